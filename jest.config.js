@@ -1,0 +1,37 @@
+const swc = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/test'],
+  testMatch,
+  testEnvironment: 'node',
+  transform: { '^.+\\.[jt]sx?$': swc },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
+  ...more,
+});
+
+/** One project per question: npx jest --selectProjects unit */
+export default {
+  projects: [
+    project('unit', ['**/*.test.{ts,tsx}'], {
+      testPathIgnorePatterns: ['\\.(property|browser|host)\\.test\\.tsx?$'],
+    }),
+    project('property', ['**/*.property.test.ts']),
+    project('host', ['**/*.host.test.ts']),
+    project('browser', ['**/*.browser.test.ts']),
+  ],
+  testTimeout: 120_000,
+};
