@@ -33,5 +33,6 @@ export default {
     project('host', ['**/*.host.test.ts']),
     project('browser', ['**/*.browser.test.ts']),
   ],
+  reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testTimeout: 120_000,
 };

@@ -1,0 +1,36 @@
+// Module hooks for run-ts.mjs: extensionless imports, TypeScript by swc, JSON as a default export.
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+
+const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
+const isFile = (url) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile() === true;
+
+export async function resolve(specifier, context, next) {
+  if (/^\.{1,2}(\/|$)/.test(specifier) && context.parentURL?.startsWith('file:')) {
+    for (const ending of endings) {
+      const url = new URL(specifier.replace(/\/$/, '') + ending, context.parentURL);
+      if (isFile(url)) return { url: url.href, shortCircuit: true };
+    }
+  }
+  return next(specifier, context);
+}
+
+export async function load(url, context, next) {
+  if (!url.startsWith('file:') || url.includes('/node_modules/')) return next(url, context);
+  if (url.endsWith('.json')) {
+    const text = await readFile(new URL(url), 'utf8');
+    return { format: 'module', source: `export default ${text}`, shortCircuit: true };
+  }
+  if (!/\.tsx?$/.test(url)) return next(url, context);
+  const filename = fileURLToPath(url);
+  const { code } = await transform(await readFile(filename, 'utf8'), {
+    filename,
+    swcrc: false,
+    sourceMaps: 'inline',
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: url.endsWith('x') }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'es6' },
+  });
+  return { format: 'module', source: code, shortCircuit: true };
+}

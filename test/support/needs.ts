@@ -1,0 +1,34 @@
+/** What some tests need beside Node. A suite that lacks it is skipped under a title that says how to get it. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Real forms and odd workbooks that are not part of the repository. */
+export const sharedFolder = path.resolve('..', 'shared');
+
+const runs = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+const needs = {
+  chromium: { here: () => existsSync(chromiumPath), how: 'Chromium: apt-get install chromium, or CHROMIUM=/path/to/chrome' },
+  libreoffice: { here: () => runs('soffice', '--version'), how: 'LibreOffice: apt-get install libreoffice-calc' },
+  openpyxl: { here: () => runs('python3', '-c', 'import openpyxl'), how: 'openpyxl: apt-get install python3-openpyxl' },
+  shared: { here: () => existsSync(sharedFolder), how: 'the folder of real forms beside the repository (../shared)' },
+  'dist/cli.js': { here: () => existsSync(path.resolve('dist/cli.js')), how: 'dist/cli.js: npm run build:cli' },
+  'dist/workbench': { here: () => existsSync(path.resolve('dist/workbench/index.html')), how: 'dist/workbench: npm run build' },
+} as const;
+
+export type Need = keyof typeof needs;
+
+/** The first need that this machine does not meet, put as a remedy; undefined when all are met. */
+export function missing(...names: readonly Need[]): string | undefined {
+  const name = names.find((one) => !needs[one].here());
+  return name === undefined ? undefined : needs[name].how;
+}
+
+/** describe(), skipped with the remedy in its title where a need is not met: describeWith(['chromium'], 'pane', () => …). */
+export function describeWith(names: readonly Need[], title: string, body: () => void): void {
+  const how = missing(...names);
+  if (how === undefined) describe(title, body);
+  else describe.skip(`${title} [needs ${how}]`, body);
+}

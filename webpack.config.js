@@ -1,0 +1,161 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import CssExtractPlugin from 'mini-css-extract-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+
+const here = (...parts) => resolve(import.meta.dirname, ...parts);
+const standing = (path) => existsSync(here(path));
+
+/** Where the add-ins will be served from, and where Excel's pane takes office.js. */
+const addinBaseUrl = (process.env.ADDIN_BASE_URL ?? 'https://localhost:3443').replace(/\/$/, '');
+const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** The oldest engine that a pane meets is the Chrome 69 inside old WPS. */
+const browsers = 'chrome >= 69, safari >= 13.1, firefox >= 68';
+
+const swc = (parser, targets, more = {}) => ({
+  loader: 'swc-loader',
+  options: {
+    swcrc: false,
+    env: { targets },
+    jsc: { parser, transform: { react: { runtime: 'automatic' } }, externalHelpers: true },
+    ...more,
+  },
+});
+
+const base = (name, mode, targets, ecma) => ({
+  name,
+  mode,
+  context: here(),
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  cache: { type: 'filesystem', cacheDirectory: here('node_modules/.cache/webpack'), name: `${name}-${mode}`, buildDependencies: { config: [here('webpack.config.js')] } },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets) }] },
+  optimization: {
+    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { ecma }, ecma }, extractComments: false })],
+  },
+});
+
+/** One self-contained file: what a run does not need is bundled but never evaluated. */
+function cli(mode) {
+  const config = base('cli', mode, 'node 20', 2022);
+  return {
+    ...config,
+    target: 'node20',
+    entry: { cli: './src/cli/index.ts' },
+    output: { path: here('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
+    devtool: mode === 'development' ? 'cheap-module-source-map' : false,
+    module: { ...config.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    plugins: [
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new CopyPlugin({ patterns: [{ from: 'package.json', to: 'package.json', transform: () => '{ "type": "commonjs" }\n' }] }),
+    ],
+  };
+}
+
+/** Content security policy of our pages: own files only. `unsafe-inline` styles are Fluent's and Univer's. */
+const policy = (scripts = '') =>
+  [
+    "default-src 'self'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+/** A page of ours: `entry` drawn into `file` of dist/`name`. */
+function page(name, mode, { entry, file, title, head = '', csp = policy(), plugins = [] }) {
+  const config = base(name, mode, browsers, 2017);
+  const css = [CssExtractPlugin.loader, 'css-loader'];
+  const library = {
+    test: /\.m?js$/,
+    include: /node_modules/,
+    exclude: /[\\/]node_modules[\\/](core-js|@swc[\\/]helpers|webpack)[\\/]/,
+    resolve: { fullySpecified: false },
+    use: swc({ syntax: 'ecmascript' }, browsers, { isModule: 'unknown' }),
+  };
+  return {
+    ...config,
+    target: ['web', 'es2017'],
+    entry: { [file.replace('.html', '')]: entry },
+    output: { path: here('dist', name), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', clean: true, publicPath: '' },
+    // Never eval-*: the policy forbids it.
+    devtool: mode === 'development' ? 'cheap-module-source-map' : 'source-map',
+    module: { rules: [...config.module.rules, library, { test: /\.css$/, use: css }, { test: /\.(svg|png)$/, type: 'asset' }] },
+    plugins: [
+      new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
+      new HtmlPlugin({
+        filename: file,
+        templateContent: () =>
+          `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+          `<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${title}</title>${head}</head><body><div id="root"></div></body></html>`,
+      }),
+      ...plugins,
+    ],
+  };
+}
+
+/** Puts the samples beside the workbench with a list of their names. */
+const samples = () => [
+  new CopyPlugin({ patterns: [{ from: 'samples', to: 'samples', noErrorOnMissing: true }] }),
+  {
+    apply(compiler) {
+      compiler.hooks.thisCompilation.tap('samples', (compilation) => {
+        compilation.hooks.processAssets.tap('samples', () => {
+          const names = standing('samples') ? readdirSync(here('samples')).filter((name) => /\.(xlsx|txt|csv)$/.test(name)).sort() : [];
+          compilation.emitAsset('samples/index.json', new webpack.sources.RawSource(JSON.stringify(names)));
+        });
+      });
+    },
+  },
+];
+
+const workbench = (mode) =>
+  page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', plugins: samples() });
+
+const excel = (mode) =>
+  page('excel', mode, {
+    entry: './src/taskpane/excel.tsx',
+    file: 'taskpane.html',
+    title: '绩标',
+    head: `<script src="${officeJsUrl}"></script>`,
+    csp: policy(/^https?:/.test(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : ''),
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: 'manifest.xml', transform: (text) => text.toString().replaceAll('https://localhost:3443', addinBaseUrl) },
+          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  });
+
+const wps = (mode) =>
+  page('wps', mode, {
+    entry: './src/taskpane/wps.tsx',
+    file: 'taskpane.html',
+    title: '绩标',
+    plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell', noErrorOnMissing: true }] })],
+  });
+
+/** What is built and the file that it starts from; `--config-name cli` builds one alone. */
+const products = [
+  ['src/cli/index.ts', cli],
+  ['src/workbench/index.tsx', workbench],
+  ['src/taskpane/excel.tsx', excel],
+  ['src/taskpane/wps.tsx', wps],
+];
+
+export default (_env, { mode = 'production' }) => {
+  for (const [entry] of products.filter(([path]) => !standing(path))) console.warn(`not built: ${entry} does not exist yet`);
+  return products.filter(([entry]) => standing(entry)).map(([, product]) => product(mode));
+};
