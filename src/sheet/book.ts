@@ -88,10 +88,15 @@ export interface Size {
   readonly hidden?: boolean;
 }
 
+/** What a protected sheet still lets the user do; absent = false. */
 export interface Protection {
   readonly formatCells?: boolean;
+  readonly formatRows?: boolean;
+  readonly formatColumns?: boolean;
   readonly insertRows?: boolean;
+  readonly insertColumns?: boolean;
   readonly deleteRows?: boolean;
+  readonly deleteColumns?: boolean;
 }
 
 export interface View {

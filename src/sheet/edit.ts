@@ -1,6 +1,6 @@
 /** A change as data: a closed union that can be applied, inverted, remapped and shown. All indices are 0-based. */
 import type { CellRef } from './address';
-import type { Cell, CellValue, Note, Row, Sheet, Size, Style, Validation, View } from './book';
+import type { Cell, CellValue, Name, Note, Row, Sheet, Size, Style, Validation, View } from './book';
 import type { Range } from './range';
 
 /** Content only; style and merges stay. `expect` is what the cell must hold for the edit to be carried out. */
@@ -19,7 +19,10 @@ export interface CellContent {
   readonly text?: string;
 }
 
-/** Looks, one style for every cell of the range (`styles` row by row in the inverse). Undefined = default style. */
+/**
+ * Looks only. `styles` and `expect` hold one style for every cell of the range, or one for each, row by row.
+ * Undefined = default style.
+ */
 export interface StyleEdit {
   readonly kind: 'style';
   readonly sheet: string;
@@ -28,6 +31,7 @@ export interface StyleEdit {
   readonly styles: readonly (Style | undefined)[];
 }
 
+/** Replaces the sheet's whole list of validations. */
 export interface ValidationEdit {
   readonly kind: 'validation';
   readonly sheet: string;
@@ -47,7 +51,7 @@ export interface NoteEdit {
 export interface SizeEdit {
   readonly kind: 'size';
   readonly sheet: string;
-  readonly axis: 'row' | 'column';
+  readonly axis: Axis;
   readonly index: number;
   readonly expect: Size | null;
   readonly put: Size | null;
@@ -61,57 +65,87 @@ export interface MergeEdit {
   readonly merged: boolean;
 }
 
-/** Inserts `count` empty rows or columns before `index`; `restore` is what the inverse of a deletion brings back. */
+/**
+ * Inserts `count` empty rows or columns before `index`: what lies behind moves, what spans the place grows,
+ * references follow. With `restore` it is the inverse of a deletion.
+ */
 export interface InsertEdit {
   readonly kind: 'insert';
   readonly sheet: string;
-  readonly axis: 'row' | 'column';
+  readonly axis: Axis;
   readonly index: number;
   readonly count: number;
-  readonly restore?: Removed;
+  readonly restore?: Restore;
 }
 
 /** Deletes rows or columns. `expect`, where given, is what must be there (compared by content). */
 export interface DeleteEdit {
   readonly kind: 'delete';
   readonly sheet: string;
-  readonly axis: 'row' | 'column';
+  readonly axis: Axis;
   readonly index: number;
   readonly count: number;
+  /** Axis row: the rows to be deleted; axis column: for every sheet row the cells to be deleted. */
   readonly expect?: readonly (Row | undefined)[];
+  readonly restore?: Restore;
 }
 
-/** All that a deletion takes away and its inverse brings back. */
-export interface Removed {
-  /** axis row: the deleted rows; axis column: for every sheet row the deleted cells. */
-  readonly rows: readonly (readonly (Cell | undefined)[] | undefined)[];
-  /** Whole lists as they were before: the inverse puts them back by identity rather than guess. */
-  readonly merges: readonly Range[];
-  readonly validations: readonly Validation[];
-  readonly notes: readonly Note[];
-  readonly sizes: readonly (readonly [number, Size])[];
-  readonly view: View;
+export type Axis = 'row' | 'column';
+
+/**
+ * Marks a structural edit as the inverse of another and holds what the edit by itself would not bring back: deleted
+ * cells, formulas that had become #REF!, merges that had vanished … It is laid over the book once the edit is carried
+ * out, so all places are those of the book as it was before. Protection is not asked again: an undo is no new action.
+ */
+export interface Restore {
+  readonly sheets: readonly SheetRestore[];
+  readonly names?: readonly Name[];
 }
 
+/** Parts of a sheet as they were; an absent part needs nothing, a list is given whole. */
+export interface SheetRestore {
+  readonly sheet: string;
+  readonly cells?: readonly CellRestore[];
+  readonly merges?: readonly Range[];
+  readonly validations?: readonly Validation[];
+  readonly notes?: readonly Note[];
+  readonly rowSizes?: readonly (readonly [number, Size])[];
+  readonly columnSizes?: readonly (readonly [number, Size])[];
+  readonly view?: View;
+}
+
+/** One whole cell as it was: content and style; null = nothing. */
+export interface CellRestore {
+  readonly at: CellRef;
+  readonly cell: Cell | null;
+}
+
+/** Adds `content` (whose id is `sheet`) before the sheet that stands at `index`. */
 export interface AddSheetEdit {
   readonly kind: 'addSheet';
   readonly index: number;
   readonly sheet: string;
   readonly content: Sheet;
+  readonly restore?: Restore;
 }
 
+/** Removes a sheet; formulas elsewhere that speak of it become #REF!. */
 export interface RemoveSheetEdit {
   readonly kind: 'removeSheet';
   readonly sheet: string;
+  readonly restore?: Restore;
 }
 
+/** Renames a sheet; formulas that speak of it follow. */
 export interface RenameSheetEdit {
   readonly kind: 'renameSheet';
   readonly sheet: string;
   readonly expect: string;
   readonly name: string;
+  readonly restore?: Restore;
 }
 
+/** Freeze and print settings, replaced as a whole. */
 export interface ViewEdit {
   readonly kind: 'view';
   readonly sheet: string;
@@ -146,9 +180,11 @@ export type RefusalCode =
   | 'merge-overlaps'
   | 'merge-loses-content'
   | 'name-taken'
+  | 'name-invalid'
   | 'last-sheet'
   | 'unsupported';
 
+/** `at` is the first cell that stands in the way, where it is a matter of a cell. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly edit: Edit;
