@@ -1,9 +1,10 @@
 /** The shape of a rule. One rule, one file; the registry, the documentation and the tests read nothing else. */
 import type { z } from 'zod';
 import type { Form, Indicator } from '../form/schema';
+import type { Frame } from '../frame/frame';
 import type { CellRef } from '../sheet/address';
-import type { Edit } from '../sheet/edit';
 import type { Sheet } from '../sheet/book';
+import type { Edit, PutEdit } from '../sheet/edit';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Category = '完整性' | '合规性' | '可衡量性' | '相关性' | '投入产出匹配';
@@ -27,6 +28,13 @@ export interface Problem {
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: CellRef; readonly text: string }[];
   readonly fixes?: readonly ProblemFix[];
+  /**
+   * The indicator spoken of. A row rule need not say it; for other rules the default is the indicator that `at` belongs to.
+   * Null keeps the message from naming one.
+   */
+  readonly indicator?: Indicator | null;
+  /** What the message names where no indicator is spoken of; default: the label of the field at the cell. */
+  readonly subject?: string;
   /** What makes this finding the same one when rows move; default: the indicator's identity or the cell's field name. */
   readonly identity?: string;
 }
@@ -57,10 +65,23 @@ export interface RuleTexts {
 
 /** An example that is test, documentation and help in one: a small sheet as rows of cells. */
 export interface Example {
-  /** One line per row, cells separated by "|". */
+  /**
+   * One line per row, cells separated by "|"; blanks around a cell and blank lines at the ends do not count.
+   * A line "# 名称" starts another sheet of that name.
+   */
   readonly sheet: string;
-  /** Wrong examples: cells at which the rule must report. */
+  /** "A3:A5": merged cells of the first sheet. */
+  readonly merges?: readonly string[];
+  /** Rows of the first sheet that are hidden, as the user counts them. */
+  readonly hidden?: readonly number[];
+  /** Name of the preset to check under; default: none. */
+  readonly preset?: string;
+  /** The rule's own options; default: its defaults. */
+  readonly options?: unknown;
+  /** Wrong examples: exactly the cells at which the rule must report; "名称!B3" on another sheet. */
   readonly expect?: readonly string[];
+  /** A part of the first finding's message. */
+  readonly says?: string;
   /** Value of cells after the rule's first fix of each finding. */
   readonly after?: Readonly<Record<string, string>>;
 }
@@ -69,8 +90,12 @@ export interface RuleContext<Options = unknown> {
   readonly sheet: Sheet;
   readonly form: Form;
   readonly options: Options;
+  /** What the form is measured against: the preset or the office's own frame. */
+  readonly frame: Frame;
   /** Shown text of a cell, squeezed of nothing. */
   readonly textAt: (cell: CellRef) => string;
+  /** The edit that writes `text` into a cell, expecting what stands there now. */
+  readonly put: (cell: CellRef, text: string) => PutEdit;
   report: (problem: Problem) => void;
   defer: (deferral: Deferral) => void;
 }
@@ -86,8 +111,11 @@ interface Base<Options> {
   readonly texts: Readonly<Record<Locale, RuleTexts>>;
   readonly wrong: readonly Example[];
   readonly right: readonly Example[];
+  /** Runs on what is below the threshold of recognition instead of on forms. */
+  readonly unsure?: boolean;
 }
 
+/** Judges by the indicator (and its options) alone: the answer is kept for as long as the indicator stays the same object. */
 export interface RowRule<Options = undefined> extends Base<Options> {
   readonly cost: 'row';
   check(indicator: Indicator, ctx: RuleContext<Options>): void;
@@ -104,4 +132,5 @@ export interface DocumentRule<Options = undefined> extends Base<Options> {
   check(contexts: readonly RuleContext<Options>[]): void;
 }
 
-export type Rule<Options = never> = RowRule<Options> | TableRule<Options> | DocumentRule<Options>;
+/** Methods are compared loosely, so a rule with any options is a Rule. */
+export type Rule<Options = unknown> = RowRule<Options> | TableRule<Options> | DocumentRule<Options>;

@@ -1,0 +1,22 @@
+/** Writes src/rules/index.ts and docs/rules from the rule files. A test fails when either is stale. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { indexFile, ruleNames } from './docs/index-file';
+import { rulePage, rulesOverview } from './docs/rule-page';
+import type { Rule } from '../src/rules/rule';
+
+const root = resolve(process.argv[2] ?? '.');
+const indexPath = join(root, 'src/rules/index.ts');
+const names = ruleNames(join(root, 'src/rules'));
+const index = indexFile(names);
+if (readFileSync(indexPath, 'utf8') !== index) writeFileSync(indexPath, index);
+
+const { rules } = (await import('../src/rules/index')) as { rules: readonly Rule[] };
+const pages = join(root, 'docs/rules');
+rmSync(pages, { recursive: true, force: true });
+for (const [name, text] of [['README', rulesOverview(rules)], ...rules.map((rule) => [rule.name, rulePage(rule)])] as const) {
+  const path = join(pages, `${name}.md`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+console.log(`${String(rules.length)} rules: src/rules/index.ts and docs/rules written`);

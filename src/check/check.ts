@@ -1,0 +1,89 @@
+/** Checks a sheet or a book: recognise → run rules → words → what is set aside → once each → in order. */
+import { recognizeSheet } from '../recognize/recognize';
+import { unusedIgnores } from './ignored';
+import type { Book, Sheet } from '../sheet/book';
+import { emptyNotes, type Notes } from './context';
+import type { Finding, SheetResult, Suppressed } from './finding';
+import { runRules, type SheetForms } from './run';
+import { settingsOf, type CheckOptions, type Ignore, type Settings } from './settings';
+import { toDeferred, toFinding } from './words';
+
+/** The sheet in which the tool keeps its own notes where custom parts are not to be had; never a form. */
+export const storeSheetName = '_jibiao';
+
+/** Every sheet of a book, in order. Never throws for what stands in the cells. */
+export function checkBook(book: Book, options: CheckOptions = {}): SheetResult[] {
+  const sheets = book.sheets
+    .filter((sheet) => sheet.name !== storeSheetName)
+    .map((sheet) => ({ sheet, forms: recognizeSheet(sheet) }));
+  return checkForms(sheets, settingsOf(options));
+}
+
+/** One sheet alone: rules that compare sheets see only this one. */
+export function checkSheet(sheet: Sheet, options: CheckOptions = {}): SheetResult {
+  const [result] = checkForms([{ sheet, forms: recognizeSheet(sheet) }], settingsOf(options));
+  return result ?? { sheet: sheet.id, name: sheet.name, forms: [], findings: [], suppressed: [], deferred: [] };
+}
+
+/** The same for forms that are already recognised. */
+export function checkForms(sheets: readonly SheetForms[], settings: Settings): SheetResult[] {
+  const notes = emptyNotes();
+  runRules(settings, sheets, notes);
+  return resultsOf(sheets, settings, notes);
+}
+
+/** Findings of each sheet from what the rules left behind. */
+export function resultsOf(sheets: readonly SheetForms[], settings: Settings, notes: Notes): SheetResult[] {
+  const used = new Set<Ignore>();
+  const results = sheets.map(({ sheet, forms }) => {
+    const all = notes.found.filter((found) => found.sheet === sheet).map((found) => toFinding(found, settings.locale));
+    const { kept, suppressed } = setAside(all, settings.ignored, used);
+    return {
+      sheet: sheet.id,
+      name: sheet.name,
+      forms,
+      findings: inOrder(onceEach(kept)),
+      suppressed,
+      deferred: notes.held.filter((held) => held.sheet === sheet).map(toDeferred),
+    };
+  });
+  return unusedIgnores(results, settings, used);
+}
+
+/** An error is shown though it was set aside: the reason travels with it, the finding stays. */
+function setAside(
+  findings: readonly Finding[],
+  ignored: readonly Ignore[],
+  used: Set<Ignore>,
+): { readonly kept: readonly Finding[]; readonly suppressed: readonly Suppressed[] } {
+  if (ignored.length === 0) return { kept: findings, suppressed: [] };
+  const kept: Finding[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const finding of findings) {
+    const ignore = ignored.find(
+      ({ rule, fingerprint }) => rule === finding.rule && (fingerprint === undefined || fingerprint === finding.fingerprint),
+    );
+    if (ignore === undefined) kept.push(finding);
+    else {
+      used.add(ignore);
+      suppressed.push({ rule: finding.rule, cell: finding.cell, reason: ignore.reason, fingerprint: finding.fingerprint });
+    }
+  }
+  return { kept, suppressed };
+}
+
+/** A rule says a thing once per cell, whatever number of ways led it there. */
+function onceEach(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = `${finding.message}|${finding.rule}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Row by row, then column, then rule. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => a.cell.row - b.cell.row || a.cell.col - b.cell.col || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}

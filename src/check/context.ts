@@ -1,0 +1,86 @@
+import type { Form, Indicator } from '../form/schema';
+import type { Frame } from '../frame/frame';
+import type { Deferral, Problem, RuleContext } from '../rules/rule';
+import type { CellRef } from '../sheet/address';
+import type { Cell, Sheet } from '../sheet/book';
+import { textAt } from '../sheet/build';
+import type { PutEdit } from '../sheet/edit';
+import type { ActiveRule } from './settings';
+
+/** A problem with all that is needed to put it into words. */
+export interface Found {
+  readonly active: ActiveRule;
+  readonly sheet: Sheet;
+  readonly form: Form;
+  readonly problem: Problem;
+  /** The indicator that a row rule was looking at. */
+  readonly indicator: Indicator | undefined;
+}
+
+/** A deferral beside the rule that made it. */
+export interface Held {
+  readonly active: ActiveRule;
+  readonly sheet: Sheet;
+  readonly form: Form;
+  readonly deferral: Deferral;
+}
+
+/** Where rules leave what they have to say. */
+export interface Notes {
+  readonly found: Found[];
+  readonly held: Held[];
+}
+
+export function emptyNotes(): Notes {
+  return { found: [], held: [] };
+}
+
+/** The context that a rule sees; the runner points `indicator` and `notes` at what comes next. */
+export class Context implements RuleContext {
+  indicator: Indicator | undefined;
+  readonly options: unknown;
+
+  constructor(
+    readonly active: ActiveRule,
+    readonly sheet: Sheet,
+    readonly form: Form,
+    readonly frame: Frame,
+    public notes: Notes,
+  ) {
+    this.options = active.options;
+  }
+
+  readonly textAt = (cell: CellRef): string => textAt(this.sheet, cell);
+
+  readonly put = (at: CellRef, text: string): PutEdit => ({
+    kind: 'put',
+    sheet: this.sheet.id,
+    at,
+    expect: contentOf(this.sheet.rows[at.row]?.[at.col]),
+    put: { value: text === '' ? null : text },
+  });
+
+  readonly report = (problem: Problem): void => {
+    this.notes.found.push({
+      active: this.active,
+      sheet: this.sheet,
+      form: this.form,
+      problem,
+      indicator: problem.indicator === null ? undefined : (problem.indicator ?? this.indicator),
+    });
+  };
+
+  readonly defer = (deferral: Deferral): void => {
+    this.notes.held.push({ active: this.active, sheet: this.sheet, form: this.form, deferral });
+  };
+}
+
+/** What a put edit compares and replaces. */
+function contentOf(cell: Cell | undefined): PutEdit['expect'] {
+  if (cell === undefined) return { value: null };
+  return {
+    value: cell.value,
+    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+    ...(cell.text === undefined ? {} : { text: cell.text }),
+  };
+}

@@ -1,0 +1,40 @@
+/** What makes an indicator or a finding the same one though rows moved. */
+import type { Form, Indicator } from '../form/schema';
+
+const cache = new WeakMap<Form, ReadonlyMap<Indicator, string>>();
+
+/** level1/level2/name squeezed, with the ordinal among equals from the second on: 产出指标/数量指标/培训人次#2. */
+export function indicatorIdentities(form: Form): ReadonlyMap<Indicator, string> {
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  const seen = new Map<string, number>();
+  const identities = new Map<Indicator, string>();
+  for (const indicator of form.indicators) {
+    const path = `${indicator.project === '' ? '' : `${indicator.project}/`}${indicator.level1.text}/${indicator.level2.text}/${indicator.name}`;
+    const count = (seen.get(path) ?? 0) + 1;
+    seen.set(path, count);
+    identities.set(indicator, count === 1 ? path : `${path}#${String(count)}`);
+  }
+  cache.set(form, identities);
+  return identities;
+}
+
+/** What a form is known by: its title and, where it has one, the project or department it is about. */
+export function formIdentity(form: Form): string {
+  const about = form.fields.find((field) => field.name === '项目名称' || field.name === '部门名称');
+  return `${form.title ?? ''}/${about?.value ?? ''}`;
+}
+
+/** A short stable key of a text: 53-bit hash in base 36. Collisions would only join two findings of one rule. */
+export function hash(text: string): string {
+  let a = 0xdeadbeef;
+  let b = 0x41c6ce57;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+}

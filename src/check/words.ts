@@ -1,0 +1,96 @@
+/** Puts what a rule found into words: place + words + trouble + way out. */
+import type { Field, Form, Indicator } from '../form/schema';
+import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
+import { formatCell, type CellRef } from '../sheet/address';
+import type { Found } from './context';
+import type { Deferred, Finding } from './finding';
+import { formIdentity, hash, indicatorIdentities } from './identity';
+import type { Held } from './context';
+
+type Data = Readonly<Record<string, string | number>>;
+
+/** Fills {placeholders}; one without data stays visible, so that tests see it. */
+export function fill(template: string, data: Data = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
+    const value = data[key];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** The finding that a problem becomes. */
+export function toFinding(found: Found, locale: Locale): Finding {
+  const { active, form, problem } = found;
+  const texts = active.rule.texts[locale];
+  const indicator = spokenOf(found);
+  const field = indicator === undefined ? fieldAt(form, problem.at) : undefined;
+  const subject = problem.subject ?? indicator?.name ?? field?.label.replace(/\s+/g, '') ?? '';
+  const colon = locale === 'zh' ? '：' : ': ';
+  const place = formatCell(problem.at);
+  const identity = problem.identity ?? identityOf(form, indicator, field, problem.at);
+  return {
+    rule: active.rule.name,
+    severity: active.severity ?? problem.severity ?? active.rule.severity,
+    category: active.rule.category,
+    form: form.id,
+    fingerprint: hash(`${active.rule.name}|${formIdentity(form)}|${identity}|${problem.message ?? ''}`),
+    cell: problem.at,
+    message: `${place} ${subject === '' ? '' : `${shorten(subject)}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
+    because: becauseOf(active.rule.sources, texts, locale),
+    related: (problem.related ?? []).map(({ at, text }) => ({ cell: at, message: text })),
+    fixes: (problem.fixes ?? []).map((fix) => toFix(fix, texts)),
+  };
+}
+
+/** What a rule could not judge. */
+export function toDeferred({ active, form, deferral }: Held): Deferred {
+  return {
+    rule: active.rule.name,
+    form: form.id,
+    reason: deferral.reason,
+    ...(deferral.at === undefined ? {} : { cell: deferral.at }),
+  };
+}
+
+/** The indicator that a message names: the one given, else the one that the cell belongs to. */
+function spokenOf({ form, problem, indicator }: Found): Indicator | undefined {
+  if (problem.indicator === null || problem.subject !== undefined) return undefined;
+  return indicator ?? form.indicators.find((one) => one.row === problem.at.row && holds(one, problem.at));
+}
+
+function holds(indicator: Indicator, at: CellRef): boolean {
+  return Object.values(indicator.cells).some((cell) => cell.row === at.row && cell.col === at.col);
+}
+
+function fieldAt(form: Form, at: CellRef): Field | undefined {
+  return form.fields.find(({ cell, labelCell }) => same(cell, at) || same(labelCell, at));
+}
+
+function same(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.col === b.col;
+}
+
+function identityOf(form: Form, indicator: Indicator | undefined, field: Field | undefined, at: CellRef): string {
+  if (indicator !== undefined) return indicatorIdentities(form).get(indicator) ?? indicator.name;
+  if (field !== undefined) return field.name;
+  return `${String(at.row - form.range.top)},${String(at.col - form.range.left)}`;
+}
+
+function messageOf(texts: RuleTexts, key: string | undefined): string {
+  const message = key === undefined ? Object.values(texts.messages)[0] : texts.messages[key];
+  return message ?? key ?? texts.title;
+}
+
+function becauseOf(sources: readonly { readonly basis: string; readonly verified: boolean }[], texts: RuleTexts, locale: Locale): string {
+  const basis = sources.filter(({ verified }) => verified).map((source) => source.basis);
+  if (basis.length === 0) return texts.why;
+  return locale === 'zh' ? `${texts.why}（参照${basis.join('、')}）` : `${texts.why} (see ${basis.join(', ')})`;
+}
+
+function toFix(fix: ProblemFix, texts: RuleTexts): Fix {
+  return { title: fill(texts.fixes?.[fix.title] ?? fix.title, fix.data), kind: fix.kind, edits: fix.edits };
+}
+
+/** A long name must not push the trouble out of sight. */
+function shorten(name: string): string {
+  return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}

@@ -1,0 +1,64 @@
+/** Every rule's examples: the wrong ones are reported at exactly their cells, the right ones not at all. */
+import { checkBook } from '../../src/check/check';
+import type { Finding } from '../../src/check/finding';
+import { rules } from '../../src/rules';
+import type { Example, Rule } from '../../src/rules/rule';
+import { formatCell } from '../../src/sheet/address';
+import { textAt } from '../../src/sheet/build';
+import { applyPuts } from '../support/apply-puts';
+import { exampleBook, examplePlace } from './example-book';
+
+/** RULE=target/missing-unit runs the examples of one rule. */
+const chosen = process.env['RULE'];
+
+describe.each(rules.filter(({ name }) => chosen === undefined || name.startsWith(chosen)).map((rule) => [rule.name, rule] as const))(
+  '%s',
+  (_, rule) => {
+    test.each(rule.wrong.map((example, index) => [`wrong ${String(index + 1)}`, example] as const))('%s', (_title, example) => {
+      expect(placesOf(rule, example)).toEqual([...(example.expect ?? [])].sort());
+    });
+
+    test.each(rule.right.map((example, index) => [`right ${String(index + 1)}`, example] as const))('%s', (_title, example) => {
+      expect(findingsOf(rule, example).map(([, finding]) => finding.message)).toEqual([]);
+    });
+
+    const speaking = rule.wrong.filter((example) => example.says !== undefined);
+    if (speaking.length > 0) {
+      test.each(speaking.map((example) => [example.says, example] as const))('says %s', (says, example) => {
+        expect(findingsOf(rule, example)[0]?.[1].message).toContain(says);
+      });
+    }
+
+    test('its words are filled in', () => {
+      for (const locale of ['zh', 'en'] as const) {
+        for (const [, finding] of rule.wrong.flatMap((example) => findingsOf(rule, example, locale))) {
+          expect([finding.message, ...finding.fixes.map((fix) => fix.title)].join('\n')).not.toMatch(/\{\w+\}|undefined|NaN/);
+        }
+      }
+    });
+
+    const fixing = rule.wrong.filter((example) => example.after !== undefined);
+    if (fixing.length > 0) {
+      test.each(fixing.map((example, index) => [`fix ${String(index + 1)}`, example] as const))('%s', (_title, example) => {
+        const edits = findingsOf(rule, example).flatMap(([, finding]) => finding.fixes[0]?.edits ?? []);
+        const after = applyPuts(exampleBook(example), edits);
+        for (const [address, text] of Object.entries(example.after ?? {})) {
+          const { sheet, row, col } = examplePlace(after, address);
+          expect(`${address} ${textAt(sheet, { row, col })}`).toBe(`${address} ${text}`);
+        }
+      });
+    }
+  },
+);
+
+function findingsOf(rule: Rule, example: Example, locale: 'zh' | 'en' = 'zh'): readonly (readonly [string, Finding])[] {
+  const options = example.options === undefined ? {} : { config: { rules: { [rule.name]: { options: example.options } } } };
+  const results = checkBook(exampleBook(example), { preset: example.preset, only: [rule.name], locale, ...options });
+  return results.flatMap((result, index) => result.findings.map((finding) => [index === 0 ? '' : `${result.name}!`, finding] as const));
+}
+
+function placesOf(rule: Rule, example: Example): string[] {
+  return findingsOf(rule, example)
+    .map(([sheet, finding]) => `${sheet}${formatCell(finding.cell)}`)
+    .sort();
+}
