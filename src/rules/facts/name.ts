@@ -1,0 +1,42 @@
+/** What the name of an indicator says about what is measured. Names are taken squeezed, as the form keeps them. */
+
+/** The name without a trailing bracket and without marks at its end: 满意度（%） → 满意度. */
+export function bareName(name: string): string {
+  return name.replace(/[（(][^（()）]*[）)]?$/, '').replace(/[*＊:：、，,。.;；]+$/, '');
+}
+
+/** 合格率, 比例, 占比, 满意度: what is measured as a share of a whole, normally in %. */
+export function namesShare(name: string): boolean {
+  const bare = bareName(name);
+  return /(?:率|比例|占比|比重|百分比|满意度|满意程度|知晓度)$/.test(bare) && !unlikeShare.test(bare);
+}
+
+/** Words in 率 that are measured in units of their own. */
+const unlikeShare = /(?:频率|功率|速率|分辨率|汇率|心率|斜率|曲率|利率|税率|费率|周转率|产出率|容积率|帧率|码率)$/;
+
+/** 合格率, 满意度, 覆盖率: a share of what there is, which cannot pass 100 %. */
+export function namesBoundedShare(name: string): boolean {
+  return namesShare(name) && /合格|覆盖|及时|准确|到位|满意|达标|优良|成活|知晓|普及|入学|巩固|发放|公开|开展|验收|按期|按时/.test(name);
+}
+
+/** Growth, over-fulfilment and the like may well pass 100 %. */
+export function namesGrowth(name: string): boolean {
+  return /增长|增速|增幅|增加|增收|提高|提升|完成率|完成比例|产销率|保值|增值|超额|收入|回报|收益|产值|变动|同比/.test(name);
+}
+
+/** 人数, 数量, 面积, 金额, 率: the name asks for a number. */
+export function namesNumber(name: string): boolean {
+  return /(?:数|数量|数目|个数|人次|次数|批次|场次|频次|率|比例|占比|比重|面积|长度|里程|金额|总额|产量|产值|产能|容量|重量|规模数|时长|天数|年限)$/.test(
+    bareName(name),
+  );
+}
+
+/** A standard set by policy (低保标准, 补助标准): the exact figure, whatever its direction. */
+export function namesStandard(name: string): boolean {
+  return /标准|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额/.test(name);
+}
+
+/** 节约, 下降: less of something is the aim, so more is better. */
+export function namesSaving(name: string): boolean {
+  return /节约|节省|节支|结余|压减|压缩|降低|下降|减少|缩减|核减|审减|降幅/.test(name);
+}

@@ -1,0 +1,24 @@
+import type { Target, Trait } from '../../target/target';
+
+type TraitOf<Kind extends Trait['kind']> = Extract<Trait, { kind: Kind }>;
+
+/** The first trait of a kind, or undefined. */
+export function traitOf<Kind extends Trait['kind']>(target: Target, kind: Kind): TraitOf<Kind> | undefined {
+  return target.traits.find((trait): trait is TraitOf<Kind> => trait.kind === kind);
+}
+
+/**
+ * Whether the value has a trouble that goes before its sign and unit: a placeholder, a unit without a number, a frequency
+ * upside down, a misread digit, a wish. What else is missing shows once that is mended.
+ */
+export function isSpoilt(target: Target): boolean {
+  return target.traits.some((trait) => spoiling.has(trait.kind));
+}
+
+const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([
+  'placeholder',
+  'unit-only',
+  'inverted-frequency',
+  'ocr-suspect',
+  'hedge',
+]);
