@@ -1,0 +1,83 @@
+/** Paths as the user gives them (files, folders, globs) → the files to read, in a stable order and each once. */
+import { lstat, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What a folder is searched for. A file named outright is read whatever its ending. */
+const tableFile = /\.(xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
+/** Lock files of Excel and WPS, hidden files, and folders that hold no one's tables. */
+const passedOver = /^(~\$|\.)|^node_modules$/;
+
+export type Trouble = 'no-such-file' | 'no-match' | 'empty-folder';
+export type Expanded = { readonly path: string; readonly trouble?: Trouble };
+
+/** Streams, so that ten thousand files need not be listed before the first is read. */
+export async function* expandPaths(given: readonly string[]): AsyncGenerator<Expanded> {
+  const seen = new Set<string>();
+  for (const one of given) {
+    let found = false;
+    for await (const file of filesOf(one)) {
+      found = true;
+      const whole = path.resolve(file);
+      if (!seen.has(whole)) yield { path: file };
+      seen.add(whole);
+    }
+    if (!found) yield { path: one, trouble: await troubleOf(one) };
+  }
+}
+
+async function* filesOf(given: string): AsyncGenerator<string> {
+  const info = await stat(given).catch(() => undefined);
+  if (info?.isDirectory()) yield* walk(given, (file) => tableFile.test(file));
+  else if (info !== undefined) yield given;
+  else if (isGlob(given)) {
+    const pattern = given.replaceAll('\\', '/');
+    const matches = globPattern(pattern);
+    const depth = pattern.includes('**') ? Infinity : pattern.split('/').length - fixedPart(pattern).length;
+    yield* walk(fixedPart(pattern).join('/') || (pattern.startsWith('/') ? '/' : '.'), (file) => matches.test(file.replaceAll('\\', '/')), depth);
+  }
+}
+
+async function troubleOf(given: string): Promise<Trouble> {
+  if (await stat(given).catch(() => undefined)) return 'empty-folder';
+  return isGlob(given) ? 'no-match' : 'no-such-file';
+}
+
+/** Files of a folder and the folders in it, names in order. Links to folders are not followed: they may lead in circles. */
+async function* walk(folder: string, wanted: (file: string) => boolean, depth = Infinity): AsyncGenerator<string> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.sort()) {
+    if (passedOver.test(name)) continue;
+    const file = folder === '.' ? name : path.join(folder, name);
+    const info = await lstat(file).catch(() => undefined);
+    if (info?.isDirectory()) {
+      if (depth > 1) yield* walk(file, wanted, depth - 1);
+    } else if (info !== undefined && wanted(file)) yield file;
+  }
+}
+
+function isGlob(text: string): boolean {
+  return /[*?[{]/.test(text);
+}
+
+/** Leading parts of a glob that hold no wildcard. */
+function fixedPart(pattern: string): string[] {
+  const parts = pattern.split('/').slice(0, -1);
+  const wild = parts.findIndex(isGlob);
+  return wild < 0 ? parts : parts.slice(0, wild);
+}
+
+/** A glob as a regular expression over whole paths with "/": * ? ** [a-z] {a,b}. */
+export function globPattern(glob: string): RegExp {
+  const source = glob.replace(/^\.\//, '').replace(/\*\*\/|\*\*|[*?{},]|\[!?[^\]/]+\]|[.+^$()|\]\\[]/g, (token, offset: number, whole: string) => {
+    if (token === '**/') return '(?:[^/]+/)*';
+    if (token === '**') return '.*';
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    if (token === '{') return '(?:';
+    if (token === '}') return ')';
+    if (token === ',') return whole.lastIndexOf('{', offset) > whole.lastIndexOf('}', offset) ? '|' : ',';
+    if (token.length > 1) return token.replace('[!', '[^');
+    return `\\${token}`;
+  });
+  return new RegExp(`^(?:\\./)?${source}$`, 'u');
+}

@@ -1,0 +1,40 @@
+/** One file from the disk as a workbook, or the reason why not as data. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileResult } from '../report/index';
+import { openWorkbook, WorkbookError, type Workbook } from '../workbook/index';
+import type { Messages } from './messages';
+
+type FileError = NonNullable<FileResult['error']>;
+export type Opened = { readonly workbook: Workbook } | { readonly error: FileError };
+
+/** Reads by content, not by ending. Never throws. */
+export async function openFile(file: string, messages: Messages): Promise<Opened> {
+  try {
+    return { workbook: await openWorkbook(await readFile(file), { name: path.basename(file) }) };
+  } catch (error) {
+    return { error: fileError(error, messages) };
+  }
+}
+
+/** What went wrong, as the report says it. */
+export function fileError(error: unknown, messages: Messages): FileError {
+  if (error instanceof WorkbookError) return { code: error.code, message: error.message };
+  const code = systemCode(error);
+  if (code === 'ENOENT') return { code: 'no-such-file', message: messages.noSuchFile };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') return { code: 'no-access', message: messages.noAccess };
+  if (code !== undefined) return { code: 'not-read', message: messages.notRead(code) };
+  return { code: 'defect', message: messages.defect(describe(error)) };
+}
+
+/** A short name for a failure that nobody foresaw; the stack only for who asks for it. */
+export function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['JIBIAO_DEBUG'] === undefined ? `${error.name}: ${error.message}` : (error.stack ?? error.message);
+}
+
+/** ENOENT and the like; undefined for an error that is not the system's. */
+export function systemCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
+  return String(error.code);
+}

@@ -1,0 +1,97 @@
+/** The command line: one file per sub-command; here they are named, described and wired. */
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json';
+import { formats } from '../report/index';
+import type { Locale } from '../rules/rule';
+import { check, thresholds, type CheckArguments } from './check';
+import type { Messages } from './messages';
+import { describe } from './open-file';
+import { rules } from './rules';
+import { UsageError, type ExitStatus, type Terminal } from './terminal';
+
+/** Runs the arguments after `jibiao` and gives the exit status. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = build(terminal, (done) => {
+    status = done;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return commanderStatus(error, args, terminal);
+    terminal.note(error instanceof UsageError ? error.message : terminal.messages.crashed(describe(error)));
+    return 2;
+  }
+}
+
+/** --lang is looked for before anything is parsed: help and mistakes are told in that language, too. */
+export function localeOf(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at]?.split('=')[1] ?? args[at + 1];
+  return at >= 0 && value === 'en' ? 'en' : 'zh';
+}
+
+function build(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const { messages } = terminal;
+  const program = new Command('jibiao')
+    .description(messages.description)
+    .version(packageJson.version, '-V, --version', messages.versionOption)
+    .helpCommand(false)
+    .enablePositionalOptions(false);
+  const add = (name: string, description: string, example: string) =>
+    common(program.command(name), messages).description(description).addHelpText('after', `\n${messages.examples}\n  ${example}`);
+  common(program, messages);
+
+  add('check', messages.check, 'jibiao check samples --fail-on never')
+    .argument('<path...>', messages.checkPaths)
+    .addOption(new Option('--format <format>', messages.format).choices(formats).default('text'))
+    .option('--output <file>', messages.output)
+    .option('--preset <name>', messages.preset)
+    .option('--baseline <file>', messages.baseline)
+    .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
+    .action(async (paths: string[], options: CheckArguments) => {
+      finish(await check(paths, options, terminal));
+    });
+
+  add('rules', messages.rules, 'jibiao rules target/missing-unit')
+    .argument('[name]', messages.ruleName)
+    .action(async (name: string | undefined) => {
+      finish(await rules(name, terminal));
+    });
+
+  return program;
+}
+
+function common(command: Command, messages: Messages): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': messages.usage,
+    'Arguments:': messages.arguments,
+    'Options:': messages.options,
+    'Commands:': messages.commands,
+  };
+  return command
+    .helpOption('-h, --help', messages.help)
+    .addOption(new Option('--lang <language>', messages.lang).choices(['zh', 'en']).default('zh'))
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({ writeErr: () => undefined })
+    .exitOverride();
+}
+
+/** Help and version are no mistakes; the rest is told in the user's language. */
+function commanderStatus({ code, message, exitCode }: CommanderError, args: readonly string[], { messages, note }: Terminal): ExitStatus {
+  if (exitCode === 0) return 0;
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const told: Readonly<Record<string, string>> = {
+    'commander.unknownCommand': messages.unknownCommand(quoted),
+    'commander.unknownOption': messages.unknownOption(quoted),
+    'commander.missingArgument': messages.missingArgument(quoted),
+    'commander.optionMissingArgument': messages.missingValue(quoted),
+    'commander.missingMandatoryOptionValue': messages.missingValue(quoted),
+    'commander.invalidArgument': messages.badValue(message.replace(/^error: /, '')),
+    'commander.excessArguments': messages.tooMany,
+    'commander.help': messages.unknownCommand(args[0] ?? ''),
+  };
+  note(told[code] ?? message);
+  return 2;
+}

@@ -1,0 +1,28 @@
+/** Findings as text, JSON and what other programs read. Each format is a Formatter (results.ts). */
+import { jsonFormatter } from './json';
+import { count, emptyTally, type FileResult, type FormatOptions, type Formatter } from './results';
+import { textFormatter } from './text';
+
+export { count, emptyTally } from './results';
+export type { FileResult, FormatOptions, Formatter, Summary, Tally } from './results';
+
+const formatters = {
+  text: textFormatter,
+  json: jsonFormatter,
+} as const satisfies Record<string, (options: FormatOptions) => Formatter>;
+
+export type Format = keyof typeof formatters;
+
+export const formats = Object.keys(formatters) as readonly Format[];
+
+/** The writer of a format. */
+export function formatterOf(format: Format, options: FormatOptions): Formatter {
+  return formatters[format](options);
+}
+
+/** The whole report of results that are at hand. */
+export function report(results: readonly FileResult[], format: Format, options: FormatOptions): string {
+  const formatter = formatterOf(format, options);
+  const tally = results.reduce(count, emptyTally);
+  return formatter.begin() + results.map((result) => formatter.file(result)).join('') + formatter.end(tally);
+}

@@ -1,0 +1,113 @@
+/** The words of the reports, in both languages. */
+import type { FormKind, RowReading } from '../form/schema';
+import type { Fix, Locale, Severity } from '../rules/rule';
+import type { Tally } from './results';
+
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<FormKind, string>>;
+  readonly fix: Readonly<Record<Fix['kind'], string>>;
+  /** Rows that were read as something no rule looks at. */
+  readonly unchecked: Partial<Readonly<Record<RowReading, string>>>;
+  readonly because: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  blankForm(kind: string): string;
+  indicators(count: number): string;
+  sheet(name: string): string;
+  unsure(reasons: readonly string[]): string;
+  noForm: string;
+  unreadable: string;
+  /** 第46行 / 第20–45行 */
+  rows(first: number, last: number): string;
+  recognised(count: number, rows: string): string;
+  notChecked(rows: string, what: string): string;
+  deferred(count: number): string;
+  suppressed(cell: string, rule: string, reason: string): string;
+  clean(tally: Tally): string;
+  totals(tally: Tally): string;
+  safeFixes(count: number): string;
+}
+
+const plural = (count: number, noun: string) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+const zh: Words = {
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  kind: {
+    'project-target': '项目绩效目标表',
+    'project-evaluation': '项目绩效自评表',
+    'project-monitoring': '项目绩效监控表',
+    'department-target': '部门整体绩效目标表',
+    'department-evaluation': '部门整体绩效自评表',
+    'regional-target': '区域（转移支付）绩效目标表',
+    register: '绩效目标总表',
+    blank: '空白表',
+    other: '其他绩效表',
+  },
+  fix: { safe: '仅改写法', review: '改内容·请核', advice: '只提示' },
+  unchecked: { rule: '分隔线', note: '填表说明', signature: '签章', unread: '未能识别' },
+  because: '因为',
+  comma: '，',
+  semicolon: '；',
+  blankForm: (kind) => `空白的${kind}，没有可检查的指标`,
+  indicators: (count) => `${String(count)}项指标`,
+  sheet: (name) => `工作表 ${name}`,
+  unsure: (reasons) => `识别把握不足，请人工核对${reasons.length > 0 ? `：${reasons.join('；')}` : ''}`,
+  noForm: '没有识别出绩效目标表',
+  unreadable: '无法读取',
+  rows: (first, last) => (first === last ? `第${String(first)}行` : `第${String(first)}–${String(last)}行`),
+  recognised: (number, rows) => `识别${String(number)}项指标${rows === '' ? '' : `（${rows}）`}`,
+  notChecked: (rows, what) => `${rows}为${what}，未检查`,
+  deferred: (number) => `${String(number)}条无法判断`,
+  suppressed: (cell, rule, reason) => `${cell} 已忽略 ${rule}：${reason}`,
+  clean: ({ indicators, deferred }) =>
+    `按现行口径未发现问题（已查${String(indicators)}项指标${deferred > 0 ? `，${String(deferred)}条无法判断` : ''}），不等于审核通过`,
+  totals: ({ files, forms, indicators, errors, warnings, infos, unreadable, deferred }) =>
+    `${String(files)}个文件，${String(forms)}张表，${String(indicators)}项指标：${String(errors)}个错误，${String(warnings)}个警告，${String(infos)}个提示` +
+    (deferred > 0 ? `，${String(deferred)}条无法判断` : '') +
+    (unreadable > 0 ? `；${String(unreadable)}个文件无法读取` : ''),
+  safeFixes: (number) => `其中${String(number)}处只是写法，可用 jibiao fix 一次改好（不动数值、名称、依据）`,
+};
+
+const en: Words = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  kind: {
+    'project-target': 'project targets',
+    'project-evaluation': 'project self-evaluation',
+    'project-monitoring': 'project monitoring',
+    'department-target': 'department targets',
+    'department-evaluation': 'department self-evaluation',
+    'regional-target': 'regional targets',
+    register: 'register of projects',
+    blank: 'blank form',
+    other: 'other performance form',
+  },
+  fix: { safe: 'spelling only', review: 'content, please check', advice: 'advice' },
+  unchecked: { rule: 'a rule', note: 'notes', signature: 'signatures', unread: 'not understood' },
+  because: 'because',
+  comma: ', ',
+  semicolon: '; ',
+  blankForm: (kind) => `blank (${kind}): no indicators to check`,
+  indicators: (number) => plural(number, 'indicator'),
+  sheet: (name) => `sheet ${name}`,
+  unsure: (reasons) => `recognised with little confidence, please look${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
+  noForm: 'no performance target table recognised',
+  unreadable: 'cannot be read',
+  rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
+  recognised: (number, rows) => `read ${plural(number, 'indicator')}${rows === '' ? '' : ` (${rows})`}`,
+  notChecked: (rows, what) => `${rows} ${what}, not checked`,
+  deferred: (number) => `${String(number)} could not be judged`,
+  suppressed: (cell, rule, reason) => `${cell} ignored ${rule}: ${reason}`,
+  clean: ({ indicators, deferred }) =>
+    `nothing found (${plural(indicators, 'indicator')} checked${deferred > 0 ? `, ${String(deferred)} could not be judged` : ''}); this is no approval`,
+  totals: ({ files, forms, indicators, errors, warnings, infos, unreadable, deferred }) =>
+    `${plural(files, 'file')}, ${plural(forms, 'form')}, ${plural(indicators, 'indicator')}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'info')}` +
+    (deferred > 0 ? `, ${String(deferred)} could not be judged` : '') +
+    (unreadable > 0 ? `; ${plural(unreadable, 'file')} could not be read` : ''),
+  safeFixes: (number) => `${String(number)} of them are spelling only: jibiao fix settles them (numbers, names and sources stay)`,
+};
+
+/** The words of a language. */
+export function wordsOf(locale: Locale): Words {
+  return locale === 'zh' ? zh : en;
+}
