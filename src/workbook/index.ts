@@ -1,0 +1,4 @@
+/** Workbook files as Books and back: .xlsx without loss, .xls/.et and text for reading. Pure bytes, no file system. */
+export { WorkbookError, type WorkbookErrorCode } from './errors';
+export { DEFAULT_LIMITS, type Limits } from './limits';
+export { openWorkbook, type OpenOptions, type Workbook, type WorkbookFormat } from './open';

@@ -1,0 +1,80 @@
+import type { Book } from '../sheet/book';
+import type { Edit } from '../sheet/edit';
+import { WorkbookError } from './errors';
+import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
+import { sniff } from './sniff';
+import type { Encoding } from './text/decode';
+import { openText } from './text/open';
+import { Package } from './xlsx/package';
+import { readXlsx } from './xlsx/read';
+
+export type WorkbookFormat = 'xlsx' | 'xls' | 'text' | 'html';
+
+/** An opened file: what it holds, and how a changed copy of it is written. */
+export interface Workbook {
+  readonly format: WorkbookFormat;
+  readonly book: Book;
+  /** Text formats only. */
+  readonly encoding?: Encoding;
+  /** What could not be read, in words for the user; the rest was. */
+  readonly warnings: readonly string[];
+  /** The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit. */
+  save(edits: readonly Edit[]): Uint8Array;
+  /** Text formats only: the text with the edits carried out, untouched lines as they were written. */
+  saveText?(edits: readonly Edit[]): Uint8Array;
+}
+
+export interface OpenOptions {
+  /** File name; it names the sheet of a text and decides nothing. */
+  readonly name?: string;
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+}
+
+/** Opens a file by its content. Throws a WorkbookError that says what is wrong with it and what to do. */
+export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<Workbook> {
+  const budget = new Budget({ ...DEFAULT_LIMITS, ...options.limits }, options.signal);
+  budget.atMost('fileSize', bytes.length);
+  const container = sniff(bytes);
+  switch (container) {
+    case 'zip':
+      return openXlsx(bytes, budget);
+    case 'text':
+      return openTextWorkbook(bytes, sheetName(options.name), budget);
+    default:
+      await Promise.resolve();
+      throw new WorkbookError('not-a-workbook');
+  }
+}
+
+function openXlsx(bytes: Uint8Array, budget: Budget): Workbook {
+  const pkg = new Package(bytes, budget);
+  const read = readXlsx(pkg, budget);
+  return {
+    format: 'xlsx',
+    book: read.book,
+    warnings: read.warnings,
+    save: () => {
+      throw new WorkbookError('edit-unsupported');
+    },
+  };
+}
+
+function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Workbook {
+  const { book, source } = openText(bytes, name, budget);
+  return {
+    format: 'text',
+    book,
+    encoding: source.encoding,
+    warnings: [],
+    save: () => {
+      throw new WorkbookError('edit-unsupported');
+    },
+  };
+}
+
+/** A file's name as a sheet's: no ending, none of the characters that sheet names may not have, 31 at most. */
+function sheetName(file: string | undefined): string {
+  const base = (file ?? '').replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '').replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 31);
+  return base === '' ? 'Sheet1' : base;
+}

@@ -1,0 +1,200 @@
+/** The cells of a sheet part, read in one pass. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
+import type { Cell, CellValue, Row, Size } from '../../sheet/book';
+import { serialOfIso } from '../display/date';
+import type { Formatter } from '../display/format';
+import { WorkbookError } from '../errors';
+import type { Budget } from '../limits';
+import { scanXml, type Tag, type XmlSink } from '../xml/scan';
+import { decodeCellText } from '../xml/text';
+import { SharedFormulas } from './shared-formula';
+
+
+
+
+export interface CellContext {
+  readonly strings: readonly string[];
+  /** By style index. */
+  readonly formatters: readonly Formatter[];
+  readonly epoch1904: boolean;
+  readonly budget: Budget;
+}
+
+export interface SheetCells {
+  readonly rows: (Row | undefined)[];
+  readonly rowSizes: Map<number, Size>;
+}
+
+/** Reads the rows of `<sheetData>`, given as text with its own start and end tag. */
+export function readCells(sheetData: string, context: CellContext): SheetCells {
+  const reader = new CellReader(context);
+  scanXml(sheetData, reader, context.budget.limits.xmlDepth);
+  return { rows: reader.rows, rowSizes: reader.rowSizes };
+}
+
+class CellReader implements XmlSink {
+  readonly rows: (Row | undefined)[] = [];
+  readonly rowSizes = new Map<number, Size>();
+  private readonly context: CellContext;
+  private readonly formulas = new SharedFormulas();
+  /** An empty cell is only its style, so all of one style are one object. */
+  private readonly empties: (Cell | undefined)[] = [];
+  private row = -1;
+  private col = -1;
+  private cells: (Cell | undefined)[] = [];
+  private count = 0;
+  private type = '';
+  private style = 0;
+  private value = '';
+  private inline = '';
+  private formula = '';
+  private hasFormula = false;
+  private shared = -1;
+  private target: 'value' | 'formula' | 'inline' | undefined;
+  private phonetic = 0;
+
+  constructor(context: CellContext) {
+    this.context = context;
+  }
+
+  open(local: string, tag: Tag): void {
+    if (local === 'c') this.openCell(tag);
+    else if (local === 'v') this.target = 'value';
+    else if (local === 'row') this.openRow(tag);
+    else if (local === 'f') this.openFormula(tag);
+    else if (local === 't') this.target = this.phonetic === 0 ? 'inline' : undefined;
+    else if (local === 'rPh') this.phonetic++;
+  }
+
+  text(text: string): void {
+    if (this.target === 'value') this.value += text;
+    else if (this.target === 'formula') this.formula += text;
+    else if (this.target === 'inline') this.inline += text;
+  }
+
+  close(local: string): void {
+    if (local === 'c') this.closeCell();
+    else if (local === 'v' || local === 'f' || local === 't') this.target = undefined;
+    else if (local === 'row') this.closeRow();
+    else if (local === 'rPh') this.phonetic--;
+  }
+
+  private openRow(tag: Tag): void {
+    const number = Number(tag.get('r') ?? this.row + 2);
+    if (!(number >= 1 && number <= MAX_ROWS)) throw new WorkbookError('damaged', `row ${String(number)}`);
+    this.row = Math.trunc(number) - 1;
+    // A row written twice goes on where it stopped.
+    this.cells = [...(this.rows[this.row] ?? [])];
+    this.col = -1;
+    this.count = 0;
+    const height = tag.get('ht');
+    const hidden = tag.get('hidden');
+    if (height !== undefined || hidden !== undefined) this.readSize(Number(height), hidden === '1' || hidden === 'true');
+  }
+
+  private readSize(height: number, hidden: boolean): void {
+    if (height > 0 || hidden) this.rowSizes.set(this.row, { ...(height > 0 && { size: height }), ...(hidden && { hidden }) });
+  }
+
+  private closeRow(): void {
+    this.context.budget.addCells(this.count);
+    if ((this.row & 0x3ff) === 0) this.context.budget.tick();
+    if (this.cells.length === 0) return;
+    // Far rows make a sparse array by themselves; near ones must not leave holes.
+    while (this.rows.length < this.row && this.row - this.rows.length < 10_000) this.rows.push(undefined);
+    this.rows[this.row] = this.cells;
+  }
+
+  private openCell(tag: Tag): void {
+    const address = tag.get('r');
+    this.col = address === undefined ? this.col + 1 : columnOf(address);
+    if (this.col < 0 || this.col >= MAX_COLUMNS) throw new WorkbookError('damaged', `cell ${address ?? ''}`);
+    this.type = tag.get('t') ?? 'n';
+    this.style = Number(tag.get('s') ?? 0) || 0;
+    this.value = '';
+    this.inline = '';
+    this.formula = '';
+    this.hasFormula = false;
+    this.shared = -1;
+    this.count++;
+  }
+
+  private openFormula(tag: Tag): void {
+    this.hasFormula = true;
+    this.target = 'formula';
+    const index = tag.get('t') === 'shared' ? tag.get('si') : undefined;
+    this.shared = index === undefined ? -1 : Number(index);
+  }
+
+  private closeCell(): void {
+    const { cells, col } = this;
+    while (cells.length < col && col - cells.length < 512) cells.push(undefined);
+    cells[col] = this.cell();
+  }
+
+  private cell(): Cell | undefined {
+    const value = this.cellValue();
+    const styled = this.style !== 0 && this.style < this.context.formatters.length;
+    const formula = this.hasFormula ? this.formulaText() : '';
+    if (value === null && formula === '') {
+      if (!styled) return undefined;
+      return (this.empties[this.style] ??= { value: null, style: this.style });
+    }
+    const text = this.shown(value);
+    return {
+      value,
+      ...(text !== undefined && { text }),
+      ...(formula !== '' && { formula }),
+      ...(styled && { style: this.style }),
+    };
+  }
+
+  private shown(value: CellValue): string | undefined {
+    const formatter = this.context.formatters[this.style];
+    if (typeof value === 'number') return formatter?.number(value);
+    if (typeof value === 'string') return formatter?.text(value);
+    return undefined;
+  }
+
+  private cellValue(): CellValue {
+    switch (this.type) {
+      case 's':
+        return this.value === '' ? null : (this.context.strings[Number(this.value)] ?? null);
+      case 'str':
+        return decodeCellText(this.value);
+      case 'inlineStr':
+        // Some writers put the text of an inline string into <v>.
+        return decodeCellText(this.inline === '' ? this.value : this.inline);
+      case 'b':
+        return this.value === '' ? null : this.value === '1' || this.value === 'true';
+      case 'e':
+        return this.value === '' ? null : { error: this.value };
+      case 'd':
+        return serialOfIso(this.value, this.context.epoch1904) ?? this.value;
+      default: {
+        const text = this.value.trim();
+        if (text === '') return null;
+        const number = Number(text);
+        return Number.isFinite(number) ? number : text;
+      }
+    }
+  }
+
+  private formulaText(): string {
+    const at = { row: this.row, col: this.col };
+    const text = decodeCellText(this.formula);
+    return this.shared < 0 ? text : this.formulas.resolve(this.shared, text, at);
+  }
+}
+
+/** 0-based column of an address; -1 when it has no column letters. */
+function columnOf(address: string): number {
+  let col = 0;
+  for (let i = 0; i < address.length; i++) {
+    const code = address.charCodeAt(i) & ~32;
+    if (code < 65 || code > 90) break;
+    col = col * 26 + code - 64;
+    if (col > MAX_COLUMNS) return MAX_COLUMNS;
+  }
+  return col - 1;
+}

@@ -1,0 +1,127 @@
+/** A .xlsx or .xlsm package as a Book. */
+import type { Book, Name, Sheet } from '../../sheet/book';
+import { formatterOf } from '../display/format';
+import { WorkbookError } from '../errors';
+import type { Budget } from '../limits';
+import { attribute, booleanAttribute, child, elements, textOf, type XmlElement } from '../xml/tree';
+import type { CellContext } from './cells';
+import { readPalette } from './colors';
+import { readNotes } from './notes';
+import { workbookPart, type Package, type Relationship } from './package';
+import { readSheet, splitSheetPart } from './sheet-read';
+import { readSharedStrings } from './strings';
+import { readStyles } from './style-read';
+
+/** A sheet of the book and the part that holds it. */
+export interface SheetSource {
+  readonly id: string;
+  readonly name: string;
+  readonly part: string;
+  /** Its place among all sheets of the file, chart sheets too: what localSheetId counts. */
+  readonly position: number;
+}
+
+export interface ReadBook {
+  readonly book: Book;
+  readonly sheets: readonly SheetSource[];
+  readonly workbookPart: string;
+  readonly warnings: readonly string[];
+}
+
+const VISIBILITY: ReadonlyMap<string, Sheet['visibility']> = new Map([
+  ['hidden', 'hidden'],
+  ['veryHidden', 'veryHidden'],
+]);
+
+/** Reads everything that a Book holds. Throws a WorkbookError for a package that is no sound workbook. */
+export function readXlsx(pkg: Package, budget: Budget): ReadBook {
+  const main = workbookPart(pkg);
+  const root = pkg.xml(main);
+  if (root?.local !== 'workbook') throw new WorkbookError('not-a-workbook', main);
+  const relations = pkg.relationships(main);
+  const context = readContext(pkg, root, relations, budget);
+  const entries = elements(child(root, 'sheets'), 'sheet');
+  budget.atMost('sheets', entries.length);
+  const sheets: Sheet[] = [];
+  const sources: SheetSource[] = [];
+  const warnings: string[] = [];
+  const definedNames = elements(child(root, 'definedNames'), 'definedName');
+  entries.forEach((el, position) => {
+    const relation = relations.find((rel) => rel.id === relationshipId(el));
+    if (relation && relation.type !== 'worksheet') return;
+    const name = attribute(el, 'name') ?? '';
+    const bytes = relation && pkg.bytes(relation.target);
+    if (!relation || !bytes) {
+      warnings.push(`工作表“${name}”的内容缺失，已跳过。`);
+      return;
+    }
+    const id = `s${String(position + 1)}`;
+    const printName = (kind: string): string | undefined => {
+      const found = definedNames.find((n) => attribute(n, 'name') === kind && attribute(n, 'localSheetId') === String(position));
+      return found && textOf(found);
+    };
+    const comments = pkg.relationships(relation.target).find((rel) => rel.type === 'comments');
+    const setting = {
+      id,
+      name,
+      visibility: VISIBILITY.get(attribute(el, 'state') ?? '') ?? 'visible',
+      notes: comments ? readNotes(pkg.xml(comments.target)) : [],
+      printArea: printName('_xlnm.Print_Area'),
+      printTitles: printName('_xlnm.Print_Titles'),
+    };
+    sheets.push(readSheet(splitSheetPart(bytes, budget), setting, context.cells));
+    sources.push({ id, name, part: relation.target, position });
+  });
+  if (sheets.length === 0) throw new WorkbookError('no-sheets');
+  return {
+    book: { sheets, styles: context.styles, names: readNames(definedNames, sources) },
+    sheets: sources,
+    workbookPart: main,
+    warnings,
+  };
+}
+
+/** The r:id of a sheet entry, told from its sheetId by the prefix. */
+function relationshipId(sheet: XmlElement): string | undefined {
+  for (const [name, value] of sheet.attributes) if (name.endsWith(':id')) return value;
+  return undefined;
+}
+
+function readContext(
+  pkg: Package,
+  workbook: XmlElement,
+  relations: readonly Relationship[],
+  budget: Budget,
+): { styles: Book['styles']; cells: CellContext } {
+  const partOf = (type: string): string | undefined => relations.find((rel) => rel.type === type)?.target;
+  const stylesPart = partOf('styles');
+  const themePart = partOf('theme');
+  const stringsPart = partOf('sharedStrings');
+  const styleSheet = stylesPart === undefined ? undefined : pkg.xml(stylesPart);
+  const styles = readStyles(styleSheet, readPalette(themePart === undefined ? undefined : pkg.xml(themePart), styleSheet));
+  budget.atMost('styles', styles.length);
+  const strings = stringsPart === undefined ? undefined : pkg.bytes(stringsPart);
+  const properties = child(workbook, 'workbookPr');
+  const epoch1904 = properties !== undefined && booleanAttribute(properties, 'date1904') === true;
+  return {
+    styles,
+    cells: {
+      strings: strings ? readSharedStrings(strings, budget) : [],
+      formatters: styles.map((style) => formatterOf(style.numberFormat ?? '', epoch1904)),
+      epoch1904,
+      budget,
+    },
+  };
+}
+
+/** The names that people define; print areas and filters belong to the sheets. */
+function readNames(definedNames: readonly XmlElement[], sources: readonly SheetSource[]): Name[] {
+  return definedNames.flatMap((el): Name[] => {
+    const name = attribute(el, 'name') ?? '';
+    if (name === '' || name.startsWith('_xlnm.')) return [];
+    const local = attribute(el, 'localSheetId');
+    const scope = local === undefined ? undefined : sources.find((source) => String(source.position) === local)?.id;
+    if (local !== undefined && scope === undefined) return [];
+    return [{ name, formula: textOf(el), ...(scope !== undefined && { scope }) }];
+  });
+}

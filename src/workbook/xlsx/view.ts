@@ -1,0 +1,73 @@
+import type { Protection, Size, View } from '../../sheet/book';
+import type { Range } from '../../sheet/range';
+import { attribute, booleanAttribute, child, elements, numberAttribute, type XmlElement } from '../xml/tree';
+import { parseArea, splitSheet } from './ranges';
+
+/** Columns that are hidden or sized far to the right of everything say nothing about the content. */
+const MAX_SIZED_COLUMN = 1024;
+
+export function readColumnSizes(sheet: XmlElement): Map<number, Size> {
+  const sizes = new Map<number, Size>();
+  for (const el of elements(child(sheet, 'cols'), 'col')) {
+    const first = numberAttribute(el, 'min') ?? 1;
+    const last = Math.min(numberAttribute(el, 'max') ?? first, MAX_SIZED_COLUMN);
+    const width = numberAttribute(el, 'width');
+    const hidden = booleanAttribute(el, 'hidden') === true;
+    if (width === undefined && !hidden) continue;
+    for (let n = Math.max(first, 1); n <= last; n++) sizes.set(n - 1, { ...(width !== undefined && { size: width }), ...(hidden && { hidden }) });
+  }
+  return sizes;
+}
+
+/** Undefined where the sheet is not protected. In the file "1" forbids; here true allows. */
+export function readProtection(sheet: XmlElement): Protection | undefined {
+  const el = child(sheet, 'sheetProtection');
+  if (!el || booleanAttribute(el, 'sheet') !== true) return undefined;
+  const allowed = (name: string): boolean => booleanAttribute(el, name) === false;
+  return {
+    ...(allowed('formatCells') && { formatCells: true }),
+    ...(allowed('insertRows') && { insertRows: true }),
+    ...(allowed('deleteRows') && { deleteRows: true }),
+  };
+}
+
+/** `area` and `titles` are the formulas of the sheet's print names. */
+export function readView(sheet: XmlElement, area: string | undefined, titles: string | undefined): View {
+  const pane = child(sheet, 'sheetViews', 'sheetView', 'pane');
+  const frozen = pane && /^frozen/.test(attribute(pane, 'state') ?? '');
+  const rows = (frozen && numberAttribute(pane, 'ySplit')) ?? 0;
+  const cols = (frozen && numberAttribute(pane, 'xSplit')) ?? 0;
+  const print = readPrint(sheet, area, titles);
+  return {
+    ...((rows || cols) && { freeze: { rows: rows || 0, cols: cols || 0 } }),
+    ...(print && { print }),
+  };
+}
+
+function readPrint(sheet: XmlElement, area: string | undefined, titles: string | undefined): View['print'] {
+  const setup = child(sheet, 'pageSetup');
+  const fit = child(sheet, 'sheetPr', 'pageSetUpPr');
+  const fits = fit !== undefined && booleanAttribute(fit, 'fitToPage') === true;
+  const range = area === undefined ? undefined : printArea(area);
+  const titleRows = titles === undefined ? undefined : printTitleRows(titles);
+  const paper = setup && numberAttribute(setup, 'paperSize');
+  const print = {
+    ...(range && { area: range }),
+    ...(titleRows && { titleRows }),
+    ...(fits && { fitToWidth: (setup && numberAttribute(setup, 'fitToWidth')) ?? 1, fitToHeight: (setup && numberAttribute(setup, 'fitToHeight')) ?? 1 }),
+    ...(setup && attribute(setup, 'orientation') === 'landscape' && { landscape: true }),
+    ...(paper !== undefined && { paper }),
+  };
+  return Object.keys(print).length > 0 ? print : undefined;
+}
+
+/** One area; several are left to the file. */
+function printArea(formula: string): Range | undefined {
+  return parseArea(splitSheet(formula).area);
+}
+
+/** The rows of "Sheet1!$A:$B,Sheet1!$1:$3". */
+function printTitleRows(formula: string): readonly [number, number] | undefined {
+  const rows = /\$?(\d+):\$?(\d+)$/.exec(formula.split(',').at(-1) ?? '');
+  return rows ? [Number(rows[1]) - 1, Number(rows[2]) - 1] : undefined;
+}

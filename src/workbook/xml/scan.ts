@@ -1,0 +1,195 @@
+/**
+ * A scanner for the two bulky kinds of part, sheet data and shared strings: it makes no objects but the strings that
+ * are asked for. Where it meets XML that it does not take (a DTD, an unknown entity, a tag out of place) it throws.
+ */
+import { WorkbookError } from '../errors';
+
+export interface XmlSink {
+  /** `tag.get("r")` reads an attribute; the tag is only valid during the call. */
+  open(local: string, tag: Tag): void;
+  close(local: string): void;
+  /** A stretch of character data, entities resolved; one text may come in several. */
+  text(text: string): void;
+}
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const EQUALS = 61;
+const COLON = 58;
+
+/** The start tag that was just scanned. */
+export class Tag {
+  source = '';
+  from = 0;
+  to = 0;
+
+  /** An attribute's value by its name without prefix; undefined when absent. */
+  get(local: string): string | undefined {
+    const { source } = this;
+    let at = this.from;
+    for (;;) {
+      const equals = source.indexOf('=', at);
+      if (equals === -1 || equals >= this.to) return undefined;
+      let open = equals + 1;
+      while (isSpace(source.charCodeAt(open))) open++;
+      const close = source.indexOf(source.charAt(open), open + 1);
+      let end = equals;
+      while (isSpace(source.charCodeAt(end - 1))) end--;
+      const start = end - local.length;
+      if (start >= this.from && source.startsWith(local, start)) {
+        const before = source.charCodeAt(start - 1);
+        if (isSpace(before) || before === COLON) return resolveEntities(source.slice(open + 1, close)).replace(/[\t\n\r]/g, ' ');
+      }
+      at = close + 1;
+    }
+  }
+
+  /** All attributes in order, names as written. */
+  entries(): [string, string][] {
+    const body = this.source.slice(this.from, this.to);
+    return [...body.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
+      name,
+      resolveEntities(double ?? single ?? '').replace(/[\t\n\r]/g, ' '),
+    ]);
+  }
+}
+
+/** Scans a balanced stretch of XML (a whole part or a fragment). */
+export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
+  const tag = new Tag();
+  tag.source = source;
+  const open: string[] = [];
+  const length = source.length;
+  let at = 0;
+  while (at < length) {
+    if (source.charCodeAt(at) !== LT) {
+      const next = source.indexOf('<', at);
+      const end = next === -1 ? length : next;
+      if (open.length > 0) sink.text(resolveEntities(normaliseLines(source.slice(at, end))));
+      else if (source.slice(at, end).trim() !== '' && !(at === 0 && source.slice(0, end) === '\ufeff')) fail('text outside the root');
+      at = end;
+      continue;
+    }
+    const second = source.charCodeAt(at + 1);
+    if (second === SLASH) {
+      const end = source.indexOf('>', at);
+      const name = open.pop();
+      if (end === -1 || name === undefined || source.slice(at + 2, end).trimEnd() !== name) fail('end tag');
+      else sink.close(localOf(name));
+      at = end + 1;
+    } else if (second === BANG) {
+      at = skipMarkup(source, at, open.length > 0 ? sink : undefined);
+    } else if (second === QUESTION) {
+      at = after(source, '?>', at);
+    } else {
+      at = scanStartTag(source, at, tag, open, sink, maxDepth);
+    }
+  }
+  if (open.length > 0) fail('unclosed element');
+}
+
+function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink: XmlSink, maxDepth: number): number {
+  let i = at + 1;
+  let code = source.charCodeAt(i);
+  while (code !== GT && code !== SLASH && !isSpace(code)) {
+    if (code === LT || code === EQUALS || code === QUOTE || code !== code) fail('tag name');
+    code = source.charCodeAt(++i);
+  }
+  if (i === at + 1) fail('tag name');
+  const name = source.slice(at + 1, i);
+  tag.from = i;
+  for (;;) {
+    while (isSpace(code)) code = source.charCodeAt(++i);
+    if (code === GT || code === SLASH) break;
+    // name = "value"
+    const nameStart = i;
+    while (code !== EQUALS && !isSpace(code)) {
+      if (code === GT || code === LT || code === SLASH || code === QUOTE || code === APOSTROPHE || code !== code) fail('attribute');
+      code = source.charCodeAt(++i);
+    }
+    if (i === nameStart) fail('attribute');
+    while (isSpace(code)) code = source.charCodeAt(++i);
+    if (code !== EQUALS) fail('attribute');
+    code = source.charCodeAt(++i);
+    while (isSpace(code)) code = source.charCodeAt(++i);
+    if (code !== QUOTE && code !== APOSTROPHE) fail('attribute');
+    const quote = code;
+    for (;;) {
+      code = source.charCodeAt(++i);
+      if (code === quote) break;
+      if (code === LT || code !== code) fail('attribute value');
+    }
+    code = source.charCodeAt(++i);
+    if (code !== GT && code !== SLASH && !isSpace(code)) fail('attribute');
+  }
+  tag.to = i;
+  const local = localOf(name);
+  sink.open(local, tag);
+  if (code === SLASH) {
+    if (source.charCodeAt(i + 1) !== GT) fail('tag');
+    sink.close(local);
+    return i + 2;
+  }
+  if (open.length >= maxDepth) throw new WorkbookError('too-large', 'xml depth');
+  open.push(name);
+  return i + 1;
+}
+
+function skipMarkup(source: string, at: number, sink: XmlSink | undefined): number {
+  if (source.startsWith('<!--', at)) return after(source, '-->', at + 4);
+  if (source.startsWith('<![CDATA[', at) && sink) {
+    const end = after(source, ']]>', at);
+    sink.text(normaliseLines(source.slice(at + 9, end - 3)));
+    return end;
+  }
+  throw new WorkbookError(source.startsWith('<!DOCTYPE', at) ? 'dtd' : 'damaged', 'markup');
+}
+
+function after(source: string, mark: string, from: number): number {
+  const found = source.indexOf(mark, from);
+  if (found === -1) fail('unclosed markup');
+  return found + mark.length;
+}
+
+function localOf(name: string): string {
+  const colon = name.indexOf(':');
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+function normaliseLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function resolveEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&([^;&]{0,12})(;?)/g, (_, name: string, end: string) => {
+    const plain = end === '' ? undefined : ENTITIES.get(name);
+    if (plain !== undefined) return plain;
+    const code = /^#x([0-9A-Fa-f]+)$/.exec(name)?.[1] ?? undefined;
+    const decimal = /^#(\d+)$/.exec(name)?.[1];
+    const point = code !== undefined ? parseInt(code, 16) : decimal !== undefined ? parseInt(decimal, 10) : NaN;
+    if (end === '' || !(point > 0 && point <= 0x10ffff)) throw new WorkbookError('damaged', `entity &${name}`);
+    return String.fromCodePoint(point);
+  });
+}
+
+function fail(what: string): never {
+  throw new WorkbookError('damaged', `xml: ${what}`);
+}

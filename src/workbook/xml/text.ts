@@ -1,0 +1,45 @@
+import { WorkbookError } from '../errors';
+
+/** The characters of an XML part, by byte order mark, else by its first bytes, else by its declaration (UTF-8 when silent). */
+export function decodeXml(bytes: Uint8Array): string {
+  return new TextDecoder(xmlEncoding(bytes)).decode(bytes);
+}
+
+function xmlEncoding(bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 100));
+  const declared = /^<\?xml[^>]*?encoding=["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  // A part that says UTF-16 but is written in single bytes can only be UTF-8.
+  if (/^(utf-?16|ucs-?2|iso-10646)/i.test(declared)) return 'utf-8';
+  try {
+    return new TextDecoder(declared).encoding;
+  } catch {
+    throw new WorkbookError('damaged', `encoding ${declared}`);
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };
+
+/** Character data: only what would end it is escaped. */
+export function escapeText(text: string): string {
+  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c) : text;
+}
+
+export function escapeAttribute(text: string): string {
+  return /[&<>"\r\n\t]/.test(text) ? text.replace(/[&<>"\r\n\t]/g, (c) => ESCAPES[c] ?? c) : text;
+}
+
+/** What XML 1.0 cannot say at all, and the escape itself where it would be misread, as SpreadsheetML's `_xHHHH_`. */
+export function encodeCellText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these very characters cannot stand in XML
+  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => {
+    return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+  });
+}
+
+export function decodeCellText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,187 @@
+/**
+ * A small XML tree for the parts of a package that are read or changed as a whole. Everything that a part says is kept
+ * (prefixes, comments, processing instructions, order), so a part can be changed in one place and written back.
+ */
+import { SaxesParser } from 'saxes';
+import { WorkbookError } from '../errors';
+import type { Limits } from '../limits';
+import { decodeXml, escapeAttribute, escapeText } from './text';
+
+export interface XmlElement {
+  /** As written, prefix included. */
+  readonly name: string;
+  /** Without the prefix. */
+  readonly local: string;
+  /** Keyed by the name as written. */
+  readonly attributes: Map<string, string>;
+  children: XmlNode[];
+}
+
+/** A comment or processing instruction, kept as written. */
+export interface XmlMarkup {
+  readonly markup: string;
+}
+
+/** A string is character data. */
+export type XmlNode = XmlElement | XmlMarkup | string;
+
+export interface XmlDocument {
+  /** Comments and instructions before the root element, the XML declaration not among them. */
+  readonly before: readonly XmlMarkup[];
+  readonly root: XmlElement;
+}
+
+export function isElement(node: XmlNode): node is XmlElement {
+  return typeof node === 'object' && 'local' in node;
+}
+
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Parses a part strictly. Throws a WorkbookError: dtd, damaged, too-large. */
+export function parseXml(source: Uint8Array | string, limits: Limits): XmlDocument {
+  const before: XmlMarkup[] = [];
+  let root: XmlElement | undefined;
+  const open: XmlElement[] = [];
+  const add = (node: XmlNode): void => {
+    const parent = open.at(-1);
+    if (parent) parent.children.push(node);
+    else if (!root && typeof node === 'object' && !isElement(node)) before.push(node);
+  };
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  parser.on('doctype', () => {
+    throw new WorkbookError('dtd');
+  });
+  parser.on('opentag', (tag) => {
+    const attributes = new Map(Object.entries(tag.attributes));
+    const element: XmlElement = { name: tag.name, local: localName(tag.name), attributes, children: [] };
+    if (open.length >= limits.xmlDepth || attributes.size > limits.xmlAttributes) throw new WorkbookError('too-large', 'xml');
+    add(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.on('comment', (text) => {
+    add({ markup: `<!--${text}-->` });
+  });
+  parser.on('processinginstruction', ({ target, body }) => {
+    add({ markup: `<?${target} ${body}?>` });
+  });
+  try {
+    parser.write(typeof source === 'string' ? source : decodeXml(source)).close();
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError('damaged', String(error));
+  }
+  if (!root) throw new WorkbookError('damaged', 'no root element');
+  return { before, root };
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The part as UTF-8 text, declaration included. */
+export function writeXml(document: XmlDocument): string {
+  return DECLARATION + document.before.map((node) => node.markup).join('') + writeElement(document.root);
+}
+
+export function writeElement(element: XmlElement): string {
+  let out = `<${element.name}`;
+  for (const [name, value] of element.attributes) out += ` ${name}="${escapeAttribute(value)}"`;
+  if (element.children.length === 0) return `${out}/>`;
+  out += '>';
+  for (const node of element.children) {
+    if (typeof node === 'string') out += escapeText(node);
+    else out += isElement(node) ? writeElement(node) : node.markup;
+  }
+  return `${out}</${element.name}>`;
+}
+
+/** An attribute by its name without prefix; one written without prefix comes first. */
+export function attribute(element: XmlElement, local: string): string | undefined {
+  const plain = element.attributes.get(local);
+  if (plain !== undefined) return plain;
+  for (const [name, value] of element.attributes) {
+    if (name.endsWith(`:${local}`)) return value;
+  }
+  return undefined;
+}
+
+/** A number attribute; undefined where absent or no number. */
+export function numberAttribute(element: XmlElement, local: string): number | undefined {
+  const text = attribute(element, local);
+  if (text === undefined || text.trim() === '') return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** An xsd:boolean attribute; undefined where absent. */
+export function booleanAttribute(element: XmlElement, local: string): boolean | undefined {
+  const text = attribute(element, local);
+  return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
+}
+
+export function elements(parent: XmlElement | undefined, local?: string): XmlElement[] {
+  if (!parent) return [];
+  const found: XmlElement[] = [];
+  for (const node of parent.children) {
+    if (isElement(node) && (local === undefined || node.local === local)) found.push(node);
+  }
+  return found;
+}
+
+/** The first child element of that name. */
+export function child(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let at = parent;
+  for (const local of path) {
+    at = at?.children.find((node): node is XmlElement => isElement(node) && node.local === local);
+  }
+  return at;
+}
+
+/** Every descendant element of that name, in document order. */
+export function descendants(parent: XmlElement, local: string): XmlElement[] {
+  const found: XmlElement[] = [];
+  const visit = (element: XmlElement): void => {
+    for (const inner of elements(element)) {
+      if (inner.local === local) found.push(inner);
+      visit(inner);
+    }
+  };
+  visit(parent);
+  return found;
+}
+
+/** The character data directly inside an element. */
+export function textOf(element: XmlElement | undefined): string {
+  return element?.children.filter((node) => typeof node === 'string').join('') ?? '';
+}
+
+/** A new element in the namespace prefix of `like`. Undefined attributes are left out. */
+export function make(
+  like: XmlElement,
+  local: string,
+  attributes: Readonly<Record<string, string | number | undefined>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement {
+  const colon = like.name.indexOf(':');
+  const entries = Object.entries(attributes).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, String(value)]]));
+  return { name: like.name.slice(0, colon + 1) + local, local, attributes: new Map(entries), children: [...children] };
+}
+
+/** Puts an element where the schema's order of its siblings wants it, in place of one of the same name. */
+export function placeChild(parent: XmlElement, element: XmlElement, order: readonly string[]): void {
+  removeChildren(parent, element.local);
+  const rank = order.indexOf(element.local);
+  const index = parent.children.findIndex((node) => isElement(node) && order.indexOf(node.local) > rank);
+  if (index === -1) parent.children.push(element);
+  else parent.children.splice(index, 0, element);
+}
+
+export function removeChildren(parent: XmlElement, local: string): void {
+  parent.children = parent.children.filter((node) => !isElement(node) || node.local !== local);
+}

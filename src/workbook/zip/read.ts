@@ -1,0 +1,186 @@
+/**
+ * A ZIP read by its central directory. Nothing is inflated before it is asked for, and what was not touched can be
+ * copied into a new archive byte for byte.
+ */
+import { Inflate, inflateSync } from 'fflate';
+import { WorkbookError } from '../errors';
+import type { Budget } from '../limits';
+
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly size: number;
+  /** DOS time and date as one 32-bit number. */
+  readonly time: number;
+  /** Still compressed; a view into the archive. */
+  readonly packed: Uint8Array;
+}
+
+const END = 0x06054b50;
+const END64 = 0x06064b50;
+const END64_LOCATOR = 0x07064b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const FLAG_ENCRYPTED = 1;
+const FLAG_UTF8 = 0x800;
+
+/** The entries of an archive in directory order, folders left out. Throws a WorkbookError for what is not sound. */
+export function readZip(bytes: Uint8Array, budget: Budget): ReadonlyMap<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = findDirectory(view);
+  budget.atMost('entries', directory.count);
+  const entries = new Map<string, ZipEntry>();
+  const folded = new Set<string>();
+  let total = 0;
+  let packedTotal = 0;
+  let at = directory.offset;
+  for (let i = 0; i < directory.count; i++) {
+    const raw = readCentral(view, bytes, at);
+    at = raw.next;
+    if (raw.name.endsWith('/')) continue;
+    // Part names are equal when they differ only in case, so two readers could disagree about which one counts.
+    const key = raw.name.toLowerCase();
+    if (folded.has(key)) throw new WorkbookError('duplicate-entry', raw.name);
+    folded.add(key);
+    if ((raw.flags & FLAG_ENCRYPTED) !== 0) throw new WorkbookError('encrypted', raw.name);
+    total += raw.size;
+    packedTotal += raw.packedSize;
+    const bomb =
+      total > budget.limits.totalSize ||
+      packedTotal > bytes.length ||
+      (raw.size > 1 << 20 && raw.size > raw.packedSize * budget.limits.ratio);
+    if (bomb) throw new WorkbookError('zip-bomb', raw.name);
+    entries.set(raw.name, {
+      name: raw.name,
+      method: raw.method,
+      flags: raw.flags,
+      crc: raw.crc,
+      size: raw.size,
+      time: raw.time,
+      packed: locate(view, bytes, raw.offset, raw.packedSize),
+    });
+  }
+  return entries;
+}
+
+/** The content of an entry. Throws where it is damaged or larger than it says. */
+export function inflateEntry(entry: ZipEntry, budget: Budget): Uint8Array {
+  budget.atMost('partSize', entry.size);
+  if (entry.method === 0) return entry.packed;
+  if (entry.method !== 8) throw new WorkbookError('damaged', `compression method ${String(entry.method)}`);
+  const out = inflateBounded(entry, budget);
+  if (out.length !== entry.size) throw new WorkbookError('damaged', `${entry.name}: ${String(out.length)} bytes`);
+  return out;
+}
+
+/** Up to this many compressed bytes the work is small whatever they say about themselves. */
+const SMALL = 1 << 17;
+
+function inflateBounded(entry: ZipEntry, budget: Budget): Uint8Array {
+  try {
+    if (entry.packed.length <= SMALL) return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    const out = new Uint8Array(entry.size);
+    let length = 0;
+    const stream = new Inflate((chunk) => {
+      budget.tick();
+      if (length + chunk.length > out.length) throw new WorkbookError('zip-bomb', entry.name);
+      out.set(chunk, length);
+      length += chunk.length;
+    });
+    for (let i = 0; i < entry.packed.length; i += SMALL) {
+      stream.push(entry.packed.subarray(i, i + SMALL), i + SMALL >= entry.packed.length);
+    }
+    return out.subarray(0, length);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw new WorkbookError('damaged', `${entry.name}: ${String(error)}`);
+  }
+}
+
+function findDirectory(view: DataView): { offset: number; count: number } {
+  const last = view.byteLength - 22;
+  for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    const end = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
+    if (end.count === 0xffff || end.offset === 0xffffffff) return findDirectory64(view, at) ?? end;
+    return end;
+  }
+  throw new WorkbookError('truncated', 'no end of central directory');
+}
+
+function findDirectory64(view: DataView, end: number): { offset: number; count: number } | undefined {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) return undefined;
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64) throw new WorkbookError('damaged', 'zip64 end');
+  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+}
+
+interface CentralRecord {
+  readonly name: string;
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly time: number;
+  readonly size: number;
+  readonly packedSize: number;
+  readonly offset: number;
+  readonly next: number;
+}
+
+function readCentral(view: DataView, bytes: Uint8Array, at: number): CentralRecord {
+  if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw new WorkbookError('damaged', 'central directory');
+  const flags = view.getUint16(at + 8, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const commentLength = view.getUint16(at + 32, true);
+  const nameAt = at + 46;
+  const extraAt = nameAt + nameLength;
+  const next = extraAt + extraLength + commentLength;
+  if (next > view.byteLength) throw new WorkbookError('damaged', 'central directory');
+  const sizes = {
+    size: view.getUint32(at + 24, true),
+    packedSize: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  return {
+    // Part names are ASCII or UTF-8 in practice; some writers use "\" for "/".
+    name: new TextDecoder((flags & FLAG_UTF8) !== 0 ? 'utf-8' : 'gb18030').decode(bytes.subarray(nameAt, extraAt)).replace(/\\/g, '/'),
+    method: view.getUint16(at + 10, true),
+    flags,
+    crc: view.getUint32(at + 16, true),
+    time: view.getUint32(at + 12, true),
+    ...(Object.values(sizes).includes(0xffffffff) ? readSizes64(view, extraAt, extraAt + extraLength, sizes) : sizes),
+    next,
+  };
+}
+
+type Sizes = Pick<CentralRecord, 'size' | 'packedSize' | 'offset'>;
+
+/** The zip64 extra field holds, in this order, just those values that did not fit. */
+function readSizes64(view: DataView, from: number, to: number, sizes: Sizes): Sizes {
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let value = at + 4;
+    const take = (small: number): number => {
+      if (small !== 0xffffffff) return small;
+      if (value + 8 > to) throw new WorkbookError('damaged', 'zip64 sizes');
+      value += 8;
+      return Number(view.getBigUint64(value - 8, true));
+    };
+    const size = take(sizes.size);
+    const packedSize = take(sizes.packedSize);
+    return { size, packedSize, offset: take(sizes.offset) };
+  }
+  return sizes;
+}
+
+function locate(view: DataView, bytes: Uint8Array, offset: number, packedSize: number): Uint8Array {
+  if (offset + 30 > view.byteLength) throw new WorkbookError('truncated', 'entry outside the file');
+  if (view.getUint32(offset, true) !== LOCAL) throw new WorkbookError('damaged', 'local header');
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + packedSize > view.byteLength) throw new WorkbookError('truncated', 'entry outside the file');
+  return bytes.subarray(start, start + packedSize);
+}
