@@ -1,0 +1,89 @@
+// npm start / start:excel / start:wps: builds one product and serves it on this machine only.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, createReadStream } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
+import { extname, join, resolve, sep } from 'node:path';
+
+const targets = {
+  workbench: {
+    entry: 'src/workbench/index.tsx',
+    port: 3000,
+    secure: false,
+    steps: (url) => [`绩标工作台: ${url}  （样例已在页面中，直接点开即可。samples are on the page; Ctrl-C 结束）`],
+  },
+  excel: {
+    entry: 'src/taskpane/excel.tsx',
+    port: 3443,
+    secure: true,
+    steps: (url) => [
+      `Excel 任务窗格: ${url}/taskpane.html`,
+      `1. 在浏览器打开 ${url}/taskpane.html，信任证书 node_modules/.cache/certificate/cert.pem`,
+      '2. Excel：文件 → 选项 → 信任中心 → 受信任的加载项目录，添加放有 dist/excel/manifest.xml 的共享文件夹',
+      '3. 重启 Excel：插入 → 我的加载项 → 共享文件夹 → 绩标',
+    ],
+  },
+  wps: {
+    entry: 'src/taskpane/wps.tsx',
+    port: 3889,
+    secure: false,
+    steps: (url) => [
+      `WPS 加载项: ${url}/index.html`,
+      `在 WPS 的 jsaddons/publish.xml 里登记: <jspluginonline name="jibiao" type="et" url="${url}/" enable="enable_dev"/>，然后重启 WPS 表格`,
+    ],
+  },
+};
+
+const name = process.argv[2] ?? 'workbench';
+const target = targets[name];
+const build = (config) => spawnSync(process.execPath, ['node_modules/webpack-cli/bin/cli.js', '--config-name', config], { stdio: 'inherit' }).status === 0;
+
+if (!existsSync(target.entry)) {
+  console.log(`${target.entry} is not written yet, so there is nothing to serve.`);
+  if (name === 'workbench' && build('cli')) {
+    console.log('Meanwhile the same engine on the command line, over the samples:\n');
+    spawnSync(process.execPath, ['dist/cli.js', 'check', 'samples', '--fail-on', 'never'], { stdio: 'inherit' });
+  }
+  process.exit(0);
+}
+if (!build(name)) process.exit(1);
+
+const root = resolve('dist', name);
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.xml': 'text/xml', '.svg': 'image/svg+xml', '.png': 'image/png' };
+
+function serve(request, response) {
+  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const file = resolve(join(root, path.endsWith('/') ? `${path}index.html` : path));
+  if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个文件');
+    return;
+  }
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  response.writeHead(200, { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type, 'cache-control': 'no-cache' });
+  createReadStream(file).pipe(response);
+}
+
+/** A certificate for localhost that never leaves this machine; made once. */
+function certificate() {
+  const folder = resolve('node_modules/.cache/certificate');
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  if (!existsSync(cert)) {
+    mkdirSync(folder, { recursive: true });
+    const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '365', '-keyout', key, '-out', cert, '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'], { stdio: 'ignore' });
+    if (made.status !== 0) {
+      console.error('openssl is needed to make a certificate for https://localhost: install openssl and run again.');
+      process.exit(1);
+    }
+  }
+  return { key: readFileSync(key), cert: readFileSync(cert) };
+}
+
+const server = target.secure ? https.createServer(certificate(), serve) : http.createServer(serve);
+const port = Number(process.env.PORT ?? target.port);
+server.on('error', (error) => {
+  console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用：请先关闭占用它的程序，或设 PORT=其他端口。` : String(error));
+  process.exit(1);
+});
+server.listen(port, 'localhost', () => {
+  for (const line of target.steps(`${target.secure ? 'https' : 'http'}://localhost:${port}`)) console.log(line);
+});
