@@ -1,0 +1,125 @@
+/** Numbers with their units, in running text and in indicators, and when two of them say the same. */
+import type { Indicator } from '../form/schema';
+import type { Quantity } from '../target/target';
+import { convert, findUnit, matchUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
+import type { SkipReason } from './promise';
+
+/** A number met in a text, before anything is known of its phrase. */
+export interface NumberReading {
+  readonly start: number;
+  /** Behind the unit. */
+  readonly end: number;
+  readonly number: number;
+  /** The number as written, 万 included. */
+  readonly digits: string;
+  readonly unit: string;
+  readonly skipped?: SkipReason;
+}
+
+const numberPattern = /(?<![\d.A-Za-z×#])\d+(?:,\d{3})*(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
+const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+/** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
+const date = /^\s*(?:年(?!\/)|月|日|号|[-./]\d)/;
+const notCounted = /^\s*(?:岁|级|类|届|[A-Za-z]|℃|度)/;
+
+/** Every number of a half-width text with its unit; one without a known unit is marked. */
+export function readNumbers(text: string): NumberReading[] {
+  return [...text.matchAll(numberPattern)].map((match) => {
+    const written = match[0].trimEnd();
+    const start = match.index;
+    const to = start + written.length;
+    const digits = written.replaceAll(' ', '');
+    const low = Number(/^\d+(?:,\d{3})*(?:\.\d+)?/.exec(digits)?.[0].replaceAll(',', '') ?? NaN);
+    const reading = { start, number: low * (scales[match[1] ?? ''] ?? 1), digits };
+    const unitStart = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
+    const ofDate = date.exec(text.slice(to))?.[0];
+    if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, unit: '', skipped: dateOrPeriod(digits, ofDate) };
+    const unitEnd = endOfUnit(text, unitStart);
+    if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: 'no-unit' };
+    return { ...reading, end: unitEnd, unit: text.slice(unitStart, unitEnd) };
+  });
+}
+
+/** 2021年 and 11月 are dates; 3年 and 6个月 are spans. */
+function dateOrPeriod(digits: string, unit: string): SkipReason {
+  return unit.endsWith('年') && digits.length <= 2 ? 'period' : 'date';
+}
+
+/** Compound units are taken whole: 元/人·月, 人次/年. */
+function endOfUnit(text: string, start: number): number {
+  let end = matchUnit(text, start);
+  while (end > start && /[/·*]/.test(text.charAt(end))) {
+    const next = matchUnit(text, end + 1);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a unit measures money, alone or per something. */
+export function isMoney(unit: string): boolean {
+  return dimensionOf(unit) === 'money';
+}
+
+/** Dimension of a unit; 万 and 亿 in front of it do not change it. */
+export function dimensionOf(unit: string): Dimension | undefined {
+  return findUnit(unit)?.dimension;
+}
+
+/** Dimensions whose units stand for one another in talk about the same thing: 6批次 and 6次, 10家 and 10个. */
+const counted: ReadonlySet<Dimension> = new Set<Dimension>([
+  'organisation', 'place', 'occasion', 'case', 'document', 'animal', 'plant', 'thing', 'container', 'teaching', 'household', 'other',
+]);
+const persons: ReadonlySet<Dimension> = new Set<Dimension>(['people', 'visits', 'labour']);
+
+/** same: one unit or units that convert; counter: another word for counting; none: not to be compared. */
+export type Kinship = 'same' | 'counter' | 'none';
+
+export function kinship(a: string, b: string): Kinship {
+  if (a === '' || b === '' || convert(1, a, b) !== undefined) return 'same';
+  const [left, right] = [dimensionOf(a), dimensionOf(b)];
+  if (left === undefined || right === undefined) return 'none';
+  if (counted.has(left) && counted.has(right)) return 'counter';
+  return persons.has(left) && persons.has(right) ? 'counter' : 'none';
+}
+
+/** Whether two quantities are the same amount: 6万人 = 60000人, 5公里 = 5km, 6批次 = 6次. */
+export function sameAmount(a: Quantity, b: Quantity): boolean {
+  if (kinship(a.unit, b.unit) === 'none') return false;
+  const number = a.unit === '' || b.unit === '' ? a.number : (convert(a.number, a.unit, b.unit) ?? a.number);
+  return Math.abs(number - b.number) <= Math.abs(b.number) * 1e-9;
+}
+
+/** The unit an indicator counts in, wherever it stands: in the value, in a column of its own or in the name's bracket. */
+export function unitOf(indicator: Indicator, own: string): string {
+  return own || unitOfCell(indicator.unit) || unitOfCell(indicator.unitText) || (unitInName(indicator.nameText.trim())?.unit ?? '');
+}
+
+/** What the target of an indicator says in numbers; areas are added up where there are several. */
+export function amountsOf(indicator: Indicator): Quantity[] {
+  const amounts = ownAmounts(indicator).map((quantity) => ({ ...quantity, unit: unitOf(indicator, quantity.unit) }));
+  const first = amounts[0];
+  const numbers = indicator.areas.map(({ value }) => Number(/\d+(?:\.\d+)?/.exec(value.replaceAll(',', ''))?.[0] ?? NaN));
+  const filled = numbers.filter((number) => !Number.isNaN(number));
+  if (first === undefined || filled.length < 2) return amounts;
+  const sum = filled.reduce((total, number) => total + number, 0);
+  return [...amounts, { ...first, number: sum, digits: String(sum) }];
+}
+
+function ownAmounts({ target }: Indicator): readonly Quantity[] {
+  switch (target.kind) {
+    case 'quantity':
+    case 'frequency':
+      return [{ number: target.number, digits: target.digits, unit: target.unit }];
+    case 'range':
+      return [target.low, target.high];
+    case 'deadline':
+      return target.quantity === undefined ? [] : [target.quantity];
+    case 'text':
+      return target.quantities;
+    case 'ratio':
+    case 'grade':
+    case 'all':
+      return [];
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * How near two noun phrases are, by the pairs of characters they share. No dictionary of meanings: in this narrow
+ * language the same thing is written with the same characters, give or take order, filler words and a few short forms.
+ */
+
+/** Short forms and variants that budget staff use for the same thing; the first is what both become. */
+const synonyms: readonly (readonly [string, ...string[]])[] = [
+  ['高新技术企业', '高企'],
+  ['孵化器', '众创空间'],
+  ['产学研', '校企合作', '校地合作'],
+  ['满意度', '满意率', '满意程度'],
+  ['群众', '居民', '村民', '市民', '百姓'],
+  ['脱贫', '贫困', '扶贫'],
+  ['道路', '公路', '村道'],
+  ['培训', '轮训'],
+  ['授课', '讲课'],
+  ['人才', '专家'],
+  ['宣传', '宣讲'],
+  ['维修', '修复', '修缮'],
+  ['检查', '督查', '巡查'],
+  ['新建', '建设', '建成', '兴建', '修建'],
+  ['购置', '采购', '购买'],
+  ['外请', '校外', '外聘', '邀请'],
+];
+
+/** Words that say nothing of what is counted. */
+const fillers =
+  /(?:全年|年度|本年|当年|今年|预计|计划|力争|确保|实现|完成|达到|开展|组织|协助|帮助|进行|实施|推进|各类|各项|有关|相关|以上|以下|左右|不少于|不低于|不超过|数量|人数|次数|个数|总数|场次|人次|批次|项目|工作|活动|情况|[的了和与及或等、，。;；:：“”"'（）()《》【】\s]|\d+(?:\.\d+)?%?)/g;
+
+/** The characters of a phrase that carry its meaning, variants made one. */
+export function coreOf(phrase: string): string {
+  let core = phrase.replace(/[（(][^（）()]*[）)]/g, '');
+  for (const [one, ...others] of synonyms) for (const other of others) core = core.replaceAll(other, one);
+  const bare = core.replace(fillers, '');
+  return bare.length >= 2 ? bare : core.replace(/\s+/g, '');
+}
+
+/**
+ * 0 (nothing shared) to 1 (the shorter phrase is contained in the longer one). Works on any two phrases; both are
+ * reduced to their core first.
+ */
+export function nearness(a: string, b: string): number {
+  const [short, long] = [pairsOf(coreOf(a)), pairsOf(coreOf(b))].sort((x, y) => x.size - y.size);
+  if (short === undefined || long === undefined || short.size === 0) return 0;
+  let shared = 0;
+  for (const pair of short) if (long.has(pair)) shared += 1;
+  return shared / short.size;
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2));
+  if (text.length === 1) pairs.add(text);
+  return pairs;
+}

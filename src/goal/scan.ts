@@ -1,0 +1,145 @@
+/** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
+import type { Comparator } from '../target/target';
+import { backgroundOf } from './background';
+import { dimensionOf, isMoney, readNumbers, type NumberReading } from './measure';
+import type { GoalPromise, SkipReason } from './promise';
+
+/** What is known beside the text. */
+export interface GoalContext {
+  /** The budget year: numbers said of an earlier year are background. */
+  readonly year?: number | undefined;
+}
+
+type Wording = readonly (readonly [RegExp, Comparator])[];
+
+const wordsBefore: Wording = [
+  [/(?:不少于|不低于|不小于|不得少于|不得低于|至少|大于等于|>=|≥|≧)\s*$/, '≥'],
+  [/(?:不超过|不高于|不大于|不多于|不得超过|小于等于|控制在|<=|≤|≦)\s*$/, '≤'],
+  [/(?:超过|大于|多于|高于|>|＞)\s*$/, '＞'],
+  [/(?:小于|低于|少于|<|＜)\s*$/, '＜'],
+];
+const wordsAfter: Wording = [
+  [/^\s*(?:及|或)?以上/, '≥'],
+  [/^\s*(?:及|或)?(?:以内|以下|之内)/, '≤'],
+];
+const linking = /(?:力争|确保|预计|计划|平均|均|分别|各自|各|达到|实现|达|为|约|近|共计|累计|共|=|＝|[:：])$/;
+const stop = /[,;!?。，；！？\n\r\t]/;
+const softStop = /[,;!?。，；！？\n\r\t、]/;
+const sentenceStop = /[;!?。；！？\n\r\t]/;
+const quotes: readonly (readonly [string, string])[] = [['《', '》'], ['“', '”'], ['〔', '〕'], ['「', '」']];
+const brackets: readonly (readonly [string, string])[] = [['（', '）'], ['(', ')']];
+
+/**
+ * Every number with a unit in the text, in order: promises, and what was passed over with its reason. Positions are
+ * those of `text`. Never throws.
+ */
+export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[] {
+  const folded = fold(text);
+  const readings = readNumbers(folded);
+  const found: GoalPromise[] = [];
+  let claimed = 0;
+  let inherited = '';
+  readings.forEach((reading, index) => {
+    const next = readings[index + 1]?.start ?? folded.length;
+    const { promise, from, end } = promiseAt(folded, reading, { claimed, next, inherited }, context);
+    claimed = end;
+    if (promise.phrase !== '') inherited = promise.phrase;
+    found.push({ ...promise, words: trimWords(text.slice(from, end)) });
+  });
+  return found;
+}
+
+interface Neighbours {
+  /** Up to where the number before has taken the words. */
+  readonly claimed: number;
+  readonly next: number;
+  /** Phrase of the number before: 培训3期、280人次 leaves the second none of its own. */
+  readonly inherited: string;
+}
+
+function promiseAt(text: string, reading: NumberReading, near: Neighbours, context: GoalContext) {
+  const from = Math.max(lastStop(text, reading.start, stop), near.claimed);
+  const before = cut(text.slice(from, reading.start), wordsBefore);
+  const head = tidy(before.rest);
+  const tail = tailAfter(text, reading, near.next, head);
+  const own = head + tail.words;
+  const end = reading.end + tail.length;
+  const phrase = own === '' ? near.inherited : own;
+  const comparator = before.comparator ?? tail.comparator;
+  const skipped = skipOf(text, reading, { phrase, comparator }, context);
+  const promise = {
+    phrase,
+    comparator,
+    quantity: { number: reading.number, digits: reading.digits, unit: reading.unit },
+    span: { start: reading.start, end: reading.end },
+    ...(skipped === undefined ? {} : { skipped }),
+  };
+  return { promise, from, end };
+}
+
+/** The noun behind the number: 13台安可电脑. It belongs to the next number where this one has a noun of its own. */
+function tailAfter(text: string, reading: NumberReading, next: number, head: string) {
+  const to = Math.min(nextStop(text, reading.end, softStop), next);
+  const after = cut(text.slice(reading.end, to), wordsAfter);
+  const belongsToNext = to === next && next < text.length && head.length > 2;
+  const length = belongsToNext ? text.slice(reading.end, to).length - after.rest.length : to - reading.end;
+  return { words: belongsToNext ? '' : tidy(after.rest), comparator: after.comparator, length };
+}
+
+function skipOf(text: string, reading: NumberReading, said: Pick<GoalPromise, 'phrase' | 'comparator'>, context: GoalContext): SkipReason | undefined {
+  if (enclosed(text, reading.start, quotes)) return /〔[^〕]*$/.test(text.slice(0, reading.start)) ? 'document-number' : 'title';
+  if (reading.skipped !== undefined) return reading.skipped;
+  if (enclosed(text, reading.start, brackets)) return 'bracket';
+  const background = backgroundOf({
+    sentence: text.slice(lastStop(text, reading.start, sentenceStop), reading.start),
+    clause: text.slice(lastStop(text, reading.start, stop), reading.start),
+    unit: reading.unit,
+    after: text.slice(reading.end, nextStop(text, reading.end, stop)),
+    money: isMoney(reading.unit),
+    span: dimensionOf(reading.unit) === 'duration' || dimensionOf(reading.unit) === 'calendar',
+    comparator: said.comparator,
+    year: context.year,
+  });
+  return background ?? (said.phrase === '' ? 'no-phrase' : undefined);
+}
+
+/** Takes a comparator word off the words beside a number. */
+function cut(words: string, wordings: Wording): { readonly rest: string; readonly comparator: Comparator | null } {
+  for (const [pattern, comparator] of wordings) if (pattern.test(words)) return { rest: words.replace(pattern, ''), comparator };
+  return { rest: words, comparator: null };
+}
+
+function trimWords(words: string): string {
+  return words.replace(/^[\s、:：]+/, '').trimEnd();
+}
+
+/** A phrase without marks, ordinals and linking words at its ends. */
+function tidy(words: string): string {
+  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、:：]+|[、:：]+$/g, '').replace(/^(?:目标)?\d{1,2}[.、:：]/, '');
+  while (linking.test(phrase)) phrase = phrase.replace(linking, '');
+  return phrase.replace(/^(?:的|并|且|及|和)/, '');
+}
+
+/** Full-width digits, letters, ％ and ． as ASCII; every position stays. */
+function fold(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/** Where the stretch that holds `at` begins: behind the last stop before it. */
+function lastStop(text: string, at: number, stops: RegExp): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (stops.test(text.charAt(i))) return i + 1;
+  return 0;
+}
+
+function nextStop(text: string, at: number, stops: RegExp): number {
+  for (let i = at; i < text.length; i += 1) if (stops.test(text.charAt(i))) return i;
+  return text.length;
+}
+
+/** Whether a pair that was opened before the place is still open there. */
+function enclosed(text: string, at: number, pairs: readonly (readonly [string, string])[]): boolean {
+  return pairs.some(([open, close]) => {
+    const opened = text.lastIndexOf(open, at);
+    return opened >= 0 && text.lastIndexOf(close, at) < opened && text.indexOf(close, at) >= 0;
+  });
+}

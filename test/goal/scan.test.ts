@@ -1,0 +1,53 @@
+import { scanGoal } from '../../src/goal/scan';
+
+const promised = (text: string, year?: number) =>
+  scanGoal(text, { year })
+    .filter(({ skipped }) => skipped === undefined)
+    .map(({ phrase, comparator, quantity }) => `${phrase} ${comparator ?? ''}${String(quantity.number)}${quantity.unit}`);
+const skipped = (text: string, year?: number) => scanGoal(text, { year }).flatMap(({ skipped: reason }) => reason ?? []);
+
+test.each<[string, string[]]>([
+  ['引进农技人员不少于5名、举办培训不少于6次，服务对象满意度不低于80%。', ['引进农技人员 ≥5名', '举办培训 ≥6次', '服务对象满意度 ≥80%']],
+  ['修复2处水毁堤防', ['修复水毁堤防 2处']],
+  ['村集体收入达6万元。', ['村集体收入 60000元']],
+  ['培训3期、280人次', ['培训 3期', '培训 280人次']],
+  ['受益76户174人', ['受益 76户', '受益 174人']],
+  ['新建道路3公里，桥梁2座', ['新建道路 3公里', '桥梁 2座']],
+  ['参赛作品100件以上', ['参赛作品 ≥100件']],
+  ['播发稿件1,200篇', ['播发稿件 1200篇']],
+  ['覆盖12个乡镇', ['覆盖 12个乡镇']],
+  ['故障响应时间不超过2小时', ['故障响应时间 ≤2小时']],
+])('%s promises %j', (text, expected) => {
+  expect(promised(text)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['依据农科发〔2016〕19号文件', ['document-number', 'date']],
+  ['落实《“十四五”规划100条》', ['title']],
+  ['2021年11月底前建成', ['date', 'date']],
+  ['连续实施3年', ['period']],
+  ['现有图书2万册', ['background']],
+  ['自2009年试点以来培训团员12批', ['date', 'background']],
+  ['每人每年不低于500元', ['standard']],
+  ['按5万元/人安排', ['standard']],
+  ['安排专项资金150万元', ['funding']],
+  ['在3个镇实施试点', ['actor']],
+  ['完成第3期工程', ['ordinal']],
+  ['占地约6500平方米', ['approximate']],
+  ['打造5A景区', ['no-unit']],
+  ['65岁以上老人', ['no-unit']],
+])('%s promises nothing: %j', (text, reasons) => {
+  expect(promised(text)).toEqual([]);
+  expect(skipped(text)).toEqual(reasons);
+});
+
+test('what is said of an earlier year is background', () => {
+  expect(promised('2020年培训300人，2021年培训400人', 2021)).toEqual(['培训 400人']);
+});
+
+test('positions are those of the text', () => {
+  const text = '全年开展科技服务不少于５０次';
+  const [promise] = scanGoal(text);
+  expect(text.slice(promise?.span.start, promise?.span.end)).toBe('５０次');
+  expect(promise?.words).toBe('全年开展科技服务不少于５０次');
+});
