@@ -1,5 +1,7 @@
 // Jest reporter: says what was skipped and how to get it, then closes with "N passed, N failed, N skipped".
 // A skipped suite explains itself by a title that ends in [needs …] (test/support/needs.ts).
+import { writeSync } from 'node:fs';
+
 export default class ClosingLine {
   onRunComplete(_contexts, results) {
     const skipped = new Map();
@@ -9,9 +11,11 @@ export default class ClosingLine {
         skipped.set(need, (skipped.get(need) ?? 0) + 1);
       }
     }
-    for (const [need, count] of skipped) process.stdout.write(`SKIPPED ${count} test${count === 1 ? '' : 's'}: ${need}\n`);
+    const lines = [...skipped].map(([need, count]) => `SKIPPED ${count} test${count === 1 ? '' : 's'}: ${need}`);
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const pending = results.numPendingTests + results.numTodoTests;
-    process.stdout.write(`${results.numPassedTests} passed, ${failed} failed, ${pending} skipped\n`);
+    lines.push(`${results.numPassedTests} passed, ${failed} failed, ${pending} skipped`);
+    // Jest prints its own summary after every reporter: only the exit comes later.
+    process.once('exit', () => writeSync(1, `${lines.join('\n')}\n`));
   }
 }
