@@ -30,3 +30,7 @@ export function parseCell(address: string): CellRef | undefined {
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   return { row: Number(match[2]) - 1, col: columnIndex(match[1]) };
 }
+
+/** How many rows and columns a sheet has, as .xlsx has it. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;

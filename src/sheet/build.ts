@@ -1,6 +1,6 @@
 import type { CellRef } from './address';
 import type { Book, Cell, CellValue, Sheet } from './book';
-import type { Range } from './range';
+import { contains, type Range } from './range';
 
 /** A sheet of plain values, rows and columns in order; an empty string or null leaves the cell empty. */
 export function sheetFromRows(
@@ -44,7 +44,29 @@ export function textAt(sheet: Sheet, at: CellRef): string {
   return shownText(sheet.rows[at.row]?.[at.col]);
 }
 
-/** The merge that covers a cell, if any. */
-export function mergeAt(sheet: Sheet, at: CellRef): Range | undefined {
-  return sheet.merges.find((m) => at.row >= m.top && at.row <= m.bottom && at.col >= m.left && at.col <= m.right);
+/** The merge that covers a cell, if any. Asking for thousands of cells is cheap: the list is indexed on first use. */
+export function mergeAt(sheet: Pick<Sheet, 'merges'>, at: CellRef): Range | undefined {
+  if (sheet.merges.length < 8) return sheet.merges.find((merge) => contains(merge, at));
+  let index = mergeIndex.get(sheet.merges);
+  if (index === undefined) mergeIndex.set(sheet.merges, (index = indexMerges(sheet.merges)));
+  return index.get(band(at.row))?.find((merge) => contains(merge, at));
+}
+
+/** Merges by bands of rows. A list of merges never changes, so its index may be kept as long as the list lives. */
+const mergeIndex = new WeakMap<readonly Range[], ReadonlyMap<number, readonly Range[]>>();
+
+function indexMerges(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
+  const bands = new Map<number, Range[]>();
+  for (const merge of merges) {
+    for (let i = band(merge.top); i <= band(merge.bottom); i++) {
+      const list = bands.get(i);
+      if (list) list.push(merge);
+      else bands.set(i, [merge]);
+    }
+  }
+  return bands;
+}
+
+function band(row: number): number {
+  return Math.floor(row / 32);
 }

@@ -129,10 +129,14 @@ export interface AddSheetEdit {
   readonly restore?: Restore;
 }
 
-/** Removes a sheet; formulas elsewhere that speak of it become #REF!. */
+/**
+ * Removes a sheet; formulas elsewhere that speak of it become #REF!. `expect`, where given, is what its cells must hold
+ * (compared by content).
+ */
 export interface RemoveSheetEdit {
   readonly kind: 'removeSheet';
   readonly sheet: string;
+  readonly expect?: Sheet;
   readonly restore?: Restore;
 }
 

@@ -1,4 +1,4 @@
-import { formatCell, parseCell, type CellRef } from './address';
+import { formatCell, MAX_COLUMNS, MAX_ROWS, parseCell, type CellRef } from './address';
 
 /** A rectangle of cells, 0-based, all four sides inside it. */
 export interface Range {
@@ -42,4 +42,27 @@ export function parseRange(text: string): Range | undefined {
     bottom: Math.max(a.row, b.row),
     right: Math.max(a.col, b.col),
   };
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function encloses(outer: Range, inner: Range): boolean {
+  return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+}
+
+/** Whether the range is a proper rectangle inside the bounds of a sheet. */
+export function insideSheet(range: Range): boolean {
+  return (
+    [range.top, range.left, range.bottom, range.right].every(Number.isInteger) &&
+    range.top >= 0 &&
+    range.left >= 0 &&
+    range.top <= range.bottom &&
+    range.left <= range.right &&
+    range.bottom < MAX_ROWS &&
+    range.right < MAX_COLUMNS
+  );
+}
+
+/** The upper left cell of the range. */
+export function firstCell(range: Range): CellRef {
+  return { row: range.top, col: range.left };
 }

@@ -1,0 +1,74 @@
+/** Structural edits with exact inverses: the plain opposite, and what it leaves to be brought back. */
+import type { Book } from '../book';
+import type { Restore } from '../edit';
+import { moveOf, sheetsAfter, type Move, type StructuralEdit } from '../move';
+import { followRestore, layRestore, restoreBetween } from '../restore';
+import { addSheet } from './add-sheet';
+import { remove } from './delete';
+import { insert } from './insert';
+import { removeSheet } from './remove-sheet';
+import { renameSheet } from './rename-sheet';
+import type { EditRule, Structure } from './rule';
+
+/**
+ * The inverse is made by carrying the opposite out at once and comparing: whatever it does not bring back by itself
+ * goes into its `restore`. So it is exact by construction, and small where the opposite does well.
+ */
+export function structural<E extends StructuralEdit>(structure: Structure<E>): EditRule<E> {
+  return {
+    apply(draft, edit) {
+      const before = draft.book();
+      const refusal = structure.refuse(before, edit);
+      if (refusal !== undefined) return refusal;
+      const after = layRestore(structure.carryOut(before, edit), edit.restore);
+      draft.reset(after);
+      const opposite = structure.opposite(before, edit, after);
+      return [{ ...opposite, restore: restoreBetween(before, carryOut(after, opposite)) }];
+    },
+
+    follow(edit, move) {
+      const followed = structure.follow(edit, move);
+      if (followed === null || edit.restore === undefined) return followed;
+      const restore = restoreAfter(edit, edit.restore, move);
+      return restore && { ...followed, restore };
+    },
+  };
+}
+
+/** Its places are those after the edit, so the move has to be seen from there as well. */
+function restoreAfter(edit: StructuralEdit, restore: Restore, move: Move): Restore | null {
+  if (edit.kind === 'removeSheet' && edit.sheet === move.through.sheet) return restore;
+  const own = moveOf(edit, move.sheets);
+  const through = followAlone(move.through, own);
+  return through && followRestore(restore, moveOf(through, sheetsAfter(own)));
+}
+
+function carryOut(book: Book, edit: StructuralEdit): Book {
+  switch (edit.kind) {
+    case 'insert':
+      return insert.carryOut(book, edit);
+    case 'delete':
+      return remove.carryOut(book, edit);
+    case 'addSheet':
+      return addSheet.carryOut(book, edit);
+    case 'removeSheet':
+      return removeSheet.carryOut(book, edit);
+    case 'renameSheet':
+      return renameSheet.carryOut(book, edit);
+  }
+}
+
+function followAlone(edit: StructuralEdit, move: Move): StructuralEdit | null {
+  switch (edit.kind) {
+    case 'insert':
+      return insert.follow(edit, move);
+    case 'delete':
+      return remove.follow(edit, move);
+    case 'addSheet':
+      return addSheet.follow(edit, move);
+    case 'removeSheet':
+      return removeSheet.follow(edit, move);
+    case 'renameSheet':
+      return renameSheet.follow(edit, move);
+  }
+}
