@@ -1,8 +1,17 @@
 /** What `jibiao` starts. */
+import { describe } from './open-file';
 import { localeOf, run } from './program';
 import { processTerminal } from './terminal';
 
 const args = process.argv.slice(2);
-void run(args, processTerminal(localeOf(args))).then((status) => {
+const terminal = processTerminal(localeOf(args));
+
+// Nobody should ever be shown a stack trace of a bundled file.
+process.on('uncaughtException', (error) => {
+  terminal.note(terminal.messages.crashed(describe(error)));
+  process.exit(2);
+});
+
+void run(args, terminal).then((status) => {
   process.exitCode = status;
 });

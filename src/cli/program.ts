@@ -1,5 +1,5 @@
 /** The command line: one file per sub-command; here they are named, described and wired. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option, type Argument } from 'commander';
 import packageJson from '../../package.json';
 import { formats } from '../report/index';
 import type { Locale } from '../rules/rule';
@@ -16,10 +16,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     status = done;
   });
   try {
+    if (args.length === 0) {
+      await terminal.out(program.helpInformation());
+      return 2;
+    }
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) return commanderStatus(error, args, terminal);
+    if (error instanceof CommanderError) return commanderStatus(error, terminal);
     terminal.note(error instanceof UsageError ? error.message : terminal.messages.crashed(describe(error)));
     return 2;
   }
@@ -63,6 +67,7 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
   return program;
 }
 
+/** What every command has; help and mistakes in the user's language. */
 function common(command: Command, messages: Messages): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': messages.usage,
@@ -73,13 +78,24 @@ function common(command: Command, messages: Messages): Command {
   return command
     .helpOption('-h, --help', messages.help)
     .addOption(new Option('--lang <language>', messages.lang).choices(['zh', 'en']).default('zh'))
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace('[options]', messages.someOptions).replace('[command]', messages.someCommand),
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
+      optionDescription: ({ description, argChoices = [], defaultValue }) =>
+        description + (argChoices.length === 0 ? '' : messages.choices(argChoices.join(' | '), String(defaultValue))),
+    })
     .configureOutput({ writeErr: () => undefined })
     .exitOverride();
 }
 
+function argumentTerm(argument: Argument): string {
+  const term = `${argument.name()}${argument.variadic ? '...' : ''}`;
+  return argument.required ? `<${term}>` : `[${term}]`;
+}
+
 /** Help and version are no mistakes; the rest is told in the user's language. */
-function commanderStatus({ code, message, exitCode }: CommanderError, args: readonly string[], { messages, note }: Terminal): ExitStatus {
+function commanderStatus({ code, message, exitCode }: CommanderError, { messages, note }: Terminal): ExitStatus {
   if (exitCode === 0) return 0;
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
   const told: Readonly<Record<string, string>> = {
@@ -90,7 +106,6 @@ function commanderStatus({ code, message, exitCode }: CommanderError, args: read
     'commander.missingMandatoryOptionValue': messages.missingValue(quoted),
     'commander.invalidArgument': messages.badValue(message.replace(/^error: /, '')),
     'commander.excessArguments': messages.tooMany,
-    'commander.help': messages.unknownCommand(args[0] ?? ''),
   };
   note(told[code] ?? message);
   return 2;
