@@ -63,6 +63,8 @@ export interface MergeEdit {
   readonly sheet: string;
   readonly range: Range;
   readonly merged: boolean;
+  /** What covered cells hold stays there unseen: the inverse of a split that has brought such content to light. */
+  readonly hides?: true;
 }
 
 /**

@@ -19,7 +19,8 @@ export const merge: EditRule<MergeEdit> = {
     if (isSingle(range)) return refuse(edit, 'unsupported', at);
     if (forbids(sheet)) return refuse(edit, 'protected', at);
     const { merges } = sheet.parts;
-    const inverse: MergeEdit = { ...edit, merged: !merged };
+    const lost = contentLost(sheet, range);
+    const inverse: MergeEdit = { kind: 'merge', sheet: edit.sheet, range, merged: !merged, ...(!merged && lost && { hides: true }) };
 
     if (!merged) {
       const others = merges.filter((each) => !sameData(each, range));
@@ -30,11 +31,10 @@ export const merge: EditRule<MergeEdit> = {
     const touched = merges.filter((each) => intersects(each, range));
     const across = touched.find((each) => !encloses(range, each) || sameData(each, range));
     if (across !== undefined) return refuse(edit, 'merge-overlaps', firstCell(across));
-    const lost = contentLost(sheet, range);
-    if (lost !== undefined) return refuse(edit, 'merge-loses-content', lost);
+    if (lost !== undefined && edit.hides !== true) return refuse(edit, 'merge-loses-content', lost);
     // Merges inside the range are absorbed; undoing brings them back.
     sheet.replace({ merges: [...merges.filter((each) => !touched.includes(each)), range] });
-    return [inverse, ...touched.map((each): MergeEdit => ({ ...edit, range: each, merged: true }))];
+    return [inverse, ...touched.map((each): MergeEdit => ({ kind: 'merge', sheet: edit.sheet, range: each, merged: true }))];
   },
 
   follow(edit, move) {
