@@ -9,7 +9,9 @@ export function isFilledRow(row: Row | undefined): boolean {
 
 /** The sheet's last row that shows anything; -1 for an empty sheet. */
 export function lastFilledRow(sheet: Sheet): number {
-  return sheet.rows.findLastIndex((row) => isFilledRow(row));
+  let last = sheet.rows.length - 1;
+  while (last >= 0 && !isFilledRow(sheet.rows[last])) last -= 1;
+  return last;
 }
 
 /**

@@ -1,0 +1,36 @@
+import type { Indicator } from '../../form/schema';
+import type { Comparator } from '../../target/target';
+import { isCost } from './level';
+import { namesSaving, namesStandard } from './name';
+
+/** What is better when it is less: 投诉率, 事故数, 响应时间. */
+const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|耗时|死亡|发病|逾期|结余率|结转|变动率|变质|损耗|流失|能耗|排放|违规|违纪/;
+
+/**
+ * The signs that a number may bear, the likeliest first: what the explanation says in words, then ≤ for cost and for what
+ * should be little, ＝ for a standard or a full 100 %, ≥ for all else. A proposal only: a person decides.
+ */
+export function likelySigns(indicator: Indicator, digits: string): readonly Comparator[] {
+  const first = saidInExplanation(indicator.explanation, digits) ?? byNature(indicator);
+  const rest: readonly Comparator[] = ['≥', '＝', '≤'];
+  return [first, ...rest.filter((sign) => sign !== first)];
+}
+
+function byNature(indicator: Indicator): Comparator {
+  if (namesSaving(indicator.name)) return '≥';
+  if (namesStandard(indicator.name)) return '＝';
+  if (isCost(indicator) || lessIsBetter.test(indicator.name)) return '≤';
+  return indicator.target.kind === 'quantity' && indicator.target.unit === '%' && indicator.target.number === 100 ? '＝' : '≥';
+}
+
+/** 新申报科技平台1家以上 says ≥ of a target "1家"; percentages may drop zeros: 35.0% and 达到35%以上. */
+function saidInExplanation(explanation: string, digits: string): Comparator | undefined {
+  const number = Number(digits);
+  if (explanation === '' || Number.isNaN(number)) return undefined;
+  for (const match of explanation.matchAll(/(不低于|不少于|至少|不超过|不高于|不多于)?(\d+(?:\.\d+)?)[^\d，。；,;]{0,4}?(以上|以内|以下)?(?=[，。；,;)）]|$)/g)) {
+    if (Number(match[2]) !== number) continue;
+    if (/不低于|不少于|至少/.test(match[1] ?? '') || match[3] === '以上') return '≥';
+    if (match[1] !== undefined || match[3] !== undefined) return '≤';
+  }
+  return undefined;
+}

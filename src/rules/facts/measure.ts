@@ -1,0 +1,30 @@
+import type { Indicator } from '../../form/schema';
+import type { Comparator } from '../../target/target';
+import { unitOf } from './unit';
+
+/** One number with its unit, wherever the unit stands. */
+export interface Measure {
+  readonly number: number;
+  readonly unit: string;
+  readonly comparator: Comparator | null;
+}
+
+/** What the target says where it is one number; undefined for words, dates, ranges and ratios. */
+export function measureOf(indicator: Indicator): Measure | undefined {
+  const { target } = indicator;
+  if (target.kind !== 'quantity' && target.kind !== 'frequency') return undefined;
+  return { number: target.number, unit: unitOf(indicator), comparator: target.comparator };
+}
+
+/** The first number of a text, thousands separators and 万/亿 understood; undefined without one. */
+export function numberIn(text: string): number | undefined {
+  const match = /(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿])?/.exec(text.replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+  if (match?.[1] === undefined) return undefined;
+  const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
+  return Number(match[1].replaceAll(',', '')) * scale;
+}
+
+/** A number as people write it: no binary remainder, no trailing zeros. */
+export function plain(number: number): string {
+  return String(Number(number.toPrecision(12)));
+}

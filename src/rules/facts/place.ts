@@ -1,0 +1,34 @@
+import type { Indicator } from '../../form/schema';
+import type { CellRef } from '../../sheet/address';
+import type { Edit } from '../../sheet/edit';
+import type { RuleContext } from '../rule';
+
+/** Where the target stands, or should stand. */
+export function valueCell(indicator: Indicator): CellRef {
+  return indicator.cells.value ?? nameCell(indicator);
+}
+
+export function nameCell(indicator: Indicator): CellRef {
+  return indicator.cells.name ?? { row: indicator.row, col: 0 };
+}
+
+/** White space counts for nothing in a value. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+type Put = Pick<RuleContext, 'put'>;
+
+/** Writes a sign: into the sign column where the form has one, else before the value as it will then stand. */
+export function withSign(ctx: Put, indicator: Indicator, sign: string, value = squeeze(indicator.valueText)): readonly Edit[] {
+  const { sign: signCell } = indicator.cells;
+  return signCell === undefined ? [ctx.put(valueCell(indicator), sign + value)] : [ctx.put(signCell, sign)];
+}
+
+/** Writes a unit: into the unit column where the form has one, else behind the value. */
+export function withUnit(ctx: Put, indicator: Indicator, unit: string): readonly Edit[] {
+  const { unit: unitCell } = indicator.cells;
+  return unitCell === undefined
+    ? [ctx.put(valueCell(indicator), squeeze(indicator.valueText) + unit)]
+    : [ctx.put(unitCell, unit)];
+}

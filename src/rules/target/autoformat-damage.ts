@@ -1,0 +1,60 @@
+import { indicatorSheet } from '../example';
+import { namesBoundedShare } from '../facts/name';
+import { squeeze, valueCell } from '../facts/place';
+import { level2Of } from '../facts/level';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/autoformat-damage',
+  cost: 'row',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '表格软件自动转换', verified: false }],
+  texts: {
+    zh: {
+      title: '指标值疑似被表格软件改写',
+      why: '表格软件会把“1:1”变成时间、“1-2”变成日期、“95%”变成0.95，原来的写法只有填报人知道。',
+      messages: {
+        time: '‘{value}’像是时间，原来是不是比例（如1:1）？请核对，并把单元格设为文本。',
+        date: '‘{value}’像是日期，原来是不是区间（如1-2）？请核对，并把单元格设为文本。',
+        share: '‘{value}’像是百分数去掉了百分号，是不是‘{percent}’？请核对。',
+      },
+    },
+    en: {
+      title: 'Target rewritten by the spreadsheet',
+      why: 'Spreadsheets turn “1:1” into a time, “1-2” into a date and “95%” into 0.95; only the author knows what it was.',
+      messages: {
+        time: '‘{value}’ looks like a time; was it a ratio such as 1:1? Check it and format the cell as text.',
+        date: '‘{value}’ looks like a date; was it a range such as 1-2? Check it and format the cell as text.',
+        share: '‘{value}’ looks like a percentage without its sign; was it ‘{percent}’? Check it.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|0.95'), expect: ['D6'], says: '是不是‘95%’' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护机械配备|1:01:00'), expect: ['D6'], says: '像是时间' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护机械台数|1月2日'), expect: ['D6'], says: '像是日期' },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥95%\n产出指标|数量指标|养护机械配备|1:1\n产出指标|时效指标|开工时间|3月1日\n效益指标|经济效益指标|单位能耗|≤0.95') }],
+  check(indicator, ctx) {
+    const { target, valueText } = indicator;
+    if (target.kind === 'quantity' && target.number > 0 && target.number < 1 && target.unit === '' && namesBoundedShare(indicator.name)) {
+      const percent = `${String(Number((target.number * 100).toPrecision(12)))}%`;
+      ctx.report({ at: valueCell(indicator), message: 'share', data: { value: squeeze(valueText), percent } });
+      return;
+    }
+    const code = valueText.charCodeAt(0);
+    // Only what begins with a digit can be a time or a date.
+    if (code < 48 || code > 57) return;
+    const value = squeeze(valueText);
+    if (/^\d{1,2}:\d{2}:\d{2}$|^0?\d:0[1-9]$/.test(value)) ctx.report({ at: valueCell(indicator), message: 'time', data: { value } });
+    else if (/^\d{1,2}月\d{1,2}日$|^\d{4}[/-]\d{1,2}[/-]\d{1,2}$/.test(value) && isCounted(level2Of(indicator), indicator.name)) {
+      ctx.report({ at: valueCell(indicator), message: 'date', data: { value } });
+    }
+  },
+};
+
+/** A day is only strange where a number is asked for. */
+function isCounted(level2: ReturnType<typeof level2Of>, name: string): boolean {
+  return (level2 === '数量' || level2 === '质量' || level2 === '成本') && !/时间|日期|时限|期限|节点|进度|及时/.test(name);
+}

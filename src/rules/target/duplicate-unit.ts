@@ -1,0 +1,54 @@
+import { unitSheet } from '../example';
+import { squeeze, valueCell } from '../facts/place';
+import { endsInUnit } from '../facts/unit';
+import { unitOfCell } from '../../target/units';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/duplicate-unit',
+  cost: 'row',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '一体化系统“指标值”为纯数字', verified: false }],
+  texts: {
+    zh: {
+      title: '单位列和指标值重复写单位',
+      why: '有计量单位列时，指标值只填数字；单位写两遍，导入系统时会被截去或退回。',
+      messages: { both: '单位列已写‘{unit}’，指标值‘{value}’又带单位，请只留数字‘{bare}’。' },
+      fixes: { strip: '改为‘{bare}’，单位留在单位列' },
+    },
+    en: {
+      title: 'Unit written twice',
+      why: 'With a unit column the value is a number only; a second unit is cut off or refused on import.',
+      messages: { both: 'the unit column says ‘{unit}’ and the value ‘{value}’ repeats it; keep the number ‘{bare}’ only.' },
+      fixes: { strip: 'Change to ‘{bare}’ and keep the unit in its column' },
+    },
+  },
+  wrong: [
+    { sheet: unitSheet('产出指标|数量指标|养护道路里程|≥20公里|公里'), expect: ['D6'], says: '单位列已写‘公里’', after: { D6: '≥20' } },
+    { sheet: unitSheet('产出指标|质量指标|养护验收合格率|98%|%'), expect: ['D6'], after: { D6: '98' } },
+  ],
+  right: [
+    { sheet: unitSheet('产出指标|数量指标|养护道路里程|≥20|公里\n产出指标|数量指标|公众号推送|1周/次|次\n产出指标|数量指标|培训村干部|≥280人次|次') },
+  ],
+  check(indicator, ctx) {
+    if (indicator.unitText === '' || indicator.valueText === '') return;
+    const unit = unitOfCell(indicator.unitText);
+    const value = squeeze(indicator.valueText);
+    if (unit === '' || !endsInUnit(value, unit)) return;
+    const bare = withoutUnit(value, unit);
+    ctx.report({
+      at: valueCell(indicator),
+      data: { unit, value, bare },
+      fixes: [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(valueCell(indicator), bare)] }],
+    });
+  },
+};
+
+/** Cuts the shortest end that leaves a number without its unit. */
+function withoutUnit(value: string, unit: string): string {
+  for (let end = value.length - 1; end > 0; end -= 1) {
+    if (!endsInUnit(value.slice(0, end), unit) && /[\d０-９万亿OoＯ几一二三四五六七八九十百千]$/.test(value.slice(0, end))) return value.slice(0, end);
+  }
+  return value;
+}

@@ -1,0 +1,43 @@
+import { indicatorSheet } from '../example';
+import { squeeze, valueCell } from '../facts/place';
+import { isSpoilt, traitOf } from '../facts/traits';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/extra-text',
+  cost: 'row',
+  category: '合规性',
+  severity: 'info',
+  sources: [{ basis: '一体化系统“指标值”为纯数字', verified: false }],
+  texts: {
+    zh: {
+      title: '指标值里夹着文字',
+      why: '做什么写在名称里，指标值只写符号、数和单位；夹着文字，系统取不出数。',
+      messages: { words: '指标值‘{value}’里的‘{words}’请移到名称或指标解释，只留‘{bare}’。' },
+      fixes: { bare: '改为‘{bare}’' },
+    },
+    en: {
+      title: 'Words in the target',
+      why: 'What is done belongs to the name; the target holds sign, number and unit only.',
+      messages: { words: 'move ‘{words}’ of ‘{value}’ to the name or the explanation and keep ‘{bare}’.' },
+      fixes: { bare: 'Change to ‘{bare}’' },
+    },
+  },
+  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议40份'), expect: ['D6'], says: '只留‘40份’', after: { D6: '40份' } }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份\n产出指标|数量指标|养护道路里程|不少于20公里') }],
+  check(indicator, ctx) {
+    const { target } = indicator;
+    if (target.traits.length === 0 || (target.kind !== 'quantity' && target.kind !== 'frequency') || isSpoilt(target)) return;
+    const extra = traitOf(target, 'extra-text');
+    if (extra === undefined) return;
+    const value = squeeze(indicator.valueText);
+    const words = squeeze(extra.written);
+    const bare = value.replace(words, '');
+    if (bare === value || bare === '') return;
+    ctx.report({
+      at: valueCell(indicator),
+      data: { value, words, bare },
+      fixes: [{ title: 'bare', data: { bare }, kind: 'review', edits: [ctx.put(valueCell(indicator), bare)] }],
+    });
+  },
+};

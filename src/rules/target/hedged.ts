@@ -1,0 +1,31 @@
+import { indicatorSheet } from '../example';
+import { valueCell } from '../facts/place';
+import { traitOf } from '../facts/traits';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/hedged',
+  cost: 'row',
+  category: '可衡量性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '指标值是意愿，不是目标',
+      why: '“力争”“争取”没有承诺任何数，完成与否都说得通，不能作考核标准。',
+      messages: { hedge: '‘{value}’里的‘{word}’是意愿，请写成确定的目标，如去掉‘{word}’并写明“≥”或“＝”。' },
+    },
+    en: {
+      title: 'Target is a wish',
+      why: 'Words such as 力争 commit to nothing: whatever happens would count as met.',
+      messages: { hedge: '‘{word}’ in ‘{value}’ is a wish; state a firm target, without ‘{word}’ and with ≥ or ＝.' },
+    },
+  },
+  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|力争完成20公里'), expect: ['D6'], says: '‘力争’是意愿' }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  check(indicator, ctx) {
+    const hedge = traitOf(indicator.target, 'hedge');
+    if (hedge === undefined) return;
+    ctx.report({ at: valueCell(indicator), data: { value: indicator.value, word: hedge.written } });
+  },
+};

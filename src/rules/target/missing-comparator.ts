@@ -1,0 +1,64 @@
+import { indicatorSheet, splitSheet } from '../example';
+import { likelySigns } from '../facts/direction';
+import { squeeze, valueCell, withSign } from '../facts/place';
+import { isSpoilt, traitOf } from '../facts/traits';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/missing-comparator',
+  cost: 'row',
+  category: '可衡量性',
+  severity: 'warning',
+  sources: [
+    { basis: '财预〔2021〕101号', verified: false },
+    { basis: '一体化系统“计算符号”为必录项', verified: false },
+  ],
+  texts: {
+    zh: {
+      title: '指标值缺比较符号',
+      why: '光有数字，看不出是至少、至多还是正好，自评时无法判断是否完成。',
+      messages: { bare: '指标值‘{value}’没有比较符号，请补，如‘{first}’{others}。' },
+      fixes: { sign: '改为‘{value}’' },
+    },
+    en: {
+      title: 'Target without a comparison sign',
+      why: 'A bare number does not say whether it is a floor, a ceiling or exact, so nobody can tell whether it was met.',
+      messages: { bare: 'the target ‘{value}’ has no comparison sign; add one, such as ‘{first}’{others}.' },
+      fixes: { sign: 'Change to ‘{value}’' },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|20公里'), expect: ['D6'], says: '‘20公里’没有比较符号，请补，如‘≥20公里’', after: { D6: '≥20公里' } },
+    { sheet: indicatorSheet('产出指标|成本指标|养护成本|1.5万元/公里'), expect: ['D6'], after: { D6: '≤1.5万元/公里' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], after: { D6: '＝100%' } },
+    { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
+    { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
+    { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
+  ],
+  check(indicator, ctx) {
+    const { target } = indicator;
+    if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
+    if (target.comparator !== null || isSpoilt(target)) return;
+    const written = squeeze(indicator.valueText);
+    const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
+    const signs = likelySigns(indicator, target.digits);
+    ctx.report({
+      at: valueCell(indicator),
+      data: {
+        value: written,
+        first: `${signs[0] ?? '≥'}${bare}`,
+        others: signs.slice(1).map((sign) => `、‘${sign}${bare}’`).join(''),
+      },
+      fixes: signs.map((sign) => ({
+        title: 'sign',
+        data: { value: `${sign}${bare}` },
+        kind: 'review',
+        edits: withSign(ctx, indicator, sign, bare),
+      })),
+    });
+  },
+};

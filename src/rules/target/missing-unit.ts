@@ -1,0 +1,60 @@
+import { indicatorSheet, unitSheet } from '../example';
+import { squeeze, valueCell, withUnit } from '../facts/place';
+import { isSpoilt } from '../facts/traits';
+import { likelyUnits, unitInName } from '../facts/unit';
+import { unitOfCell } from '../../target/units';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/missing-unit',
+  cost: 'row',
+  category: '可衡量性',
+  severity: 'warning',
+  sources: [{ basis: '一体化系统“计量单位”为必录项', verified: false }],
+  texts: {
+    zh: {
+      title: '指标值缺计量单位',
+      why: '没有单位，数字指的是什么说不清；名称里有“率”“人数”也不能代替单位。',
+      messages: {
+        likely: '指标值‘{value}’缺计量单位，请补，如‘{example}’。',
+        unknown: '指标值‘{value}’缺计量单位，请补上，如“次”“个”“%”。',
+        money: '指标值‘{value}’缺货币单位，请补，如‘{example}’。',
+      },
+      fixes: { unit: '补单位：{unit}' },
+    },
+    en: {
+      title: 'Target without a unit',
+      why: 'Without a unit the number says nothing; a name such as …率 or …人数 does not replace it.',
+      messages: {
+        likely: 'the target ‘{value}’ has no unit; add one, such as ‘{example}’.',
+        unknown: 'the target ‘{value}’ has no unit; add one, such as 次, 个 or %.',
+        money: 'the target ‘{value}’ has no currency unit; add one, such as ‘{example}’.',
+      },
+      fixes: { unit: 'Add the unit {unit}' },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|培育龙头企业|≥10'), expect: ['D6'], says: '如‘≥10家’', after: { D6: '≥10家' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98'), expect: ['D6'], after: { D6: '≥98%' } },
+    { sheet: indicatorSheet('产出指标|成本指标|养护总成本|≤80万'), expect: ['D6'], after: { D6: '≤80万元' } },
+    { sheet: unitSheet('产出指标|数量指标|办结案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**') },
+    { sheet: unitSheet('产出指标|数量指标|办结案件数量|≥70|件') },
+  ],
+  check(indicator, ctx) {
+    const { target } = indicator;
+    if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target)) return;
+    if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined) return;
+    const value = squeeze(indicator.valueText);
+    const money = /[万亿]$/.test(target.digits) && !/[人户次亩]/.test(indicator.name);
+    const units = money ? ['元'] : likelyUnits(indicator);
+    ctx.report({
+      at: valueCell(indicator),
+      message: money ? 'money' : units.length > 0 ? 'likely' : 'unknown',
+      data: { value, example: `${value}${units[0] ?? ''}` },
+      fixes: units.map((unit) => ({ title: 'unit', data: { unit }, kind: 'review', edits: withUnit(ctx, indicator, unit) })),
+    });
+  },
+};

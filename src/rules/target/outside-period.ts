@@ -1,0 +1,71 @@
+import { indicatorSheet, fieldSheet } from '../example';
+import { monthsIn, periodOf, type NamedMonth, type Period } from '../facts/period';
+import { nameCell, valueCell } from '../facts/place';
+import type { TableRule } from '../rule';
+
+/** Settled, audited or guaranteed after the year's end as a matter of course. */
+const afterwards = /结算|决算|审计|质保|保修|缺陷责任|保证金|绩效评价|后评价|尾款|验收后/;
+
+export const rule: TableRule = {
+  name: 'target/outside-period',
+  cost: 'table',
+  category: '相关性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '时限超出实施期',
+      why: '目标要在本期内完成才能考核；超出的时限多是照抄上年或写错年份。',
+      messages: {
+        declared: '‘{date}’不在项目实施期（{period}）内，请改为期内的时间或核对实施期。',
+        year: '‘{date}’不在本表年度（{period}）内，请改为当年的时间；跨年项目请写明起止时间。',
+      },
+    },
+    en: {
+      title: 'Date outside the period',
+      why: 'A target counts within its period; dates outside are mostly left over from last year.',
+      messages: {
+        declared: '‘{date}’ lies outside the declared period ({period}); correct the date or the period.',
+        year: '‘{date}’ lies outside the year of the form ({period}); correct it, or state the period of a longer project.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2026年12月底前'), expect: ['D7'], says: '不在本表年度（2024年）内' },
+    {
+      sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2024年9月').replace('养护验收合格率|≥98%', '截至2024年11月底养护验收合格率|≥98%'),
+      expect: ['C6'],
+      says: '不在项目实施期',
+    },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2024年11月底前\n产出指标|时效指标|竣工结算时间|2025年3月底前') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2025年9月').replace('养护验收合格率|≥98%', '完工时间|2025年6月底前') },
+  ],
+  check(form, ctx) {
+    const period = periodOf(form);
+    if (period === undefined) return;
+    for (const indicator of form.indicators) {
+      if (afterwards.test(indicator.name)) continue;
+      const inValue = outside(indicator.value, period);
+      const date = inValue ?? outside(indicator.name, period);
+      if (date === undefined) continue;
+      ctx.report({
+        at: inValue === undefined ? nameCell(indicator) : valueCell(indicator),
+        indicator,
+        message: period.declared ? 'declared' : 'year',
+        data: { date: date.text, period: period.text },
+      });
+    }
+  },
+};
+
+/** The last date named decides: an interval may begin before the year. */
+function outside(text: string, period: Period): NamedMonth | undefined {
+  if (!/\d{4}|二〇/.test(text)) return undefined;
+  const months = monthsIn(text);
+  const late = months.find(({ month }) => month > period.last);
+  if (late !== undefined) return late;
+  const last = months.at(-1);
+  return last !== undefined && last.month < period.first ? last : undefined;
+}

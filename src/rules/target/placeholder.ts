@@ -1,0 +1,88 @@
+import { indicatorSheet } from '../example';
+import { nameCell, valueCell } from '../facts/place';
+import { traitOf } from '../facts/traits';
+import type { Form } from '../../form/schema';
+import type { CellRef } from '../../sheet/address';
+import type { Sheet } from '../../sheet/book';
+import { shownText } from '../../sheet/build';
+import type { TableRule } from '../rule';
+
+/** (≥**人), ≥**%, XX: what a template leaves for the user to fill in. */
+const residue = /[（(]?[≥≤＞＜＝>=<]*\s*(?:[*＊]{2,}|(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9]))[^（()）]{0,8}[）)]?/;
+const ellipsis = /^(?:…+|\.{3,}|。{2,}|·{3,})$/;
+
+export const rule: TableRule = {
+  name: 'target/placeholder',
+  cost: 'table',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '一体化系统拒收指标值中的“*”', verified: false }],
+  texts: {
+    zh: {
+      title: '模板占位没有替换',
+      why: '占位符是模板留给填报人填写的地方，留着就等于没填。',
+      messages: {
+        value: '指标值‘{text}’是模板占位，请换成实际数值。',
+        name: '指标名称里留着模板占位‘{text}’，请去掉。',
+        digits: '指标名称只有数字‘{text}’，说不出量的是什么，请写明指标内容。',
+        row: '这一行只有‘{text}’，是模板留下的空行，请填写或删去。',
+      },
+      fixes: { strip: '名称改为‘{name}’（已批复的指标改名会被当作新指标）' },
+    },
+    en: {
+      title: 'Placeholder of the template left in',
+      why: 'A placeholder marks what is to be filled in; left standing, nothing is.',
+      messages: {
+        value: 'the target ‘{text}’ is a placeholder; put the actual figure.',
+        name: 'the name still holds the placeholder ‘{text}’; take it out.',
+        digits: 'the name is only the number ‘{text}’; say what is measured.',
+        row: 'this row holds only ‘{text}’ of the template; fill it in or delete it.',
+      },
+      fixes: { strip: 'Rename to ‘{name}’ (an approved indicator would count as new)' },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥**公里\n产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['D6', 'C7'], says: '‘≥**公里’是模板占位' },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['C6'], after: { C6: '养护验收合格率' } },
+    { sheet: indicatorSheet('产出指标|数量指标|88|≥100次'), expect: ['C6'], says: '只有数字‘88’' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||……|'), expect: ['C7'], says: '这一行只有‘……’' },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|*养护道路里程|≥20公里\n产出指标|成本指标|养护标准|≤300元/人*月\n||指标2：|') }],
+  check(form, ctx) {
+    for (const indicator of form.indicators) {
+      if (traitOf(indicator.target, 'placeholder') !== undefined) {
+        ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: indicator.value } });
+      }
+      if (/^[\d０-９.．]+$/.test(indicator.name)) {
+        ctx.report({ at: nameCell(indicator), indicator, message: 'digits', data: { text: indicator.name } });
+        continue;
+      }
+      const left = residue.exec(indicator.nameText);
+      if (left === null) continue;
+      const name = indicator.nameText.replace(left[0], '');
+      ctx.report({
+        at: nameCell(indicator),
+        indicator,
+        message: 'name',
+        data: { text: left[0] },
+        fixes: [{ title: 'strip', data: { name }, kind: 'review', edits: [ctx.put(nameCell(indicator), name)] }],
+      });
+    }
+    for (const { at, text } of ellipsisRows(form, ctx.sheet)) ctx.report({ at, indicator: null, message: 'row', data: { text } });
+  },
+};
+
+/** Rows of the indicator tables whose last filled cell is an ellipsis. */
+function ellipsisRows(form: Form, sheet: Sheet): { readonly at: CellRef; readonly text: string }[] {
+  return form.tables.flatMap(({ range, header }) => {
+    const rows: { at: CellRef; text: string }[] = [];
+    for (let row = (header?.last ?? range.top - 1) + 1; row <= range.bottom; row += 1) {
+      const cells = sheet.rows[row] ?? [];
+      let col = cells.length - 1;
+      while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
+      const text = shownText(cells[col]).replace(/\s+/g, '');
+      if (ellipsis.test(text)) rows.push({ at: { row, col }, text });
+    }
+    return rows;
+  });
+}

@@ -1,0 +1,86 @@
+import { indicatorSheet, unitSheet } from '../example';
+import { bareName, namesShare } from '../facts/name';
+import { valueCell } from '../facts/place';
+import { findUnit, sameUnit, unitOfCell } from '../../target/units';
+import type { Indicator } from '../../form/schema';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/unit-mismatch',
+  cost: 'row',
+  category: '相关性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2021〕101号', verified: false }],
+  texts: {
+    zh: {
+      title: '单位与名称或历史值不合',
+      why: '单位与所量的东西不合，数值就无法与实际、与往年比较。',
+      messages: {
+        share: '名称是比率，单位却写‘{unit}’，请改用‘%’，或把名称改成所数的东西。',
+        people: '名称数的是人，单位却写‘{unit}’，请改为‘人’，或把名称改成与‘{unit}’相应的说法。',
+        history: '单位列写‘{unit}’，历史值却以‘{other}’计（{value}），请统一。',
+      },
+    },
+    en: {
+      title: 'Unit does not suit the name or the history',
+      why: 'With a unit that does not suit what is measured, the number cannot be compared with results or earlier years.',
+      messages: {
+        share: 'the name is a share but the unit is ‘{unit}’; use %, or name what is counted.',
+        people: 'the name counts people but the unit is ‘{unit}’; use 人, or a name that suits ‘{unit}’.',
+        history: 'the unit column says ‘{unit}’ but the history counts in ‘{other}’ ({value}); use one of them.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥5组'), expect: ['D6'], says: '单位却写‘组’' },
+    { sheet: indicatorSheet('产出指标|数量指标|受益人数|≥300户'), expect: ['D6'], says: '数的是人' },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥95百分比\n产出指标|数量指标|受训人数|≥300名\n产出指标|数量指标|巡查频率|≥1次/周\n产出指标|时效指标|垃圾清运率提高|≥3个百分点') },
+    { sheet: unitSheet('产出指标|数量指标|开展检查批次|≥6|次') },
+  ],
+  check(indicator, ctx) {
+    const { target } = indicator;
+    if (target.kind === 'quantity' || target.kind === 'frequency') {
+      const unit = target.unit === '' ? unitOfCell(indicator.unitText) : target.unit;
+      const message = unit === '' ? undefined : mismatch(indicator.name, unit);
+      if (message !== undefined) ctx.report({ at: unitPlace(indicator), message, data: { unit } });
+      if (message !== undefined) return;
+    }
+    if (indicator.history.length > 0) againstHistory(indicator, (data) => { ctx.report({ at: unitPlace(indicator), message: 'history', data }); });
+  },
+};
+
+function mismatch(name: string, unit: string): 'share' | 'people' | undefined {
+  if (namesShare(name)) return isShare(unit) ? undefined : 'share';
+  if (/(?:人数|人口数)$/.test(bareName(name))) return isPeople(unit) ? undefined : 'people';
+  return undefined;
+}
+
+function isShare(unit: string): boolean {
+  const dimension = findUnit(unit)?.dimension;
+  return unit === '%' || unit === '‰' || unit === '比例' || dimension === 'percent' || dimension === 'points' || dimension === 'ratio' || dimension === 'score';
+}
+
+function isPeople(unit: string): boolean {
+  const found = findUnit(unit);
+  // 万人, 名 and 人/年 count people; an unknown unit is given the benefit of the doubt.
+  return found === undefined || found.dimension === 'people';
+}
+
+/** The unit cell against the units that all history values agree on. */
+function againstHistory(indicator: Indicator, report: (data: { unit: string; other: string; value: string }) => void): void {
+  const unit = unitOfCell(indicator.unitText);
+  if (unit === '' || findUnit(unit) === undefined) return;
+  const measured = indicator.history.flatMap(({ value }) => {
+    const other = /^\D{0,3}\d[\d.,，]*\s*(\S{1,6})$/.exec(value)?.[1] ?? '';
+    return findUnit(other) === undefined ? [] : [{ value, other }];
+  });
+  const [first] = measured;
+  if (first === undefined || measured.some(({ other }) => sameUnit(other, unit) || !sameUnit(other, first.other))) return;
+  report({ unit, other: first.other, value: first.value });
+}
+
+function unitPlace(indicator: Indicator): { row: number; col: number } {
+  return indicator.cells.unit ?? valueCell(indicator);
+}

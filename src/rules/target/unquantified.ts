@@ -1,0 +1,77 @@
+import { indicatorSheet, splitSheet, unitSheet } from '../example';
+import { isEvaluation } from '../facts/level';
+import { namesNumber } from '../facts/name';
+import { valueCell } from '../facts/place';
+import { isSpoilt } from '../facts/traits';
+import { unitOfCell } from '../../target/units';
+import type { Indicator } from '../../form/schema';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'target/unquantified',
+  cost: 'row',
+  category: '可衡量性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: true }],
+  texts: {
+    zh: {
+      title: '指标值没有量化',
+      why: '目标要细化量化；不能量化的，要用可分级的说法，如“优、良、中、差”。',
+      messages: {
+        vague: '指标值‘{value}’说不出完成到什么程度，请改为数值，或写明等级，如‘优良’“达成预期指标”。',
+        counted: '单位是‘{unit}’，指标值却是‘{value}’，请填数，如‘＝100{unit}’或改以“%”计。',
+        named: '‘{name}’要的是数，指标值却是‘{value}’，请填数和单位。',
+      },
+    },
+    en: {
+      title: 'Target not quantified',
+      why: 'Targets are to be measurable; what cannot be counted needs a grade of a known scale.',
+      messages: {
+        vague: '‘{value}’ does not say how much; give a number or a grade such as 优良 or 达成预期指标.',
+        counted: 'the unit is ‘{unit}’ but the target is ‘{value}’; give a number, or measure in %.',
+        named: '‘{name}’ asks for a number but the target is ‘{value}’; give a number and a unit.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路情况|效果明显\n产出指标|时效指标|养护时限|长期'), expect: ['D6', 'D7'], says: '说不出完成到什么程度' },
+    { sheet: unitSheet('产出指标|数量指标|受理养护申请|应受尽受|件'), expect: ['D6'], says: '单位是‘件’' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路数量|全覆盖'), expect: ['D6'], says: '要的是数' },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
+    { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
+    { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放') },
+  ],
+  check(indicator, ctx) {
+    const { target } = indicator;
+    if (target.kind !== 'text' && target.kind !== 'grade' && target.kind !== 'all') return;
+    if (indicator.value === '' || /^[-—–/／无]+$/.test(indicator.value) || isSpoilt(target) || isEvaluation(indicator)) return;
+    if (target.kind === 'text' && target.quantities.length > 0) return;
+    const message = messageFor(indicator);
+    if (message === undefined) return;
+    ctx.report({
+      at: valueCell(indicator),
+      message,
+      data: { value: indicator.value, unit: unitOfCell(indicator.unitText), name: indicator.name },
+    });
+  },
+};
+
+function messageFor(indicator: Indicator): 'vague' | 'counted' | 'named' | undefined {
+  const { target } = indicator;
+  if (unitOfCell(indicator.unitText) !== '') return 'counted';
+  if (target.kind === 'grade' && target.scale.length > 0) return asksNumber(indicator) ? 'named' : undefined;
+  if (target.kind === 'all') return asksNumber(indicator) ? 'named' : undefined;
+  return gradesIn(indicator.explanation) ? undefined : 'vague';
+}
+
+/** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
+function asksNumber(indicator: Indicator): boolean {
+  return namesNumber(indicator.name) && !indicator.signText.includes('定性');
+}
+
+/** The explanation defines a scale: 优、良、中、差 or 达成/部分达成/未达成. */
+function gradesIn(explanation: string): boolean {
+  return /优.{0,12}良.{0,12}[中差]|部分达成|好.{0,6}较好.{0,6}一般|高.{0,3}中.{0,3}低/.test(explanation);
+}
