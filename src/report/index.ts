@@ -1,6 +1,9 @@
 /** Findings as text, JSON and what other programs read. Each format is a Formatter (results.ts). */
+import { csvFormatter } from './csv';
 import { jsonFormatter } from './json';
+import { junitFormatter } from './junit';
 import { count, emptyTally, type FileResult, type FormatOptions, type Formatter } from './results';
+import { sarifFormatter } from './sarif';
 import { textFormatter } from './text';
 
 export { count, emptyTally } from './results';
@@ -9,6 +12,9 @@ export type { FileResult, FormatOptions, Formatter, Summary, Tally } from './res
 const formatters = {
   text: textFormatter,
   json: jsonFormatter,
+  sarif: sarifFormatter,
+  junit: junitFormatter,
+  csv: csvFormatter,
 } as const satisfies Record<string, (options: FormatOptions) => Formatter>;
 
 export type Format = keyof typeof formatters;

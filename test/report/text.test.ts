@@ -39,7 +39,7 @@ describe('text report', () => {
 
   test('colours only when asked; without them the words are the same', () => {
     const coloured = report([checked], 'text', { ...plain, color: true });
-    // eslint-disable-next-line no-control-regex
+     
     expect(coloured.replace(/\x1b\[\d+m/g, '')).toBe(lines.join('\n'));
     expect(coloured).not.toBe(lines.join('\n'));
     expect(lines.join('\n')).not.toContain('\x1b');
