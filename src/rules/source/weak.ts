@@ -1,0 +1,102 @@
+import { columnsOf } from '../facts/columns';
+import { indicatorSheet } from '../example';
+import { formatCell, type CellRef } from '../../sheet/address';
+import type { Form, Role } from '../../form/schema';
+import type { TableRule } from '../rule';
+
+/** What names something that can be looked up. */
+const named = /《|〔|\[\d{4}\]|号|年鉴|公报|报表|台账|系统|平台|目录|协议|合同|批复|方案|规划|计划|标准|规范|办法|通知|文件|统计局|问卷|调查|记录|概算|预算|报告|数据|档案|登记|证书|名单/;
+/** Words that say how a figure was thought up, not where it can be looked up. */
+const vague = /^(?:根据|依据|按照|结合|参照|参考)?.{0,12}(?:往年|上年|历年|以往|实际|工作|企业|本地|单位|自身)(?:的)?(?:情况|需要|需求|经验|要求|安排|发展情况)(?:制定|确定|估算|测算|预计|填报)?$|(?:估算|估计|预计|经验)$|^(?:县级|市级|省级|上级|领导|部门|单位|乡镇)(?:要求|安排|规定|部署|任务)$|省里|市里|县里|自定|自行(?:确定|制定)/;
+
+interface Weak {
+  readonly at: CellRef;
+  readonly text: string;
+}
+
+export const rule: TableRule = {
+  name: 'source/weak',
+  cost: 'table',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2021〕101号', verified: false }],
+  texts: {
+    zh: {
+      title: '来源说不出出处',
+      why: '来源要能查得到：规划、标准、文件、年鉴、系统数据；“根据往年情况”查不到。',
+      messages: {
+        vague: '来源‘{text}’{more}说不出可查的出处，请写文件、规划、年鉴或统计数据的名称。',
+        unlisted: '来源写‘{text}’{more}，而表头只列‘{allowed}’，请换成所列的来源或在备注说明。',
+      },
+    },
+    en: {
+      title: 'Source that cannot be looked up',
+      why: 'A source is something to look up: a plan, standard, document, yearbook or system.',
+      messages: {
+        vague: 'the source ‘{text}’{more} cannot be looked up; name the document, plan, yearbook or data.',
+        unlisted: 'the source is ‘{text}’{more} but the head allows only ‘{allowed}’; use one of these or explain in the remarks.',
+      },
+    },
+  },
+  wrong: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|根据往年情况制定\n产出指标|质量指标|养护验收合格率|≥98%|《公路养护技术规范》\n效益指标|社会效益指标|受益人口|≥3000人|县级要求', '指标值|数据来源'),
+      expect: ['E6'],
+      says: '（共2处：E6、E8）',
+    },
+  ],
+  right: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|2024年养护计划\n产出指标|质量指标|养护验收合格率|≥98%|内部统计\n效益指标|社会效益指标|受益人口|≥3000人|统计年鉴', '指标值|数据来源'),
+    },
+  ],
+  check(form, ctx) {
+    const all = sourcesOf(form);
+    const weak = all.filter(({ text }) => isVague(text));
+    const [first] = weak;
+    if (first !== undefined) {
+      ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, more: places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });
+    }
+    const allowed = allowedSources(form, 'standard-source');
+    if (allowed === undefined) return;
+    // 内部统计 is the one kind that some heads admit for history and not for standards.
+    const unlisted = all.filter(({ role, text }) => role === 'standard-source' && text === '内部统计' && !allowed.includes(text));
+    const [example] = unlisted;
+    if (example === undefined) return;
+    ctx.report({
+      at: example.at,
+      message: 'unlisted',
+      identity: 'unlisted',
+      data: { text: example.text, more: places(unlisted), allowed },
+      related: unlisted.slice(1).map(({ at, text }) => ({ at, text })),
+    });
+  },
+};
+
+function sourcesOf(form: Form): (Weak & { readonly role: Role })[] {
+  return form.indicators.flatMap((indicator) => [
+    ...(indicator.source === '' || indicator.cells.source === undefined ? [] : [{ at: indicator.cells.source, text: indicator.source, role: 'source' as const }]),
+    ...indicator.standards.flatMap(({ source, sourceCell }) => (source === '' || sourceCell === null ? [] : [{ at: sourceCell, text: source, role: 'standard-source' as const }])),
+  ]);
+}
+
+function isVague(text: string): boolean {
+  const bare = text.replace(/\s+/g, '');
+  return vague.test(bare) && !named.test(bare.replace(/(?:制定|确定|估算|测算)$/, ''));
+}
+
+/** The list that the head itself prints: 标准值（规划目标、行业标准或其他明确标准）. */
+function allowedSources(form: Form, role: Role): string | undefined {
+  const headers = [...columnsOf(form, 'standard'), ...columnsOf(form, role)].map(({ header }) => header);
+  for (const header of headers) {
+    const list = /[（(]([^（()）]*(?:、|\/|或)[^（()）]*(?:标准|来源|统计|规划)[^（()）]*)[）)]/.exec(header.replace(/\s+/g, ''))?.[1];
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+function places(list: readonly Weak[]): string {
+  if (list.length < 2) return '';
+  const shown = list.slice(0, 6).map(({ at }) => formatCell(at));
+  return `（共${String(list.length)}处：${shown.join('、')}${list.length > shown.length ? '…' : ''}）`;
+}
