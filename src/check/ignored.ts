@@ -1,6 +1,7 @@
 import type { SheetResult } from './finding';
 import type { Ignore, Settings } from './settings';
 import { hash } from './identity';
+import { fill } from './words';
 
 /** Says which of the things set aside no longer match anything, at the first form of the first sheet that has one. */
 export function unusedIgnores(results: SheetResult[], settings: Settings, used: ReadonlySet<Ignore>): SheetResult[] {
@@ -17,7 +18,7 @@ export function unusedIgnores(results: SheetResult[], settings: Settings, used: 
     form: form.id,
     fingerprint: hash(`${active.rule.name}|${ignore.rule}|${ignore.fingerprint ?? ''}`),
     cell: form.titleCell ?? { row: form.range.top, col: form.range.left },
-    message: `${texts.title}：${ignore.rule}（${ignore.reason}）`,
+    message: fill(texts.messages['unused'] ?? texts.title, { rule: ignore.rule, reason: ignore.reason }),
     because: texts.why,
     related: [],
     fixes: [],

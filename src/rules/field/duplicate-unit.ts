@@ -1,0 +1,56 @@
+import { fieldSheet } from '../example';
+import type { Money } from '../../form/schema';
+import type { TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'field/duplicate-unit',
+  cost: 'table',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '金额重复写单位',
+      why: '表头或栏目已写明单位，金额再带单位，汇总时读不成数，也容易错成一万倍。',
+      messages: { money: '栏目已写明单位是‘{unit}’，金额‘{written}’又带单位，请只填‘{bare}’。' },
+      fixes: { strip: '改为‘{bare}’' },
+    },
+    en: {
+      title: 'Unit repeated in an amount',
+      why: 'Where the head names the unit, an amount with a unit is no number any more and may be taken ten thousand times too large.',
+      messages: { money: 'the unit is already given as ‘{unit}’ and the amount ‘{written}’ repeats it; write ‘{bare}’ only.' },
+      fixes: { strip: 'Change to ‘{bare}’' },
+    },
+  },
+  wrong: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80万元\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '请只填‘80’', after: { B3: '80' } },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80万\n|其中：财政拨款|80万\n年度目标|养护村级道路20公里。'), expect: ['C3', 'C4'] },
+  ],
+  right: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额|80万元\n年度目标|养护村级道路20公里。') },
+  ],
+  check(form, ctx) {
+    const seen = new Set<string>();
+    for (const money of form.money) {
+      const place = `${String(money.cell.row)},${String(money.cell.col)}`;
+      const bare = withoutUnit(money);
+      if (bare === undefined || seen.has(place)) continue;
+      seen.add(place);
+      ctx.report({
+        at: money.cell,
+        subject: money.label.replace(/\s+/g, ''),
+        identity: `${money.label}/${money.column}`,
+        data: { unit: money.unit, written: money.written, bare },
+        fixes: [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(money.cell, bare)] }],
+      });
+    }
+  },
+};
+
+/** 80万 and 80万元 repeat 万元, 5亿 repeats 亿元, 500元 repeats 元; 80万元 under 元 is another matter. */
+function withoutUnit({ written, unit }: Money): string | undefined {
+  const match = /^(-?[\d.,，]+)(万元?|亿元?|元)$/.exec(written.replace(/\s+/g, ''));
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  return match[2].replace(/^([万亿])元?$/, '$1元') === unit ? match[1] : undefined;
+}

@@ -1,0 +1,87 @@
+import { formatCell } from '../../sheet/address';
+import { fieldSheet } from '../example';
+import type { Field, Form } from '../../form/schema';
+import type { TableRule } from '../rule';
+
+const goalLabel = /目标/;
+const dutyLabel = /职责|职能/;
+const resultLabel = /完成情况|实现情况/;
+const shortest = 8;
+
+export const rule: TableRule = {
+  name: 'field/goal-copy',
+  cost: 'table',
+  category: '相关性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '目标照抄',
+      why: '年度目标要写当年做成什么；与总体目标、部门职责或年初目标一字不差，等于没有写。',
+      messages: { copy: '与‘{other}’（{cell}）一字不差，请写{what}。' },
+    },
+    en: {
+      title: 'Goal copied word for word',
+      why: 'The goal of the year says what is achieved in that year; a copy of the overall goal, the duties or the target says nothing.',
+      messages: { copy: 'is a word-for-word copy of ‘{other}’; state {what}.' },
+    },
+  },
+  wrong: [
+    {
+      sheet: fieldSheet('项目名称|村级道路养护\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护全县村级道路，改善群众出行条件。'),
+      expect: ['B4'],
+      says: '与‘总体目标’（B3）一字不差',
+    },
+  ],
+  right: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护村级道路20公里，群众满意度90%以上。') },
+    {
+      sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年1月-2024年12月\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护全县村级道路，改善群众出行条件。'),
+    },
+  ],
+  check(form, ctx) {
+    const fields = form.fields.filter(({ label, value }) => value.replace(/\s+/g, '').length >= shortest && kindOf(label) !== undefined);
+    const oneYear = isOneYear(form);
+    for (const [index, field] of fields.entries()) {
+      const earlier = fields.slice(0, index).find((other) => isCopy(other, field));
+      if (earlier === undefined) continue;
+      const kinds = new Set([kindOf(earlier.label), kindOf(field.label)]);
+      // In a project of one year the overall goal is the goal of the year.
+      if (kinds.size === 1 && (kinds.has('duty') || (oneYear && kinds.has('goal')))) continue;
+      ctx.report({
+        at: field.cell,
+        identity: `${earlier.name}=${field.name}`,
+        data: {
+          other: squeezed(earlier.label),
+          cell: formatCell(earlier.cell),
+          what: kinds.has('result') ? '实际做成了什么' : '当年要做成的事和数',
+        },
+        related: [{ at: earlier.cell, text: squeezed(earlier.label) }],
+      });
+    }
+  },
+};
+
+function kindOf(label: string): 'goal' | 'duty' | 'result' | undefined {
+  const text = squeezed(label);
+  if (resultLabel.test(text)) return 'result';
+  if (dutyLabel.test(text)) return 'duty';
+  return goalLabel.test(text) ? 'goal' : undefined;
+}
+
+/** Letter for letter, white space aside, under another label. */
+function isCopy(earlier: Field, later: Field): boolean {
+  return earlier.label !== later.label && squeezed(earlier.value) === squeezed(later.value);
+}
+
+/** The form declares a period that lies within one year. */
+function isOneYear(form: Form): boolean {
+  const period = form.fields.find(({ label }) => /起止时间|起止年限|实施期限|项目期限|执行期限|项目周期|实施年限/.test(squeezed(label)))?.value;
+  if (period === undefined) return false;
+  const years = new Set(period.match(/20\d\d/g) ?? []);
+  return years.size === 1 || /^(?:1|一)年$/.test(squeezed(period));
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}

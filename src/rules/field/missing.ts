@@ -1,0 +1,45 @@
+import { fieldSheet } from '../example';
+import type { Field } from '../../form/schema';
+import type { TableRule } from '../rule';
+
+/** What every form asks for, by canonical name. */
+const demanded = new Set(['项目名称', '部门名称', '主管部门', '实施单位', '年度资金总额', '年度目标']);
+
+export const rule: TableRule = {
+  name: 'field/missing',
+  cost: 'table',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: true }],
+  texts: {
+    zh: {
+      title: '必填栏目空着',
+      why: '表上印出的基本栏目空着，审核时直接退回。',
+      messages: { empty: '‘{label}’没有填写，请补上。', starred: '‘{label}’标了*为必填，请补上。' },
+    },
+    en: {
+      title: 'Required field left empty',
+      why: 'A form with an empty basic field is sent back at once.',
+      messages: { empty: '‘{label}’ is empty; fill it in.', starred: '‘{label}’ is marked * as required; fill it in.' },
+    },
+  },
+  wrong: [{ sheet: fieldSheet('项目名称|村级道路养护\n主管部门|\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '‘主管部门’没有填写' }],
+  right: [{ sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n需要说明的其他问题|\n年度资金总额（万元）|80\n其他资金|\n年度目标|养护村级道路20公里。') }],
+  check(form, ctx) {
+    for (const field of form.fields) {
+      if (!isEmpty(field.value)) continue;
+      const starred = /^[*＊]/.test(field.label.trim());
+      if (!starred && !demanded.has(field.name)) continue;
+      if (form.fields.some((other) => other !== field && other.name === field.name && !isEmpty(other.value))) continue;
+      ctx.report({ at: field.cell, message: starred ? 'starred' : 'empty', data: { label: labelOf(field) }, subject: '', identity: field.name });
+    }
+  },
+};
+
+function isEmpty(value: string): boolean {
+  return /^(?:[-—–/／\s]*|无)$/.test(value);
+}
+
+function labelOf(field: Field): string {
+  return field.label.replace(/\s+/g, '').replace(/^[*＊]+/, '').replace(/[:：]$/, '');
+}
