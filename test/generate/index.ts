@@ -1,0 +1,39 @@
+import { finish, type Merges } from './finish';
+import { layoutOf, layouts } from './layouts';
+import { disturb } from './noise';
+import { plan } from './plan';
+import { random } from './random';
+import type { Generated, LayoutId } from './truth';
+
+export type { FormTruth, Generated, IndicatorTruth, LayoutId } from './truth';
+
+export interface GenerateOptions {
+  readonly layout?: LayoutId;
+  /** Probability of each kind of noise, 0–1 (default 0.2), or 'none'. */
+  readonly noise?: number | 'none';
+  /** A form to which no reviewer would object; layouts that allow none are not chosen. */
+  readonly clean?: boolean;
+  /** As many indicators as this, all different, for benches. */
+  readonly rows?: number;
+}
+
+export const layoutIds: readonly LayoutId[] = layouts.map((layout) => layout.id);
+export const cleanLayoutIds: readonly LayoutId[] = layouts.filter((layout) => layout.clean).map((layout) => layout.id);
+
+/** A form with its exact truth. The same seed and options make the same form. */
+export function generateForm(seed: number, options: GenerateOptions = {}): Generated {
+  const rng = random(seed);
+  const clean = options.clean === true;
+  const id = options.layout ?? rng.pick(clean ? cleanLayoutIds : layoutIds);
+  const drawn = layoutOf(id).draw(rng, plan(rng, options.rows === undefined ? {} : { rows: options.rows }), clean);
+  const drafts = Array.isArray(drawn) ? drawn : [drawn];
+  const words = {
+    headers: [...new Set(drafts.flatMap((form) => [...form.words.headers]))],
+    levels: [...new Set(drafts.flatMap((form) => [...form.words.levels]))],
+  };
+  const quiet = clean || options.noise === 'none';
+  const noise = quiet ? [] : disturb(drafts, rng, Number(options.noise ?? 0.2));
+  const merges: Merges = quiet ? 'kept' : rng.pick(['kept', 'lost', 'lost', 'filled']);
+  const { sheet, forms } = finish(drafts, merges);
+  return { seed, layout: id, sheet, truth: forms[0]!, forms, faults: [], words, noise: [...noise, `merges-${merges}`] };
+}
