@@ -1,0 +1,47 @@
+import type { Field, Indicator, RowReading, Table } from '../form/schema';
+import type { Lexicon } from './lexicon';
+import { fold } from './text';
+import { cellClass } from './cell-class';
+import { fit } from './roles';
+
+interface Evidence {
+  readonly title: string | null;
+  readonly fields: readonly Field[];
+  readonly tables: readonly Table[];
+  readonly indicators: readonly Indicator[];
+  readonly rows: readonly RowReading[];
+  readonly levelTexts: readonly string[];
+  readonly lexicon: Lexicon;
+}
+
+/** How surely the reading is right, 0–1, with the reasons in words for the user. */
+export function confidenceOf(evidence: Evidence): { confidence: number; reasons: string[] } {
+  const { title, fields, tables, indicators, rows, levelTexts, lexicon } = evidence;
+  const reasons: string[] = [];
+  const columns = tables.flatMap((t) => t.columns);
+  const sure = (role: string): number => Math.max(0, ...columns.filter((c) => c.role === role).map((c) => c.confidence));
+  const nameSure = sure('name');
+  const valueSure = Math.max(sure('value'), sure('area'), sure('grade'));
+  const heads = columns.map((c) => c.header).join('/');
+  const speaks = /指标|绩效|目标值/.test(heads);
+  const known = levelTexts.filter((t) => lexicon.level(fold(t)) !== 0).length;
+  const levels = levelTexts.length === 0 ? 0 : known / levelTexts.length;
+  const titled = title !== null && /绩效|自评|监控|目标/.test(title);
+  const canonical = fields.filter((f) => lexicon.field(fold(f.label)) !== undefined).length;
+  const inTable = rows.filter((r) => r === 'indicator' || r === 'slot' || r === 'level' || r === 'total' || r === 'continuation').length;
+  const unread = rows.filter((r) => r === 'unread').length;
+  const coverage = inTable === 0 ? 0 : inTable / (inTable + unread);
+  const fitting = indicators.length === 0 ? 0.5 : indicators.filter((i) => i.value === '' || fit('value', cellClass(fold(i.value))) > -0.5).length / indicators.length;
+  if (titled) reasons.push(`标题“${title}”`);
+  if (speaks) reasons.push('表头有绩效指标用语');
+  if (known > 0) reasons.push(`识别出${String(known)}处一、二级指标`);
+  if (canonical > 0) reasons.push(`识别出${String(canonical)}项表头信息`);
+  if (indicators.length > 0) reasons.push(`${String(indicators.length)}行读为指标`);
+  if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
+  // A head about indicators, or a title about performance with level words, must be there at all.
+  const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0);
+  if (subject < 2 || nameSure === 0) return { confidence: Math.min(0.3, 0.1 * (subject + 1)), reasons };
+  const confidence =
+    0.3 * nameSure + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * (subject / 3);
+  return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
+}

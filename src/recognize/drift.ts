@@ -1,0 +1,96 @@
+/**
+ * Rows whose cells lie one or two columns away from the table's usual place, as page breaks and lost blank cells leave
+ * them. From some column on, everything is shifted; contents tell from where and by how much.
+ */
+import type { Role } from '../form/schema';
+import type { CellClass } from './cell-class';
+import { classOf, type ColumnPlan } from './columns';
+import type { Lexicon } from './lexicon';
+import { cellText, type Line } from './line';
+import { fit } from './roles';
+
+/**
+ * by > 0: the table's columns from `from` on stand `by` columns further right. by < 0: the |by| columns at `from` are
+ * lost and those after them stand |by| columns further left. by = 0: no drift.
+ */
+export interface Shift {
+  readonly from: number;
+  readonly by: number;
+}
+
+export const STRAIGHT: Shift = { from: 0, by: 0 };
+
+/** Where in a row the cell of a table column stands; -1 when the column is lost. */
+export function placeOf(col: number, shift: Shift): number {
+  if (col < shift.from) return col;
+  return shift.by < 0 && col < shift.from - shift.by ? -1 : col + shift.by;
+}
+
+/** Misfit below which a row is taken as it stands. */
+const CONTRADICTION = -0.5;
+/** How much better a shifted reading must fit. */
+const MARGIN = 1.2;
+
+/** Share of the table's straight rows that fill each column, for telling a lost blank from a lost value. */
+export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lexicon): readonly number[] {
+  const counts = new Array<number>(plan.roles.length).fill(0);
+  let rows = 0;
+  for (const line of lines) {
+    if (line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) continue;
+    rows += 1;
+    for (const col of line.cols) counts[col] = (counts[col] ?? 0) + 1;
+  }
+  return counts.map((n) => (rows === 0 ? 0.5 : n / rows));
+}
+
+/** The shift under which the row's cells fit the table's columns; STRAIGHT unless another is clearly better. */
+export function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], previous: Shift, lexicon: Lexicon): Shift {
+  if (plan.columns.length < 6 || line.cols.length < 4 || worst(line, plan, lexicon) >= CONTRADICTION) return STRAIGHT;
+  const classes = new Map<number, CellClass>(line.cols.map((col) => [col, classOf(cellText(line, col), lexicon)]));
+  const straight = fitOf(classes, plan, rates, STRAIGHT);
+  let best = STRAIGHT;
+  let bestFit = straight + MARGIN;
+  for (const by of [-1, 1, -2, 2]) {
+    for (let from = 0; from < plan.roles.length; from++) {
+      const shift = { from, by };
+      const same = previous.by === by && previous.from === from;
+      const its = fitOf(classes, plan, rates, shift) + (same ? 0.4 : 0) - 0.3 * Math.abs(by);
+      if (its > bestFit + 1e-9) {
+        best = shift;
+        bestFit = its;
+      }
+    }
+  }
+  return best;
+}
+
+function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
+  let low = 0;
+  for (const col of line.cols) {
+    const role: Role | undefined = plan.roles[col];
+    if (role === undefined || role === 'other' || role === 'spine') continue;
+    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(cellText(line, col), lexicon)));
+  }
+  return low;
+}
+
+/** Sum of fits of all filled cells, less what stands where nothing should, less what is missing where all rows have it. */
+function fitOf(classes: ReadonlyMap<number, CellClass>, plan: ColumnPlan, rates: readonly number[], shift: Shift): number {
+  let sum = 0;
+  const taken = new Set<number>();
+  for (let col = 0; col < plan.roles.length; col++) {
+    const role = plan.roles[col];
+    const place = placeOf(col, shift);
+    const c = classes.get(place);
+    const rate = rates[col] ?? 0.5;
+    if (c === undefined) {
+      sum -= rate * 0.8;
+      continue;
+    }
+    taken.add(place);
+    if (role === undefined || role === 'empty') sum -= 0.8;
+    else sum += fit(role, c) - (rate < 0.1 ? 0.5 : 0);
+  }
+  for (const col of classes.keys()) if (!taken.has(col)) sum -= 1;
+  return sum;
+}

@@ -1,0 +1,133 @@
+/** Labels and their values outside the indicator tables: beside, in the same cell, or in the row below. */
+import type { Field } from '../form/schema';
+import type { CellRef } from '../sheet/address';
+import type { Lexicon } from './lexicon';
+import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
+import { fold, labelCore, squeeze, withoutBrackets } from './text';
+
+const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
+const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
+/** Heads of columns in a money or goal block: labels that never have their value beside them. */
+const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数)|金额|比例|占比|完成率|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
+const BLANK = /^(?:-+|—+|\/|无|)$/;
+const MAX_LABEL = 24;
+
+interface Candidate extends Field {
+  readonly empty: boolean;
+}
+
+/** All fields of the given rows, in sheet order; a canonical name once, filled before empty. */
+export function readFields(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): Field[] {
+  const found: Candidate[] = [];
+  const taken = new Set<string>();
+  const key = (row: number, col: number): string => `${String(row)}:${String(col)}`;
+  const inRows = new Set(rows);
+  for (const row of rows) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) continue;
+    for (let i = 0; i < line.cols.length; i++) {
+      const col = line.cols[i] ?? 0;
+      if (taken.has(key(row, col))) continue;
+      const text = cellText(line, col);
+      const inside = pairsInside(rawText(line, col), lexicon);
+      if (inside.length > 0) {
+        for (const { label, value } of inside) found.push(candidate(label, value, { row, col }, { row, col }, lexicon));
+        continue;
+      }
+      if (!isLabel(line, i, lexicon)) continue;
+      const name = lexicon.field(text);
+      const next = line.cols[i + 1];
+      const beside = next === undefined ? '' : cellText(line, next);
+      const nextIsLabel = next !== undefined && isLabel(line, i + 1, lexicon);
+      if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
+        taken.add(key(row, next));
+        const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : next;
+        found.push(candidate(rawText(line, col), rawText(line, cell), { row, col }, { row, col: cell }, lexicon));
+        continue;
+      }
+      const below = inRows.has(row + 1) ? lines[row + 1] : undefined;
+      const under = below === undefined ? '' : cellText(below, col);
+      const underIsFree = below !== undefined && under !== '' && !lexicon.label(under) && below.cols.every((c) => !lexicon.label(cellText(below, c)));
+      if (underIsFree && (name === undefined || GOALS.has(name)) && i + 1 >= 1 && (nextIsLabel || next === undefined) && col > 0) {
+        taken.add(key(row + 1, col));
+        found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: row + 1, col }, lexicon));
+      } else if (name !== undefined || next === undefined || nextIsLabel) {
+        found.push(candidate(rawText(line, col), '', { row, col }, { row, col: col + 1 }, lexicon));
+      }
+    }
+  }
+  return choose(found);
+}
+
+function candidate(label: string, value: string, labelCell: CellRef, cell: CellRef, lexicon: Lexicon): Candidate {
+  const folded = fold(label);
+  const name = lexicon.field(folded) ?? ownName(label);
+  const trimmed = value.trim();
+  const empty = BLANK.test(fold(value));
+  return { name, label: label.trim(), value: trimmed, labelCell, cell, empty };
+}
+
+/** The sheet's own label, squeezed, without number, star, bracket or colon. */
+function ownName(label: string): string {
+  return labelCore(fold(label)) || squeeze(label);
+}
+
+/** A canonical name once: the first that is filled, else the first. Other labels as they come. */
+function choose(found: readonly Candidate[]): Field[] {
+  const best = new Map<string, Candidate>();
+  for (const c of found) {
+    const kept = best.get(c.name);
+    if (kept === undefined || (kept.empty && !c.empty)) best.set(c.name, c);
+  }
+  return found
+    .filter((c) => best.get(c.name) === c)
+    .map(({ name, label, value, labelCell, cell, empty }) => ({ name, label, value: empty && /^(?:-+|—+|\/|无)$/.test(fold(value)) ? '' : value, labelCell, cell }));
+}
+
+/** Whether the i-th filled cell of a line is a label: a known one, one that ends in a colon, or the row's short opening. */
+function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
+  const col = line.cols[i];
+  if (col === undefined) return false;
+  const text = cellText(line, col);
+  if (lexicon.label(text)) return true;
+  if (COLUMN_HEAD.test(withoutBrackets(text).replace(/^[*\d.、]+/, ''))) return true;
+  if (text.length > MAX_LABEL) return false;
+  if (/:$/.test(text)) return true;
+  if (i === 0) return !/\d{3,}/.test(text) && line.cols.length > 1;
+  // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…
+  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|目标|资金|金额|地址|级次|方式|来源)$/.test(withoutBrackets(text));
+}
+
+/** An amount for money labels, anything but a column head for others. */
+function fitsField(name: string | undefined, folded: string): boolean {
+  if (folded === '') return false;
+  if (name !== undefined && MONEY.has(name)) return /\d/.test(folded) && !COLUMN_HEAD.test(withoutBrackets(folded));
+  return !COLUMN_HEAD.test(withoutBrackets(folded));
+}
+
+/** The first cell from the i-th on that holds a figure. */
+function firstAmount(line: Line, i: number): number {
+  for (let k = i; k < line.cols.length; k++) {
+    const col = line.cols[k] ?? 0;
+    if (/\d/.test(cellText(line, col))) return col;
+  }
+  return line.cols[i] ?? 0;
+}
+
+/** 年度资金总额：50万 — labels with their values in one cell; only labels that are known count. */
+function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: string }[] {
+  const pairs: { label: string; value: string }[] = [];
+  const pattern = /([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/gy;
+  let rest = raw.trim();
+  if (rest.length > 200 || !/[:：]\s*\S/.test(rest)) return [];
+  for (;;) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(rest);
+    if (match?.[1] === undefined || match[2] === undefined) break;
+    if (!lexicon.label(fold(match[1]))) break;
+    pairs.push({ label: match[1], value: match[2] });
+    rest = rest.slice(match[0].length).trim();
+    if (rest === '') break;
+  }
+  return rest === '' ? pairs : [];
+}

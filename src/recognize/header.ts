@@ -1,0 +1,243 @@
+/**
+ * Heads of indicator tables: which rows they are and what stands over each column. A head may have up to four rows,
+ * its spans may be merged or not, and its lower rows may have slipped into the wrong columns.
+ */
+import type { CellRef } from '../sheet/address';
+import type { Role } from '../form/schema';
+import { CellClass, cellClass } from './cell-class';
+import type { Lexicon, RoleVote } from './lexicon';
+import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import { bracketed, similarity, withoutBrackets } from './text';
+
+/** The lowest head cell over a column, with those it hangs under, top first. */
+export interface Leaf {
+  readonly col: number;
+  readonly cell: CellRef;
+  readonly path: readonly string[];
+  /** The head cell was printed over another column than the one it belongs to. */
+  readonly misplaced: boolean;
+}
+
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  /** In the order in which the columns follow one another. */
+  readonly leaves: readonly Leaf[];
+  /** Folded texts of all head rows, for telling repeats. */
+  readonly signature: string;
+}
+
+/** Roles that make a row the head of an indicator table, rather than of a money block. */
+const CORE: ReadonlySet<Role> = new Set<Role>(['level1', 'level2', 'name']);
+const MORE: ReadonlySet<Role> = new Set<Role>([
+  'value', 'sign', 'unit', 'explanation', 'standard', 'history', 'source', 'actual', 'weight', 'score', 'deviation', 'nature', 'grade', 'ordinal', 'completion',
+]);
+const MAX_ROWS = 4;
+
+/** Whether the row is the first row of an indicator table's head. */
+export function startsHeader(line: Line, lexicon: Lexicon): boolean {
+  if (line.cols.length < 2) return false;
+  let core = 0;
+  let more = 0;
+  let values = 0;
+  const seen = new Set<Role>();
+  for (const col of line.cols) {
+    const text = cellText(line, col);
+    if (text.length > 48) return false;
+    const votes = lexicon.header(text);
+    const best = votes[0];
+    if (best !== undefined && best.weight >= 0.5) {
+      const isCore = votes.some((v) => CORE.has(v.role));
+      if (isCore) core += 1;
+      else if (votes.some((v) => MORE.has(v.role))) more += 1;
+      seen.add(best.role);
+    } else if (isValueLike(text)) values += 1;
+  }
+  if (core === 0 || values > 1) return false;
+  const hits = core + more;
+  return seen.size >= 2 && hits >= 2 && hits >= (line.cols.length - values) / 2 - 0.5;
+}
+
+function isValueLike(text: string): boolean {
+  const c = cellClass(text);
+  return c === CellClass.target || c === CellClass.number || c === CellClass.ordinal || c === CellClass.sign;
+}
+
+/** The head that begins at a row for which `startsHeader` holds. */
+export function readHeader(lines: readonly Line[], first: number, lexicon: Lexicon): Header {
+  let last = first;
+  while (last + 1 < lines.length && last - first + 1 < MAX_ROWS && continuesHeader(lines, first, last, lexicon)) last += 1;
+  return {
+    first,
+    last,
+    leaves: flatten(lines, first, last, lexicon),
+    signature: lines.slice(first, last + 1).map((line) => line.cols.map((col) => withoutBrackets(cellText(line, col))).join('|')).join('/'),
+  };
+}
+
+/** Whether the row below `last` still belongs to the head: sub-heads only, no level word, no value, nothing under 指标名称. */
+function continuesHeader(lines: readonly Line[], first: number, last: number, lexicon: Lexicon): boolean {
+  const line = lines[last + 1];
+  const top = lines[first];
+  if (line === undefined || top === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) return false;
+  let known = 0;
+  let spanned = 0;
+  for (const col of line.cols) {
+    const text = cellText(line, col);
+    if (text.length > 48 || isValueLike(text)) return false;
+    if (lexicon.level(text) !== 0 && lexicon.header(text).length === 0) return false;
+    const votes = lexicon.header(text);
+    if ((votes[0]?.weight ?? 0) >= 0.75) known += 1;
+    else if (inSpan(lines, first, last, col)) spanned += 1;
+    else return false;
+  }
+  if (known === 0 && (spanned === 0 || line.cols.length < 2)) return false;
+  return !startsRepeat(line, top);
+}
+
+/** A second head right below the first (two forms glued) is no sub-head. */
+function startsRepeat(line: Line, top: Line): boolean {
+  return line.cols.length > 2 && line.cols.every((col) => cellText(line, col) === cellText(top, col));
+}
+
+/** Whether the column lies under a head cell that covers more than one column: blank to its right or at its own place. */
+function inSpan(lines: readonly Line[], first: number, last: number, col: number): boolean {
+  for (let row = last; row >= first; row--) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const owner = ownerOf(line, col);
+    if (owner === undefined) continue;
+    return owner !== col || cellText(line, col + 1) === '';
+  }
+  return false;
+}
+
+/** The nearest column at or left of `col` where the line holds something. */
+function ownerOf(line: Line, col: number): number | undefined {
+  let found: number | undefined;
+  for (const c of line.cols) {
+    if (c > col) break;
+    found = c;
+  }
+  return found;
+}
+
+/** A head cell as a node; children are the cells that stand under its span in the rows below. */
+interface Node {
+  readonly cell: CellRef;
+  readonly text: string;
+  /** Last column of the span, inclusive. */
+  end: number;
+  readonly children: Node[];
+  misplaced: boolean;
+}
+
+function flatten(lines: readonly Line[], first: number, last: number, lexicon: Lexicon): Leaf[] {
+  const roots = nodesOf(lines[first], first);
+  let above = roots;
+  for (let row = first + 1; row <= last; row++) {
+    const nodes = nodesOf(lines[row], row);
+    const strays: Node[] = [];
+    for (const node of nodes) {
+      const parent = findParent(roots, node);
+      if (parent === undefined || !mayHold(parent, node, roots, lexicon)) strays.push(node);
+      else adopt(parent, node);
+    }
+    // Cells that slipped belong together: they hang under the head cell whose words they repeat.
+    placeStrays(strays, roots, above, lexicon);
+    above = nodes;
+  }
+  const leaves: Leaf[] = [];
+  const collect = (node: Node, path: readonly string[], misplaced: boolean): void => {
+    const here = [...path, node.text];
+    const gone = misplaced || node.misplaced;
+    if (node.children.length === 0) leaves.push({ col: node.cell.col, cell: node.cell, path: here, misplaced: gone });
+    else for (const child of node.children) collect(child, here, gone);
+  };
+  for (const root of roots) collect(root, [], false);
+  return leaves;
+}
+
+function nodesOf(line: Line | undefined, row: number): Node[] {
+  if (line === undefined) return [];
+  return line.cols.map((col, i) => ({
+    cell: { row, col },
+    text: cellText(line, col),
+    end: (line.cols[i + 1] ?? Number.MAX_SAFE_INTEGER) - 1,
+    children: [],
+    misplaced: false,
+  }));
+}
+
+/** The lowest node over a column whose span covers it; the last root covers whatever lies right of it. */
+function findParent(roots: readonly Node[], node: Node): Node | undefined {
+  let list = roots;
+  let found: Node | undefined;
+  for (;;) {
+    const col = node.cell.col;
+    const next = [...list].reverse().find((n) => n.cell.col <= col && !n.misplaced);
+    if (next === undefined || next.cell.row >= node.cell.row) return found;
+    if (found !== undefined && next.cell.col > found.end && found.end >= found.cell.col && found !== roots.at(-1)) return found;
+    found = next;
+    list = next.children;
+  }
+}
+
+/** A narrow, settled head cell (序号, 部门职责 …) takes no unrelated cell under it; nor does the last one, far to its right. */
+function mayHold(parent: Node, node: Node, roots: readonly Node[], lexicon: Lexicon): boolean {
+  const last = roots.at(-1);
+  if (parent === last && node.cell.col > parent.cell.col + 1) return roleOf(parent, lexicon) === undefined || sharesKind(parent, node, lexicon);
+  if (parent === last && node.cell.col === parent.cell.col + 1 && roots.length > 3) return sharesKind(parent, node, lexicon) || roleOf(parent, lexicon) === undefined;
+  const wide = parent.end > parent.cell.col;
+  if (wide) return true;
+  const role = roleOf(parent, lexicon);
+  if (role === undefined) return true;
+  return sharesKind(parent, node, lexicon);
+}
+
+function sharesKind(parent: Node, node: Node, lexicon: Lexicon): boolean {
+  const a = lexicon.header(parent.text).map((v) => v.role);
+  const b = lexicon.header(node.text).map((v) => v.role);
+  return b.length === 0 || a.some((role) => b.includes(role)) || similarity(parent.text, node.text) > 0.3;
+}
+
+function roleOf(node: Node, lexicon: Lexicon): Role | undefined {
+  const best: RoleVote | undefined = lexicon.header(node.text)[0];
+  return best !== undefined && best.weight >= 0.8 ? best.role : undefined;
+}
+
+function adopt(parent: Node, child: Node): void {
+  child.end = Math.min(child.end, Math.max(parent.end, child.cell.col));
+  parent.children.push(child);
+}
+
+/** Puts slipped cells under the node whose text or bracket they repeat; the order of the strays is kept. */
+function placeStrays(strays: readonly Node[], roots: readonly Node[], above: readonly Node[], lexicon: Lexicon): void {
+  let anchor: Node | undefined;
+  let previous: Node | undefined;
+  for (const stray of strays) {
+    stray.misplaced = true;
+    const all: Node[] = [];
+    const walk = (nodes: readonly Node[]): void => {
+      for (const n of nodes) {
+        if (n !== stray) all.push(n);
+        walk(n.children);
+      }
+    };
+    walk(roots);
+    const hint = bracketed(stray.text);
+    const word = withoutBrackets(stray.text);
+    const byBracket = hint.length >= 4 ? all.find((n) => bracketed(n.text) === hint && n.cell.row < stray.cell.row) : undefined;
+    const candidates = all.filter((n) => n.cell.row < stray.cell.row && n.children.length === 0 && withoutBrackets(n.text).endsWith(word) && n.text !== stray.text);
+    const byWord = candidates.find((n) => above.includes(n)) ?? candidates[0];
+    const beside = previous !== undefined && previous.cell.col + 1 === stray.cell.col ? anchor : undefined;
+    const parent = byBracket ?? beside ?? byWord;
+    previous = stray;
+    anchor = parent;
+    if (parent !== undefined) {
+      parent.children.push(stray);
+    } else if (lexicon.header(stray.text).length > 0) {
+      roots.at(-1)?.children.push(stray);
+    }
+  }
+}

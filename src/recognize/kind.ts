@@ -1,0 +1,63 @@
+/** What kind of form it is, which printed template it follows and which layout it has: by its parts, then its title. */
+import type { Field, FormKind, Indicator, Table } from '../form/schema';
+import { matchLevel1, matchLevel2 } from '../frame/levels';
+import { isTerm } from './layout';
+
+export interface Parts {
+  readonly title: string;
+  readonly fields: readonly Field[];
+  readonly tables: readonly Table[];
+  readonly indicators: readonly Indicator[];
+}
+
+const has = (parts: Parts, ...roles: readonly string[]): boolean => parts.tables.some((t) => t.columns.some((c) => roles.includes(c.role)));
+
+/** What the form would be when filled in. */
+export function kindOf(parts: Parts): FormKind {
+  const { title } = parts;
+  const labels = parts.fields.map((f) => f.label.replace(/\s+/g, ''));
+  const projectColumns = parts.tables.flatMap((t) => t.columns).filter((c) => c.role === 'project').length;
+  if (projectColumns >= 2 || (projectColumns === 1 && parts.tables.some((t) => t.columns.some((c) => c.role === 'project' && /项目名称/.test(c.header))))) return 'register';
+  const department =
+    /整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header)));
+  const monitoring = /监控/.test(title) || has(parts, 'possibility', 'forecast');
+  if (monitoring && !/自评/.test(title)) return 'project-monitoring';
+  const evaluation = has(parts, 'actual') || has(parts, 'score') || /自评|评价表|评价报告/.test(title);
+  if (evaluation) return department ? 'department-evaluation' : 'project-evaluation';
+  if (department) return 'department-target';
+  const governments = labels.filter((l) => /^(?:中央|省级|市级|地方|县级).{0,2}(?:财政|主管)部门/.test(l));
+  const levels = labels.some((l) => /财政部门/.test(l)) && labels.some((l) => /主管部门/.test(l));
+  if (/区域|转移支付/.test(title) || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
+  return 'project-target';
+}
+
+/** Which frame the form prints: "10" 决策/过程, "101" 成本 as level 1, "88" else, "duty" 职责, "yitihua" split values; "" unknown. */
+export function templateOf(parts: Parts, texts: readonly string[]): string {
+  if (parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header)))) return 'duty';
+  const ones = new Set(texts.map((t) => matchLevel1(t)));
+  const twos = new Set(texts.map((t) => matchLevel2(t)));
+  if (ones.has('决策') || ones.has('过程')) return '10';
+  if (ones.has('投入')) return '53';
+  if (has(parts, 'sign') && has(parts, 'unit')) return 'yitihua';
+  if (ones.has('成本') || twos.has('经济成本')) return '101';
+  if (ones.has('产出') || ones.has('效益')) return '88';
+  return '';
+}
+
+/** Layout as in the catalogue of forms (docs/layouts): L1 … L21; the most telling feature decides. */
+export function layoutOf(parts: Parts, kind: FormKind): string {
+  const columns = parts.tables.flatMap((t) => t.columns);
+  const blocks = Math.max(0, ...columns.map((c) => c.block));
+  if (kind === 'register') return 'L18';
+  if (parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责/.test(c.header)))) return 'L13';
+  if (kind === 'department-evaluation' && !has(parts, 'level1')) return 'L14';
+  if (kind === 'department-target' || kind === 'department-evaluation') return 'L12';
+  if (has(parts, 'area')) return 'L8';
+  if (columns.filter((c) => c.role === 'grade').length > 1) return 'L10';
+  if (blocks > 0 || has(parts, 'history')) return 'L3';
+  if (kind === 'project-evaluation') return has(parts, 'weight') ? 'L5' : 'L6';
+  if (kind === 'regional-target') return 'L7';
+  if (has(parts, 'sign')) return 'L4';
+  if (parts.tables.some((t) => isTerm(t.label)) && parts.tables.some((t) => !isTerm(t.label))) return 'L2';
+  return 'L1';
+}

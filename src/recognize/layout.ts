@@ -1,0 +1,107 @@
+/** The columns of one block of a table by what they are for, so that reading a row is a few look-ups. */
+import type { Column, Role } from '../form/schema';
+
+export interface ReferenceColumns {
+  readonly label: string;
+  readonly value: number;
+  readonly source: number | undefined;
+}
+
+export interface BlockLayout {
+  readonly block: number;
+  readonly spine: number | undefined;
+  readonly level1: number | undefined;
+  readonly level2: number | undefined;
+  readonly name: number;
+  readonly sign: number | undefined;
+  readonly unit: number | undefined;
+  /** The target's columns, the one that counts first. */
+  readonly values: readonly number[];
+  readonly areas: readonly { readonly col: number; readonly label: string }[];
+  readonly explanation: number | undefined;
+  readonly source: number | undefined;
+  readonly standards: readonly ReferenceColumns[];
+  readonly history: readonly ReferenceColumns[];
+  readonly actual: number | undefined;
+  readonly weight: number | undefined;
+  readonly score: number | undefined;
+  readonly deviation: number | undefined;
+  readonly remark: number | undefined;
+  readonly project: number | undefined;
+  /** Every column that has a role of its own, for Indicator.cells. */
+  readonly byRole: readonly (readonly [Role, number])[];
+}
+
+/** Layouts of a table's blocks; a block without a name column has none. */
+export function layoutsOf(columns: readonly Column[]): readonly BlockLayout[] {
+  const shared = columns.filter((c) => c.block === 0);
+  const blocks = Math.max(0, ...columns.map((c) => c.block));
+  const layouts: BlockLayout[] = [];
+  for (let block = 0; block <= blocks; block++) {
+    const own = columns.filter((c) => c.block === block);
+    const layout = layoutOf(own, shared, block);
+    if (layout !== undefined) layouts.push(layout);
+  }
+  return layouts;
+}
+
+const TERM = /长期|中期|总体|实施期|中长期/;
+const LATER = /调整|实施期|长期|中期|总体/;
+
+function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
+  const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);
+  const one = (role: Role): number | undefined => all(role)[0]?.col;
+  const name = one('name');
+  if (name === undefined) return undefined;
+  const values = [...all('value')].sort((a, b) => Number(LATER.test(a.header)) - Number(LATER.test(b.header)) || a.col - b.col);
+  const firstGrade = all('grade')[0]?.col;
+  const byRole: [Role, number][] = [];
+  for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);
+  const level1 = one('level1') ?? shared.find((c) => c.role === 'level1')?.col;
+  if (level1 !== undefined && !byRole.some(([role]) => role === 'level1')) byRole.push(['level1', level1]);
+  const valueCols = values.map((c) => c.col);
+  const value = valueCols[0] ?? firstGrade;
+  if (value !== undefined) {
+    const at = byRole.findIndex(([role]) => role === 'value');
+    if (at >= 0) byRole[at] = ['value', value];
+    else byRole.push(['value', value]);
+  }
+  return {
+    block,
+    spine: shared.find((c) => c.role === 'spine')?.col,
+    level1,
+    level2: one('level2'),
+    name,
+    sign: one('sign'),
+    unit: one('unit'),
+    values: valueCols.length > 0 ? valueCols : firstGrade === undefined ? [] : [firstGrade],
+    areas: all('area').map((c) => ({ col: c.col, label: c.header.split('/').at(-1) ?? '' })),
+    explanation: one('explanation'),
+    source: one('source'),
+    standards: references(own, 'standard', 'standard-source'),
+    history: references(own, 'history', 'history-source'),
+    actual: one('actual'),
+    weight: one('weight'),
+    score: one('score'),
+    deviation: one('deviation'),
+    remark: one('remark'),
+    project: one('project'),
+    byRole,
+  };
+}
+
+/** Each value with the next source to its right; a source serves all values left of it that have none nearer. */
+function references(columns: readonly Column[], role: Role, sourceRole: Role): readonly ReferenceColumns[] {
+  return columns
+    .filter((c) => c.role === role)
+    .map((c) => ({
+      label: [...c.header.split('/')].reverse().find((part) => /\d|值|均/.test(part)) ?? c.header,
+      value: c.col,
+      source: columns.find((s) => s.role === sourceRole && s.col > c.col)?.col,
+    }));
+}
+
+/** Whether a head or side label speaks of the whole term rather than the year. */
+export function isTerm(text: string): boolean {
+  return TERM.test(text) && !/年度|本年|当年/.test(text);
+}

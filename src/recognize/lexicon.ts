@@ -1,0 +1,142 @@
+/** The vocabulary made quick to ask: what a header, a label or a level text may be. Answers are kept per text. */
+import { levelCore } from '../frame/levels';
+import type { Role } from '../form/schema';
+import { fold, labelCore, similarity, withoutBrackets } from './text';
+import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
+
+/** How surely a header text speaks for a role: 1 the very word, less for its ending or a near spelling. */
+export interface RoleVote {
+  readonly role: Role;
+  readonly weight: number;
+}
+
+const MEMO_LIMIT = 20_000;
+const MAX_HEADER = 48;
+const MAX_LEVEL = 24;
+
+/** A function whose answers are kept, up to a bound. */
+function memo<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined || known.has(text)) return kept as T;
+    const fresh = answer(text);
+    if (known.size >= MEMO_LIMIT) known.clear();
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
+/** A list of endings that finds the longest one a text has. */
+class Endings<T> {
+  private readonly values = new Map<string, T>();
+  private readonly lengths: number[];
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    for (const [word, value] of entries) if (!this.values.has(word)) this.values.set(word, value);
+    this.lengths = [...new Set([...this.values.keys()].map((w) => w.length))].sort((a, b) => b - a);
+  }
+
+  find(text: string): { value: T; length: number } | undefined {
+    for (const length of this.lengths) {
+      if (length >= text.length) continue;
+      const value = this.values.get(text.slice(-length));
+      if (value !== undefined) return { value, length };
+    }
+    return undefined;
+  }
+}
+
+export class Lexicon {
+  private readonly headerWords = new Map<string, Role[]>();
+  private readonly headerEnds: Endings<Role[]>;
+  private readonly fieldWords = new Map<string, string>();
+  private readonly fieldEnds: Endings<string>;
+  private readonly level1Words: ReadonlySet<string>;
+  private readonly level2Words: ReadonlySet<string>;
+  private readonly others: ReadonlySet<string> = new Set(otherLabels);
+
+  constructor(readonly words: Vocabulary = vocabulary) {
+    const ends = new Map<string, Role[]>();
+    const add = (map: Map<string, Role[]>, word: string, role: Role): void => {
+      const roles = map.get(word);
+      if (roles === undefined) map.set(word, [role]);
+      else if (!roles.includes(role)) roles.push(role);
+    };
+    for (const { role, words: exact, ends: tails } of words.headers) {
+      for (const word of exact) add(this.headerWords, word, role);
+      for (const word of tails ?? []) add(ends, word, role);
+    }
+    this.headerEnds = new Endings(ends);
+    for (const { name, words: exact } of words.fields) for (const word of exact) this.fieldWords.set(word, name);
+    this.fieldEnds = new Endings(words.fields.flatMap((f) => (f.ends ?? []).map((word) => [word, f.name] as const)));
+    this.level1Words = new Set(words.level1);
+    this.level2Words = new Set(words.level2);
+  }
+
+  /** Votes of a header text for roles, best first: exact word, else its ending, else a near spelling. */
+  readonly header = memo((folded: string): readonly RoleVote[] => {
+    if (folded === '' || folded.length > MAX_HEADER) return [];
+    const text = withoutBrackets(folded).replace(/^[*★]+|[*:★]+$/g, '');
+    const exact = this.headerWords.get(text) ?? this.headerWords.get(text.replace(/^(?:20\d\d年度?|本年度?|年度|全年)/, ''));
+    if (exact) return exact.map((role) => ({ role, weight: 1 }));
+    const end = this.headerEnds.find(text);
+    if (end && text.length - end.length <= 10) return end.value.map((role) => ({ role, weight: 0.8 }));
+    return this.near(text);
+  });
+
+  private near(text: string): readonly RoleVote[] {
+    if (text.length < 3 || text.length > 14) return [];
+    let best = 0.59;
+    let roles: readonly Role[] = [];
+    for (const [word, its] of this.headerWords) {
+      if (Math.abs(word.length - text.length) > 4) continue;
+      const score = similarity(word, text);
+      if (score > best) {
+        best = score;
+        roles = its;
+      }
+    }
+    return roles.map((role) => ({ role, weight: best * 0.6 }));
+  }
+
+  /** Canonical field name of a label, with how it was found; undefined when it is none. */
+  readonly field = memo((folded: string): string | undefined => {
+    if (folded === '' || folded.length > 40) return undefined;
+    return this.fieldOfCore(labelCore(folded));
+  });
+
+  private fieldOfCore(core: string): string | undefined {
+    if (core === '' || core.length > 24) return undefined;
+    const joined = core.replace(/[、/和与及]/g, '');
+    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined);
+    if (exact !== undefined) return exact;
+    const colon = core.lastIndexOf(':');
+    if (colon > 0) return this.fieldOfCore(core.slice(colon + 1));
+    if (this.others.has(core)) return undefined;
+    const end = this.fieldEnds.find(core);
+    return end !== undefined && core.length - end.length <= 8 ? end.value : undefined;
+  }
+
+  /** Whether a text is a label of a head: a field's, or one that forms commonly print. */
+  readonly label = memo((folded: string): boolean => {
+    if (folded === '' || folded.length > 40) return false;
+    const core = labelCore(folded);
+    return this.fieldOfCore(core) !== undefined || this.others.has(core);
+  });
+
+  /** 1 or 2 when the text is a level word (产出指标, 数量指标), both where it serves as either (满意度指标); 0 for none. */
+  readonly level = memo((folded: string): 0 | 1 | 2 | 3 => {
+    if (folded === '' || folded.length > MAX_LEVEL) return 0;
+    const core = levelCore(folded);
+    if (core === '') return 0;
+    const one = this.level1Words.has(core);
+    const two = this.level2Words.has(core) || (core.endsWith('满意度') && core.length <= 12 && folded.includes('指标'));
+    return one ? (two ? 3 : 1) : two ? 2 : 0;
+  });
+}
+
+/** The lexicon of the product's own vocabulary. */
+export const lexicon = new Lexicon();
+
+export { fold };

@@ -1,0 +1,116 @@
+/** The amounts of a form's head, in 元, each with its label, column and unit, and which total it is a part of. */
+import type { Money } from '../form/schema';
+import type { Lexicon } from './lexicon';
+import { cellText, rawText, type Line } from './line';
+import { bracketed, labelCore } from './text';
+
+const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
+const UNIT_NAMES = /亿元|百万元|万元|千元|元/;
+const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹)$/;
+const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调整|合计|总额|小计/;
+/** An amount as written: figure, perhaps 万, perhaps a unit. */
+const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
+
+interface Label {
+  readonly role: Money['role'];
+  readonly core: string;
+  readonly sub: boolean;
+}
+
+/** Reads the amounts of the given head rows. `top` is the form's first row: a unit line (单位：万元) may stand near it. */
+export function readMoney(lines: readonly Line[], rows: readonly number[], top: number, lexicon: Lexicon): Money[] {
+  const money: Money[] = [];
+  const lineUnit = unitLine(lines, top, rows.at(-1) ?? top);
+  let blockUnit = '';
+  let heads = new Map<number, string>();
+  for (const row of rows) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const columnHeads = new Map<number, string>();
+    for (const col of line.cols) {
+      const text = cellText(line, col);
+      const unit = UNIT_NAMES.exec(bracketed(text))?.[0];
+      if (unit !== undefined && text.length <= 24 && !/\d/.test(text)) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
+      if (AMOUNT_HEAD.test(text) && text.length <= 16 && !/\d/.test(text.replace(/[([].*/, ''))) columnHeads.set(col, labelCore(text));
+    }
+    if (columnHeads.size >= 2) heads = columnHeads;
+    for (let i = 0; i < line.cols.length; i++) {
+      const col = line.cols[i] ?? 0;
+      const label = labelOf(cellText(line, col), lexicon);
+      if (label === undefined) continue;
+      const own = UNIT_NAMES.exec(bracketed(cellText(line, col)))?.[0] ?? '';
+      for (let k = i + 1; k < line.cols.length; k++) {
+        const place = line.cols[k] ?? 0;
+        const text = cellText(line, place);
+        if (labelOf(text, lexicon) !== undefined) break;
+        const column = heads.get(place) ?? '';
+        if (/分值|得分|执行率|权重|比例|占比/.test(column)) continue;
+        const match = AMOUNT.exec(text);
+        if (match?.[1] === undefined) {
+          if (k === i + 1 && !/\d/.test(text)) continue;
+          break;
+        }
+        if (k > i + 1 && heads.size === 0) break;
+        money.push({
+          role: label.role,
+          label: label.core,
+          column,
+          written: rawText(line, place).trim(),
+          yuan: yuanOf(match[1], match[2] ?? '', own === '' ? blockUnit || lineUnit : own),
+          unit: own === '' ? blockUnit || lineUnit : own,
+          labelCell: { row, col },
+          cell: { row, col: place },
+          partOf: null,
+        });
+      }
+    }
+  }
+  return money.map((m, i) => ({ ...m, partOf: totalOf(money, i) }));
+}
+
+function labelOf(folded: string, lexicon: Lexicon): Label | undefined {
+  if (folded.length > 30) return undefined;
+  const core = labelCore(folded).replace(/^.*:(?=.)/, '');
+  const sub = /^[(]?其中|^[(]\d[)]|^\d、|^[一二三四五][、]/.test(folded) || folded.includes('其中');
+  const field = lexicon.field(folded);
+  if (/基本支出$/.test(core)) return { role: 'basic', core, sub };
+  if (/^项目支出$/.test(core)) return { role: 'project', core, sub };
+  if (field === '年度资金总额') return { role: 'total', core, sub };
+  if (field === '财政拨款') return { role: 'fiscal', core, sub };
+  if (field === '其他资金') return { role: 'other', core, sub };
+  if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
+  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core) ? { role: 'part', core, sub } : undefined;
+}
+
+/** 元 of an amount; a unit in the amount itself wins over the label's. Null when nothing says the unit. */
+function yuanOf(figure: string, written: string, unit: string): number | null {
+  const number = Number(figure.replace(/,/g, ''));
+  const own = written === '' ? unit : written.endsWith('元') ? written : `${written}元`;
+  const factor = UNIT_FACTOR[own];
+  // Cents are kept exact: no form counts finer.
+  return factor === undefined ? null : Math.round(number * factor * 100) / 100;
+}
+
+/** The nearest total before an amount, in the same column of the same block. */
+function totalOf(money: readonly Money[], index: number): number | null {
+  const m = money[index];
+  if (m === undefined || m.role === 'total') return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const t = money[i];
+    if (t?.role === 'total' && t.column === m.column && (t.cell.col === m.cell.col || m.column === '')) return i;
+  }
+  return null;
+}
+
+/** 单位：万元 near the top; "" without one. */
+function unitLine(lines: readonly Line[], top: number, bottom: number): string {
+  for (let row = Math.max(0, top - 2); row <= Math.min(bottom, top + 4); row++) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    for (const col of line.cols) {
+      const match = /(?:金额)?单位[:(](亿元|百万元|万元|千元|元)/.exec(cellText(line, col));
+      if (match?.[1] !== undefined) return match[1];
+    }
+  }
+  return '';
+}

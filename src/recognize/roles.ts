@@ -1,0 +1,111 @@
+/** What a column's head and its contents say about its role. Numbers are votes: positive speaks for it, negative against. */
+import type { Role } from '../form/schema';
+import { CLASS_COUNT, CellClass } from './cell-class';
+import type { Lexicon } from './lexicon';
+import { withoutBrackets } from './text';
+
+export type Votes = Map<Role, number>;
+
+/** How well a cell of a class (index) fits a role, −1 … 1. Order of classes: see cell-class.ts. */
+const FITS: Partial<Record<Role, readonly number[]>> = {
+  //             empty ord  num  targ grade sign unit level src  short text long nature
+  ordinal:      [0,    1,   0.2, -1,  -1,   -1,  -1,  -1,   -1,  -1,   -1,  -1,  -1],
+  level1:       [0,    -1,  -1,  -1,  -1,   -1,  -0.8, 1,   0,   0.4,  0.1, -0.3, -0.8],
+  level2:       [0,    -1,  -1,  -1,  -1,   -1,  -0.8, 1,   0,   0.4,  0.2, 0.2, -0.8],
+  name:         [-0.2, -0.3, -0.3, -0.6, -0.5, -1, -0.8, -0.3, 0.4, 0.7, 0.7, 0.1, -1],
+  nature:       [0,    -1,  -1,  -1,  -0.3, 0,   -1,  -1,   -1,  -0.5, -1,  -1,  1],
+  sign:         [0,    -1,  -1,  -1,  -0.5, 1,   -1,  -1,   -1,  -0.8, -1,  -1,  0.2],
+  value:        [0,    0.7, 0.7, 1,   0.7,  -0.5, -0.3, -1, -0.3, -0.1, -0.3, -0.8, -0.5],
+  unit:         [0,    -1,  -1,  -0.6, -0.5, -1, 1,   -1,   -0.8, -0.3, -1, -1,  -1],
+  explanation:  [0,    -0.8, -0.8, -0.7, -0.3, -1, -0.8, -0.8, 0.3, 0.2, 0.6, 0.8, -0.8],
+  standard:     [0,    0.7, 0.7, 0.9, 0.7,  -0.5, -0.5, -1, -0.5, -0.2, -0.3, -0.5, -0.5],
+  'standard-source': [0, -1, -1, -0.9, -0.8, -1, -0.8, -1, 1,    0.3,  0.5,  0.2, -1],
+  history:      [0,    0.7, 0.7, 0.9, 0.7,  -0.5, -0.5, -1, -0.6, -0.2, -0.4, -0.6, -0.5],
+  'history-source': [0, -1, -1, -0.9, -0.8, -1, -0.8, -1, 1,     0.3,  0.4,  0,   -1],
+  source:       [0,    -0.8, -0.8, -0.8, -0.6, -1, -0.8, -1, 1,  0.3,  0.5,  0.3, -1],
+  actual:       [0,    0.6, 0.6, 1,   0.7,  -0.6, -0.4, -1, -0.3, 0,   0,   -0.2, -0.5],
+  weight:       [0,    1,   0.8, 0,   -1,   -1,  -1,  -1,   -1,  -1,   -1,  -1,  -1],
+  score:        [0,    1,   0.8, 0,   -1,   -1,  -1,  -1,   -1,  -1,   -1,  -1,  -1],
+  completion:   [0,    0.3, 0.5, 0.8, -0.3, -1,  -1,  -1,   -1,  -0.8, -1,  -1,  -1],
+  deviation:    [0,    -0.7, -0.7, -0.6, 0,  -1,  -1,  -0.8, 0.1, 0.4, 0.5,  0.5, -1],
+  possibility:  [0,    -0.5, -0.5, 0,  0.4, -0.5, -1,  -1,  -0.5, 0.3, 0.1, -0.3, -0.5],
+  forecast:     [0,    0.5, 0.5, 0.9, 0.5,  -1,  -1,  -1,   -0.5, 0,  0,   -0.3, -1],
+  remark:       [0.1,  -0.4, -0.4, -0.3, 0.1, -0.6, -0.5, -0.6, 0.1, 0.3, 0.4, 0.4, -0.3],
+  activity:     [0,    -0.8, -0.8, -0.8, -0.3, -1, -0.8, -0.6, 0.2, 0.4, 0.6, 0.7, -0.8],
+  'budget-item': [0,   -0.8, -0.6, -0.8, -0.5, -1, -0.8, -0.8, 0.2, 0.6, 0.5, 0.1, -0.8],
+  project:      [0,    0,   0.2, 0,   -0.2, -1,  -0.8, -0.8, 0.2, 0.3,  0.4, 0.4, -0.8],
+  grade:        [0,    0.6, 0.6, 1,   0.6,  -0.6, -0.5, -1, 0,   0.3,  0.3, 0,   -0.5],
+  area:         [0,    0.6, 0.6, 0.9, 0.6,  -0.5, -0.6, -1, -0.4, -0.2, -0.4, -0.8, -0.5],
+};
+
+/** Fit of one cell class to a role; 0 for roles that hold anything. */
+export function fit(role: Role, cellClass: CellClass): number {
+  return FITS[role]?.[cellClass] ?? 0;
+}
+
+/** Counts of cell classes down a column. */
+export type Histogram = readonly number[];
+
+export function emptyHistogram(): number[] {
+  return new Array<number>(CLASS_COUNT).fill(0);
+}
+
+export function filled(histogram: Histogram): number {
+  let n = 0;
+  for (let c = 1; c < CLASS_COUNT; c++) n += histogram[c] ?? 0;
+  return n;
+}
+
+/** Mean fit of a column's filled cells to a role, −1 … 1; 0 for an empty column. */
+export function meanFit(role: Role, histogram: Histogram): number {
+  const n = filled(histogram);
+  if (n === 0) return 0;
+  let sum = 0;
+  for (let c = 1; c < CLASS_COUNT; c++) {
+    const count = histogram[c] ?? 0;
+    if (count > 0) sum += count * fit(role, c as CellClass);
+  }
+  return sum / n;
+}
+
+const PLANNED = /预期|预计|计划|目标|年初|本年|当年|设定/;
+const DONE = /实际|完成|实现|执行/;
+const PAST = /上年|去年|前年|往年|历史|前三年|近三年|历年|上一年|均值/;
+
+/** Votes of a head path for roles: its lowest cell first, then what that hangs under. */
+export function headVotes(path: readonly string[], lexicon: Lexicon): Votes {
+  const votes: Votes = new Map();
+  const text = path.at(-1) ?? '';
+  const parents = path.slice(0, -1);
+  for (const { role, weight } of lexicon.header(text)) raise(votes, role, weight);
+  const own = votes.size > 0;
+  if (!own) for (const parent of parents) for (const { role, weight } of lexicon.header(parent)) raise(votes, role, weight * 0.5);
+  refine(votes, withoutBrackets(text), parents.map(withoutBrackets).join('/'), own);
+  return votes;
+}
+
+/** What the words beside the role's own say: last year's, planned, done; a standard's source, a history's source. */
+function refine(votes: Votes, text: string, parents: string, own: boolean): void {
+  const past = PAST.test(text) || (PAST.test(parents) && !own);
+  if (past) {
+    move(votes, 'value', 'history');
+    move(votes, 'actual', 'history');
+  } else if (PLANNED.test(text)) {
+    if (!/实际|全年预计/.test(text)) move(votes, 'actual', 'value');
+    if (!DONE.test(text)) move(votes, 'history', 'value');
+  }
+  if (PAST.test(parents)) move(votes, 'source', 'history-source');
+  else if (/标准|规划/.test(parents)) move(votes, 'source', 'standard-source');
+  if (/参考|标准/.test(parents) && !/指标值|目标值/.test(text)) move(votes, 'value', PAST.test(parents) ? 'history' : 'standard');
+}
+
+function raise(votes: Votes, role: Role, weight: number): void {
+  votes.set(role, Math.max(votes.get(role) ?? 0, weight));
+}
+
+function move(votes: Votes, from: Role, to: Role): void {
+  const weight = votes.get(from);
+  if (weight === undefined) return;
+  raise(votes, to, weight);
+  votes.delete(from);
+}

@@ -1,0 +1,125 @@
+/** Which rows belong to one form: titles and heads divide a sheet, repeated pages join. */
+import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
+import { readFields } from './fields';
+import { readHeader, startsHeader, type Header } from './header';
+import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import { isOutsideLine, isTitleLine, namesDocument } from './title';
+
+export interface Page {
+  /** Row of its title, or of its first line when it has none. */
+  readonly first: number;
+  readonly titled: boolean;
+}
+
+/** The rows and heads of one form, before anything in it is read. */
+export interface Segment {
+  readonly first: number;
+  /** Inclusive. */
+  last: number;
+  readonly titleRow: number | undefined;
+  readonly headers: Header[];
+  /** The first is the form's own beginning, further ones repeat it. */
+  readonly pages: Page[];
+}
+
+/** All segments of a sheet that have a head of an indicator table, in order. */
+export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLexicon): Segment[] {
+  const segments: Segment[] = [];
+  let current: Segment | undefined;
+  const begin = (row: number, titleRow: number | undefined): Segment => {
+    const segment: Segment = { first: row, last: lines.length - 1, titleRow, headers: [], pages: [{ first: row, titled: titleRow !== undefined }] };
+    if (current !== undefined) current.last = row - 1;
+    segments.push(segment);
+    return segment;
+  };
+  for (let row = 0; row < lines.length; row++) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length === 0) continue;
+    if (startsHeader(line, lexicon)) {
+      current ??= begin(row, undefined);
+      const header = readHeader(lines, row, lexicon);
+      current.headers.push(header);
+      row = header.last;
+      continue;
+    }
+    if (isTitleLine(line, lexicon)) {
+      if (current === undefined || current.headers.length === 0) {
+        // A line above the title (附件, a unit line) is no form of its own; a second title line is a subtitle.
+        if (current === undefined) current = begin(row, row);
+        else if (current.titleRow === undefined && row - current.first <= 2) {
+          segments.pop();
+          current = undefined;
+          current = begin(row, row);
+        }
+      } else if (repeatsHead(lines, current, row, lexicon)) {
+        current.pages.push({ first: row, titled: true });
+      } else if (namesDocument(cellText(line, line.cols[0] ?? 0)) || nextHeaderIsNear(lines, row, lexicon)) {
+        current = begin(row, row);
+      }
+      continue;
+    }
+    if (isOutsideLine(line) || isNoteLine(line) || isRuleLine(line)) continue;
+    if (current === undefined) current = begin(row, undefined);
+    else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(row, undefined);
+  }
+  return segments;
+}
+
+/** A title repeated with the same head below it is another page of the same form. */
+function repeatsHead(lines: readonly Line[], current: Segment, row: number, lexicon: Lexicon): boolean {
+  if (current.titleRow === undefined) return false;
+  const a = lines[current.titleRow];
+  const b = lines[row];
+  if (a === undefined || b === undefined || cellText(a, a.cols[0] ?? 0) !== cellText(b, b.cols[0] ?? 0)) return false;
+  const mine = keysOf(lines, current.titleRow, lexicon);
+  const theirs = keysOf(lines, row, lexicon);
+  if (mine.size === 0 && theirs.size === 0) return true;
+  let compared = 0;
+  for (const [name, value] of theirs) {
+    const own = mine.get(name);
+    if (own === undefined) continue;
+    if (own !== value) return false;
+    compared += 1;
+  }
+  return compared > 0 || theirs.size === 0;
+}
+
+/** The fields that tell one form from another, in the rows between a title and the next head. */
+function keysOf(lines: readonly Line[], titleRow: number, lexicon: Lexicon): ReadonlyMap<string, string> {
+  const rows: number[] = [];
+  for (let row = titleRow + 1; row < lines.length && row <= titleRow + 12; row++) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    if (startsHeader(line, lexicon)) break;
+    rows.push(row);
+  }
+  return new Map(
+    readFields(lines, rows, lexicon)
+      .filter((f) => f.value !== '' && (f.name === '项目名称' || f.name === '部门名称' || f.name === '实施单位'))
+      .map((f) => [f.name, f.value.replace(/\s+/g, '')]),
+  );
+}
+
+function nextHeaderIsNear(lines: readonly Line[], row: number, lexicon: Lexicon): boolean {
+  for (let r = row + 1; r < lines.length && r <= row + 40; r++) {
+    const line = lines[r];
+    if (line === undefined) continue;
+    if (startsHeader(line, lexicon)) return keysOf(lines, row, lexicon).size > 0;
+    if (isTitleLine(line, lexicon)) return false;
+  }
+  return false;
+}
+
+/** 项目名称 once more after a table, with a head still to come: a further form without a title. */
+function opensNextForm(lines: readonly Line[], current: Segment, row: number, lexicon: Lexicon): boolean {
+  const line = lines[row];
+  const first = line?.cols[0];
+  if (line === undefined || first === undefined) return false;
+  const name = lexicon.field(cellText(line, first));
+  if (name !== '项目名称' || line.cols.length < 2) return false;
+  const page = current.pages.at(-1);
+  const header = current.headers.at(-1);
+  if (page === undefined || header === undefined || (page.titled && page.first > header.last)) return false;
+  if (row <= header.last) return false;
+  return nextHeaderIsNear(lines, row - 1, lexicon);
+}

@@ -1,0 +1,84 @@
+/** How recognition looks at text: without white space, in half width, without brackets. The sheet keeps its own. */
+
+const SPACE = /[\s\u00a0\u200b\u3000\ufeff]+/g;
+
+/** Without any white space. */
+export function squeeze(text: string): string {
+  return text.replace(SPACE, '');
+}
+
+/** Letters, digits and the punctuation that labels use in half width, no white space: for comparing, never for showing. */
+export function fold(text: string): string {
+  let plain = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || code === 0x200b || code === 0x3000 || code === 0xfeff || (code >= 0xff01 && code <= 0xff5e)) {
+      plain = false;
+      break;
+    }
+  }
+  if (plain) return text;
+  return squeeze(text).replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/** Folded text without its brackets: 实际完成值(B) → 实际完成值. An unclosed bracket runs to the end. */
+export function withoutBrackets(folded: string): string {
+  return /[([【〔「]/.test(folded) ? folded.replace(/[([【〔「][^)\]】〕」]*(?:[)\]】〕」]|$)/g, '') : folded;
+}
+
+/** What stands in the first pair of brackets of folded text; "" without one. */
+export function bracketed(folded: string): string {
+  return /[([]([^)\]]*)/.exec(folded)?.[1] ?? '';
+}
+
+/** A label's core: no brackets, leading stars, numbers (1、 (一) 一、), 其中: or trailing colon. */
+export function labelCore(folded: string): string {
+  return withoutBrackets(folded.replace(/^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.]|\)、)(?=\D)/, ''))
+    .replace(/^[*★☆]+/, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
+    .replace(/^其中[:,、]?(?=.)/, '')
+    .replace(/[:*]+$/, '');
+}
+
+/** Level text as reported: squeezed, without a leading 一、 or star and without trailing brackets such as (30分). */
+export function levelText(text: string): string {
+  return squeeze(text)
+    .replace(/^[★*＊]+/, '')
+    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
+    .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+[:：]?$/, '')
+    .replace(/[:：]$/, '');
+}
+
+/** Indicator name as reported: squeezed, without 指标N: and leading stars. */
+export function nameText(text: string): string {
+  return squeeze(text)
+    .replace(/^[★☆]+/, '')
+    .replace(/^指标\d(?!\d)[:：、.]?/, '')
+    .replace(/^[★☆]+/, '');
+}
+
+/** Whether a sentence or clause is closed, so that nothing needs to follow it. */
+export function endsClosed(text: string): boolean {
+  return /[。！？；;.!?…）)”"》]\s*$/.test(text);
+}
+
+/** Share of the shorter text's character pairs that the longer one has too, 0–1 (Dice). */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const pair = b.slice(i, i + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) {
+      shared += 1;
+      pairs.set(pair, left - 1);
+    }
+  }
+  return (2 * shared) / (a.length + b.length - 2);
+}

@@ -1,0 +1,47 @@
+/** Titles of forms, and what they and their neighbours say: the budget year. */
+import type { Lexicon } from './lexicon';
+import { cellText, type Line } from './line';
+import { withoutBrackets } from './text';
+
+const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
+const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)$/;
+const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^单位:/;
+
+/** Whether a line is a form's title: one short text about performance that names a document, and no label. */
+export function isTitleLine(line: Line, lexicon: Lexicon): boolean {
+  const first = line.cols[0];
+  if (first === undefined || line.cols.length > 2) return false;
+  const text = cellText(line, first);
+  if (text.length < 4 || text.length > 60 || /:$/.test(text)) return false;
+  const second = line.cols[1];
+  if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
+  if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
+  return namesDocument(text) || /(?:绩效目标|绩效自评|绩效监控|整体绩效)$/.test(withoutBrackets(text));
+}
+
+/** Whether a title text names a document (…表, …书), so that it may begin another form on the same sheet. */
+export function namesDocument(folded: string): boolean {
+  return DOCUMENT.test(withoutBrackets(folded));
+}
+
+/** 附件2, 表11, 报表编号: above a title, outside the form. */
+export function isOutsideLine(line: Line): boolean {
+  return line.cols.length <= 2 && line.cols.length > 0 && line.cols.every((col) => OUTSIDE.test(cellText(line, col)));
+}
+
+/** A subtitle right under a title: (2022年度), 单位：万元. */
+export function isSubtitleLine(line: Line): boolean {
+  const first = line.cols[0];
+  return first !== undefined && line.cols.length === 1 && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$/.test(cellText(line, first));
+}
+
+/** The first budget year that a text names (2021年, 2021年度); null without one. */
+export function yearIn(folded: string): number | null {
+  const match = /(?<!\d)(20[0-4]\d)(?=年|财年)/.exec(folded) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(folded);
+  return match?.[1] === undefined ? null : Number(match[1]);
+}
+
+/** All different years that a text names. */
+export function yearsIn(folded: string): ReadonlySet<number> {
+  return new Set([...folded.matchAll(/(?<!\d)(20[0-4]\d)(?=年)/g)].map((m) => Number(m[1])));
+}
