@@ -19,6 +19,8 @@ export interface WrittenComparator {
   readonly span: Span;
   /** How it was written: the canonical sign, another spelling of a sign, or a word. */
   readonly spelling: 'canonical' | 'variant' | 'word';
+  /** Present where it comes from the sign column: then the span lies in that cell's text. */
+  readonly cell?: 'sign';
 }
 
 /** A number with its unit. 2.5万 has number 25000; `digits` keeps "2.5万". */
@@ -27,7 +29,7 @@ export interface Quantity {
   readonly digits: string;
   /** Unit as written, without brackets; "" when the text has none. "%" for every spelling of percent. */
   readonly unit: string;
-  /** Frequency: what it is counted per, as in 次/周 → {number: 1, unit: "周"}. */
+  /** What it is counted per where that is said apart from the unit: 1次/周 → {number: 1, unit: "周"}, and 5/亩, which lacks its unit. */
   readonly per?: { readonly number: number; readonly unit: string };
 }
 
@@ -41,10 +43,24 @@ export interface PartialDate {
 
 /** Things about the spelling that rules speak of; each names the text it concerns. */
 export type Trait =
-  | { readonly kind: 'noncanonical-sign'; readonly span: Span; readonly written: string; readonly canonical: string }
+  /** `>=`, `≧`, `﹦`, `═`. With `cell` the span lies in the sign cell. */
+  | { readonly kind: 'noncanonical-sign'; readonly span: Span; readonly written: string; readonly canonical: string; readonly cell?: 'sign' }
+  /** A single `=` `>` `<`: the system asks for the wide sign, no reviewer objects. */
+  | { readonly kind: 'ascii-sign'; readonly span: Span; readonly written: string; readonly canonical: string; readonly cell?: 'sign' }
+  /** The comparator that is one too many: 以上 in ≥95%以上. */
   | { readonly kind: 'double-comparator'; readonly span: Span; readonly written: string }
-  | { readonly kind: 'hedge'; readonly span: Span; readonly written: string }
+  /** The value writes a sign though the sign column has one. */
+  | { readonly kind: 'repeated-sign'; readonly span: Span; readonly written: string }
+  /** The value writes a unit though the unit column says the same. */
+  | { readonly kind: 'repeated-unit'; readonly span: Span; readonly written: string }
+  /** 力争 争取 (a wish), 约 左右 (not exact). */
+  | { readonly kind: 'hedge'; readonly span: Span; readonly written: string; readonly sort: 'wish' | 'about' }
+  /** Words before the number or long words behind it: 促成合作40例. */
   | { readonly kind: 'extra-text'; readonly span: Span; readonly written: string }
+  /** A noun behind the measure word, good Chinese: 企业 in 10家企业. */
+  | { readonly kind: 'noun'; readonly span: Span; readonly written: string }
+  /** 提高5%: the number is a change, not a level. What it is measured against is the trait base. */
+  | { readonly kind: 'change'; readonly span: Span; readonly written: string; readonly direction: 'up' | 'down' }
   | { readonly kind: 'placeholder'; readonly span: Span; readonly written: string }
   | { readonly kind: 'unit-only'; readonly span: Span; readonly written: string }
   | { readonly kind: 'inverted-frequency'; readonly span: Span; readonly written: string; readonly suggestion: string }
@@ -89,8 +105,11 @@ export interface RatioTarget extends Common {
   readonly comparator: Comparator | null;
   readonly left: number;
   readonly right: number;
+  /** Written 3/5 and not 3:5. */
+  readonly fraction?: true;
 }
 
+/** So many times in a period; the quantity is counted per `per`: 2次/季度, 每两年1次. */
 export interface FrequencyTarget extends Common, Quantity {
   readonly kind: 'frequency';
   readonly comparator: Comparator | null;
@@ -105,6 +124,8 @@ export interface DeadlineTarget extends Common {
   readonly from?: PartialDate;
   /** 6月底完成100%: what is to be reached by then. */
   readonly quantity?: Quantity;
+  /** What happens then: 完成, 到位, 投入使用. */
+  readonly event?: string;
 }
 
 /** A word of a known scale: 优良中差, 合格, 完成, 是/否, 达成… */

@@ -1,0 +1,67 @@
+/** Words that stand for a place on a scale, and the words for everything (应审尽审, 全覆盖). */
+
+/** Best first. A word may stand on several scales; the first one that holds it is taken. */
+export const SCALES: readonly (readonly string[])[] = [
+  ['优', '良', '中', '差'],
+  ['优秀', '良好', '一般', '较差'],
+  ['优秀', '良好', '合格', '不合格'],
+  ['优秀', '良好', '中等', '较差'],
+  ['优良', '合格', '不合格'],
+  ['好', '较好', '一般', '较差', '差'],
+  ['很好', '好', '一般', '差'],
+  ['高', '中', '低'],
+  ['较高', '一般', '较低'],
+  ['合格', '不合格'],
+  ['达标', '基本达标', '不达标'],
+  ['达标', '未达标'],
+  ['达成预期指标', '部分达成预期指标并具有一定效果', '未达成预期指标且效果较差'],
+  ['达成预期目标', '部分达成预期目标', '未达成预期目标'],
+  ['达成', '部分达成', '未达成'],
+  ['全部达成', '部分达成', '未达成'],
+  ['完成', '基本完成', '未完成'],
+  ['全部完成', '部分完成', '未完成'],
+  ['已完成', '未完成'],
+  ['通过', '未通过'],
+  ['满意', '基本满意', '不满意'],
+  ['非常满意', '满意', '基本满意', '不满意'],
+  ['是', '否'],
+  ['有', '无'],
+  ['强', '较强', '一般', '弱'],
+  ['显著', '较显著', '一般', '不显著'],
+];
+
+/** Proper in the evaluation frame (决策, 过程) only; they stand on no scale. */
+const EVALUATION_WORDS = '充分 规范 合理 明确 科学 合规 健全 有效 完整 齐全 完善 真实 准确 公开 匹配 安全 及时'.split(' ');
+
+/** Not a grade by itself though it stands on a scale: 显著 is vague, and 无 an empty cell. */
+const NO_GRADE = new Set(['有', '无', '显著', '较显著', '不显著', '强', '较强', '弱']);
+
+const SCALE_OF = new Map<string, readonly string[]>();
+for (const word of EVALUATION_WORDS) SCALE_OF.set(word, []);
+for (const scale of SCALES) for (const word of scale) if (!SCALE_OF.has(word) && !NO_GRADE.has(word)) SCALE_OF.set(word, scale);
+
+const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly string[] }[] = [
+  { pattern: /^[A-D]级$/, scale: ['A级', 'B级', 'C级', 'D级'] },
+  { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
+  { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
+  { pattern: /^[一二三四五]级$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^[一二三四五]等$/, scale: ['一等', '二等', '三等', '四等', '五等'] },
+  { pattern: /^(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|劣Ⅴ)类$/, scale: ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类', '劣Ⅴ类'] },
+];
+
+const LONGEST = Math.max(...[...SCALE_OF.keys()].map((word) => word.length));
+
+/** The scale of a grade word, empty for 充分, 规范 and the like; undefined for any other text. */
+export function scaleOf(word: string): readonly string[] | undefined {
+  if (word.length > LONGEST) return undefined;
+  const scale = SCALE_OF.get(word);
+  if (scale || word.length > 6) return scale;
+  return /[级等类]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
+}
+
+const ALL = /^(?:实现|做到|达到|力争)?(?:应.{1,2}尽.{1,2}|全覆盖|全面覆盖|全部覆盖|全员覆盖|全域覆盖|无一遗漏|不漏一[户人])$/;
+
+/** 应X尽X, 全覆盖: everything that there is. */
+export function isAll(word: string): boolean {
+  return word.length <= 9 && ALL.test(word);
+}

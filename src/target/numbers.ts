@@ -1,0 +1,109 @@
+/** Arabic numbers as written: thousands commas, decimals, full width, and 十百千万亿 behind them (2.5万, 1亿2000万). */
+import { digitAt } from './dates';
+import { magnitudeOf } from './chinese-number';
+import { matchUnit } from './units';
+
+export interface NumberMatch {
+  readonly value: number;
+  /** As written, but half width and without spaces. */
+  readonly digits: string;
+  readonly end: number;
+  /** A letter stands where a digit belongs (O, l, I): the value takes it for that digit. */
+  readonly misread: boolean;
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
+
+/** Prefixes of units that are no magnitudes: 5千克 is not 5000 克. */
+const KILO = '克米瓦伏帕卡焦赫字安';
+
+/** The number that begins with a digit at `start` (a sign in front is the caller's). */
+export function matchNumber(text: string, start: number): NumberMatch {
+  let at = start;
+  let value = 0;
+  let digits = '';
+  let misread = false;
+  let limit = Infinity;
+  for (;;) {
+    const plain = matchPlain(text, at);
+    const exponent = readMagnitude(text, plain.end);
+    if (exponent.size >= limit) break;
+    value += Number(`${plain.plain}e${String(exponent.power)}`);
+    digits += plain.digits + text.slice(plain.end, exponent.end).trimStart();
+    misread ||= plain.misread;
+    at = exponent.end;
+    limit = exponent.size;
+    if (exponent.power === 0 || digitAt(text, at) < 0) break;
+  }
+  return { value, digits, end: at, misread };
+}
+
+/** Digits, commas between groups of three, one decimal point. */
+function matchPlain(text: string, start: number): { plain: string; digits: string; end: number; misread: boolean } {
+  let at = start;
+  let plain = '';
+  let digits = '';
+  let misread = false;
+  let point = false;
+  for (;;) {
+    const digit = digitAt(text, at);
+    if (digit >= 0) {
+      plain += String(digit);
+      digits += String(digit);
+      at += 1;
+      continue;
+    }
+    const character = text.charAt(at);
+    if ((character === ',' || character === '，') && !point && isGroup(text, start, at)) {
+      digits += ',';
+    } else if ((character === '.' || character === '．') && !point && digitAt(text, at + 1) >= 0) {
+      plain += '.';
+      digits += '.';
+      point = true;
+    } else {
+      const lookalike = isLookalike(text, at) ? LOOKALIKES[character] : undefined;
+      if (lookalike === undefined) break;
+      plain += lookalike;
+      digits += lookalike;
+      misread = true;
+    }
+    at += 1;
+  }
+  return { plain, digits, end: at, misread };
+}
+
+/** Whether the comma at `at` separates thousands: at most three digits before the first, exactly three behind each. */
+function isGroup(text: string, start: number, at: number): boolean {
+  let before = 0;
+  while (at - 1 - before >= start && before < 4 && digitAt(text, at - 1 - before) >= 0) before += 1;
+  const first = at - before === start;
+  if (before === 0 || before > 3 || (!first && before !== 3)) return false;
+  for (let index = at + 1; index <= at + 3; index += 1) if (digitAt(text, index) < 0) return false;
+  return digitAt(text, at + 4) < 0;
+}
+
+/** A letter that looks like a digit, with a digit, a unit or another such letter behind it. */
+export function isLookalike(text: string, at: number): boolean {
+  let next = at;
+  while (next - at < 4 && text.charAt(next) in LOOKALIKES) next += 1;
+  if (next === at) return false;
+  const code = text.charCodeAt(next);
+  return digitAt(text, next) >= 0 || code === 37 || code === 0xff05 || (code > 0x2e80 && matchUnit(text, next) > next);
+}
+
+/** 万 → 4, 百万 → 6, 万亿 → 12; nothing → 0. `size` bounds what may follow: behind 万 only smaller ones. */
+function readMagnitude(text: string, start: number): { power: number; size: number; end: number } {
+  let power = 0;
+  let end = start;
+  // 280 亿元: a space may stand before 万 and 亿.
+  if (text.charAt(end) === ' ' && '万亿'.includes(text.charAt(end + 1) || 'x')) end += 1;
+  for (let size = magnitudeOf(text.charAt(end)); size !== undefined; size = magnitudeOf(text.charAt(end))) {
+    const next = text.charAt(end + 1);
+    if (size === 1_000 && next !== '' && KILO.includes(next)) break;
+    if (size === 100 && next === '分') break;
+    if (size < 10_000 && power > 0) break;
+    power += Math.round(Math.log10(size));
+    end += 1;
+  }
+  return { power, size: power === 0 ? 1 : 10 ** power, end };
+}

@@ -1,0 +1,67 @@
+/** A target in canonical form. */
+import { printDate } from './dates';
+import type { Comparator, DeadlineTarget, Quantity, RangeTarget, Target } from './target';
+import { canonicalUnit } from './units';
+
+/**
+ * Sign, number and unit in the writing of the 一体化 system: ≥95%, ≤2.5万元, 50-60场, 2次/季度, 2021年12月底前, ≥1:15.
+ * Numbers keep their digits (Chinese numerals become Arabic), percent stays percent. Words before and behind the number
+ * are left out; a text is printed as it stands, without white space at its ends. Where a target has alternatives, the
+ * reading that is printed is one of several: ask before writing it anywhere.
+ */
+export function printTarget(target: Target): string {
+  switch (target.kind) {
+    case 'quantity':
+    case 'frequency':
+      return sign(target.comparator) + printQuantity(target);
+    case 'range':
+      return printRange(target);
+    case 'ratio':
+      return `${sign(target.comparator)}${String(target.left)}${target.fraction ? '/' : ':'}${String(target.right)}`;
+    case 'deadline':
+      return printDeadline(target);
+    case 'grade':
+      return printWord(target, target.grade);
+    case 'all':
+      return printWord(target, target.phrase);
+    case 'text':
+      return target.text.trim();
+  }
+}
+
+function sign(comparator: Comparator | null): string {
+  return comparator ?? '';
+}
+
+/** Number and unit: 95%, 2.5万元, 530元/人·月, 1次/2周. */
+export function printQuantity(quantity: Quantity): string {
+  const { digits, number, unit, per } = quantity;
+  const below = per ? `/${per.number === 1 ? '' : String(per.number)}${canonicalUnit(per.unit)}` : '';
+  return `${/^[-+]?\d/.test(digits) ? digits : String(number)}${canonicalUnit(unit)}${below}`;
+}
+
+function printRange({ low, high, includesLow, includesHigh }: RangeTarget): string {
+  if (!includesLow || !includesHigh) {
+    return `${includesLow ? '≥' : '＞'}${printQuantity(low)}且${includesHigh ? '≤' : '＜'}${printQuantity(high)}`;
+  }
+  const same = low.unit === high.unit && low.per?.unit === high.per?.unit;
+  return `${same ? printQuantity({ number: low.number, digits: low.digits, unit: '' }) : printQuantity(low)}-${printQuantity(high)}`;
+}
+
+/** A word for the time limit stays a word (前, 截至), since 前 and ≤ differ in tone; a sign stays in front. */
+function printDeadline(target: DeadlineTarget): string {
+  const { date, from, comparator, quantity, event = '', sign: written } = target;
+  const last = from && from.year !== undefined && from.year === date.year ? { ...date, year: undefined } : date;
+  const { year, ...rest } = last;
+  const span = (from ? `${printDate(from)}-` : '') + printDate(year === undefined ? rest : { ...rest, year });
+  const what = event + (quantity ? printQuantity(quantity) : '');
+  if (written?.spelling !== 'word') return sign(comparator) + span + what;
+  const word = written.written.replace(/^[之以](?=[前后])/, '');
+  return /^[截不最至]/.test(word) ? word + span + what : span + word + what;
+}
+
+function printWord(target: Target, word: string): string {
+  const { sign: written } = target;
+  if (!written) return word;
+  return written.spelling === 'word' && written.comparator === '≥' ? `${word}以上` : written.comparator + word;
+}

@@ -1,0 +1,43 @@
+/** Traits of spelling that need no grammar: white space, full width, and how a sign is written. */
+import { isSpace } from './tokens';
+import type { Trait, WrittenComparator } from './target';
+
+/** Full-width digits, letters, percent, point and slash; ＝＞＜ are canonical, brackets and commas are Chinese punctuation. */
+function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || code === 0xff05 || code === 0xff0e || code === 0xff0f
+  );
+}
+
+/** One trait for each run of white space and of full-width characters. */
+export function spellingTraits(text: string): Trait[] {
+  const traits: Trait[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const test = isSpace(code) ? isSpace : isFullWidth(code) ? isFullWidth : undefined;
+    if (!test) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && test(text.charCodeAt(at))) at += 1;
+    const span = { start, end: at };
+    const written = text.slice(start, at);
+    traits.push(test === isSpace ? { kind: 'space', span } : { kind: 'full-width', span, written, canonical: halfWidth(written) });
+  }
+  return traits;
+}
+
+function halfWidth(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at += 1) result += String.fromCharCode(text.charCodeAt(at) - 0xfee0);
+  return result;
+}
+
+/** `>=` and the like are noncanonical; a single `=` `>` `<` only lacks width; words and canonical signs have no trait. */
+export function signTrait(sign: WrittenComparator): Trait | undefined {
+  if (sign.spelling !== 'variant') return undefined;
+  const kind = '=<>'.includes(sign.written) ? 'ascii-sign' : 'noncanonical-sign';
+  const { span, written, comparator: canonical } = sign;
+  return { kind, span, written, canonical, ...(sign.cell ? { cell: sign.cell } : {}) };
+}

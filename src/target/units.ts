@@ -1,0 +1,180 @@
+/** What a unit is, when two are the same, and what one is in the other. */
+import { UNIT_TABLE, type Dimension } from './unit-table';
+
+export type { Dimension } from './unit-table';
+
+export interface Unit {
+  /** The same for synonyms: 名 → 人, 平米 → 平方米; compound: 元/人·月. */
+  readonly id: string;
+  /** Dimension of the numerator where the unit is compound. */
+  readonly dimension: Dimension;
+  /** Units with the same basis convert by their factors. */
+  readonly basis: string;
+  readonly factor: number;
+  /** What it is counted per, as in 次/周. */
+  readonly per?: { readonly number: number; readonly unit: Unit };
+}
+
+/** Units that stand for either of two: 台(套) covers 台 and 套, which are not the same. */
+const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['台套', ['台', '套']],
+  ['台件', ['台', '件']],
+  ['件数', ['件', '套']],
+  ['个套', ['个', '套']],
+  ['处座', ['处', '座']],
+]);
+
+const KNOWN = new Map<string, Unit>();
+const BY_FIRST = new Map<number, string[]>();
+
+for (const [dimension, line] of Object.entries(UNIT_TABLE) as [Dimension, string][]) {
+  for (const entry of line.split(' ')) {
+    const [names = '', factor] = entry.split(':');
+    const [id = '', synonyms] = names.split('=');
+    const unit = { id, dimension, basis: factor === undefined ? id : dimension, factor: Number(factor ?? 1) };
+    for (const name of [id, ...(synonyms?.split(',') ?? [])]) addSpelling(name.replace('／', '/'), unit);
+  }
+}
+for (const list of BY_FIRST.values()) list.sort((a, b) => b.length - a.length);
+
+function addSpelling(name: string, unit: Unit): void {
+  if (KNOWN.has(name)) return;
+  KNOWN.set(name, unit);
+  const list = BY_FIRST.get(name.charCodeAt(0));
+  if (list) list.push(name);
+  else BY_FIRST.set(name.charCodeAt(0), [name]);
+}
+
+/** Number of units, synonyms not counted. */
+export const UNIT_COUNT = new Set([...KNOWN.values()].map((unit) => unit.id)).size;
+
+/** Longest unit of the table that begins at `start`, compound units not joined; its end, or `start` for none. */
+export function matchUnit(text: string, start: number): number {
+  for (const name of BY_FIRST.get(text.charCodeAt(start)) ?? []) {
+    if (!text.startsWith(name, start)) continue;
+    const end = start + name.length;
+    // A letter unit ends where the letters end: 5m is metres, 5min is not.
+    if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) continue;
+    return end;
+  }
+  return start;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/**
+ * Canonical writing of a unit: no spaces, no brackets around it, half-width letters and / and %,
+ * · between the parts of a denominator, % for every spelling of percent.
+ */
+export function canonicalUnit(text: string): string {
+  let unit = '';
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code <= 32 || code === 0x3000 || code === 0xa0) continue;
+    if (code >= 0xff01 && code <= 0xff5e) unit += String.fromCharCode(code - 0xfee0);
+    else if (character === '•' || character === '×' || character === '∙' || character === '・' || character === '﹒') unit += '·';
+    else unit += character;
+  }
+  unit = unit.replaceAll('*', '·');
+  while (unit.startsWith('(') && unit.endsWith(')')) unit = unit.slice(1, -1);
+  return KNOWN.get(unit)?.id === '%' ? '%' : unit;
+}
+
+const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** The unit that a text says, compound ones (元/人·月, 次/周, 例/10万人) included; undefined for an unknown one. */
+export function findUnit(text: string): Unit | undefined {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  const unit = canonicalUnit(text);
+  const simple = simpleUnit(unit);
+  if (simple) return simple;
+  const [top = '', ...below] = unit.replaceAll('每', '/').split(/[/·.]/);
+  const numerator = simpleUnit(top);
+  if (!numerator || below.length === 0 || unit.charAt(top.length) === '·') return undefined;
+  return perUnit(numerator, below);
+}
+
+function perUnit(numerator: Unit, below: readonly string[]): Unit | undefined {
+  let { factor } = numerator;
+  const ids: string[] = [];
+  const bases: string[] = [];
+  let per: Unit['per'];
+  for (const part of below) {
+    const digits = /^\d+(?:\.\d+)?/.exec(part)?.[0] ?? '';
+    const unit = simpleUnit(part.slice(digits.length));
+    if (!unit) return undefined;
+    factor /= unit.factor * Number(digits || 1);
+    ids.push(digits + unit.id);
+    bases.push(unit.basis);
+    per ??= { number: Number(digits || 1), unit };
+  }
+  return {
+    id: `${numerator.id}/${ids.sort().join('·')}`,
+    dimension: numerator.dimension,
+    basis: `${numerator.basis}/${bases.sort().join('·')}`,
+    factor,
+    ...(per && below.length === 1 ? { per } : {}),
+  };
+}
+
+function simpleUnit(text: string): Unit | undefined {
+  const known = KNOWN.get(text) ?? KNOWN.get(text.replace(/[()]/g, '')) ?? KNOWN.get(text.toLowerCase());
+  if (known) return known;
+  let start = 0;
+  let factor = 1;
+  for (let magnitude = MAGNITUDES[text.charAt(0)]; magnitude; magnitude = MAGNITUDES[text.charAt(start)]) {
+    factor *= magnitude;
+    start += 1;
+  }
+  const base = start > 0 ? KNOWN.get(text.slice(start)) : undefined;
+  return base && { ...base, id: text.slice(0, start) + base.id, factor: factor * base.factor };
+}
+
+/** Whether two spellings mean the same unit: 人 and 名, m² and 平米. 台(套) is the same as 台 and as 套. */
+export function sameUnit(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = findUnit(a);
+  const right = findUnit(b);
+  if (!left || !right) return canonicalUnit(a) === canonicalUnit(b);
+  if (left.id === right.id) return true;
+  return (EITHER.get(left.id)?.includes(right.id) ?? false) || (EITHER.get(right.id)?.includes(left.id) ?? false);
+}
+
+/**
+ * A number of one unit in another: 2.5 公里 → 2500 米, 1 万元/公顷 → 666.67 元/亩.
+ * Undefined where the two do not convert: 人次 and 人, 百分点 and %, 工作日 and 天, 月 and 天, unknown units.
+ */
+export function convert(number: number, from: string, to: string): number | undefined {
+  const source = findUnit(from);
+  const goal = findUnit(to);
+  if (!source || !goal) return sameUnit(from, to) ? number : undefined;
+  if (source.basis !== goal.basis) return sameUnit(from, to) ? number : undefined;
+  // Twelve digits hide the binary remainder of factors such as 666.67 and keep every amount of a budget.
+  return source.factor === goal.factor ? number : Number(((number * source.factor) / goal.factor).toPrecision(12));
+}
+
+const NO_UNIT = new Set(['', '/', '-', '—', '–', '——', '无', '定性', '\\', '*', '无单位', '空']);
+
+/** A unit cell as a unit: without brackets and spaces, "" where it says that there is none. */
+export function unitOfCell(text: string | undefined): string {
+  if (text === undefined || text === '') return '';
+  const unit = canonicalUnit(text);
+  return NO_UNIT.has(unit) ? '' : unit;
+}
+
+/** The unit that a name ends in, in brackets: 种植面积(亩) → 亩. The span covers the brackets. */
+export function unitInName(name: string): { readonly unit: string; readonly start: number; readonly end: number } | undefined {
+  const end = name.trimEnd().length;
+  const close = name.charAt(end - 1);
+  if (close !== ')' && close !== '）') return undefined;
+  const start = Math.max(name.lastIndexOf('(', end - 1), name.lastIndexOf('（', end - 1));
+  if (start <= 0) return undefined;
+  const written = name.slice(start + 1, end - 1);
+  const unit = findUnit(written);
+  // （年度）, （季度） say when, not what is counted.
+  const period = unit?.dimension === 'calendar' && written.length > 1 && written !== '个月';
+  return unit === undefined || period ? undefined : { unit: canonicalUnit(written), start, end };
+}
