@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import type { Comparator } from '../../target/target';
+import type { Comparator } from '../../target';
 import { isCost } from './level';
 import { namesSaving, namesStandard } from './name';
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import type { Comparator } from '../../target/target';
+import type { Comparator } from '../../target';
 import { unitOf } from './unit';
 
 /** One number with its unit, wherever the unit stands. */

@@ -1,7 +1,6 @@
 /** The time that a form declares, and the dates that a text names. Months are 1–12; a date without a month never counts. */
 import type { Form } from '../../form/schema';
-import { matchDate } from '../../target/dates';
-import type { PartialDate } from '../../target/target';
+import { lex, readPhrases, type PartialDate } from '../../target';
 
 /** First and last month, counted from year 0: 2024年3月 = 2024 × 12 + 2. */
 export interface Period {
@@ -45,16 +44,10 @@ function lastOf(named: NamedMonth, text: string): number {
 
 /** Every year-and-month, or end of a year, that a text names, in order. */
 export function monthsIn(text: string): readonly NamedMonth[] {
-  const found: NamedMonth[] = [];
-  for (let at = text.search(/[12]\d{3}|二〇/); at >= 0 && at < text.length; at += 1) {
-    if (/[\d二]/.test(text.charAt(at - 1)) || !/[12二]/.test(text.charAt(at))) continue;
-    const match = matchDate(text, at);
-    if (match === undefined) continue;
-    const month = monthOf(match.date);
-    if (month !== undefined) found.push({ month, text: text.slice(at, match.end) });
-    at = match.end - 1;
-  }
-  return found;
+  return readPhrases(text, lex(text)).flatMap((phrase) => {
+    const month = phrase.type === 'date' ? monthOf(phrase.date) : undefined;
+    return month === undefined ? [] : [{ month, text: text.slice(phrase.start, phrase.end) }];
+  });
 }
 
 function monthOf({ year, month, approximate }: PartialDate): number | undefined {

@@ -1,4 +1,4 @@
-import type { Target, Trait } from '../../target/target';
+import type { Target, Trait } from '../../target';
 
 type TraitOf<Kind extends Trait['kind']> = Extract<Trait, { kind: Kind }>;
 
@@ -12,7 +12,7 @@ export function traitOf<Kind extends Trait['kind']>(target: Target, kind: Kind):
  * upside down, a misread digit, a wish. What else is missing shows once that is mended.
  */
 export function isSpoilt(target: Target): boolean {
-  return target.traits.some((trait) => spoiling.has(trait.kind));
+  return target.traits.some((trait) => spoiling.has(trait.kind) || (trait.kind === 'hedge' && trait.sort === 'wish'));
 }
 
 const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([
@@ -20,5 +20,4 @@ const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([
   'unit-only',
   'inverted-frequency',
   'ocr-suspect',
-  'hedge',
 ]);

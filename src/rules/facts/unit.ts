@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { findUnit, sameUnit, unitInName, unitOfCell } from '../../target/units';
+import { findUnit, sameUnit, unitInName, unitOfCell } from '../../target';
 import { namesShare } from './name';
 
 /** A unit at the end of the name, in brackets: 种植面积(亩). Not of a residue such as (≥**亩). */

@@ -58,9 +58,13 @@ export const rule: TableRule = {
       return;
     }
     for (const indicator of form.indicators) {
-      for (const { value, source, sourceCell, label } of indicator.standards) {
-        if (!isValue(value) || source !== '' || sourceCell === null || isCovered(ctx, sourceCell)) continue;
-        ctx.report({ at: sourceCell, indicator, message: 'row', data: { label: label.replace(/\s+/g, '') || '标准值', value } });
+      for (const standard of indicator.standards) {
+        const { value, label } = standard;
+        // A standard without a source column of its own shares that of the row.
+        const source = standard.sourceCell === null ? indicator.source : standard.source;
+        const at = standard.sourceCell ?? indicator.cells.source;
+        if (!isValue(value) || source !== '' || at === undefined || isCovered(ctx, at)) continue;
+        ctx.report({ at, indicator, message: 'row', data: { label: label.replace(/\s+/g, '') || '标准值', value } });
       }
     }
   },

@@ -1,7 +1,7 @@
 import { indicatorSheet } from '../example';
 import { valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
-import { sameUnit } from '../../target/units';
+import { sameUnit } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -31,14 +31,14 @@ export const rule: RowRule = {
   },
   wrong: [
     {
-      sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|\n产出指标|质量指标|养护验收合格率|%|≥98|97%|\n满意度指标|服务对象满意度指标|群众满意度|%|≥90|88%|', '计量单位|指标值|2023年实际值|备注'),
+      sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|\n产出指标|质量指标|养护验收合格率|%|≥98|97%|\n满意度指标|服务对象满意度指标|群众满意度|%|≥90|88%|', '计量单位|指标值|2023年历史值|备注'),
       expect: ['E6'],
-      says: '低于2023年实际值‘6次’',
+      says: '低于2023年历史值‘6次’',
     },
   ],
   right: [
     {
-      sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|任务量核减\n产出指标|数量指标|在册养护工总数|人|≥30|35人|\n产出指标|质量指标|养护验收合格率|%|≥98|暂无|', '计量单位|指标值|2023年实际值|备注'),
+      sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|任务量核减\n产出指标|数量指标|在册养护工总数|人|≥30|35人|\n产出指标|质量指标|养护验收合格率|%|≥98|暂无|', '计量单位|指标值|2023年历史值|备注'),
     },
   ],
   check(indicator, ctx) {

@@ -1,7 +1,7 @@
 import { unitSheet } from '../example';
 import { squeeze, valueCell } from '../facts/place';
 import { endsInUnit } from '../facts/unit';
-import { unitOfCell } from '../../target/units';
+import { unitOfCell } from '../../target';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {

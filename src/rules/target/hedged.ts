@@ -13,12 +13,18 @@ export const rule: RowRule = {
     zh: {
       title: '指标值是意愿，不是目标',
       why: '“力争”“争取”没有承诺任何数，完成与否都说得通，不能作考核标准。',
-      messages: { hedge: '‘{value}’里的‘{word}’是意愿，请写成确定的目标，如去掉‘{word}’并写明“≥”或“＝”。' },
+      messages: {
+        wish: '‘{value}’里的‘{word}’是意愿，请写成确定的目标，如去掉‘{word}’并写明“≥”或“＝”。',
+        about: '‘{value}’里的‘{word}’是约数，请写成确定的数，如用“≥”或“≤”划定。',
+      },
     },
     en: {
       title: 'Target is a wish',
       why: 'Words such as 力争 commit to nothing: whatever happens would count as met.',
-      messages: { hedge: '‘{word}’ in ‘{value}’ is a wish; state a firm target, without ‘{word}’ and with ≥ or ＝.' },
+      messages: {
+        wish: '‘{word}’ in ‘{value}’ is a wish; state a firm target, without ‘{word}’ and with ≥ or ＝.',
+        about: '‘{word}’ in ‘{value}’ is an approximation; give a firm figure with ≥ or ≤.',
+      },
     },
   },
   wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|力争完成20公里'), expect: ['D6'], says: '‘力争’是意愿' }],
@@ -26,6 +32,11 @@ export const rule: RowRule = {
   check(indicator, ctx) {
     const hedge = traitOf(indicator.target, 'hedge');
     if (hedge === undefined) return;
-    ctx.report({ at: valueCell(indicator), data: { value: indicator.value, word: hedge.written } });
+    ctx.report({
+      at: valueCell(indicator),
+      message: hedge.sort,
+      ...(hedge.sort === 'about' ? { severity: 'info' as const } : {}),
+      data: { value: indicator.value, word: hedge.written },
+    });
   },
 };

@@ -2,7 +2,7 @@ import { indicatorSheet, unitSheet } from '../example';
 import { squeeze, valueCell, withUnit } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import { likelyUnits, unitInName } from '../facts/unit';
-import { unitOfCell } from '../../target/units';
+import { unitOfCell } from '../../target';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {

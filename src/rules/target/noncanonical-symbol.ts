@@ -1,7 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { valueCell } from '../facts/place';
 import type { Indicator } from '../../form/schema';
-import type { Comparator } from '../../target/target';
+import type { Comparator } from '../../target';
 import type { RowRule } from '../rule';
 
 /** One character on every keyboard; the system takes them and turns them into ＝ ＞ ＜ itself. */

@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import { isEvaluation } from '../facts/level';
 import { nameCell, valueCell } from '../facts/place';
 import { traitOf } from '../facts/traits';
 import type { Form } from '../../form/schema';
@@ -9,6 +10,8 @@ import type { TableRule } from '../rule';
 
 /** (≥**人), ≥**%, XX: what a template leaves for the user to fill in. */
 const residue = /[（(]?[≥≤＞＜＝>=<]*\s*(?:[*＊]{2,}|(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9]))[^（()）]{0,8}[）)]?/;
+/** A dash or 无 stands for no value at all: target/missing speaks of that. */
+const nothing = /^(?:[-—–－─/／\\]+|无|暂无|空)$/;
 const ellipsis = /^(?:…+|\.{3,}|。{2,}|·{3,})$/;
 
 export const rule: TableRule = {
@@ -44,13 +47,13 @@ export const rule: TableRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥**公里\n产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['D6', 'C7'], says: '‘≥**公里’是模板占位' },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['C6'], after: { C6: '养护验收合格率' } },
-    { sheet: indicatorSheet('产出指标|数量指标|88|≥100次'), expect: ['C6'], says: '只有数字‘88’' },
+    { sheet: indicatorSheet('产出指标|数量指标|88|≥100次\n产出指标|质量指标|68|≥100%'), expect: ['C6', 'C7'], says: '只有数字‘88’' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||……|'), expect: ['C7'], says: '这一行只有‘……’' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|*养护道路里程|≥20公里\n产出指标|成本指标|养护标准|≤300元/人*月\n||指标2：|') }],
   check(form, ctx) {
     for (const indicator of form.indicators) {
-      if (traitOf(indicator.target, 'placeholder') !== undefined) {
+      if (traitOf(indicator.target, 'placeholder') !== undefined && !nothing.test(indicator.value) && !isEvaluation(indicator)) {
         ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: indicator.value } });
       }
       if (/^[\d０-９.．]+$/.test(indicator.name)) {

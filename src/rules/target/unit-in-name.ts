@@ -1,7 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { nameCell, squeeze, valueCell } from '../facts/place';
 import { unitInName } from '../facts/unit';
-import { unitOfCell } from '../../target/units';
+import { unitOfCell } from '../../target';
 import type { Edit } from '../../sheet/edit';
 import type { RowRule } from '../rule';
 

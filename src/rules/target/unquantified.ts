@@ -3,7 +3,7 @@ import { isEvaluation } from '../facts/level';
 import { namesNumber } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
-import { unitOfCell } from '../../target/units';
+import { unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 

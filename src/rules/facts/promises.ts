@@ -1,0 +1,30 @@
+import type { Field, Form } from '../../form/schema';
+import { matchPromises, type PromiseMatch } from '../../goal/match';
+import { isMoney } from '../../goal/measure';
+import type { GoalPromise } from '../../goal/promise';
+import { scanGoal } from '../../goal/scan';
+import { findUnit } from '../../target/units';
+import { yearGoal } from './form';
+
+/**
+ * The year's goal and what became of each number it promises. Undefined where it cannot be judged: no goal, a register,
+ * or a table that ends before any effect or satisfaction, which may be cut off.
+ */
+export function keptPromises(form: Form): { readonly goal: Field; readonly matches: readonly PromiseMatch[] } | undefined {
+  const goal = yearGoal(form);
+  if (goal === undefined || form.kind === 'register' || !reachesEffects(form)) return undefined;
+  const promises = scanGoal(goal.value, { year: form.year ?? undefined }).filter((promise) => !isBudgeted(promise, form));
+  return { goal, matches: matchPromises(promises, form.indicators) };
+}
+
+function reachesEffects(form: Form): boolean {
+  return form.indicators.some(({ level1, level2, name }) => /效益|效果|满意/.test(`${level1.text}${level2.text}${name}`));
+}
+
+/** An amount that the money block carries speaks of the budget, not of a result. */
+function isBudgeted({ quantity }: GoalPromise, form: Form): boolean {
+  const unit = findUnit(quantity.unit);
+  if (unit === undefined || !isMoney(quantity.unit)) return false;
+  const yuan = quantity.number * unit.factor;
+  return form.money.some((amount) => amount.yuan !== null && Math.abs(amount.yuan - yuan) < 1);
+}
