@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Book, Cell, Name, Note, Protection, Sheet, Size, Style, Validation, View } from '../../src/sheet/book';
 import { contentAt, styleOf } from '../../src/sheet/content';
-import type { Edit } from '../../src/sheet/edit';
+import type { Edit, PutEdit } from '../../src/sheet/edit';
 import { formatRange, intersects, type Range } from '../../src/sheet/range';
 
 /** Places reach a little beyond what sheets hold. */
@@ -147,15 +147,24 @@ export function edit(of: Book): fc.Arbitrary<Edit> {
   return fc.oneof({ weight: 2, arbitrary: contentEdit(of) }, { weight: 1, arbitrary: structuralEdit(of) });
 }
 
+/** A new content for a cell. */
+export function putEdit(of: Book): fc.Arbitrary<PutEdit> {
+  return fc.constantFrom(...of.sheets).chain(putOn);
+}
+
+function putOn(on: Sheet): fc.Arbitrary<PutEdit> {
+  return fc.tuple(at, content, fc.integer({ min: 0, max: 9 })).map(([place, put, luck]) => {
+    const expect = luck === 0 ? { value: 'something else' } : contentAt(on, place);
+    return { kind: 'put', sheet: on.id, at: place, expect, put };
+  });
+}
+
 /** An edit that changes what stands somewhere, and moves nothing. */
 export function contentEdit(of: Book): fc.Arbitrary<Edit> {
   return fc.constantFrom(...of.sheets).chain((on) => {
     const id = on.id;
     return fc.oneof<fc.Arbitrary<Edit>[]>(
-      fc.tuple(at, content, fc.integer({ min: 0, max: 9 })).map(([place, put, luck]): Edit => {
-        const expect = luck === 0 ? { value: 'something else' } : contentAt(on, place);
-        return { kind: 'put', sheet: id, at: place, expect, put };
-      }),
+      putOn(on),
       fc.tuple(range, fc.array(fc.option(style, { nil: undefined }), { minLength: 48, maxLength: 48 }), fc.boolean(), fc.boolean()).map(([r, list, one, expected]): Edit => {
         const cells = cellsOf(r);
         const styles = one ? list.slice(0, 1) : list.slice(0, cells.length);

@@ -13,7 +13,7 @@ export const note: EditRule<NoteEdit> = {
     if (sheet === undefined) return refuse(edit, 'no-such-sheet');
     if (!insideBounds(at)) return refuse(edit, 'outside-sheet', at);
     if (put && !sameData(put.at, at)) return refuse(edit, 'unsupported', at);
-    if (put && isCovered(sheet, at)) return refuse(edit, 'cuts-merge', at);
+    if (isCovered(sheet, at)) return refuse(edit, 'cuts-merge', at);
     if (forbids(sheet)) return refuse(edit, 'protected', at);
     const { notes } = sheet.parts;
     const index = notes.findIndex((each) => each.at.row === at.row && each.at.col === at.col);
