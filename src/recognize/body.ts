@@ -2,7 +2,7 @@
 import type { Form, Indicator, Observation, Role, RowReading } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget } from '../target/index';
-import { placeOf, shiftOf, STRAIGHT, type Shift } from './drift';
+import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { ColumnPlan } from './columns';
 import type { BlockLayout, ReferenceColumns } from './layout';
 import type { Lexicon } from './lexicon';
@@ -86,6 +86,7 @@ export function readBody(task: Task): BodyReading {
   const rows = new Map<number, RowReading>();
   let fresh = task.afterPageBreak;
   let end = task.first;
+  const shifts = shiftsOf(lines, task.first, task.limit, body.plan, body.rates, lexicon);
   for (let row = task.first; row < task.limit; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) {
@@ -98,7 +99,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    const shift = shiftOf(line, body.plan, body.rates, spines.shift, lexicon);
+    const shift = shifts.get(row) ?? STRAIGHT;
     if (endsTable(line, body, shift, lexicon)) break;
     noteDrift(spines, row, shift);
     const reading = readRow(task, row, line, shift, fresh, indicators);
@@ -125,6 +126,8 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const first = line.cols[0] ?? 0;
   const firstText = cellText(line, first);
   if (layout === undefined) return true;
+  const valued = layout.values.some((col) => cellText(line, placeOf(col, shift)) !== '');
+  if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   if (first > placeOf(level, shift)) return false;
   if (lexicon.level(firstText) !== 0) return false;
@@ -204,7 +207,9 @@ function nextGroup(task: Task, row: number, line: Line, layout: BlockLayout, shi
   }
   const sameOne = one.text !== '' && one.text === current.level1.text && current.level1.cell !== null;
   if (one.text !== '' && !sameOne) {
-    next = { level1: one, level2: two, ownLevel1: true, firstRow: row };
+    // A first level printed in the middle of its own span names the rows from there on; the second level goes on.
+    const goesOn = two.text === '' && current.level1.cell === null && current.level2.cell !== null;
+    next = { level1: one, level2: goesOn ? current.level2 : two, ownLevel1: true, firstRow: row };
     register(spines, layout.block, 1, one);
     if (two.text !== '') register(spines, layout.block, 2, two);
   } else if (two.text !== '' && (two.text !== current.level2.text || fresh === false)) {

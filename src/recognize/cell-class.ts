@@ -12,6 +12,7 @@ export const CellClass = {
   grade: 4,
   sign: 5,
   unit: 6,
+  /** A word of the first level, or of either: 产出指标, 满意度指标. */
   level: 7,
   source: 8,
   /** Text up to 14 characters. */
@@ -21,9 +22,13 @@ export const CellClass = {
   long: 11,
   /** 正向, 定性. */
   nature: 12,
+  /** A word of the second level only: 数量指标. */
+  level2: 13,
+  /** Words that end in a number with unit: 促成合作40例, 力争完成1家. */
+  phrase: 14,
 } as const;
 export type CellClass = (typeof CellClass)[keyof typeof CellClass];
-export const CLASS_COUNT = 13;
+export const CLASS_COUNT = 15;
 
 const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const TARGETLIKE = /^(?:[><=≥≤≧≦﹦═≈~约近]|不[低少超高大小多]于|不超过|大于|小于|等于|至少|低于|高于|超过|达到?\d|控制在)/;
@@ -65,7 +70,7 @@ function classify(text: string): CellClass {
   if (GRADE.test(text)) return CellClass.grade;
   if (text.length <= 8 && findUnit(text) !== undefined) return CellClass.unit;
   if (SOURCE.test(text)) return CellClass.source;
-  if (text.length <= 12 && SHORT_WITH_NUMBER.test(text) && /\d+(?:\.\d+)?[^\d]{1,3}$/.test(text)) return CellClass.target;
+  if (text.length <= 12 && SHORT_WITH_NUMBER.test(text) && /\d+(?:\.\d+)?[^\d]{1,3}$/.test(text)) return CellClass.phrase;
   if (text.length <= 12 && VAGUE.test(text)) return CellClass.grade;
   return text.length <= 14 ? CellClass.short : CellClass.text;
 }

@@ -35,6 +35,7 @@ interface Draft {
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): ColumnPlan {
   const histograms = histogramsOf(body, leaves, lexicon);
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
+  pruneNames(voted);
   const byColumn = layOver(voted, histograms);
   const drafts = histograms.map((histogram, col): Draft => {
     const over = byColumn.get(col);
@@ -74,7 +75,17 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
 
 /** Class of a cell, level words told by the lexicon. */
 export function classOf(text: string, lexicon: Lexicon): CellClass {
-  return lexicon.level(text) !== 0 ? CellClass.level : cellClass(text);
+  const level = lexicon.level(text);
+  return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
+}
+
+/** 绩效指标 over the side label, left of 一级指标, is no name column: names never stand left of the levels. */
+function pruneNames(voted: readonly Voted[]): void {
+  const at = (role: Role): number => voted.findIndex((v) => (v.votes.get(role) ?? 0) >= 0.75);
+  const level = at('level1') >= 0 ? at('level1') : at('level2');
+  const lastName = voted.map((v) => (v.votes.get('name') ?? 0) >= 0.75).lastIndexOf(true);
+  if (level < 0 || lastName < level) return;
+  for (const v of voted.slice(0, level)) v.votes.delete('name');
 }
 
 interface Voted {
@@ -281,7 +292,7 @@ function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
     for (const role of BY_CONTENT) {
       if (block.some((o) => o.role === role)) continue;
       if (role === 'ordinal' && d.col > 0) continue;
-      if ((role === 'level1' || role === 'level2') && (d.histogram[CellClass.level] ?? 0) === 0) continue;
+      if ((role === 'level1' || role === 'level2') && (d.histogram[CellClass.level] ?? 0) + (d.histogram[CellClass.level2] ?? 0) === 0) continue;
       if (score(d, role) >= 0.6) {
         give(d, role, score(d, role));
         break;

@@ -43,8 +43,35 @@ export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lex
   return counts.map((n) => (rows === 0 ? 0.5 : n / rows));
 }
 
+/**
+ * The shift of every row from `first` to `limit` (exclusive). Rows that drift on one page drift alike: the commonest
+ * shift has the advantage where a row could be read in two ways.
+ */
+export function shiftsOf(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, rates: readonly number[], lexicon: Lexicon): ReadonlyMap<number, Shift> {
+  const found = new Map<number, Shift>();
+  const counts = new Map<string, { shift: Shift; rows: number }>();
+  for (let row = first; row < limit; row++) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const shift = shiftOf(line, plan, rates, STRAIGHT, lexicon);
+    if (shift.by === 0) continue;
+    found.set(row, shift);
+    const key = `${String(shift.from)}/${String(shift.by)}`;
+    const count = counts.get(key);
+    if (count === undefined) counts.set(key, { shift, rows: 1 });
+    else count.rows += 1;
+  }
+  if (counts.size < 2) return found;
+  const usual = [...counts.values()].reduce((a, b) => (b.rows > a.rows ? b : a)).shift;
+  for (const row of found.keys()) {
+    const line = lines[row];
+    if (line !== undefined) found.set(row, shiftOf(line, plan, rates, usual, lexicon));
+  }
+  return found;
+}
+
 /** The shift under which the row's cells fit the table's columns; STRAIGHT unless another is clearly better. */
-export function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], previous: Shift, lexicon: Lexicon): Shift {
+function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: Shift, lexicon: Lexicon): Shift {
   if (plan.columns.length < 6 || line.cols.length < 4 || worst(line, plan, lexicon) >= CONTRADICTION) return STRAIGHT;
   const classes = new Map<number, CellClass>(line.cols.map((col) => [col, classOf(cellText(line, col), lexicon)]));
   const straight = fitOf(classes, plan, rates, STRAIGHT);
@@ -53,8 +80,8 @@ export function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], 
   for (const by of [-1, 1, -2, 2]) {
     for (let from = 0; from < plan.roles.length; from++) {
       const shift = { from, by };
-      const same = previous.by === by && previous.from === from;
-      const its = fitOf(classes, plan, rates, shift) + (same ? 0.4 : 0) - 0.3 * Math.abs(by);
+      const same = usual.by === by && usual.from === from;
+      const its = fitOf(classes, plan, rates, shift) + (same ? 0.8 : 0) - 0.3 * Math.abs(by);
       if (its > bestFit + 1e-9) {
         best = shift;
         bestFit = its;

@@ -38,7 +38,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const name = lexicon.field(text);
       const next = line.cols[i + 1];
       const beside = next === undefined ? '' : cellText(line, next);
-      const nextIsLabel = next !== undefined && isLabel(line, i + 1, lexicon);
+      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
         const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : next;
@@ -124,7 +124,7 @@ function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: str
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match?.[1] === undefined || match[2] === undefined) break;
-    if (!lexicon.label(fold(match[1]))) break;
+    if (!lexicon.label(fold(match[1])) || lexicon.label(fold(match[2]))) break;
     pairs.push({ label: match[1], value: match[2] });
     rest = rest.slice(match[0].length).trim();
     if (rest === '') break;

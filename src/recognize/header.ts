@@ -84,9 +84,8 @@ function continuesHeader(lines: readonly Line[], first: number, last: number, le
   let spanned = 0;
   for (const col of line.cols) {
     const text = cellText(line, col);
-    if (text.length > 48 || isValueLike(text)) return false;
-    if (lexicon.level(text) !== 0 && lexicon.header(text).length === 0) return false;
     const votes = lexicon.header(text);
+    if (text.length > 48 || (votes.length === 0 && (isValueLike(text) || lexicon.level(text) !== 0))) return false;
     if ((votes[0]?.weight ?? 0) >= 0.75) known += 1;
     else if (inSpan(lines, first, last, col)) spanned += 1;
     else return false;
@@ -138,10 +137,15 @@ function flatten(lines: readonly Line[], first: number, last: number, lexicon: L
   for (let row = first + 1; row <= last; row++) {
     const nodes = nodesOf(lines[row], row);
     const strays: Node[] = [];
+    let beside: { node: Node; parent: Node } | undefined;
     for (const node of nodes) {
-      const parent = findParent(roots, node);
-      if (parent === undefined || !mayHold(parent, node, roots, lexicon)) strays.push(node);
-      else adopt(parent, node);
+      const neighbour = sourceBeside(node, beside, lexicon);
+      const parent = neighbour ?? findParent(roots, node);
+      if (parent === undefined || (neighbour === undefined && !mayHold(parent, node, roots, lexicon))) strays.push(node);
+      else {
+        adopt(parent, node);
+        beside = { node, parent };
+      }
     }
     // Cells that slipped belong together: they hang under the head cell whose words they repeat.
     placeStrays(strays, roots, above, lexicon);
@@ -167,6 +171,14 @@ function nodesOf(line: Line | undefined, row: number): Node[] {
     children: [],
     misplaced: false,
   }));
+}
+
+/** A 来源 right beside a 标准值 or 历史值 hangs where that hangs, whatever stands above it. */
+function sourceBeside(node: Node, beside: { node: Node; parent: Node } | undefined, lexicon: Lexicon): Node | undefined {
+  if (beside === undefined || beside.node.cell.col + 1 !== node.cell.col) return undefined;
+  const roles = (n: Node): readonly Role[] => lexicon.header(n.text).map((v) => v.role);
+  const isValue = roles(beside.node).some((r) => r === 'standard' || r === 'history' || r === 'value');
+  return isValue && roles(node).includes('source') ? beside.parent : undefined;
 }
 
 /** The lowest node over a column whose span covers it; the last root covers whatever lies right of it. */

@@ -77,7 +77,7 @@ export function isTotalText(folded: string): boolean {
   return folded.length <= 16 && TOTAL.test(folded.replace(/[([].*$|[:*]+/g, ''));
 }
 
-const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|\d{1,2}[、.:]?|…+[:：]?|无)$/;
+const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|\d{1,2}[、.:]|…+[:：]?|无)$/;
 
 /** A printed place with nothing behind it: …… , 指标2: */
 export function isSlotText(folded: string): boolean {
