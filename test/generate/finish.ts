@@ -103,21 +103,17 @@ function truthOf(form: Draft, top: number, at: (box: Box) => CellRef): FormTruth
   };
 }
 
-/** For every role of a table the column where most of its cells stand. */
+/** For every column of a table the place where most of its cells stand. */
 function columnsOf(form: Draft, at: (box: Box) => CellRef): ColumnTruth[] {
-  const counts = new Map<string, { table: number; role: Role; col: number; count: number }>();
-  for (const { table, cells } of form.indicators) {
-    for (const [role, box] of cells) {
-      const { col } = at(box);
-      const key = `${String(table)} ${role} ${String(col)}`;
-      const known = counts.get(key) ?? { table, role, col, count: 0 };
-      counts.set(key, { ...known, count: known.count + 1 });
-    }
-  }
-  const best = new Map<string, { table: number; role: Role; col: number; count: number }>();
-  for (const entry of counts.values()) {
-    const key = `${String(entry.table)} ${entry.role}`;
-    if (entry.count > (best.get(key)?.count ?? 0)) best.set(key, entry);
-  }
-  return [...best.values()].map(({ table, role, col }) => ({ table, role, col }));
+  return form.tables.flatMap(({ roles, rows }, table) =>
+    roles.map((role, c): ColumnTruth => {
+      const counts = new Map<number, number>();
+      for (const cells of rows) {
+        const { col } = at(cells[c]!);
+        counts.set(col, (counts.get(col) ?? 0) + 1);
+      }
+      const [col] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+      return { table, col, role };
+    }),
+  );
 }

@@ -42,6 +42,8 @@ export interface Draft {
   readonly lines: Line[];
   readonly fields: { readonly name: string; readonly box: Box }[];
   indicators: IndicatorDraft[];
+  /** Every table's roles and, row by row, the boxes of its columns. */
+  readonly tables: { readonly roles: readonly Role[]; readonly rows: (readonly Box[])[] }[];
   readonly words: { readonly headers: Set<string>; readonly levels: Set<string> };
 }
 
@@ -52,7 +54,7 @@ export function box(text: string, is: Box['is'] = 'text'): Box {
 export function draft(layout: LayoutId, kind: FormKind, year: number | null, width: number): Draft {
   return {
     layout, kind, of: kind, title: null, year, width,
-    lines: [], fields: [], indicators: [],
+    lines: [], fields: [], indicators: [], tables: [],
     words: { headers: new Set(), levels: new Set() },
   };
 }

@@ -35,7 +35,9 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Writes header lines and one line a row, levels merged down while they stay the same. */
 export function table(form: Draft, spec: TableSpec): void {
-  const number = form.indicators.reduce((most, i) => Math.max(most, i.table + 1), 0);
+  const number = form.tables.length;
+  const written: (readonly Box[])[] = [];
+  form.tables.push({ roles: spec.columns.map((column) => column.role), rows: written });
   const spine = spec.spine === undefined ? null : box(spec.spine, 'label');
   const side: Part[] = spec.spine === undefined ? [] : [[spine, 1]];
   if (spec.headless !== true) header(form, spec, side, number);
@@ -50,10 +52,11 @@ export function table(form: Draft, spec: TableSpec): void {
       const before = held.get(c);
       if (before?.key === merged.key) return before.box;
       const made = box(merged.text ?? String(duty(before) + 1), is);
-      if (is === 'level') form.words.levels.add(squeeze(made.text));
+      if (is === 'level') form.words.levels.add(bare(made.text));
       held.set(c, { key: merged.key, box: made });
       return made;
     });
+    written.push(cells);
     const reading: RowReading = row.aims.some((aim) => aim !== null) ? 'indicator' : 'level';
     close(line(form, reading, [...side, ...cells.map((cell): Part => [cell, 1])], number), side.length + cells.length);
     row.aims.forEach((aim, block) => {

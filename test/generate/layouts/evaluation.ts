@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/form/schema';
 import { box, draft, fields, line, note, type Draft, type Part } from '../paper';
 import { joined, type Aim, type Plan } from '../plan';
 import type { Random } from '../random';
@@ -57,11 +58,10 @@ export const evaluation: Layout = {
     outcome(form, rng, plan);
     const rows = rowsOf(plan.aims, plain ? '88' : rng.pick(['88', '101', 'effect']), rng);
     const scored = !plain && rng.chance(0.3);
-    table(form, { columns, rows: rows.map((row) => (scored ? { ...row, level1: `${row.level1}(${row.level1.startsWith('产') ? '50' : row.level1.startsWith('满') ? '10' : '30'}分)` } : row)), spine: '绩效指标' });
-    const total = line(form, 'total', [[box('总分', 'label'), 6], [box('100'), 1], [box('100'), 1], [null, 1]]);
-    const at = columns.findIndex((c) => c.role === 'weight') + 1;
-    const got = columns.findIndex((c) => c.role === 'score') + 1;
-    total.slots.splice(0, 9, ...Array.from({ length: 9 }, (_, c) => (c === 0 ? box('总分', 'label') : c === at || c === got ? box('100') : null)));
+    const points: Readonly<Record<string, string>> = { 产: '(50分)', 效: '(30分)', 满: '(10分)' };
+    table(form, { columns, rows: rows.map((row) => (scored ? { ...row, level1: row.level1 + (points[row.level1[0]!] ?? '') } : row)), spine: '绩效指标' });
+    const full = (role: Role): Part => [role === 'weight' || role === 'score' ? box('100') : null, 1];
+    line(form, 'total', [[box('总分', 'label'), 1], ...columns.map(({ role }) => full(role))]);
     return form;
   },
 };

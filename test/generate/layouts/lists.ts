@@ -48,6 +48,7 @@ export const oneCell: Layout = {
     const text = rows.map((row, i) => `${i === 0 || group(i - 1) !== group(i) ? `${group(i)}\n` : ''}指标${String(i + 1)}：${row.aims[0]!.name}(${joined(row.aims[0]!)})`).join('\n');
     const cell = box(text, 'name');
     line(form, 'indicator', [[box('绩效指标', 'label'), 1], [cell, 3]], 0);
+    form.tables.push({ roles: ['name'], rows: [[cell]] });
     for (const row of rows) {
       for (const level of [row.level1, row.level2]) form.words.levels.add(bare(level));
       form.indicators.push({

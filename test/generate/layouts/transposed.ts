@@ -27,6 +27,7 @@ export const transposed: Layout = {
     for (const level of [level1, level2]) line(form, 'header', [[project, 1], [amount, 1], ...cells(level)], 0);
     line(form, 'header', [[project, 1], [amount, 1], ...cells(names)], 0);
     line(form, 'indicator', [[box(plan.project), 1], [box(plan.total), 1], ...cells(values)], 0);
+    form.tables.push({ roles: [], rows: [] });
     rows.forEach((row, i) => {
       for (const level of [row.level1, row.level2]) form.words.levels.add(bare(level));
       form.indicators.push({
