@@ -2,10 +2,9 @@
 import type { Field, Form, Indicator } from '../form/schema';
 import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
 import { formatCell, type CellRef } from '../sheet/address';
-import type { Found } from './context';
+import type { Found, Held } from './context';
 import type { Deferred, Finding } from './finding';
 import { formIdentity, hash, indicatorIdentities } from './identity';
-import type { Held } from './context';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -23,7 +22,7 @@ export function toFinding(found: Found, locale: Locale): Finding {
   const texts = active.rule.texts[locale];
   const indicator = spokenOf(found);
   const field = indicator === undefined ? fieldAt(form, problem.at) : undefined;
-  const subject = problem.subject ?? indicator?.name ?? field?.label.replace(/\s+/g, '') ?? '';
+  const subject = problem.subject ?? indicator?.name ?? field?.label ?? '';
   const colon = locale === 'zh' ? '：' : ': ';
   const place = formatCell(problem.at);
   const identity = problem.identity ?? identityOf(form, indicator, field, problem.at);
@@ -34,7 +33,7 @@ export function toFinding(found: Found, locale: Locale): Finding {
     form: form.id,
     fingerprint: hash(`${active.rule.name}|${formIdentity(form)}|${identity}|${problem.message ?? ''}`),
     cell: problem.at,
-    message: `${place} ${subject === '' ? '' : `${shorten(subject)}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
+    message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
     because: becauseOf(active.rule.sources, texts, locale),
     related: (problem.related ?? []).map(({ at, text }) => ({ cell: at, message: text })),
     fixes: (problem.fixes ?? []).map((fix) => toFix(fix, texts)),
@@ -88,6 +87,11 @@ function becauseOf(sources: readonly { readonly basis: string; readonly verified
 
 function toFix(fix: ProblemFix, texts: RuleTexts): Fix {
   return { title: fill(texts.fixes?.[fix.title] ?? fix.title, fix.data), kind: fix.kind, edits: fix.edits };
+}
+
+/** A label as one says it: without white space, a star in front or a colon behind. */
+function tidy(label: string): string {
+  return label.replace(/\s+/g, '').replace(/^[*＊★]+|[:：]+$/g, '');
 }
 
 /** A long name must not push the trouble out of sight. */

@@ -33,7 +33,7 @@ export function namesNumber(name: string): boolean {
 
 /** A standard set by policy (低保标准, 补助标准): the exact figure, whatever its direction. */
 export function namesStandard(name: string): boolean {
-  return /标准|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额/.test(name);
+  return /标准(?!化)|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额/.test(name);
 }
 
 /** 节约, 下降: less of something is the aim, so more is better. */

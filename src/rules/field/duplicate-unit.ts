@@ -1,5 +1,5 @@
 import { fieldSheet } from '../example';
-import type { Money } from '../../form/schema';
+import type { Form, Money } from '../../form/schema';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -25,6 +25,7 @@ export const rule: TableRule = {
   wrong: [
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80万元\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '请只填‘80’', after: { B3: '80' } },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80万\n|其中：财政拨款|80万\n年度目标|养护村级道路20公里。'), expect: ['C3', 'C4'] },
+    { sheet: fieldSheet('项目名称|村级道路养护\n资金情况（万元）|年度资金总额：|80万（含修补费20万元）\n|其中：财政拨款|80\n年度目标|养护村级道路20公里。'), expect: ['C3'], says: '金额‘80万’又带单位' },
   ],
   right: [
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
@@ -32,25 +33,42 @@ export const rule: TableRule = {
   ],
   check(form, ctx) {
     const seen = new Set<string>();
-    for (const money of form.money) {
-      const place = `${String(money.cell.row)},${String(money.cell.col)}`;
-      const bare = withoutUnit(money);
-      if (bare === undefined || seen.has(place)) continue;
+    for (const amount of [...form.money, ...remarkedAmounts(form)]) {
+      const place = `${String(amount.cell.row)},${String(amount.cell.col)}`;
+      const repeated = repeatedUnit(amount);
+      if (repeated === undefined || seen.has(place)) continue;
       seen.add(place);
+      const { bare, whole } = repeated;
       ctx.report({
-        at: money.cell,
-        subject: money.label.replace(/\s+/g, ''),
-        identity: `${money.label}/${money.column}`,
-        data: { unit: money.unit, written: money.written, bare },
-        fixes: [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(money.cell, bare)] }],
+        at: amount.cell,
+        subject: amount.label,
+        identity: `${amount.label}/${amount.column}`,
+        data: { unit: amount.unit, written: repeated.written, bare },
+        fixes: whole ? [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(amount.cell, bare)] }] : [],
       });
     }
   },
 };
 
+type Amount = Pick<Money, 'cell' | 'label' | 'column' | 'written' | 'unit'>;
+
 /** 80万 and 80万元 repeat 万元, 5亿 repeats 亿元, 500元 repeats 元; 80万元 under 元 is another matter. */
-function withoutUnit({ written, unit }: Money): string | undefined {
-  const match = /^(-?[\d.,，]+)(万元?|亿元?|元)$/.exec(written.replace(/\s+/g, ''));
-  if (match?.[1] === undefined || match[2] === undefined) return undefined;
-  return match[2].replace(/^([万亿])元?$/, '$1元') === unit ? match[1] : undefined;
+function repeatedUnit({ written, unit }: Amount): { bare: string; written: string; whole: boolean } | undefined {
+  const match = /^(-?[\d.,，]+)(万元?|亿元?|元)(.*)$/.exec(written.replace(/\s+/g, ''));
+  const [, bare, own, rest] = match ?? [];
+  if (bare === undefined || own === undefined || own.replace(/^([万亿])元?$/, '$1元') !== unit) return undefined;
+  return { bare, written: bare + own, whole: rest === '' };
 }
+
+/** Amounts with a remark behind them (80万（其中养护60万元）) are fields and no money: the unit is that of the block's head. */
+function remarkedAmounts(form: Form): readonly Amount[] {
+  let unit = '';
+  return form.fields.flatMap((field) => {
+    const own = /[（(](元|万元|亿元)[）)]/.exec(field.label.replace(/\s+/g, ''))?.[1];
+    if (own !== undefined && field.value === '') unit = own;
+    if (!moneyFields.has(field.name) || (own ?? unit) === '') return [];
+    return [{ cell: field.cell, label: field.label, column: '', written: field.value, unit: own ?? unit }];
+  });
+}
+
+const moneyFields: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);

@@ -1,0 +1,50 @@
+import type { Indicator } from '../../form/schema';
+import type { Comparator } from '../../target/target';
+import { convert } from '../../target/units';
+import { measureOf, numberIn } from './measure';
+
+/** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
+export interface Outcome {
+  readonly target: number;
+  readonly actual: number;
+  readonly comparator: Comparator | null;
+  /** Null without a sign: a bare number does not say what counts as met. */
+  readonly met: boolean | null;
+}
+
+/** What came of an indicator; undefined where target or actual is not one number, or they are counted in different units. */
+export function outcomeOf(indicator: Indicator): Outcome | undefined {
+  const measure = measureOf(indicator);
+  const written = indicator.actual.replace(/\s+/g, '');
+  const [, digits, unit = ''] = oneNumber.exec(written) ?? [];
+  if (measure === undefined || digits === undefined) return undefined;
+  const number = numberIn(digits);
+  const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
+  if (actual === undefined) return undefined;
+  return { target: measure.number, actual, comparator: measure.comparator, met: isMet(actual, measure.number, measure.comparator) };
+}
+
+/** 43次 and ≥266米 are one number; 6月, 1-12月 and 见附件3 are not. */
+const oneNumber = /^[≥≤＞＜＝≧≦>=<达到完成约共]*(\d[\d,]*(?:\.\d+)?[万亿]?)([^\d年月日]{0,8})$/;
+
+function isMet(actual: number, target: number, comparator: Comparator | null): boolean | null {
+  switch (comparator) {
+    case '≥':
+      return actual >= target;
+    case '＞':
+      return actual > target;
+    case '≤':
+      return actual <= target;
+    case '＜':
+      return actual < target;
+    case '＝':
+      return actual === target;
+    case null:
+      return null;
+  }
+}
+
+/** The row was given all its points. */
+export function isFullScore({ score, weight }: Indicator): boolean {
+  return score !== null && weight !== null && weight > 0 && score >= weight;
+}
