@@ -1,0 +1,23 @@
+/** Everything that a user can do. Pane, ribbon, keyboard and tests read this. */
+import { checkAll } from './check-all';
+import { checkSheet } from './check-sheet';
+import { clearFlags } from './clear-flags';
+import { fix } from './fix';
+import { fixAll } from './fix-all';
+import { heed } from './heed';
+import { ignore } from './ignore';
+import { locate } from './locate';
+import { openSheet } from './open-sheet';
+import { prefer } from './prefer';
+import { recover } from './recover';
+import { redo } from './redo';
+import { nextFinding, previousFinding } from './step';
+import { undo } from './undo';
+
+export const commands = {
+  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, clearFlags, openSheet, prefer, nextFinding, previousFinding,
+} as const;
+
+export { refusal, run, type Command, type Reason } from './command';
+export { ignoreReasons, type IgnoreReason } from './ignore';
+export { safeEdits } from './fix-all';

@@ -1,0 +1,298 @@
+/** The grid of the workbench as a host. The book is the truth that is checked and saved; the grid shows it and follows. */
+import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import { SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
+import type { CellRef } from '../../sheet/address';
+import type { Book } from '../../sheet/book';
+import { sheetFromRows } from '../../sheet/build';
+import type { Edit, EditKind } from '../../sheet/edit';
+import { HostFailure, type Applied, type Capabilities, type Depth, type Flag, type Host, type HostEvent, type HostStorage, type Selection, type SheetInfo } from '../host';
+import { LiveBook } from '../live-book';
+import { allPlaces, cellEdits, type GridCell } from './changes';
+import { createGrid, type Grid } from './grid';
+import { mergeEdits, noteEdits, sizeEdits, viewEdits } from './layout-changes';
+import { Overlay } from './overlay';
+import { REMOVE_NOTE, SET_VALUES, toMutations, UPDATE_NOTE } from './project';
+import { fromUniverRange, toSnapshot } from './snapshot';
+import { Watch, type Structural, type Touched } from './watch';
+
+const KINDS: readonly EditKind[] = [
+  'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view',
+];
+
+export interface UniverOptions {
+  readonly container: HTMLElement;
+  readonly storage: HostStorage;
+  readonly dark?: boolean;
+}
+
+export class UniverHost implements Host {
+  readonly name = 'univer';
+  readonly capabilities: Capabilities = { edits: new Set(KINDS), structure: true, flags: true, beforeSave: true };
+  readonly storage: HostStorage;
+  readonly live: LiveBook;
+  private readonly grid: Grid;
+  private readonly overlay: Overlay;
+  private readonly watch = new Watch();
+  private units = 0;
+  private key = '';
+  /** Above zero while this host itself writes to the grid. */
+  private writing = 0;
+  private flushing = false;
+  private chosen: Selection = { sheet: '', range: { top: 0, left: 0, bottom: 0, right: 0 } };
+
+  constructor({ container, storage, dark = false }: UniverOptions) {
+    this.storage = storage;
+    this.live = new LiveBook({ sheets: [], styles: [{}], names: [] });
+    this.grid = createGrid(container, dark);
+    this.overlay = new Overlay(this.grid.api);
+    const { api } = this.grid;
+    api.addEvent(api.Event.CommandExecuted, (command) => {
+      this.see(command);
+    });
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (range) this.choose({ sheet: worksheet.getSheetId(), range: fromUniverRange(range) });
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      this.choose({ sheet: activeSheet.getSheetId(), range: { top: 0, left: 0, bottom: 0, right: 0 } });
+    });
+  }
+
+  /** Shows another workbook. `key` names it for the journal. */
+  open(book: Book, key: string): void {
+    this.key = key;
+    for (const { id } of this.live.book.sheets) this.overlay.set(id, []);
+    this.show(book);
+    const sheet = book.sheets.find((one) => one.visibility === 'visible')?.id ?? '';
+    this.chosen = { sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.live.replace(book);
+  }
+
+  setDark(dark: boolean): void {
+    this.grid.api.toggleDarkMode(dark);
+    this.live.emit({ kind: 'theme', dark });
+  }
+
+  async workbookKey(): Promise<string> {
+    return this.key;
+  }
+
+  async sheets(): Promise<readonly SheetInfo[]> {
+    this.flush();
+    return this.live.infos();
+  }
+
+  async selection(): Promise<Selection> {
+    return this.chosen;
+  }
+
+  async read(sheets: readonly string[], depth: Depth): Promise<Book> {
+    this.flush();
+    return this.live.read(sheets, depth);
+  }
+
+  async apply(edits: readonly Edit[]): Promise<Applied> {
+    const { workbook } = this;
+    // What is being typed counts as typed: it stands in the cell before anything of ours does.
+    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
+    this.flush();
+    const refusal = this.live.apply(edits, true);
+    if (refusal) return { done: false, because: refusal };
+    this.overlay.follow(edits);
+    this.project(edits);
+    return { done: true };
+  }
+
+  async select({ sheet, range }: Selection): Promise<void> {
+    const worksheet = this.workbook.getSheetBySheetId(sheet);
+    if (!worksheet) throw new HostFailure({ code: 'no-such-sheet' });
+    if (this.workbook.getActiveSheet().getSheetId() !== sheet) this.workbook.setActiveSheet(worksheet);
+    const { top, left, bottom, right } = range;
+    worksheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    worksheet.scrollToCell(Math.max(0, top - 3), Math.max(0, left - 2));
+  }
+
+  async focus(): Promise<void> {
+    document.querySelector<HTMLElement>('[data-u-comp="editor"], .univer-editor, canvas')?.focus();
+  }
+
+  async paint(sheet: string, flags: readonly Flag[]): Promise<void> {
+    this.overlay.set(sheet, flags);
+  }
+
+  async painted(sheet: string): Promise<readonly Flag[]> {
+    return this.overlay.get(sheet);
+  }
+
+  listen(listener: (event: HostEvent) => void): () => void {
+    return this.live.listen(listener);
+  }
+
+  /** The book as it stands, with what the grid has just been told. */
+  book(): Book {
+    this.flush();
+    return this.live.book;
+  }
+
+  /** Every edit since the book was opened, in order. */
+  edits(): readonly Edit[] {
+    this.flush();
+    return this.live.log;
+  }
+
+  /** What the grid shows at a place, for those who want to see with their own eyes. */
+  shown(sheet: string, { row, col }: CellRef): string {
+    return this.reader(sheet)({ row, col }).shown;
+  }
+
+  private get workbook() {
+    const workbook = this.grid.api.getActiveWorkbook();
+    if (!workbook) throw new HostFailure({ code: 'closed' });
+    return workbook;
+  }
+
+  private show(book: Book): void {
+    this.quietly(() => {
+      const { api } = this.grid;
+      const before = api.getActiveWorkbook()?.getId();
+      this.units += 1;
+      api.createWorkbook(toSnapshot(book, `book-${String(this.units)}`));
+      if (before === undefined) this.overlay.install(this.grid.univer);
+      else api.disposeUnit(before);
+    });
+  }
+
+  private quietly(write: () => void): void {
+    this.writing += 1;
+    try {
+      write();
+    } finally {
+      this.writing -= 1;
+    }
+  }
+
+  private choose(selection: Selection): void {
+    if (this.writing > 0 && selection.sheet === '') return;
+    const moved = this.chosen.sheet !== selection.sheet;
+    this.chosen = selection;
+    if (moved) this.live.emit({ kind: 'activate', sheet: selection.sheet });
+    this.live.emit({ kind: 'select', selection });
+  }
+
+  /** Shows edits that the book has taken. One step for the grid's own undo, where it can be one. */
+  private project(edits: readonly Edit[]): void {
+    const unitId = this.workbook.getId();
+    const mutations = toMutations(edits, unitId);
+    if (!mutations) {
+      const { chosen } = this;
+      this.show(this.live.book);
+      if (this.live.book.sheets.some(({ id }) => id === chosen.sheet)) void this.select(chosen);
+      return;
+    }
+    const undoMutations = mutations.map((mutation) => this.inverse(mutation)).reverse();
+    this.quietly(() => {
+      for (const { id, params } of mutations) this.grid.api.syncExecuteCommand(id, params);
+    });
+    this.grid.univer.__getInjector().get(IUndoRedoService).pushUndoRedo({ unitID: unitId, undoMutations, redoMutations: mutations });
+  }
+
+  private inverse({ id, params }: IMutationInfo): IMutationInfo {
+    const injector = this.grid.univer.__getInjector();
+    if (id === SET_VALUES) {
+      return { id, params: SetRangeValuesUndoMutationFactory(injector, params as ISetRangeValuesMutationParams) };
+    }
+    const place = params as { unitId: string; sheetId: string; row: number; col: number };
+    const old = injector.get(SheetsNoteModel).getNote(place.unitId, place.sheetId, place);
+    const at = { unitId: place.unitId, sheetId: place.sheetId, row: place.row, col: place.col };
+    return old ? { id: UPDATE_NOTE, params: { ...at, note: { ...old } } } : { id: REMOVE_NOTE, params: at };
+  }
+
+  private see(command: Readonly<ICommandInfo>): void {
+    if (this.writing > 0 || command.type !== CommandType.MUTATION) return;
+    const unit = (command.params as { unitId?: string } | undefined)?.unitId;
+    if (unit !== undefined && unit !== this.workbook.getId()) return;
+    const structural = this.watch.see(command);
+    if (structural) this.restructure(structural);
+    if (this.watch.empty || this.flushing) return;
+    this.flushing = true;
+    queueMicrotask(() => {
+      this.flushing = false;
+      this.flush();
+    });
+  }
+
+  /** The user inserted or deleted rows, columns or a sheet. */
+  private restructure(change: Structural): void {
+    const edit = this.structuralEdit(change);
+    if (!edit) return;
+    this.watch.follow(edit);
+    this.overlay.follow([edit]);
+    this.follow([edit]);
+    // What spanned the place may have been cut or kept in Univer's own way.
+    if (edit.kind === 'insert' || edit.kind === 'delete') this.watch.mergesOf(edit.sheet);
+  }
+
+  private structuralEdit(change: Structural): Edit | undefined {
+    if (change.kind === 'addSheet') {
+      const content = { ...sheetFromRows([], { id: change.sheet, name: change.name }) };
+      return { kind: 'addSheet', index: change.index, sheet: change.sheet, content };
+    }
+    if (change.kind === 'renameSheet') {
+      const expect = this.live.sheet(change.sheet).name;
+      return expect === change.name ? undefined : { ...change, expect };
+    }
+    return change;
+  }
+
+  /** Makes the book follow what the grid was told since the last time. */
+  private flush(): void {
+    for (const [id, touched] of this.watch.take()) {
+      const worksheet = this.univerSheet(id);
+      const sheet = this.live.book.sheets.find((one) => one.id === id);
+      if (!worksheet || !sheet) continue;
+      this.follow(this.differences(touched, id, worksheet));
+    }
+  }
+
+  private differences(touched: Touched, id: string, worksheet: Worksheet): Edit[] {
+    const { book } = this.live;
+    const sheet = this.live.sheet(id);
+    const merges = touched.merges ? mergeEdits(sheet, worksheet.getMergeData()) : [];
+    const places = touched.everything ? allPlaces(sheet, worksheet) : touched.cells;
+    const notes = this.grid.univer.__getInjector().get(SheetsNoteModel).getSheetNotes(this.workbook.getId(), id);
+    return [
+      ...merges.filter((edit) => edit.kind === 'merge' && !edit.merged),
+      ...cellEdits(book, sheet, places, this.reader(id)),
+      ...merges.filter((edit) => edit.kind === 'merge' && edit.merged),
+      ...sizeEdits(sheet, 'row', touched.sizes.row, worksheet),
+      ...sizeEdits(sheet, 'column', touched.sizes.column, worksheet),
+      ...(touched.notes ? noteEdits(sheet, notes?.values() ?? []) : []),
+      ...(touched.view ? viewEdits(sheet, worksheet.getFreeze()) : []),
+    ];
+  }
+
+  /** The user's edits into the book. What the book refuses (a protected cell) the grid takes back. */
+  private follow(edits: readonly Edit[]): void {
+    if (edits.length === 0) return;
+    if (this.live.apply(edits, false) !== null) this.show(this.live.book);
+  }
+
+  private univerSheet(id: string): Nullable<Worksheet> {
+    const workbook: Workbook = this.workbook.getWorkbook();
+    return workbook.getSheetBySheetId(id);
+  }
+
+  private reader(id: string): (at: CellRef) => GridCell {
+    const facade = this.workbook.getSheetBySheetId(id);
+    const worksheet = this.univerSheet(id);
+    if (!facade || !worksheet) throw new HostFailure({ code: 'no-such-sheet' });
+    const styles = this.workbook.getWorkbook().getStyles();
+    return ({ row, col }) => {
+      const raw = worksheet.getCellRaw(row, col);
+      const shown = worksheet.getCell(row, col);
+      const formula = raw?.f ?? (raw?.si ? facade.getRange(row, col).getFormula() : '');
+      return { raw, shown: String(shown?.p?.body?.dataStream.trimEnd() ?? shown?.v ?? ''), formula, style: styles.getStyleByCell(raw) ?? {} };
+    };
+  }
+}

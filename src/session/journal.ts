@@ -1,0 +1,92 @@
+/**
+ * The journal: every command is one entry, stored before its first write and completed after its last. It outlives
+ * the pane; an entry found unfinished on the next opening can be taken back.
+ */
+import type { HostStorage } from '../host/host';
+import type { CellRef } from '../sheet/address';
+import type { Book } from '../sheet/book';
+import { contentAt, contentEquals } from '../sheet/content';
+import type { Edit } from '../sheet/edit';
+import { editFromJson, editToJson, type EditJson } from '../sheet/json';
+import type { SheetName } from '../sheet/move';
+import { remapEdits } from '../sheet/remap';
+
+export interface Entry {
+  /** Counts up within a workbook. */
+  readonly id: number;
+  /** Name of the command. */
+  readonly command: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+  readonly edits: readonly Edit[];
+  /** What takes it back, in order. */
+  readonly inverse: readonly Edit[];
+  readonly state: 'begun' | 'done' | 'undone';
+}
+
+/** Older entries are forgotten; what cannot be undone any more is not kept. */
+export const journalLength = 100;
+
+export class Journal {
+  constructor(
+    private readonly storage: HostStorage,
+    private readonly workbook: string,
+  ) {}
+
+  /** Entries of an earlier sitting, oldest first. What cannot be read counts as none. */
+  async load(): Promise<readonly Entry[]> {
+    const text = await this.storage.readUser(this.key);
+    if (text === null) return [];
+    try {
+      return (JSON.parse(text) as EntryJson[]).map(fromJson);
+    } catch {
+      return [];
+    }
+  }
+
+  async save(entries: readonly Entry[]): Promise<void> {
+    await this.storage.writeUser(this.key, entries.length === 0 ? null : JSON.stringify(entries.map(toJson)));
+  }
+
+  private get key(): string {
+    return `journal:${this.workbook}`;
+  }
+}
+
+type EntryJson = Omit<Entry, 'edits' | 'inverse'> & { readonly edits: readonly EditJson[]; readonly inverse: readonly EditJson[] };
+
+function toJson(entry: Entry): EntryJson {
+  return { ...entry, edits: entry.edits.map(editToJson), inverse: entry.inverse.map(editToJson) };
+}
+
+function fromJson(json: EntryJson): Entry {
+  return { ...json, edits: json.edits.map(editFromJson), inverse: json.inverse.map(editFromJson) };
+}
+
+/** How many cells a person would say were changed. */
+export function cellCount(edits: readonly Edit[]): number {
+  const cells = new Set<string>();
+  for (const edit of edits) if (edit.kind === 'put') cells.add(`${edit.sheet}:${String(edit.at.row)}:${String(edit.at.col)}`);
+  return cells.size;
+}
+
+/** The entry as it reads after the user inserted or deleted rows or columns; what lost its place is dropped. */
+export function follow(entry: Entry, through: Edit, sheets: readonly SheetName[]): Entry {
+  const book = { sheets };
+  return { ...entry, edits: remapEdits(entry.edits, through, book), inverse: remapEdits(entry.inverse, through, book) };
+}
+
+/** Cells that no longer hold what these edits expect, in order of the edits. */
+export function changedCells(book: Book, edits: readonly Edit[]): CellRef[] {
+  return edits.flatMap((edit) => (edit.kind === 'put' && !holdsExpected(book, edit) ? [edit.at] : []));
+}
+
+/** Those of the edits that still find what they expect. */
+export function stillFitting(book: Book, edits: readonly Edit[]): Edit[] {
+  return edits.filter((edit) => edit.kind !== 'put' || holdsExpected(book, edit));
+}
+
+function holdsExpected(book: Book, edit: Extract<Edit, { kind: 'put' }>): boolean {
+  const sheet = book.sheets.find(({ id }) => id === edit.sheet);
+  return sheet !== undefined && contentEquals(contentAt(sheet, edit.at), edit.expect);
+}

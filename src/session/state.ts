@@ -1,0 +1,79 @@
+/** What a session knows, as data. The pane, the ribbon and the tests read this and nothing else. */
+import type { Ignore } from '../check/settings';
+import type { Finding, SheetResult } from '../check/finding';
+import type { Fault, Selection, SheetInfo } from '../host/host';
+import type { Locale } from '../rules/rule';
+import type { CellRef } from '../sheet/address';
+import type { Refusal } from '../sheet/edit';
+import type { Entry } from './journal';
+
+/** What stays with the person, whatever workbook is open. */
+export interface Preferences {
+  readonly locale: Locale;
+  /** 边改边标: flags in the sheet follow the check. */
+  readonly marking: boolean;
+}
+
+export const defaultPreferences: Preferences = { locale: 'zh', marking: true };
+
+/** A finding and the sheet that it stands on. */
+export interface Place {
+  readonly sheet: string;
+  readonly finding: Finding;
+}
+
+/** What the last action came to, for the line at the top of the pane. */
+export type Notice =
+  | { readonly kind: 'fixed'; readonly cells: number }
+  | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly cells: number }
+  | { readonly kind: 'checked-all'; readonly sheets: number }
+  | { readonly kind: 'failed'; readonly because: Refusal['code'] | Fault['code']; readonly at?: CellRef };
+
+/** Something that only the person can decide; whatever asked goes on when it is answered. */
+export type Question =
+  /** The user changed these cells after the command: undo the others only? */
+  { readonly kind: 'undo-changed'; readonly entry: Entry; readonly cells: readonly CellRef[] };
+
+export interface SessionState {
+  readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
+  readonly sheets: readonly SheetInfo[];
+  readonly selection: Selection | null;
+  /** By sheet id; a sheet that was not looked at yet is not there. */
+  readonly results: ReadonlyMap<string, SheetResult>;
+  readonly ignored: readonly Ignore[];
+  readonly preferences: Preferences;
+  /** Oldest first; those that were undone come after `undone` (a count from the end). */
+  readonly entries: readonly Entry[];
+  readonly undone: number;
+  /** A command that a closed pane or a lost host left half way. */
+  readonly interrupted: Entry | null;
+  /** The command that is running. */
+  readonly running: string | null;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+}
+
+export const initialState: SessionState = {
+  phase: 'starting',
+  sheets: [],
+  selection: null,
+  results: new Map(),
+  ignored: [],
+  preferences: defaultPreferences,
+  entries: [],
+  undone: 0,
+  interrupted: null,
+  running: null,
+  notice: null,
+  question: null,
+};
+
+/** The sheet that the user is on. */
+export function activeSheet(state: SessionState): string {
+  return state.selection?.sheet ?? '';
+}
+
+/** What was found on the sheet that the user is on. */
+export function activeResult(state: SessionState): SheetResult | undefined {
+  return state.results.get(activeSheet(state));
+}

@@ -1,0 +1,80 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Finding } from '../../check/finding';
+import type { Example } from '../../rules/rule';
+import { ruleNamed } from './rule-named';
+import { columnName, formatCell, parseCell } from '../../sheet/address';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  box: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: '8px', margin: '2px 0 6px', fontSize: tokens.fontSizeBase200 },
+  term: { fontWeight: tokens.fontWeightSemibold, margin: '6px 0 2px' },
+  text: { margin: 0 },
+  scroll: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', whiteSpace: 'nowrap' },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: '1px 5px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  marked: { outline: `2px solid ${tokens.colorPaletteRedBorder2}`, outlineOffset: '-2px' },
+});
+
+/** Rows above and below the cells that an example is about. */
+const AROUND = 1;
+
+/** 说明: why it matters, what it rests on, a wrong and a right example. */
+export function Explanation({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { text, session } = usePane();
+  const rule = ruleNamed(finding.rule);
+  const { explanation } = text;
+  return (
+    <div className={styles.box}>
+      <p className={styles.term}>{explanation.why}</p>
+      <p className={styles.text}>{rule?.texts[session.state.preferences.locale].why ?? finding.because}</p>
+      {rule && rule.sources.length > 0 && <p className={styles.term}>{explanation.basis}</p>}
+      {rule?.sources.map(({ basis, verified }) => (
+        <p key={basis} className={styles.text}>
+          {verified ? basis : `${basis}（${explanation.unverified}）`}
+        </p>
+      ))}
+      {finding.related.length > 0 && <p className={styles.term}>{explanation.related}</p>}
+      {finding.related.map(({ cell, message }) => (
+        <p key={`${formatCell(cell)}${message}`} className={styles.text}>
+          {formatCell(cell)} {message}
+        </p>
+      ))}
+      {rule?.wrong[0] && <ExampleTable title={explanation.wrong} example={rule.wrong[0]} />}
+      {rule?.right[0] && <ExampleTable title={explanation.right} example={rule.right[0]} near={rule.wrong[0]} />}
+    </div>
+  );
+}
+
+/** The part of an example's sheet that it is about; the cells that it objects to are framed. */
+function ExampleTable({ title, example, near }: { readonly title: string; readonly example: Example; readonly near?: Example | undefined }) {
+  const styles = useStyles();
+  const marked = example.expect ?? [];
+  const rows = example.sheet.split('\n').map((line) => line.split('|'));
+  const focus = (marked.length > 0 ? marked : (near?.expect ?? [])).map((cell) => parseCell(cell)?.row ?? 0);
+  const first = focus.length === 0 ? 0 : Math.max(0, Math.min(...focus) - AROUND);
+  const last = focus.length === 0 ? rows.length : Math.max(...focus) + AROUND;
+  return (
+    <>
+      <p className={styles.term}>{title}</p>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
+        <table className={styles.table}>
+          <tbody>
+            {rows.slice(first, last + 1).map((cells, index) => (
+              <tr key={first + index}>
+                {cells.map((value, col) => {
+                  const name = `${columnName(col)}${String(first + index + 1)}`;
+                  return (
+                    <td key={name} className={`${styles.cell} ${marked.includes(name) ? styles.marked : ''}`}>
+                      {value}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Finding, SheetResult } from '../../check/finding';
+import { commands } from '../../commands';
+import { ruleNamed } from './rule-named';
+import { formatCell } from '../../sheet/address';
+import { contains } from '../../sheet/range';
+import { usePane, useSession } from '../context';
+import { FindingItem } from './finding-item';
+import { groups, identity, type Fold } from './grouping';
+
+const useStyles = makeStyles({
+  title: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  inner: { listStyleType: 'none', margin: '0 0 0 8px', padding: 0 },
+  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  foldButton: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '8px 4px', fontWeight: tokens.fontWeightRegular },
+  plain: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 4px' },
+  weak: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+export function FindingGroups({ result }: { readonly result: SheetResult }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const { spelling, content, judgement } = groups(result);
+  return (
+    <>
+      <Group title={text.groups.spelling} count={result.findings.length - countOf(content)}>
+        <Folds folds={spelling} sheet={result.sheet} />
+      </Group>
+      <Group title={text.groups.content} count={countOf(content)}>
+        <Folds folds={content} sheet={result.sheet} />
+      </Group>
+      <Group title={text.groups.judgement} count={judgement.length}>
+        <ul className={styles.list}>
+          {judgement.map(({ rule, reason, cell }, index) => (
+            <li key={`${rule}-${String(index)}`} className={styles.plain}>
+              {cell ? `${formatCell(cell)} ` : ''}
+              {reason}
+            </li>
+          ))}
+        </ul>
+      </Group>
+      <Suppressed result={result} />
+    </>
+  );
+}
+
+function countOf(folds: readonly Fold[]): number {
+  return folds.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function Group({ title, count, children }: { readonly title: string; readonly count: number; readonly children: ReactNode }) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className={styles.title}>
+        {title} {count}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Folds({ folds, sheet }: { readonly folds: readonly Fold[]; readonly sheet: string }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {folds.map((fold) =>
+        fold.findings.length === 1 ? (
+          fold.findings.map((finding) => <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />)
+        ) : (
+          <FoldItem key={fold.key} fold={fold} sheet={sheet} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** Many rows that share a reason: one line that opens, and opens itself when one of its cells is chosen. */
+function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string }) {
+  const styles = useStyles();
+  const { text, session } = usePane();
+  const [opened, setOpened] = useState(false);
+  const chosen = useSession(({ selection }) => selection?.sheet === sheet && fold.findings.some(({ cell }) => contains(selection.range, cell)));
+  const open = opened || chosen;
+  const title = ruleNamed(fold.rule)?.texts[session.state.preferences.locale].title ?? fold.rule;
+  return (
+    <li className={styles.fold}>
+      <Button
+        appearance="subtle"
+        className={styles.foldButton}
+        aria-expanded={open}
+        onClick={() => {
+          setOpened(!open);
+        }}
+      >
+        {text.fold(fold.findings.length, title)} {open ? '▾' : '▸'}
+      </Button>
+      {open && (
+        <ul className={styles.inner}>
+          {fold.findings.map((finding: Finding) => (
+            <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** What was set aside stays in sight, with its reason and the way back. */
+function Suppressed({ result: { suppressed } }: { readonly result: SheetResult }) {
+  const styles = useStyles();
+  const { text, act } = usePane();
+  return (
+    <Group title={text.ignored(suppressed.length)} count={suppressed.length}>
+      <ul className={styles.list}>
+        {suppressed.map((one) => (
+          <li key={`${one.rule}-${one.fingerprint}`} className={styles.plain}>
+            {formatCell(one.cell)} {one.rule}
+            <Text size={200} className={styles.weak}>
+              {text.ignoredBecause(one.reason)}
+            </Text>
+            <Button size="small" appearance="transparent" onClick={() => { act(commands.heed, one); }}>
+              {text.labels.heed}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Group>
+  );
+}

@@ -1,0 +1,68 @@
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../check/finding';
+import { commands } from '../../commands';
+import type { Severity } from '../../rules/rule';
+import { formatCell } from '../../sheet/address';
+import { contains } from '../../sheet/range';
+import { usePane, useSession } from '../context';
+import { Explanation } from './explanation';
+import { FixButton } from './fix-button';
+import { IgnoreButton } from './ignore-button';
+
+const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = { error: 'danger', warning: 'warning', info: 'informative' };
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 4px' },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  head: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300 },
+  cell: { marginRight: '6px', verticalAlign: 'text-bottom' },
+  tag: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginLeft: '4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: '-6px' },
+});
+
+/** One finding. Its name begins with its cell; choosing it selects the cell, choosing the cell marks it. */
+export function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }) {
+  const styles = useStyles();
+  const { text, act } = usePane();
+  const [explained, setExplained] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const chosen = useSession(({ selection }) => selection?.sheet === sheet && contains(selection.range, finding.cell));
+  useEffect(() => {
+    if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const cell = formatCell(finding.cell);
+  const words = finding.message.startsWith(`${cell} `) ? finding.message.slice(cell.length + 1) : finding.message;
+  const locate = () => {
+    act(commands.locate, { sheet, finding });
+  };
+  return (
+    <li ref={item} aria-label={`${cell} ${words}`} aria-current={chosen} className={mergeClasses(styles.item, chosen && styles.chosen)}>
+      <Button appearance="transparent" className={styles.head} onClick={locate}>
+        <Badge appearance="tint" color={BADGE[finding.severity]} className={styles.cell} title={text.severities[finding.severity]}>
+          {cell}
+        </Badge>
+        {words}
+      </Button>
+      <div className={styles.actions}>
+        <Button size="small" appearance="transparent" onClick={locate}>
+          {text.labels.locate}
+        </Button>
+        <FixButton finding={finding} />
+        <IgnoreButton finding={finding} />
+        <Button
+          size="small"
+          appearance="transparent"
+          aria-expanded={explained}
+          onClick={() => {
+            setExplained(!explained);
+          }}
+        >
+          {text.labels.explain}
+        </Button>
+        {finding.fixes[0] && <span className={styles.tag}>{text.fixKinds[finding.fixes[0].kind]}</span>}
+      </div>
+      {explained && <Explanation finding={finding} />}
+    </li>
+  );
+}

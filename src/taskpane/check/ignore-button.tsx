@@ -1,0 +1,74 @@
+import { Button, Input, makeStyles, Menu, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../check/finding';
+import { commands, ignoreReasons } from '../../commands';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  header: { whiteSpace: 'normal', maxWidth: '240px' },
+  row: { display: 'flex' },
+  input: { minWidth: 0, flexGrow: 1 },
+});
+
+/** 忽略 asks for the reason first; 其他 wants it in words. */
+export function IgnoreButton({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { text, act } = usePane();
+  const [writing, setWriting] = useState(false);
+  const [words, setWords] = useState('');
+  const ignore = (reason: string) => {
+    setWriting(false);
+    act(commands.ignore, { finding, reason });
+  };
+  if (writing) {
+    return (
+      <Popover open trapFocus onOpenChange={(_event, { open }) => { setWriting(open); }}>
+        <PopoverTrigger disableButtonEnhancement>
+          <Button size="small" appearance="transparent">
+            {text.labels.ignore}
+          </Button>
+        </PopoverTrigger>
+        <PopoverSurface aria-label={text.otherReason}>
+          <div className={styles.row}>
+            <Input
+              size="small"
+              className={styles.input}
+              aria-label={text.otherReason}
+              placeholder={text.otherReason}
+              value={words}
+              onChange={(_event, { value }) => { setWords(value); }}
+            />
+            <Button size="small" disabled={words.trim() === ''} onClick={() => { ignore(words.trim()); }}>
+              {text.labels.ignore}
+            </Button>
+          </div>
+        </PopoverSurface>
+      </Popover>
+    );
+  }
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="transparent">
+          {text.labels.ignore}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroupHeader className={styles.header}>{text.ignoreQuestion}</MenuGroupHeader>
+          {ignoreReasons.map((reason) => (
+            <MenuItem
+              key={reason}
+              onClick={() => {
+                if (reason === 'other') setWriting(true);
+                else ignore(text.ignoreReasons[reason]);
+              }}
+            >
+              {text.ignoreReasons[reason]}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { commands } from '../../commands';
+import type { Notice } from '../../session/state';
+import { formatCell } from '../../sheet/address';
+import { usePane, useSession } from '../context';
+import type { Messages } from '../messages';
+
+const useStyles = makeStyles({ bar: { marginBottom: '8px' } });
+
+/** What the last action came to, what was left unfinished, and what has to be asked. */
+export function Notices() {
+  const styles = useStyles();
+  const { text, act } = usePane();
+  const notice = useSession((state) => state.notice);
+  const question = useSession((state) => state.question);
+  const interrupted = useSession((state) => state.interrupted);
+  return (
+    <div aria-live="polite">
+      {interrupted && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{text.notices.interrupted(text.commandName(interrupted.command))}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => { act(commands.recover, undefined); }}>
+              {text.labels.recover}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {question && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>
+            {text.notices.undoChanged(text.commandName(question.entry.command), question.cells.map(formatCell).join('、'))}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => { act(commands.undo, 'the-rest'); }}>
+              {text.notices.undoRest}
+            </Button>
+            <Button size="small" onClick={() => { act(commands.undo, 'leave'); }}>
+              {text.notices.undoLeave}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent={notice.kind === 'failed' ? 'error' : 'success'} layout="multiline" className={styles.bar}>
+          <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function noticeText(notice: Notice, text: Messages): string {
+  const { notices } = text;
+  switch (notice.kind) {
+    case 'fixed':
+      return notices.fixed(notice.cells);
+    case 'undone':
+      return notices.undone(text.commandName(notice.command), notice.cells);
+    case 'redone':
+      return notices.redone(text.commandName(notice.command), notice.cells);
+    case 'checked-all':
+      return notices.checkedAll(notice.sheets);
+    case 'failed':
+      return notices.failed(text.failures[notice.because], notice.at ? formatCell(notice.at) : '');
+  }
+}

@@ -1,0 +1,65 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { SheetResult } from '../../check/finding';
+import { usePane, useSession } from '../context';
+import type { Messages } from '../messages';
+import { coverageOf } from './coverage';
+import { formName } from './form-name';
+import { groupOf } from './grouping';
+
+const useStyles = makeStyles({
+  head: { marginBottom: '10px' },
+  line: { display: 'block' },
+  weak: { display: 'block', color: tokens.colorNeutralForeground2 },
+  counts: { display: 'block', marginTop: '6px' },
+});
+
+/** The first lines of the pane: what this is, what was covered, how much there is to do. */
+export function Summary({ result }: { readonly result: SheetResult | undefined }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const phase = useSession((state) => state.phase);
+  const [first, ...rest] = lines(result, phase, text);
+  return (
+    <div className={styles.head} role="status">
+      <Text weight="semibold" size={400} className={styles.line}>
+        {first}
+      </Text>
+      {rest.map((line) => (
+        <Text key={line} size={200} className={styles.weak}>
+          {line}
+        </Text>
+      ))}
+      {result && result.forms.length > 0 && (
+        <Text weight="semibold" className={styles.counts}>
+          {verdict(result, text)}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function lines(result: SheetResult | undefined, phase: string, text: Messages): readonly string[] {
+  const { summary } = text;
+  if (!result) return [phase === 'failed' ? summary.failed : phase === 'starting' ? summary.starting : summary.checking];
+  const { forms } = result;
+  if (forms.length === 0) return [summary.none, summary.noneHelp];
+  const coverage = coverageOf(forms);
+  const parts = [
+    summary.covered(coverage.indicators, coverage.indicatorRows === '' ? '' : summary.rows(coverage.indicatorRows)),
+    ...(coverage.ruleRows === '' ? [] : [summary.ruleRows(coverage.ruleRows)]),
+    ...(coverage.unreadRows === '' ? [] : [summary.unreadRows(coverage.unreadRows)]),
+  ];
+  const names = forms.map((form) => formName(form, text));
+  const head = forms.length === 1 ? names : [summary.forms(forms.length, coverage.indicators), ...names];
+  return [...head, parts.join('；')];
+}
+
+/** A sheet that was read in part is never called clean. */
+function verdict({ findings, deferred, forms }: SheetResult, text: Messages): string {
+  const spelling = findings.filter((finding) => groupOf(finding) === 'spelling').length;
+  const { indicators, unreadRows } = coverageOf(forms);
+  const clean = findings.length === 0 && unreadRows === '' && forms.every(({ kind }) => kind !== 'blank');
+  return clean
+    ? text.summary.clean(indicators, deferred.length)
+    : text.summary.counts(spelling, findings.length - spelling, deferred.length);
+}

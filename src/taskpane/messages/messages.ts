@@ -1,0 +1,100 @@
+/** Every word of the screen, by key. A language that lacks one does not compile. */
+import type { Reason } from '../../commands/command';
+import type { IgnoreReason } from '../../commands/ignore';
+import type { FormKind } from '../../form/schema';
+import type { FaultCode } from '../../host/host';
+import type { Fix, Severity } from '../../rules/rule';
+import type { RefusalCode } from '../../sheet/edit';
+
+export type TabName = 'check' | 'overview' | 'settings';
+export type Group = 'spelling' | 'content' | 'judgement';
+
+export interface Messages {
+  readonly product: string;
+  readonly tabs: Readonly<Record<TabName, string>>;
+  readonly labels: {
+    readonly checkSheet: string;
+    readonly checkAll: string;
+    readonly fixAll: string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly locate: string;
+    readonly fix: string;
+    readonly ignore: string;
+    readonly explain: string;
+    readonly recover: string;
+    readonly heed: string;
+    readonly clearFlags: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly close: string;
+  };
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly kinds: Readonly<Record<FormKind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly fixKinds: Readonly<Record<Fix['kind'], string>>;
+  readonly ignoreReasons: Readonly<Record<IgnoreReason, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly failures: Readonly<Record<RefusalCode | FaultCode, string>>;
+  /** Names of commands, for the journal's sentences. */
+  readonly commandName: (command: string) => string;
+  readonly summary: {
+    readonly starting: string;
+    readonly checking: string;
+    readonly failed: string;
+    readonly none: string;
+    readonly noneHelp: string;
+    readonly blank: (kind: string) => string;
+    readonly unsure: string;
+    /** 项目绩效目标表·2021·16项指标 */
+    readonly form: (kind: string, year: number | null, indicators: number) => string;
+    readonly forms: (forms: number, indicators: number) => string;
+    readonly counts: (spelling: number, content: number, judgement: number) => string;
+    readonly clean: (indicators: number, deferred: number) => string;
+    /** 识别16项指标（第20–45行） */
+    readonly covered: (indicators: number, rows: string) => string;
+    readonly rows: (rows: string) => string;
+    readonly ruleRows: (rows: string) => string;
+    readonly unreadRows: (rows: string) => string;
+  };
+  readonly fixAllNote: (cells: number) => string;
+  readonly fold: (count: number, title: string) => string;
+  readonly moreFixes: string;
+  readonly ignored: (count: number) => string;
+  readonly ignoredBecause: (reason: string) => string;
+  readonly ignoreQuestion: string;
+  readonly otherReason: string;
+  readonly explanation: {
+    readonly why: string;
+    readonly basis: string;
+    readonly unverified: string;
+    readonly wrong: string;
+    readonly right: string;
+    readonly related: string;
+  };
+  readonly notices: {
+    readonly fixed: (cells: number) => string;
+    readonly undone: (command: string, cells: number) => string;
+    readonly redone: (command: string, cells: number) => string;
+    readonly checkedAll: (sheets: number) => string;
+    readonly failed: (why: string, cell: string) => string;
+    readonly interrupted: (command: string) => string;
+    readonly undoChanged: (command: string, cells: string) => string;
+    readonly undoRest: string;
+    readonly undoLeave: string;
+  };
+  readonly overview: {
+    readonly intro: (sheets: number) => string;
+    readonly notChecked: string;
+    readonly noForm: string;
+    readonly indicators: (count: number) => string;
+    readonly findings: (errors: number, warnings: number, infos: number) => string;
+  };
+  readonly settings: {
+    readonly language: string;
+    readonly marking: string;
+    readonly markingHelp: string;
+    readonly local: string;
+    readonly keys: string;
+  };
+}

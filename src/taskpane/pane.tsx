@@ -1,0 +1,74 @@
+/** The task pane, the same in every host. */
+import { FluentProvider, makeStyles, Tab, TabList, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { commands, run } from '../commands';
+import type { Session } from '../session/session';
+import { CheckTab } from './check/check-tab';
+import { PaneContext } from './context';
+import { messages, type TabName } from './messages';
+import { OverviewTab } from './overview/overview-tab';
+import { SettingsTab } from './settings/settings-tab';
+
+const TABS: readonly TabName[] = ['check', 'overview', 'settings'];
+
+const useStyles = makeStyles({
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
+});
+
+export interface PaneProps {
+  readonly session: Session;
+  readonly dark: boolean;
+}
+
+export function Pane({ session, dark }: PaneProps) {
+  const styles = useStyles();
+  const [tab, setTab] = useState<TabName>('check');
+  const locale = useStore(session.store, (state) => state.preferences.locale);
+  const tools = useMemo(() => ({ session, text: messages[locale] }), [session, locale]);
+  const { text } = tools;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8') return;
+      event.preventDefault();
+      void run(event.shiftKey ? commands.previousFinding : commands.nextFinding, session, undefined);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [session]);
+  return (
+    <PaneContext.Provider value={tools}>
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => {
+            setTab(value as TabName);
+          }}
+        >
+          {TABS.map((name) => (
+            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
+              {text.tabs[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+          {tab === 'check' && <CheckTab />}
+          {tab === 'overview' && (
+            <OverviewTab
+              onOpen={() => {
+                setTab('check');
+              }}
+            />
+          )}
+          {tab === 'settings' && <SettingsTab />}
+        </div>
+      </FluentProvider>
+    </PaneContext.Provider>
+  );
+}

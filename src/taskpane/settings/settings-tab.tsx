@@ -1,0 +1,57 @@
+import { Field, Link, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from '@fluentui/react-components';
+import { commands } from '../../commands';
+import type { Locale } from '../../rules/rule';
+import { usePane, useSession } from '../context';
+
+const useStyles = makeStyles({
+  tab: { padding: '12px' },
+  block: { marginBottom: '16px' },
+  note: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+export function SettingsTab() {
+  const styles = useStyles();
+  const { text, act } = usePane();
+  const { locale, marking } = useSession((state) => state.preferences);
+  return (
+    <div className={styles.tab}>
+      <Field label={text.settings.language} className={styles.block}>
+        <RadioGroup
+          layout="horizontal"
+          value={locale}
+          onChange={(_event, { value }) => {
+            act(commands.prefer, { locale: value as Locale });
+          }}
+        >
+          <Radio value="zh" label="中文" />
+          <Radio value="en" label="English" />
+        </RadioGroup>
+      </Field>
+      <Field hint={text.settings.markingHelp} className={styles.block}>
+        <Switch
+          checked={marking}
+          label={text.settings.marking}
+          onChange={(_event, { checked }) => {
+            act(commands.prefer, { marking: checked });
+          }}
+        />
+      </Field>
+      <p className={styles.block}>
+        <Link
+          as="button"
+          onClick={() => {
+            act(commands.clearFlags, undefined);
+          }}
+        >
+          {text.labels.clearFlags}
+        </Link>
+      </p>
+      <Text size={200} className={styles.note}>
+        {text.settings.keys}
+      </Text>
+      <Text size={200} className={styles.note}>
+        {text.settings.local}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+/** Wires the page: files in and out, the grid as host, the session on it. */
+import type { UniverHost } from '../host/univer/host';
+import { Session, type Clock } from '../session/session';
+import { WorkbookError } from '../workbook';
+import { openDocument, savedName, type OpenDocument } from './document';
+import { BrowserStorage } from './storage';
+
+export interface BenchState {
+  readonly samples: readonly string[];
+  /** Of the open file; "" before there is one. */
+  readonly name: string;
+  readonly error: string;
+  readonly dark: boolean;
+}
+
+const clock: Clock = {
+  now: () => Date.now(),
+  later: (run, milliseconds) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export class Bench {
+  private document: OpenDocument | undefined;
+
+  private constructor(
+    readonly host: UniverHost,
+    readonly session: Session,
+    private readonly storage: BrowserStorage,
+    private state: BenchState,
+    private readonly show: (state: BenchState) => void,
+  ) {}
+
+  /** Draws the grid into the element and opens the first sample. The grid comes as a chunk of its own. */
+  static async create(container: HTMLElement, show: (state: BenchState) => void): Promise<Bench> {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+    const storage = new BrowserStorage();
+    const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), sampleNames()]);
+    const host = new UniverHost({ container, storage, dark });
+    const session = new Session({ host, clock });
+    const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark }, show);
+    Object.assign(window, { jibiao: { host, session } });
+    const [first] = samples;
+    if (first !== undefined) await bench.openSample(first);
+    await session.start();
+    return bench;
+  }
+
+  async openSample(name: string): Promise<void> {
+    const response = await fetch(`samples/${encodeURIComponent(name)}`);
+    await this.open(new Uint8Array(await response.arrayBuffer()), name);
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** Gives the file back as a download, with every edit since it was opened. */
+  async save(): Promise<void> {
+    const { document: open, host } = this;
+    if (!open) return;
+    try {
+      const bytes = open.save(host.edits(), host.book());
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+      link.download = savedName(open.name);
+      link.click();
+      URL.revokeObjectURL(link.href);
+      this.set({ error: '' });
+    } catch (error) {
+      this.set({ error: wordsFor(error) });
+    }
+  }
+
+  setDark(dark: boolean): void {
+    this.host.setDark(dark);
+    this.set({ dark });
+  }
+
+  private async open(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      const opened = await openDocument(bytes, name);
+      this.document = opened;
+      this.storage.key = opened.key;
+      this.host.open(opened.book, opened.key);
+      this.set({ name, error: opened.warnings.join('') });
+    } catch (error) {
+      this.set({ error: wordsFor(error) });
+    }
+  }
+
+  private set(change: Partial<BenchState>): void {
+    this.state = { ...this.state, ...change };
+    this.show(this.state);
+  }
+}
+
+async function sampleNames(): Promise<readonly string[]> {
+  const response = await fetch('samples/index.json');
+  return response.ok ? ((await response.json()) as string[]) : [];
+}
+
+/** A file's fault is said in words; anything else is our mistake and is thrown on. */
+function wordsFor(error: unknown): string {
+  if (error instanceof WorkbookError) return error.message;
+  throw error;
+}

@@ -1,0 +1,40 @@
+/** The file on the bench: what was opened, and the bytes to give back. */
+import type { Book } from '../sheet/book';
+import type { Edit } from '../sheet/edit';
+import { openWorkbook, type Workbook } from '../workbook';
+import { dress } from './dress';
+
+export interface OpenDocument {
+  readonly name: string;
+  /** Names it for the journal: the same for the same bytes under the same name. */
+  readonly key: string;
+  readonly book: Book;
+  readonly warnings: readonly string[];
+  /** A .xlsx with these edits since opening. */
+  readonly save: (edits: readonly Edit[], now: Book) => Uint8Array;
+}
+
+/** Opens bytes by their content. Throws a WorkbookError that says in Chinese what is wrong. */
+export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenDocument> {
+  const workbook: Workbook = await openWorkbook(bytes, { name });
+  const isText = workbook.format === 'text';
+  return {
+    name,
+    key: `${name}:${fingerprint(bytes)}`,
+    book: isText ? dress(workbook.book) : workbook.book,
+    warnings: workbook.warnings,
+    save: (edits) => workbook.save(edits),
+  };
+}
+
+/** The name of the .xlsx that is given back. */
+export function savedName(name: string): string {
+  return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
+}
+
+/** FNV-1a, hexadecimal: tells files apart, keeps no secret. */
+function fingerprint(bytes: Uint8Array): string {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return (hash >>> 0).toString(16);
+}

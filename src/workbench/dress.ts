@@ -1,0 +1,51 @@
+/** A table that came as bare text, made fit to be read: columns as wide as their words, long text wrapped, lines drawn. */
+import type { Book, Border, Row, Sheet, Size, Style } from '../sheet/book';
+import { shownText } from '../sheet/build';
+
+const LINE: Border = { style: 'thin', color: '#BFBFBF' };
+const DRESSED: Style = {
+  align: { wrap: true, vertical: 'center' },
+  border: { top: LINE, right: LINE, bottom: LINE, left: LINE },
+};
+const NARROWEST = 8;
+const WIDEST = 36;
+/** Points a line of text takes at the default size. */
+const LINE_HEIGHT = 15;
+
+export function dress(book: Book): Book {
+  const style = book.styles.length;
+  return { ...book, styles: [...book.styles, DRESSED], sheets: book.sheets.map((sheet) => dressSheet(sheet, style)) };
+}
+
+function dressSheet(sheet: Sheet, style: number): Sheet {
+  const widths = columnWidths(sheet.rows);
+  const rowSizes = new Map<number, Size>();
+  sheet.rows.forEach((row, index) => {
+    const lines = Math.max(1, ...(row ?? []).map((cell, col) => Math.ceil(breadth(shownText(cell)) / (widths[col] ?? WIDEST))));
+    if (lines > 1) rowSizes.set(index, { size: Math.min(lines * LINE_HEIGHT + 4, 360) });
+  });
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => row?.map((cell) => cell && { ...cell, style })),
+    columnSizes: new Map(widths.map((size, col) => [col, { size }])),
+    rowSizes,
+  };
+}
+
+/** As wide as the words of most cells; a few long ones wrap. */
+function columnWidths(rows: readonly (Row | undefined)[]): number[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  return Array.from({ length: columns }, (_, col) => {
+    const widths = rows.map((row) => breadth(shownText(row?.[col]))).filter((width) => width > 0);
+    widths.sort((a, b) => a - b);
+    const usual = widths[Math.floor(widths.length * 0.8)] ?? NARROWEST;
+    return Math.min(Math.max(usual + 2, NARROWEST), WIDEST);
+  });
+}
+
+/** In characters of the default font: a Chinese one is two wide. */
+function breadth(text: string): number {
+  let width = 0;
+  for (const char of text) width += char > '\u2E80' ? 2 : 1;
+  return width;
+}

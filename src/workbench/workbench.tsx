@@ -1,0 +1,109 @@
+/** The page: a grid, our pane beside it, and a bar to open and save. */
+import { Button, FluentProvider, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { Pane } from '../taskpane/pane';
+import { Bench, type BenchState } from './bench';
+
+const useStyles = makeStyles({
+  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { marginRight: '16px' },
+  name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
+  button: { marginRight: '6px' },
+  main: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
+  over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
+  pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0 },
+});
+
+export function Workbench() {
+  const styles = useStyles();
+  const grid = useRef<HTMLDivElement>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const [bench, setBench] = useState<Bench>();
+  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', dark: prefersDark() });
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    if (!grid.current) return;
+    void Bench.create(grid.current, setState).then(setBench);
+  }, []);
+  const choose = (files: FileList | null | undefined) => {
+    const [first] = files ?? [];
+    if (first) void bench?.openFile(first);
+  };
+  return (
+    <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme} className={styles.page}>
+      <header className={styles.bar}>
+        <Text as="h1" size={400} weight="semibold" className={styles.title}>
+          绩标工作台
+        </Text>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button size="small" className={styles.button}>
+              样例
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {state.samples.map((name) => (
+                <MenuItem key={name} onClick={() => void bench?.openSample(name)}>
+                  {name}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Button size="small" className={styles.button} onClick={() => file.current?.click()}>
+          打开文件
+        </Button>
+        <Button size="small" className={styles.button} disabled={state.name === ''} onClick={() => void bench?.save()}>
+          保存为 .xlsx
+        </Button>
+        <Button size="small" className={styles.button} onClick={() => bench?.setDark(!state.dark)}>
+          {state.dark ? '浅色' : '深色'}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
+          aria-label="打开文件"
+          onChange={(event) => {
+            choose(event.target.files);
+            event.target.value = '';
+          }}
+        />
+        <Text className={styles.name}>{state.name === '' ? '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开' : state.name}</Text>
+      </header>
+      {state.error !== '' && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{state.error}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div
+        className={styles.main}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          choose(event.dataTransfer.files);
+        }}
+      >
+        <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label="表格" />
+        <aside className={styles.pane} aria-label="绩标">
+          {bench && <Pane session={bench.session} dark={state.dark} />}
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}
+
+function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
