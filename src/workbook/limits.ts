@@ -41,14 +41,19 @@ export const DEFAULT_LIMITS: Limits = {
 /** Counts what an opening costs; every check throws a WorkbookError once a limit is passed. */
 export class Budget {
   readonly limits: Limits;
-  private readonly deadline: number;
+  private deadline = 0;
   private readonly signal: AbortSignal | undefined;
   private cells = 0;
 
   constructor(limits: Limits, signal?: AbortSignal) {
     this.limits = limits;
     this.signal = signal;
-    this.deadline = Date.now() + limits.milliseconds;
+    this.restart();
+  }
+
+  /** Gives the time anew: for the next piece of work on the same file. */
+  restart(): void {
+    this.deadline = Date.now() + this.limits.milliseconds;
   }
 
   /** Call between steps of work: stops a run that was cancelled or takes too long. */

@@ -1,10 +1,12 @@
+import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { WorkbookError } from './errors';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
 import { sniff } from './sniff';
 import type { Encoding } from './text/decode';
-import { openText } from './text/open';
+import { openText, saveText } from './text/open';
+import { saveXlsx, writeXlsx } from './xlsx/edit/save';
 import { Package } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 
@@ -54,8 +56,9 @@ function openXlsx(bytes: Uint8Array, budget: Budget): Workbook {
     format: 'xlsx',
     book: read.book,
     warnings: read.warnings,
-    save: () => {
-      throw new WorkbookError('edit-unsupported');
+    save: (edits) => {
+      budget.restart();
+      return saveXlsx(pkg, read, edits, budget.limits);
     },
   };
 }
@@ -67,10 +70,19 @@ function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Work
     book,
     encoding: source.encoding,
     warnings: [],
-    save: () => {
-      throw new WorkbookError('edit-unsupported');
+    save: (edits) => writeXlsx(edited(book, edits)),
+    saveText: (edits) => {
+      const [sheet] = edited(book, edits).sheets;
+      if (!sheet) throw new WorkbookError('edit-unsupported');
+      return saveText(sheet, source);
     },
   };
+}
+
+function edited(book: Book, edits: readonly Edit[]): Book {
+  const result = apply(book, edits);
+  if (result.ok) return result.book;
+  throw new WorkbookError('edit-refused', `${result.refusal.code}: ${result.refusal.edit.kind}`);
 }
 
 /** A file's name as a sheet's: no ending, none of the characters that sheet names may not have, 31 at most. */

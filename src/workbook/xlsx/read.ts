@@ -69,7 +69,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
       printArea: printName('_xlnm.Print_Area'),
       printTitles: printName('_xlnm.Print_Titles'),
     };
-    sheets.push(readSheet(splitSheetPart(bytes, budget), setting, context.cells));
+    sheets.push(readSheet(splitSheetPart(bytes, budget.limits), setting, context.cells));
     sources.push({ id, name, part: relation.target, position });
   });
   if (sheets.length === 0) throw new WorkbookError('no-sheets');

@@ -1,27 +1,26 @@
 import type { Note, Sheet } from '../../sheet/book';
 import { WorkbookError } from '../errors';
-import type { Budget } from '../limits';
+import type { Limits } from '../limits';
 import { decodeXml } from '../xml/text';
-import { attribute, child, elements, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, child, elements, parseXml, type XmlDocument } from '../xml/tree';
 import { readCells, type CellContext } from './cells';
 import { parseSqref } from './ranges';
 import { readValidations } from './validations';
 import { readColumnSizes, readProtection, readView } from './view';
 
 /** A sheet part in two: the bulky cells as text, all the rest (with an empty sheetData) as a tree. */
-export interface SheetPart {
-  readonly root: XmlElement;
+export interface SheetPart extends XmlDocument {
   /** From the start tag of sheetData to its end tag; "" when there is none. */
   readonly data: string;
 }
 
-/** Where the cells start; comments before them are rare enough to be looked for. */
+/** Where the cells start. */
 const DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>/;
 
-export function splitSheetPart(bytes: Uint8Array, budget: Budget): SheetPart {
+export function splitSheetPart(bytes: Uint8Array, limits: Limits): SheetPart {
   const source = decodeXml(bytes);
-  const start = DATA.exec(source);
-  if (!start || source.lastIndexOf('<!--', start.index) !== -1) return { root: parseXml(source, budget.limits).root, data: '' };
+  const start = DATA.exec(withoutComments(source));
+  if (!start) return { ...parseXml(source, limits), data: '' };
   const name = start[1] ?? '';
   const empty = start[0].endsWith('/>');
   const endTag = `</${name}`;
@@ -29,9 +28,22 @@ export function splitSheetPart(bytes: Uint8Array, budget: Budget): SheetPart {
   if (close < start.index) throw new WorkbookError('truncated', 'sheetData');
   const end = empty ? close : source.indexOf('>', close) + 1;
   return {
-    root: parseXml(`${source.slice(0, start.index)}<${name}/>${source.slice(end)}`, budget.limits).root,
+    ...parseXml(`${source.slice(0, start.index)}<${name}/>${source.slice(end)}`, limits),
     data: empty ? '' : source.slice(start.index, end),
   };
+}
+
+/** Comments blanked out, so that nothing in them is taken for a tag; places stay the same. */
+function withoutComments(source: string): string {
+  let out = '';
+  let at = 0;
+  for (let start = source.indexOf('<!--'); start !== -1; start = source.indexOf('<!--', at)) {
+    const end = source.indexOf('-->', start + 4);
+    if (end === -1) break;
+    out += source.slice(at, start) + ' '.repeat(end + 3 - start);
+    at = end + 3;
+  }
+  return out + source.slice(at);
 }
 
 export interface SheetSetting {

@@ -7,7 +7,8 @@ import { WorkbookError } from '../errors';
 export interface XmlSink {
   /** `tag.get("r")` reads an attribute; the tag is only valid during the call. */
   open(local: string, tag: Tag): void;
-  close(local: string): void;
+  /** `end` is where the element's text ends in the source, exclusive. */
+  close(local: string, end: number): void;
   /** A stretch of character data, entities resolved; one text may come in several. */
   text(text: string): void;
 }
@@ -25,6 +26,8 @@ const COLON = 58;
 /** The start tag that was just scanned. */
 export class Tag {
   source = '';
+  /** Where its "<" stands. */
+  start = 0;
   from = 0;
   to = 0;
 
@@ -80,7 +83,7 @@ export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
       const end = source.indexOf('>', at);
       const name = open.pop();
       if (end === -1 || name === undefined || source.slice(at + 2, end).trimEnd() !== name) fail('end tag');
-      else sink.close(localOf(name));
+      else sink.close(localOf(name), end + 1);
       at = end + 1;
     } else if (second === BANG) {
       at = skipMarkup(source, at, open.length > 0 ? sink : undefined);
@@ -102,6 +105,7 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
   }
   if (i === at + 1) fail('tag name');
   const name = source.slice(at + 1, i);
+  tag.start = at;
   tag.from = i;
   for (;;) {
     while (isSpace(code)) code = source.charCodeAt(++i);
@@ -132,7 +136,7 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
   sink.open(local, tag);
   if (code === SLASH) {
     if (source.charCodeAt(i + 1) !== GT) fail('tag');
-    sink.close(local);
+    sink.close(local, i + 2);
     return i + 2;
   }
   if (open.length >= maxDepth) throw new WorkbookError('too-large', 'xml depth');
