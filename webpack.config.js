@@ -48,8 +48,8 @@ function cli(mode) {
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },
     output: { path: here('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
-    devtool: mode === 'development' ? 'cheap-module-source-map' : false,
-    module: { ...config.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    devtool: mode === 'development' && 'cheap-module-source-map',
+    module: { ...config.module, parser: { javascript: { dynamicImportMode: 'eager', exportsPresence: 'error' } } },
     plugins: [
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new CopyPlugin({ patterns: [{ from: 'package.json', to: 'package.json', transform: () => '{ "type": "commonjs" }\n' }] }),
@@ -89,7 +89,7 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
     entry: { [file.replace('.html', '')]: entry },
     output: { path: here('dist', name), filename: '[name].[contenthash:8].js', chunkFilename: '[name].[contenthash:8].js', clean: true, publicPath: '' },
     // Never eval-*: the policy forbids it.
-    devtool: mode === 'development' ? 'cheap-module-source-map' : 'source-map',
+    devtool: mode === 'development' && 'cheap-module-source-map',
     module: { rules: [...config.module.rules, library, { test: /\.css$/, use: css }, { test: /\.(svg|png)$/, type: 'asset' }] },
     plugins: [
       new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),

@@ -1,17 +1,18 @@
 /** The report for a person at a terminal: file, form, one line a finding, and the reason once where a rule first speaks. */
 import type { Finding, SheetResult } from '../check/finding';
 import type { Form } from '../form/schema';
-import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import { formatRange } from '../sheet/range';
 import { coverage } from './coverage';
 import { displayWidth, padTo, wrap } from './display-width';
 import { paintsOf, type Paint } from './paint';
-import type { FileResult, FormatOptions, Formatter, Tally } from './results';
+import { isSafe, type FileResult, type FormatOptions, type Formatter, type Tally } from './results';
 import { wordsOf, type Words } from './words';
 
 /** Below this many columns wrapping does more harm than good. */
 const narrowest = 48;
+/** So many related cells are named, the rest counted. */
+const mostRelated = 3;
 
 interface Page {
   readonly words: Words;
@@ -68,27 +69,41 @@ function findingLines(findings: readonly Finding[], explained: Set<string>, page
   const hang = ' '.repeat(indent);
   const fold = (text: string) => (width === Infinity ? [text] : wrap(text, width - indent));
   return findings.flatMap((finding) => {
-    const cell = padTo(formatCell(finding.cell), cells);
-    const label = paint[finding.severity satisfies Severity](padTo(words.severity[finding.severity], labels));
+    const { rule, severity } = finding;
+    const isFirst = !explained.has(rule);
+    explained.add(rule);
+    const label = paint[severity](padTo(words.severity[severity], labels));
     const [first = '', ...rest] = fold(withoutPlace(finding));
-    const lines = [`    ${paint.strong(cell)}  ${label}  ${first}`, ...rest.map((line) => hang + line)];
-    appendRule(lines, finding.rule, hang, page);
-    if (!explained.has(finding.rule)) lines.push(...fold(`${words.because}${words.comma === '，' ? '' : ' '}${finding.because}`).map((line) => hang + paint.faint(line)));
-    explained.add(finding.rule);
-    for (const { cell: at, message } of finding.related) lines.push(...fold(`↳ ${formatCell(at)} ${message}`).map((line) => hang + paint.faint(line)));
-    for (const { title, kind } of finding.fixes) lines.push(...fold(`→ ${title} [${words.fix[kind]}]`).map((line) => hang + paint.fix(line)));
+    const lines = [`    ${paint.strong(padTo(formatCell(finding.cell), cells))}  ${label}  ${first}`, ...rest.map((line) => hang + line)];
+    appendRule(lines, rule, isSafe(finding) && !isFirst, hang, page);
+    const add = (text: string, colour: Paint[keyof Paint]) => lines.push(...fold(text).map((line) => hang + colour(line)));
+    if (isFirst) add(words.because(finding.because), paint.faint);
+    if (finding.related.length > 0) add(`↳ ${relatedLine(finding)}`, paint.faint);
+    // The message says the way out; how the fixes read is shown once.
+    if (isFirst && finding.fixes.length > 0) add(`→ ${fixLine(finding, words)}`, paint.fix);
     return lines;
   });
 }
 
+/** "J14 内部统计 · J15 内部统计 · … 11" */
+function relatedLine({ related }: Finding): string {
+  const shown = related.slice(0, mostRelated).map(({ cell, message }) => `${formatCell(cell)} ${message}`);
+  return [...shown, ...(related.length > mostRelated ? [`… ${String(related.length)}`] : [])].join(' · ');
+}
+
+function fixLine({ fixes }: Finding, words: Words): string {
+  const kinds = [...new Set(fixes.map((fix) => fix.kind))];
+  return kinds.map((kind) => `${fixes.flatMap((fix) => (fix.kind === kind ? [fix.title] : [])).join(' | ')} [${words.fix[kind]}]`).join(words.semicolon);
+}
+
 /** The rule's name ends the last line of the message where it still fits, else stands on its own. */
-function appendRule(lines: string[], rule: string, hang: string, { paint, width }: Page): void {
+function appendRule(lines: string[], rule: string, fixable: boolean, hang: string, { words, paint, width }: Page): void {
+  const tag = paint.faint(rule) + (fixable ? `  ${paint.fix(`[${words.fix.safe}]`)}` : '');
   const last = lines.length - 1;
-  const line = lines[last] ?? '';
+  const line = `${lines[last] ?? ''}  ${tag}`;
   // Control sequences take no columns.
-  const used = displayWidth(line.replace(/\x1b\[\d+m/g, ''));
-  if (used + 2 + rule.length <= width) lines[last] = `${line}  ${paint.faint(rule)}`;
-  else lines.push(hang + paint.faint(rule));
+  if (displayWidth(line.replace(/\x1b\[\d+m/g, '')) <= width) lines[last] = line;
+  else lines.push(hang + tag);
 }
 
 /** The message without the cell in front, which stands in its own column here. */

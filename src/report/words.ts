@@ -11,8 +11,7 @@ export interface Words {
   readonly unchecked: Partial<Readonly<Record<RowReading, string>>>;
   /** Heads of the csv columns. */
   readonly columns: readonly string[];
-  readonly because: string;
-  readonly comma: string;
+  because(reason: string): string;
   readonly semicolon: string;
   blankForm(kind: string): string;
   indicators(count: number): string;
@@ -49,8 +48,7 @@ const zh: Words = {
   fix: { safe: '仅改写法', review: '改内容·请核', advice: '只提示' },
   unchecked: { rule: '分隔线', note: '填表说明', signature: '签章', unread: '未能识别' },
   columns: ['文件', '工作表', '表', '单元格', '级别', '类别', '规则', '问题', '原因', '修改建议', '指纹'],
-  because: '因为',
-  comma: '，',
+  because: (reason) => `因为${reason}`,
   semicolon: '；',
   blankForm: (kind) => `空白的${kind}，没有可检查的指标`,
   indicators: (count) => `${String(count)}项指标`,
@@ -88,8 +86,7 @@ const en: Words = {
   fix: { safe: 'spelling only', review: 'content, please check', advice: 'advice' },
   unchecked: { rule: 'a rule', note: 'notes', signature: 'signatures', unread: 'not understood' },
   columns: ['file', 'sheet', 'form', 'cell', 'severity', 'category', 'rule', 'message', 'because', 'fixes', 'fingerprint'],
-  because: 'because',
-  comma: ', ',
+  because: (reason) => `because: ${reason}`,
   semicolon: '; ',
   blankForm: (kind) => `blank (${kind}): no indicators to check`,
   indicators: (number) => plural(number, 'indicator'),

@@ -21,7 +21,7 @@ describe('text report', () => {
   test('gives the reason once a rule, fixes with their kind, related cells', () => {
     expect(lines.filter((line) => line.includes('因为'))).toHaveLength(3);
     expect(lines).toContain('               → 改为“≥5次” [仅改写法]');
-    expect(lines).toContain('               → 到系统中核对单位 [只提示]');
+    expect(lines).toContain('               → 补单位“家” [改内容·请核]；到系统中核对单位 [只提示]');
     expect(lines).toContain('               ↳ B6 其中：财政拨款 90');
   });
 
