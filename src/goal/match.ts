@@ -9,15 +9,16 @@ import { nearness } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
 
-/** found: an indicator says the same amount. differing: one says another amount of the same thing. */
+/**
+ * found: an indicator says the same amount; differing: one says another amount of the same thing. `amount` is what the
+ * indicator says, `nearness` how near its name is to the promise's phrase.
+ */
 export type PromiseMatch =
-  | { readonly kind: 'found'; readonly promise: GoalPromise; readonly indicator: Indicator; readonly nearness: number }
   | {
-      readonly kind: 'differing';
+      readonly kind: 'found' | 'differing';
       readonly promise: GoalPromise;
       readonly indicator: Indicator;
       readonly nearness: number;
-      /** What the indicator says instead. */
       readonly amount: Quantity;
     }
   | { readonly kind: 'missing'; readonly promise: GoalPromise };
@@ -26,11 +27,23 @@ export type PromiseMatch =
 const sameThing = 0.6;
 /** Another word for counting is believed only where the names have something in common. */
 const somethingShared = 0.3;
+/** Two phrases this near with one amount are one promise said twice. */
+const samePromise = 0.8;
 
+/** A promise and an indicator that says the same amount. */
 interface Pair {
   readonly promise: number;
-  readonly indicator: number;
+  readonly carrier: number;
   readonly nearness: number;
+  readonly amount: Quantity;
+}
+
+interface Carrier {
+  readonly indicator: Indicator;
+  /** What the target says. */
+  readonly amounts: readonly Quantity[];
+  /** What name and explanation say where the target leaves it out. */
+  readonly told: readonly Quantity[];
 }
 
 /**
@@ -39,65 +52,67 @@ interface Pair {
  */
 export function matchPromises(promises: readonly GoalPromise[], indicators: readonly Indicator[]): PromiseMatch[] {
   const wanted = onceEach(promises.filter(({ skipped }) => skipped === undefined));
-  const carriers = indicators.map((indicator) => ({ indicator, amounts: amountsOf(indicator), told: toldIn(indicator) }));
+  const carriers = wanted.length === 0 ? [] : indicators.map(carrierOf);
   const pairs = wanted.flatMap((promise, p) =>
-    carriers.flatMap((carrier, i): Pair[] => {
+    carriers.flatMap((carrier, c): Pair[] => {
       const near = nearness(promise.phrase, carrier.indicator.name);
-      return carries(promise, [...carrier.amounts, ...carrier.told], near) ? [{ promise: p, indicator: i, nearness: near }] : [];
+      const amount = amountCarrying(promise, carrier, near);
+      return amount === undefined ? [] : [{ promise: p, carrier: c, nearness: near, amount }];
     }),
   );
   const assigned = assign(pairs);
-  const taken = new Set(assigned.values());
+  const taken = new Set([...assigned.values()].map(({ carrier }) => carrier));
+  const free = carriers.filter((_, c) => !taken.has(c));
   return wanted.map((promise, p): PromiseMatch => {
-    const own = assigned.get(p);
-    const carrier = own === undefined ? undefined : carriers[own];
-    if (carrier !== undefined) return { kind: 'found', promise, indicator: carrier.indicator, nearness: nearness(promise.phrase, carrier.indicator.name) };
-    return differing(promise, carriers.filter((_, i) => !taken.has(i))) ?? { kind: 'missing', promise };
+    const pair = assigned.get(p);
+    const carrier = pair === undefined ? undefined : carriers[pair.carrier];
+    if (pair !== undefined && carrier !== undefined) {
+      return { kind: 'found', promise, indicator: carrier.indicator, nearness: pair.nearness, amount: pair.amount };
+    }
+    return differing(promise, free) ?? { kind: 'missing', promise };
   });
 }
 
-function carries({ quantity }: GoalPromise, amounts: readonly Quantity[], near: number): boolean {
-  return amounts.some(
+function carrierOf(indicator: Indicator): Carrier {
+  const told = [indicator.name, indicator.explanation].flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
+  return { indicator, amounts: amountsOf(indicator), told };
+}
+
+function amountCarrying({ quantity }: GoalPromise, { amounts, told }: Carrier, near: number): Quantity | undefined {
+  return [...amounts, ...told].find(
     (amount) => sameAmount(quantity, amount) && (kinship(quantity.unit, amount.unit) === 'same' || near >= somethingShared),
   );
 }
 
-/** Amounts that stand in the words of an indicator: a name or an explanation may hold what the value leaves out. */
-function toldIn(indicator: Indicator): Quantity[] {
-  return [indicator.name, indicator.explanation].flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
-}
-
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */
-function assign(pairs: readonly Pair[]): ReadonlyMap<number, number> {
-  const order = [...pairs].sort((a, b) => b.nearness - a.nearness || a.promise - b.promise || a.indicator - b.indicator);
-  const promiseOf = new Map<number, number>();
+function assign(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
+  const order = [...pairs].sort((a, b) => b.nearness - a.nearness || a.promise - b.promise || a.carrier - b.carrier);
+  const byCarrier = new Map<number, Pair>();
   const serve = (promise: number, tried: Set<number>): boolean =>
     order.some((pair) => {
-      if (pair.promise !== promise || tried.has(pair.indicator)) return false;
-      tried.add(pair.indicator);
-      const holder = promiseOf.get(pair.indicator);
-      if (holder !== undefined && !serve(holder, tried)) return false;
-      promiseOf.set(pair.indicator, promise);
+      if (pair.promise !== promise || tried.has(pair.carrier)) return false;
+      tried.add(pair.carrier);
+      const holder = byCarrier.get(pair.carrier);
+      if (holder !== undefined && !serve(holder.promise, tried)) return false;
+      byCarrier.set(pair.carrier, pair);
       return true;
     });
-  for (const { promise } of order) if (![...promiseOf.values()].includes(promise)) serve(promise, new Set());
-  return new Map([...promiseOf].map(([indicator, promise]) => [promise, indicator]));
+  for (const promise of new Set(order.map((pair) => pair.promise))) serve(promise, new Set());
+  return new Map([...byCarrier.values()].map((pair) => [pair.promise, pair]));
 }
 
-type Carrier = { readonly indicator: Indicator; readonly amounts: readonly Quantity[] };
-
 function differing(promise: GoalPromise, free: readonly Carrier[]): PromiseMatch | undefined {
-  const near = free
-    .map(({ indicator, amounts }) => ({ indicator, amount: amounts[0], nearness: nearness(promise.phrase, indicator.name) }))
-    .filter(({ amount, nearness: n }) => n >= sameThing && amount !== undefined && amount.unit !== '' && kinship(promise.quantity.unit, amount.unit) === 'same')
-    .sort((a, b) => b.nearness - a.nearness)[0];
-  return near?.amount === undefined ? undefined : { kind: 'differing', promise, indicator: near.indicator, nearness: near.nearness, amount: near.amount };
+  const candidates = free.flatMap(({ indicator, amounts: [amount] }) => {
+    if (amount === undefined || amount.unit === '' || kinship(promise.quantity.unit, amount.unit) !== 'same') return [];
+    const near = nearness(promise.phrase, indicator.name);
+    return near < sameThing ? [] : [{ kind: 'differing' as const, promise, indicator, nearness: near, amount }];
+  });
+  return candidates.sort((a, b) => b.nearness - a.nearness)[0];
 }
 
 /** 总体 and 年度 in one text may say the same thing twice. */
 function onceEach(promises: readonly GoalPromise[]): GoalPromise[] {
-  return promises.filter(
-    (promise, index) =>
-      !promises.slice(0, index).some((earlier) => sameAmount(earlier.quantity, promise.quantity) && nearness(earlier.phrase, promise.phrase) >= 0.8),
-  );
+  const isRepeated = (promise: GoalPromise, earlier: GoalPromise) =>
+    sameAmount(earlier.quantity, promise.quantity) && nearness(earlier.phrase, promise.phrase) >= samePromise;
+  return promises.filter((promise, index) => !promises.slice(0, index).some((earlier) => isRepeated(promise, earlier)));
 }

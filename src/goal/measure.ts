@@ -83,6 +83,13 @@ export function kinship(a: string, b: string): Kinship {
   return persons.has(left) && persons.has(right) ? 'counter' : 'none';
 }
 
+/** Whether two units are different words for counting the same: 名 and 人, 批次 and 次. Units that convert are not. */
+export function isAnotherWord(a: string, b: string): boolean {
+  const dimension = dimensionOf(a);
+  if (a === b || a === '' || b === '' || dimension === undefined) return false;
+  return (counted.has(dimension) || persons.has(dimension)) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';
+}
+
 /** Whether two quantities are the same amount: 6万人 = 60000人, 5公里 = 5km, 6批次 = 6次. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
   if (kinship(a.unit, b.unit) === 'none') return false;

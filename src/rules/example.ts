@@ -41,3 +41,16 @@ function linesOf(rows: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** A 自评 form: columns 指标值, 实际完成值, 分值, 得分, 偏差原因 (D to H) behind the name; the first row stands in row 6. */
+export function evaluationSheet(rows: string): string {
+  return [
+    '2024年度项目支出绩效自评表',
+    '项目名称|村级道路养护',
+    '项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分',
+    '|年度资金总额|80|76|10|95%|9.5',
+    '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施',
+    ...linesOf(rows),
+    '满意度指标|服务对象满意度指标|群众满意度|≥90%|92%|10|10|',
+  ].join('\n');
+}

@@ -25,7 +25,7 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
 }
 
 /** 43次 and ≥266米 are one number; 6月, 1-12月 and 见附件3 are not. */
-const oneNumber = /^[≥≤＞＜＝≧≦>=<达到完成约共]*(\d[\d,]*(?:\.\d+)?[万亿]?)([^\d年月日]{0,8})$/;
+const oneNumber = /^[≥≤＞＜＝≧≦>=<达到完成约共]*(\d[\d,]*(?:\.\d+)?[万亿]?)((?![年月日])\D{0,8})$/;
 
 function isMet(actual: number, target: number, comparator: Comparator | null): boolean | null {
   switch (comparator) {

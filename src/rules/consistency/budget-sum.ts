@@ -1,0 +1,94 @@
+import type { Money } from '../../form/schema';
+import { fieldSheet } from '../example';
+import { differ, inUnit, isAmount, labelOf, sumOf, tolerance, type Amount } from '../facts/money';
+import type { Problem, TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'consistency/budget-sum',
+  cost: 'table',
+  category: '投入产出匹配',
+  severity: 'error',
+  sources: [{ basis: '表内勾稽关系', verified: false }],
+  texts: {
+    zh: {
+      title: '资金合计不符',
+      why: '总额应等于各项来源之和，任何一项都不能大于总额。',
+      messages: {
+        part: '{part} {partAmount}大于总额{total}，请核对两处金额。',
+        sum: '{terms}＝{sum}，与总额{total}相差{gap}，请核对各项金额。',
+      },
+    },
+    en: {
+      title: 'Amounts do not add up',
+      why: 'The total is the sum of its sources, and no part is larger than the total.',
+      messages: {
+        part: '{part} {partAmount} is larger than the total {total}; check both amounts.',
+        sum: '{terms} = {sum}, which differs from the total {total} by {gap}; check the amounts.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60\n|其他资金|10'), expect: ['C3'], says: '60万元＋10万元＝70万元，与总额80万元相差10万元' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|90'), expect: ['C3'], says: '财政拨款 90万元大于总额80万元' },
+  ],
+  right: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|314.47\n|其中：财政拨款|229.47\n|其他资金|85') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60') },
+  ],
+  check(form, ctx) {
+    const reported = new Set<number>();
+    form.money.forEach((total, index) => {
+      if (!isAmount(total) || reported.has(total.cell.row)) return;
+      const parts = form.money.filter((part) => part.partOf === index);
+      const trouble = tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts);
+      if (trouble === undefined) return;
+      reported.add(total.cell.row);
+      ctx.report({ at: total.cell, subject: labelOf(total), identity: `${total.label}|${total.column}`, ...trouble });
+    });
+  },
+};
+
+type Trouble = Pick<Problem, 'message' | 'data' | 'related'>;
+
+function tooLarge(total: Amount, parts: readonly Amount[]): Trouble | undefined {
+  const part = parts.find(({ yuan }) => yuan > total.yuan + tolerance);
+  if (part === undefined) return undefined;
+  return {
+    message: 'part',
+    data: { part: labelOf(part), partAmount: inUnit(part.yuan, total.unit), total: inUnit(total.yuan, total.unit) },
+    related: [{ at: part.cell, text: part.label }],
+  };
+}
+
+/** By source (财政拨款, 其他资金) and by use (基本支出, 项目支出) the same total is divided twice. */
+function wrongSum(total: Amount, parts: readonly Money[]): Trouble | undefined {
+  const uses = parts.filter(({ role }) => role === 'basic' || role === 'project');
+  const sources = parts.filter((part) => !uses.includes(part));
+  const wrong = [readings(sources, 'fiscal', 'other'), readings(uses, 'basic', 'project')].find(
+    (alike) => alike.length > 0 && alike.every((reading) => differ(sumOf(reading), total.yuan)),
+  )?.[0];
+  if (wrong === undefined) return undefined;
+  const sum = sumOf(wrong);
+  return {
+    message: 'sum',
+    data: {
+      terms: wrong.map(({ yuan }) => inUnit(yuan, total.unit)).join('＋'),
+      sum: inUnit(sum, total.unit),
+      total: inUnit(total.yuan, total.unit),
+      gap: inUnit(Math.abs(sum - total.yuan), total.unit),
+    },
+    related: wrong.map(({ cell, label }) => ({ at: cell, text: label })),
+  };
+}
+
+/**
+ * The ways in which parts may make up a total; none unless they are listed in full: both of the pair, or a list without a
+ * gap. A list may hold parts of parts, so that one reading that adds up is enough.
+ */
+function readings(parts: readonly Money[], one: Money['role'], other: Money['role']): readonly (readonly Amount[])[] {
+  const filled = parts.filter(isAmount);
+  const first = filled.find(({ role }) => role === one);
+  const second = filled.find(({ role }) => role === other);
+  if (first !== undefined && second !== undefined) return [[first, second], filled];
+  return filled.length > 1 && filled.length === parts.length ? [filled] : [];
+}

@@ -1,0 +1,86 @@
+import Big from 'big.js';
+import type { Indicator } from '../../form/schema';
+import { nearness } from '../../goal/noun';
+import { findUnit, sameUnit } from '../../target';
+import { indicatorSheet } from '../example';
+import { measureOf, plain } from '../facts/measure';
+import { budgetOf, inUnit, tolerance } from '../facts/money';
+import { valueCell } from '../facts/place';
+import type { TableRule } from '../rule';
+
+/** Names this near speak of the same work. */
+const sameWork = 0.5;
+
+export const rule: TableRule = {
+  name: 'consistency/quantity-price',
+  cost: 'table',
+  category: '投入产出匹配',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2021〕101号', verified: false }],
+  texts: {
+    zh: {
+      title: '数量乘单价超过预算',
+      why: '数量、单价和预算三者应当对得上，否则不是数量虚高，就是单价或预算有误。',
+      messages: { over: '{number}{unit}×{price}元＝{product}，大于年度资金总额{budget}，请核对数量、单价和预算。' },
+    },
+    en: {
+      title: 'Quantity times price is above the budget',
+      why: 'Quantity, unit price and budget have to agree; else one of the three is wrong.',
+      messages: { over: '{number}{unit} × {price}元 = {product}, above the year’s total of {budget}; check quantity, price and budget.' },
+    },
+  },
+  wrong: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|路面养护里程|≥20公里\n|成本指标|路面养护单价|≤6万元/公里'),
+      expect: ['D7'],
+      says: '20公里×60000元＝120万元，大于年度资金总额80万元',
+    },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|路面养护里程|≥20公里\n|成本指标|路面养护单价|≤4万元/公里') }],
+  check(form, ctx) {
+    const budget = form.kind === 'register' ? undefined : budgetOf(form);
+    if (budget === undefined || budget.unit === '') return;
+    for (const indicator of form.indicators) {
+      const price = priceOf(indicator);
+      const counted = price === undefined ? undefined : quantityOf(form.indicators, indicator, price.per);
+      if (price === undefined || counted === undefined) continue;
+      const product = new Big(counted.number).times(price.yuan).toNumber();
+      if (product <= budget.yuan + tolerance) continue;
+      ctx.report({
+        at: valueCell(indicator),
+        indicator,
+        data: {
+          number: plain(counted.number),
+          unit: counted.unit,
+          price: plain(price.yuan),
+          product: inUnit(product, budget.unit),
+          budget: inUnit(budget.yuan, budget.unit),
+        },
+        related: [
+          { at: valueCell(counted.indicator), text: counted.indicator.name },
+          { at: budget.cell, text: budget.label },
+        ],
+      });
+    }
+  },
+};
+
+/** A price per one thing: 元/公里. Prices per thing and month leave open how many months. ★ rows are set from above. */
+function priceOf(indicator: Indicator): { readonly yuan: number; readonly per: string } | undefined {
+  const measure = measureOf(indicator);
+  if (measure === undefined || indicator.starred) return undefined;
+  const unit = findUnit(measure.unit);
+  if (unit?.dimension !== 'money' || unit.per?.number !== 1) return undefined;
+  const top = findUnit(measure.unit.split('/')[0] ?? '');
+  return top === undefined ? undefined : { yuan: measure.number * top.factor, per: measure.unit.split('/')[1] ?? '' };
+}
+
+/** The one quantity in that unit that speaks of the same work; none when several could be meant. */
+function quantityOf(indicators: readonly Indicator[], price: Indicator, per: string) {
+  const candidates = indicators.flatMap((indicator) => {
+    const measure = measureOf(indicator);
+    if (indicator === price || measure === undefined || measure.unit === '' || !sameUnit(measure.unit, per)) return [];
+    return nearness(indicator.name, price.name) >= sameWork ? [{ indicator, number: measure.number, unit: measure.unit }] : [];
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}

@@ -1,0 +1,56 @@
+import { fieldSheet } from '../example';
+import { formCell } from '../facts/form';
+import type { TableRule } from '../rule';
+
+const yearPattern = /((?:19|20)\d\d)(?=\s*(?:年|[)）]|$))/;
+
+export const rule: TableRule = {
+  name: 'consistency/year',
+  cost: 'table',
+  category: '合规性',
+  severity: 'error',
+  sources: [{ basis: '表内一致', verified: false }],
+  texts: {
+    zh: {
+      title: '年度不一致',
+      why: '标题、年度行写的年份不同，这张表属于哪个预算年度就说不清。',
+      messages: { years: '标题写{title}年，{place}写{other}年，请改成同一预算年度。' },
+    },
+    en: {
+      title: 'Years differ',
+      why: 'When the title and the year line differ nobody knows which budget year the form is for.',
+      messages: { years: 'the title says {title}, {place} says {other}; make them the same budget year.' },
+    },
+  },
+  wrong: [
+    { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护'), expect: ['A2'], says: '标题写2024年' },
+  ],
+  right: [
+    { sheet: fieldSheet('（2024年度）\n项目名称|2022年续建村级道路') },
+    { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护', '项目绩效目标申报表') },
+  ],
+  check(form, ctx) {
+    const title = yearPattern.exec(form.title ?? '')?.[1];
+    if (title === undefined) return;
+    const titleRow = formCell(form).row;
+    const line = linesUnder(titleRow).find(({ text }) => text !== '');
+    const other = line === undefined || line.text.length > 16 ? undefined : /^[（(]?\s*((?:19|20)\d\d)\s*年?度?\s*[)）]?$/.exec(line.text)?.[1];
+    if (line !== undefined && other !== undefined && other !== title) {
+      ctx.report({ at: line.at, subject: '', identity: 'line', data: { title, other, place: '年度行' } });
+    }
+    const field = form.fields.find(({ label }) => /^(?:预算年度|年度|申报年度|所属年度|填报年度)[:：]?$/.test(label.replace(/\s+/g, '')));
+    const said = yearPattern.exec(field?.value ?? '')?.[1];
+    if (field !== undefined && said !== undefined && said !== title) {
+      ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label } });
+    }
+
+    /** The first cells of the two rows under the title. */
+    function linesUnder(row: number) {
+      return [row + 1, row + 2].flatMap((below) => {
+        const cells = ctx.sheet.rows[below] ?? [];
+        const col = cells.findIndex((_, index) => ctx.textAt({ row: below, col: index }).trim() !== '');
+        return col < 0 ? [] : [{ at: { row: below, col }, text: ctx.textAt({ row: below, col }).trim() }];
+      });
+    }
+  },
+};

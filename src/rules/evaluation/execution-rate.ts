@@ -1,0 +1,48 @@
+import Big from 'big.js';
+import { evaluationSheet } from '../example';
+import { executionOf } from '../facts/execution';
+import { isEvaluationForm } from '../facts/form';
+import type { TableRule } from '../rule';
+
+/** Percentage points that rounding may lose. */
+const tolerance = 0.6;
+const row = '产出指标|数量指标|养护道路里程|≥20公里|21公里|80|80|';
+
+export const rule: TableRule = {
+  name: 'evaluation/execution-rate',
+  cost: 'table',
+  category: '投入产出匹配',
+  severity: 'error',
+  sources: [{ basis: '财预〔2020〕10号', verified: false }],
+  texts: {
+    zh: {
+      title: '预算执行率算错',
+      why: '执行率＝全年执行数÷全年预算数，执行率得分由它算出。',
+      messages: { rate: '{executed}÷{budget}＝{computed}%，表中写{printed}，请核对。' },
+    },
+    en: {
+      title: 'Budget-execution rate is wrong',
+      why: 'The rate is what was spent over the budget; its score follows from it.',
+      messages: { rate: '{executed} ÷ {budget} = {computed} %, but the form says {printed}; check it.' },
+    },
+  },
+  wrong: [{ sheet: evaluationSheet(row).replace('|80|76|10|95%|9.5', '|80|70|10|95%|9.5'), expect: ['F4'], says: '70÷80＝87.5%，表中写95%' }],
+  right: [{ sheet: evaluationSheet(row) }],
+  check(form, ctx) {
+    if (!isEvaluationForm(form) && form.kind !== 'project-monitoring') return;
+    const { budget, executed, rate } = executionOf(form, ctx);
+    if (budget === undefined || executed === undefined || rate === undefined || budget.number === 0) return;
+    const computed = new Big(executed.number).div(budget.number).times(100);
+    if (computed.minus(rate.number).abs().lte(tolerance)) return;
+    ctx.report({
+      at: rate.cell,
+      subject: '预算执行率',
+      identity: 'rate',
+      data: { executed: executed.text, budget: budget.text, computed: computed.round(2).toString(), printed: rate.text },
+      related: [
+        { at: budget.cell, text: budget.text },
+        { at: executed.cell, text: executed.text },
+      ],
+    });
+  },
+};

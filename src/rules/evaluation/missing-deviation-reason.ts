@@ -1,0 +1,44 @@
+import { evaluationSheet } from '../example';
+import { outcomeOf } from '../facts/outcome';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'evaluation/missing-deviation-reason',
+  cost: 'row',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2020〕10号', verified: false }],
+  texts: {
+    zh: {
+      title: '未完成没有说明原因',
+      why: '没有达到指标值的，要说明偏差原因和改进措施，结果才能用来改进下一年预算。',
+      messages: {
+        unmet: '实际‘{actual}’没有达到‘{target}’，偏差原因是空的，请说明原因和改进措施。',
+        lost: '扣了{lost}分，偏差原因是空的，请说明原因和改进措施。',
+      },
+    },
+    en: {
+      title: 'No reason for a target not met',
+      why: 'A target that was not met needs its reason and the remedy, so that next year’s budget can learn from it.',
+      messages: {
+        unmet: 'the actual ‘{actual}’ does not meet ‘{target}’ and no reason is given; explain it and the remedy.',
+        lost: '{lost} points were lost and no reason is given; explain it and the remedy.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|'), expect: ['H6'], says: '‘18公里’没有达到‘≥20公里’' },
+    { sheet: evaluationSheet('产出指标|质量指标|路面平整情况|良好|基本良好|50|40|'), expect: ['H6'], says: '扣了10分' },
+  ],
+  right: [
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工，来年提前施工') },
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|') },
+  ],
+  check(indicator, ctx) {
+    const { deviation, cells, score, weight, actual, value } = indicator;
+    if (cells.deviation === undefined || deviation.trim() !== '') return;
+    const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
+    if (outcomeOf(indicator)?.met === false) ctx.report({ at: cells.deviation, message: 'unmet', data: { actual, target: value } });
+    else if (lost > 0 && actual !== '') ctx.report({ at: cells.deviation, message: 'lost', data: { lost } });
+  },
+};

@@ -1,0 +1,69 @@
+import type { Form } from '../../form/schema';
+import type { CellRef } from '../../sheet/address';
+import { evaluationSheet } from '../example';
+import { executionOf } from '../facts/execution';
+import { isEvaluationForm, readingOf } from '../facts/form';
+import { numberIn, plain } from '../facts/measure';
+import type { RuleContext, TableRule } from '../rule';
+
+const tolerance = 0.051;
+const row = '产出指标|数量指标|养护道路里程|≥20公里|21公里|80|80|';
+
+export const rule: TableRule = {
+  name: 'evaluation/score-sum',
+  cost: 'table',
+  category: '合规性',
+  severity: 'error',
+  sources: [{ basis: '表内勾稽关系', verified: false }],
+  texts: {
+    zh: {
+      title: '总分不等于各项得分之和',
+      why: '总分是各项指标得分与预算执行率得分之和。',
+      messages: {
+        sum: '各项得分合计{sum}，加执行率得分{execution}共{total}，与总分{printed}不符，请核对。',
+        plain: '各项得分合计{sum}，与总分{printed}不符，请核对。',
+      },
+    },
+    en: {
+      title: 'The total is not the sum of the scores',
+      why: 'The total is the sum of all scores and the score of budget execution.',
+      messages: {
+        sum: 'the scores add up to {sum}, with {execution} for execution to {total}, but the total says {printed}; check them.',
+        plain: 'the scores add up to {sum}, but the total says {printed}; check them.',
+      },
+    },
+  },
+  wrong: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|96|`, expect: ['G8'], says: '各项得分合计90，加执行率得分9.5共99.5，与总分96不符' }],
+  right: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|99.5|` }],
+  check(form, ctx) {
+    const scores = form.indicators.map(({ score }) => score);
+    if (!isEvaluationForm(form) || scores.length === 0 || scores.some((score) => score === null)) return;
+    const sum = scores.reduce<number>((total, score) => total + (score ?? 0), 0);
+    const printed = printedTotal(form, ctx);
+    if (printed === undefined) return;
+    const execution = executionOf(form, ctx).score?.number ?? 0;
+    if ([sum, sum + execution].some((total) => Math.abs(total - printed.number) <= tolerance)) return;
+    ctx.report({
+      at: printed.at,
+      indicator: null,
+      subject: '',
+      identity: 'total',
+      message: execution === 0 ? 'plain' : 'sum',
+      data: { sum: plain(sum), execution: plain(execution), total: plain(sum + execution), printed: plain(printed.number) },
+    });
+  },
+};
+
+/** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. */
+function printedTotal(form: Form, ctx: RuleContext): { readonly at: CellRef; readonly number: number } | undefined {
+  const col = form.tables.at(-1)?.columns.find(({ role }) => role === 'score')?.col;
+  const last = Math.max(...form.indicators.map((indicator) => indicator.row));
+  for (let below = last + 1; col !== undefined && below <= form.range.bottom; below += 1) {
+    if (readingOf(form, below) !== 'total') continue;
+    const number = numberIn(ctx.textAt({ row: below, col }));
+    if (number !== undefined) return { at: { row: below, col }, number };
+  }
+  const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(label.replace(/\s+/g, '')));
+  const number = numberIn(field?.value ?? '');
+  return field === undefined || number === undefined ? undefined : { at: field.cell, number };
+}

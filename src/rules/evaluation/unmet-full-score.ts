@@ -1,0 +1,38 @@
+import { evaluationSheet } from '../example';
+import { plain } from '../facts/measure';
+import { isFullScore, outcomeOf } from '../facts/outcome';
+import type { RowRule } from '../rule';
+
+export const rule: RowRule = {
+  name: 'evaluation/unmet-full-score',
+  cost: 'row',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2020〕10号', verified: false }],
+  texts: {
+    zh: {
+      title: '没有达到目标却得满分',
+      why: '没有达到指标值的，应按完成比例计分并说明原因。',
+      messages: { full: '实际‘{actual}’没有达到‘{target}’，却得满分{score}分，请按完成比例计分。' },
+    },
+    en: {
+      title: 'Full score for a target not met',
+      why: 'A target that was not met is scored by its share and explained.',
+      messages: { full: 'the actual ‘{actual}’ does not meet ‘{target}’, yet earns all {score} points; score it by its share.' },
+    },
+  },
+  wrong: [
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|50|雨天停工'), expect: ['G6'], says: '实际‘18公里’没有达到‘≥20公里’' },
+    { sheet: evaluationSheet('产出指标|成本指标|养护单价|≤4万元/公里|4.5万元/公里|50|50|'), expect: ['G6'] },
+  ],
+  right: [
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工') },
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|20公里|21公里|50|50|') },
+  ],
+  check(indicator, ctx) {
+    const { score, cells, actual, value } = indicator;
+    if (cells.score === undefined || score === null || !isFullScore(indicator)) return;
+    if (outcomeOf(indicator)?.met !== false) return;
+    ctx.report({ at: cells.score, data: { actual, target: value, score: plain(score) } });
+  },
+};

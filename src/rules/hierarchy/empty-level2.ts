@@ -1,0 +1,41 @@
+import { indicatorSheet } from '../example';
+import { lastFilledRow } from '../facts/coverage';
+import type { TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'hierarchy/empty-level2',
+  cost: 'table',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '有分类没有指标',
+      why: '印着分类却没有指标，看不出是不适用还是漏填。',
+      messages: { empty: '“{level}”下没有指标，请补填；不适用的请按当地要求留空或删行。' },
+    },
+    en: {
+      title: 'A level without an indicator',
+      why: 'A printed level with nothing under it leaves open whether it does not apply or was forgotten.',
+      messages: { empty: '“{level}” has no indicator under it; fill one in, or leave or delete the row as your office demands.' },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||\n|时效指标|养护及时率|≥95%'), expect: ['B7'], says: '“质量指标”下没有指标' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|……|\n|成本指标|养护成本|≤4万元/公里'), expect: ['B7'] },
+  ],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%') },
+    {
+      // The text ends in the middle of the table.
+      sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效',
+    },
+  ],
+  check(form, ctx) {
+    const cutOff = form.indicators.some(({ value }) => value !== '') ? lastFilledRow(ctx.sheet) : -1;
+    for (const { text, cell } of form.emptyLevels) {
+      if (cell.row === cutOff) continue;
+      ctx.report({ at: cell, data: { level: text }, indicator: null, identity: `${String(cell.col)}|${text}|${ctx.textAt({ row: cell.row, col: cell.col - 1 })}` });
+    }
+  },
+};

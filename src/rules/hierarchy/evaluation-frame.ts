@@ -1,0 +1,39 @@
+import { indicatorSheet } from '../example';
+import { isEvaluation } from '../facts/level';
+import type { TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'hierarchy/evaluation-frame',
+  cost: 'table',
+  category: '合规性',
+  severity: 'info',
+  sources: [{ basis: '财预〔2020〕10号', verified: true }],
+  texts: {
+    zh: {
+      title: '目标表里有评价指标',
+      why: '决策、过程属于绩效评价的指标框架，考核项目怎么管；绩效目标要写项目带来什么。有的地方表样自带这些行，不算错。',
+      messages: { rows: '“{levels}”属于评价框架（共{count}项），不是绩效目标；本地表样没有要求的，建议删去。' },
+    },
+    en: {
+      title: 'Evaluation indicators in a target form',
+      why: '决策 and 过程 belong to the evaluation frame, which judges how a project is run; some local forms print them.',
+      messages: { rows: '“{levels}” ({count} indicators) belong to the evaluation frame; delete them unless your local form prints them.' },
+    },
+  },
+  wrong: [
+    {
+      sheet: indicatorSheet('决策指标|项目立项|立项依据充分性|充分\n过程指标|资金管理|资金使用合规性|合规\n产出指标|数量指标|养护道路里程|≥20公里'),
+      expect: ['A6'],
+      says: '“决策指标、过程指标”属于评价框架（共2项）',
+    },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  check(form, ctx) {
+    if (ctx.frame.evaluation || !form.kind.endsWith('-target')) return;
+    const rows = form.indicators.filter(isEvaluation);
+    const at = rows[0]?.level1.cell;
+    if (at === undefined || at === null) return;
+    const levels = [...new Set(rows.map(({ level1 }) => level1.text))].join('、');
+    ctx.report({ at, indicator: null, subject: '', identity: 'frame', data: { levels, count: rows.length } });
+  },
+};

@@ -1,0 +1,86 @@
+import type { Form } from '../../form/schema';
+import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
+import { indicatorSheet } from '../example';
+import { formCell } from '../facts/form';
+import { isCost } from '../facts/level';
+import type { TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'hierarchy/incomplete',
+  cost: 'table',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '指标体系不完整',
+      why: '产出说明做了什么，效益说明带来什么，缺一类就看不出钱花得值不值；其余各类视项目和本地要求而定。',
+      messages: {
+        level1: '没有{missing}，请补充相应指标。',
+        level2: '没有{missing}，请确认本项目是否适用。',
+      },
+    },
+    en: {
+      title: 'The set of indicators is incomplete',
+      why: 'Output says what is done, effect what it brings; the other classes depend on the project and the office.',
+      messages: {
+        level1: 'has no {missing}; add such indicators.',
+        level2: 'has no {missing}; please confirm that this project does not need it.',
+      },
+    },
+  },
+  wrong: [
+    {
+      sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|≥95%\n|成本指标|养护成本|≤4万元/公里',
+      expect: ['A1'],
+      says: '没有效益指标',
+    },
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%'),
+      expect: ['A1'],
+      says: '没有时效指标、成本指标',
+    },
+  ],
+  right: [
+    {
+      sheet: indicatorSheet(
+        '产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|≥95%\n|成本指标|养护成本|≤4万元/公里',
+      ),
+    },
+    { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
+  ],
+  check(form, ctx) {
+    const { level1, level2 } = classesOf(form);
+    if (level1.size === 0 || form.kind === 'register') return;
+    const missing = ctx.frame.levels.filter((level) => level.demanded && !level1.has(level.class));
+    if (missing.length > 0) {
+      ctx.report({ at: formCell(form), subject: '', message: 'level1', data: { missing: listed(missing) } });
+    }
+    const asked = [...ctx.frame.levels.flatMap(({ children }) => children.filter(({ demanded }) => demanded)), ...usual];
+    const unanswered = asked.filter((child) => !level2.has(child.class));
+    if (level2.size > 0 && unanswered.length > 0) {
+      ctx.report({ at: formCell(form), subject: '', message: 'level2', severity: 'info', data: { missing: listed(unanswered) } });
+    }
+  },
+};
+
+/** What a reviewer asks after though no frame demands it of every project. */
+const usual: readonly { readonly class: Level2Class; readonly text: string }[] = [
+  { class: '时效', text: '时效指标' },
+  { class: '成本', text: '成本指标' },
+];
+
+function listed(missing: readonly { readonly text: string }[]): string {
+  return missing.map(({ text }) => text).join('、');
+}
+
+/** Cost stands for itself whichever frame it is filed in. */
+function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
+  const level1 = new Set(form.indicators.flatMap((indicator) => matchLevel1(indicator.level1.text) ?? []));
+  const level2 = new Set(form.indicators.flatMap((indicator) => matchLevel2(indicator.level2.text) ?? []));
+  if (form.indicators.some(isCost)) {
+    level1.add('成本');
+    level2.add('成本');
+  }
+  return { level1, level2 };
+}

@@ -1,0 +1,124 @@
+import type { Form, Indicator } from '../../form/schema';
+import { indicatorSheet } from '../example';
+import { executionOf } from '../facts/execution';
+import { formCell, readingOf } from '../facts/form';
+import { groupBy } from '../facts/group';
+import { level1Of, level2Of } from '../facts/level';
+import { plain } from '../facts/measure';
+import type { RuleContext, TableRule } from '../rule';
+
+const full = 100;
+const tolerance = 0.051;
+const columns = '指标值|分值';
+
+export const rule: TableRule = {
+  name: 'hierarchy/weight-sum',
+  cost: 'table',
+  category: '合规性',
+  severity: 'error',
+  sources: [
+    { basis: '财预〔2020〕10号', verified: false },
+    { basis: '财预〔2021〕101号', verified: false },
+  ],
+  texts: {
+    zh: {
+      title: '权重合计不对',
+      why: '指标权重连同预算执行率应为100分，不含执行率为90分；合计不对，得分就没有意义。',
+      messages: {
+        alone: '{what}的权重合计{sum}，应为{expected}，请核对各项分值：{terms}。',
+        execution: '{what}的权重合计{sum}，加预算执行率{execution}共{total}，应为100，请核对各项分值：{terms}。',
+      },
+    },
+    en: {
+      title: 'Weights do not add up',
+      why: 'Weights make 100 with the budget-execution rate and 90 without it; otherwise scores mean nothing.',
+      messages: {
+        alone: 'the weights of {what} add up to {sum} instead of {expected}; check them: {terms}.',
+        execution: 'the weights of {what} add up to {sum}, with {execution} for budget execution to {total} instead of 100; check them: {terms}.',
+      },
+    },
+  },
+  wrong: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里|30\n|质量指标|验收合格率|≥98%|30\n效益指标|社会效益指标|受益人口|≥3000人|20\n满意度指标|满意度指标|群众满意度|≥90%|5', columns),
+      expect: ['A1'],
+      says: '权重合计85，应为90或100',
+    },
+    {
+      sheet: indicatorSheet('产出指标（70分）|数量指标|养护里程|≥20公里\n效益指标（30分）|社会效益指标|出行时间缩短|≥10分钟\n满意度指标（20分）|满意度指标|村民满意度|≥90%').split('\n').slice(0, 8).join('\n'),
+      expect: ['A1'],
+      says: '权重合计120',
+    },
+  ],
+  right: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里|30\n|质量指标|验收合格率|≥98%|20\n效益指标|社会效益指标|受益人口|≥3000人|30\n满意度指标|满意度指标|群众满意度|≥90%|10', columns),
+    },
+    // Cut off before its last class.
+    { sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里|30\n|质量指标|验收合格率|≥98%|20', columns) },
+  ],
+  check(form, ctx) {
+    for (const [group, indicators] of groupBy(form.indicators, (indicator) => groupOf(form, indicator))) {
+      const terms = weightsOf(form, indicators, ctx);
+      if (terms === undefined || !isWhole(form, indicators)) continue;
+      const sum = terms.reduce((total, term) => total + term, 0);
+      const execution = form.kind === 'register' ? undefined : executionOf(form, ctx).weight?.number;
+      const expected = execution === undefined ? ctx.frame.totals : [full - execution];
+      if (expected.some((total) => Math.abs(total - sum) <= tolerance)) continue;
+      ctx.report({
+        at: formCell(form),
+        subject: '',
+        identity: group,
+        message: execution === undefined ? 'alone' : 'execution',
+        data: {
+          what: group.split('|').find((part) => part !== '' && part !== 'year' && part !== 'term') ?? '指标',
+          sum: plain(sum),
+          expected: expected.map(plain).join('或'),
+          execution: plain(execution ?? 0),
+          total: plain(sum + (execution ?? 0)),
+          terms: terms.map(plain).join('＋'),
+        },
+      });
+    }
+  },
+};
+
+/** Each project of a register, and the term and the year, have weights of their own. */
+function groupOf(form: Form, { project, table }: Indicator): string {
+  return `${form.tables[table]?.period ?? 'year'}|${project}`;
+}
+
+/** The weight column, else the （NN分） of the heads; undefined where they are absent or not to be summed. */
+function weightsOf(form: Form, indicators: readonly Indicator[], ctx: RuleContext): readonly number[] | undefined {
+  const column = indicators.flatMap(({ weight }) => weight ?? []);
+  if (column.length > 0) {
+    const nested = indicators.some(({ name }) => /^[一二三四五六]、/.test(name)) && indicators.some(({ name }) => /^\d+、/.test(name));
+    return column.length === indicators.length && !nested && column.some((weight) => weight > 1) ? column : undefined;
+  }
+  return pointsOf(indicators, 'level1', ctx) ?? pointsOf(indicators, 'level2', ctx);
+}
+
+/** The （NN分） of the distinct heads of a level; undefined unless every head has one. */
+function pointsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', ctx: RuleContext): readonly number[] | undefined {
+  const heads = new Map<string, number | undefined>();
+  for (const indicator of indicators) {
+    const { cell } = indicator[level];
+    if (cell === null) return undefined;
+    const points = /[（(](\d+(?:\.\d+)?)\s*分[）)]?\s*$/.exec(ctx.textAt(cell))?.[1];
+    heads.set(`${String(cell.row)},${String(cell.col)}`, points === undefined ? undefined : Number(points));
+  }
+  const points = [...heads.values()].flatMap((one) => one ?? []);
+  return points.length > 0 && points.length === heads.size ? points : undefined;
+}
+
+/** Whether the table is there to its end: it has come to satisfaction, or something closes it, or it knows no classes. */
+function isWhole(form: Form, indicators: readonly Indicator[]): boolean {
+  if (indicators.some((indicator) => level1Of(indicator) === '满意度' || level2Of(indicator) === '满意度')) return true;
+  if (form.kind === 'register') return false;
+  const last = Math.max(...indicators.map(({ row }) => row));
+  for (let row = last + 1; row <= form.range.bottom; row += 1) {
+    const reading = readingOf(form, row);
+    if (reading === 'total' || reading === 'note' || reading === 'signature' || reading === 'field') return true;
+  }
+  return indicators.every((indicator) => level1Of(indicator) === undefined && level2Of(indicator) === undefined);
+}

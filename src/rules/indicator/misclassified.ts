@@ -1,0 +1,151 @@
+import type { Indicator } from '../../form/schema';
+import { findUnit } from '../../target';
+import { indicatorSheet } from '../example';
+import { level1Of, level2Of } from '../facts/level';
+import { measureOf } from '../facts/measure';
+import { bareName, namesShare } from '../facts/name';
+import { nameCell } from '../facts/place';
+import type { RowRule, Severity } from '../rule';
+
+/** Where the indicator belongs and why; `severity` info where a careful reviewer might let it pass. */
+interface Verdict {
+  readonly message: string;
+  readonly belongs: string;
+  readonly words: string;
+  readonly severity?: Severity;
+}
+
+export const rule: RowRule = {
+  name: 'indicator/misclassified',
+  cost: 'row',
+  category: '合规性',
+  severity: 'warning',
+  sources: [
+    { basis: '财预〔2015〕88号', verified: false },
+    { basis: '财预〔2021〕101号', verified: false },
+  ],
+  texts: {
+    zh: {
+      title: '指标放错了二级分类',
+      why: '二级分类说明考核的是数量、质量、时效、成本还是效益；放错了位置，权重和评价都会跟着错。',
+      messages: {
+        money: '‘{words}’是金额，不是数量，放在“{level}”下不合适，请移到“{belongs}”。',
+        count: '‘{words}’是数量，放在“{level}”下不合适，请移到“{belongs}”，或改成能反映{level}的指标。',
+        quality: '“{words}”考核的是质量，放在“{level}”下不合适，请移到“{belongs}”。',
+        satisfaction: '“{words}”考核的是满意度，放在“{level}”下不合适，请移到“{belongs}”。',
+        event: '‘{words}’是事件数，不是满意度，请移到“{belongs}”。',
+        cost: '名称说的是成本，放在“{level}”下不合适，请移到“{belongs}”，或改写名称。',
+        frame: '“{level}”属于一级“成本指标”，不应放在“{level1}”下。',
+        timely: '“{words}”考核的是时效，通常放在“{belongs}”，请核对。',
+      },
+    },
+    en: {
+      title: 'Indicator under the wrong level 2',
+      why: 'Level 2 says whether quantity, quality, time, cost or effect is assessed; weights and evaluation follow it.',
+      messages: {
+        money: '‘{words}’ is an amount of money and does not belong under “{level}”; move it to “{belongs}”.',
+        count: '‘{words}’ is a count and does not belong under “{level}”; move it to “{belongs}” or name an effect.',
+        quality: '“{words}” measures quality and does not belong under “{level}”; move it to “{belongs}”.',
+        satisfaction: '“{words}” measures satisfaction and does not belong under “{level}”; move it to “{belongs}”.',
+        event: '‘{words}’ counts events, not satisfaction; move it to “{belongs}”.',
+        cost: 'the name speaks of cost, which does not belong under “{level}”; move it to “{belongs}” or reword the name.',
+        frame: '“{level}” belongs to level 1 “成本指标”, not to “{level1}”.',
+        timely: '“{words}” measures time and usually stands under “{belongs}”; please check.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|质量指标|引进农技人员|≥5人'), expect: ['C6'], says: '‘5人’是数量，放在“质量指标”下不合适' },
+    { sheet: indicatorSheet('产出指标|数量指标|道路养护补助经费|＝72890元'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|数量指标|养护验收合格率|≥98%'), expect: ['C6'] },
+    { sheet: indicatorSheet('效益指标|经济效益指标|培育养护企业|≥10家'), expect: ['C6'] },
+    { sheet: indicatorSheet('效益指标|社会效益指标|群众对养护的满意程度|≥85%'), expect: ['C6'] },
+    { sheet: indicatorSheet('满意度指标|服务对象满意度指标|安全事故发生数|＝0起'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|经济成本指标|养护费用|≤80万元'), expect: ['C6'] },
+  ],
+  right: [
+    {
+      sheet: indicatorSheet(
+        '产出指标|数量指标|养护里程|≥20公里\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|可持续影响指标|设施使用年限|≥10年',
+      ),
+    },
+    { sheet: indicatorSheet('成本指标|经济成本指标|养护费用|≤80万元\n满意度指标|服务对象满意度指标|群众投诉次数|≤3起') },
+  ],
+  check(indicator, ctx) {
+    const verdict = verdictOn(indicator);
+    if (verdict === undefined) return;
+    const { message, belongs, words, severity } = verdict;
+    ctx.report({
+      at: nameCell(indicator),
+      message,
+      data: { words, belongs, level: indicator.level2.text, level1: indicator.level1.text },
+      ...(severity === undefined ? {} : { severity }),
+    });
+  },
+};
+
+const counting: ReadonlySet<string> = new Set(['个', '家', '人', '项', '次', '件']);
+const events: ReadonlySet<string> = new Set(['起', '件']);
+const costClasses: ReadonlySet<string> = new Set(['成本', '经济成本', '社会成本', '生态环境成本']);
+const quality = /合格率|成活率|优良率|达标率/;
+const cheaper = /降低|减少|节约|节省|压缩|下降/;
+/** People and things that a project brings about: counted, and yet an effect. */
+const brought = /带动|新增|受益|惠及|增加|就业/;
+
+/** Sure cases only: whoever must understand the sentence to decide is a person. */
+function verdictOn(indicator: Indicator): Verdict | undefined {
+  const level2 = level2Of(indicator);
+  if (level2 === undefined) return undefined;
+  const level1 = level1Of(indicator);
+  const { name } = indicator;
+  if (costClasses.has(level2)) {
+    return level2 !== '成本' && level1 !== undefined && level1 !== '成本' ? { message: 'frame', belongs: '成本指标', words: name } : undefined;
+  }
+  if (/满意/.test(name) && level2 !== '满意度' && level1 !== '满意度') return { message: 'satisfaction', belongs: '服务对象满意度指标', words: name };
+  const measured = measuredVerdict(indicator, level2);
+  if (measured !== undefined) return measured;
+  if (level2 === '数量' && quality.test(name)) return { message: 'quality', belongs: '质量指标', words: name };
+  if (/成本/.test(name) && isTargetClass(level2) && !(level2 === '经济效益' && cheaper.test(name))) return { message: 'cost', belongs: '成本指标', words: name };
+  if (/及时率|及时性$/.test(name) && (level2 === '数量' || level2 === '质量')) return { message: 'timely', belongs: '时效指标', words: name, severity: 'info' };
+  return undefined;
+}
+
+function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefined {
+  const measure = measureOf(indicator);
+  if (measure === undefined) return undefined;
+  const unit = findUnit(measure.unit);
+  const words = `${measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`}`;
+  if (level2 === '数量') {
+    return unit?.dimension === 'money' && unit.per === undefined && !measure.unit.includes('/') ? { message: 'money', belongs: '成本指标', words } : undefined;
+  }
+  if (level2 === '满意度') {
+    return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words } : undefined;
+  }
+  if (level2 !== '质量' && level2 !== '经济效益') return undefined;
+  const counted = unit !== undefined && counting.has(unit.id) && !isCap(measure) && !brought.test(indicator.name);
+  const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
+  return counted || bare ? { message: 'count', belongs: '数量指标', words } : undefined;
+}
+
+/** 投诉≤3次, 事故0件: a limit on mishaps is a matter of quality. */
+function isCap({ number, comparator }: { readonly number: number; readonly comparator: string | null }): boolean {
+  return number === 0 || comparator === '≤' || comparator === '＜';
+}
+
+/** Whether a bare number under the name can only be a count: no share, no money, no measure, no placeholder. */
+function isThing(name: string): boolean {
+  return (
+    !namesShare(name) &&
+    !brought.test(name) &&
+    !/^[\d*…]+$|\*\*/.test(name) &&
+    !/收入|产值|金额|额$|价|税|利润|效益|资金|成本|面积|产量|增长|提高|提升|节约|率|比/.test(bareName(name))
+  );
+}
+
+function isTargetClass(level2: string): boolean {
+  return ['数量', '质量', '时效', '经济效益', '社会效益', '生态效益', '可持续影响', '满意度'].includes(level2);
+}
+
+function digitsOf({ target }: Indicator): string {
+  return target.kind === 'quantity' || target.kind === 'frequency' ? target.digits : '';
+}

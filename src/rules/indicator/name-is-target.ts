@@ -1,0 +1,85 @@
+import { findUnit, matchUnit } from '../../target/units';
+import { indicatorSheet } from '../example';
+import { nameCell } from '../facts/place';
+import type { RowRule } from '../rule';
+
+const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d/;
+const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣工|到位|投入使用)(?!率|及时|情况|时间|时限|比例|程度)/;
+const numbers = /(?<![\d.A-Za-z第〔#])\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
+/** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
+const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
+
+export const rule: RowRule = {
+  name: 'indicator/name-is-target',
+  cost: 'row',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2021〕101号', verified: false }],
+  texts: {
+    zh: {
+      title: '指标名称里写了目标',
+      why: '名称说明考核什么，数值说明达到多少；目标写进名称，指标值就与名称重复或矛盾，数值一变名称也得变。',
+      messages: {
+        quantity: '名称里写了数量‘{words}’，请把数量移到指标值，名称只写考核内容。',
+        limit: '名称里写了限度‘{words}’，请把它写成带符号的指标值，名称改为考核内容，如“项目总成本”。',
+        date: '名称里写了完成期限‘{words}’，请把期限移到指标值，名称改为如“完工时间”。',
+        sentence: '名称是一句话，请改为简短的考核内容，把要求写进指标值或指标解释。',
+      },
+    },
+    en: {
+      title: 'The name holds the target',
+      why: 'The name says what is measured, the value says how much; a target inside the name repeats or contradicts the value.',
+      messages: {
+        quantity: 'the name holds the quantity ‘{words}’; move it to the target and name only what is measured.',
+        limit: 'the name holds the limit ‘{words}’; write it as a target with a sign and name what is measured.',
+        date: 'the name holds the deadline ‘{words}’; move it to the target.',
+        sentence: 'the name is a sentence; shorten it to what is measured and put the demand into the target or the explanation.',
+      },
+    },
+  },
+  wrong: [
+    { sheet: indicatorSheet('产出指标|成本指标|饲料库120平米|≤490元/平米'), expect: ['C6'], says: '‘120平米’' },
+    { sheet: indicatorSheet('产出指标|质量指标|养护质量达标率100%|≥98%'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|成本指标|养护费用控制在预算内|≤80万元'), expect: ['C6'], says: '‘控制在预算内’' },
+    { sheet: indicatorSheet('产出指标|时效指标|2024年11月底前完成养护|100%'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|质量指标|严格按规范养护，保证质量。|≥98%'), expect: ['C6'] },
+  ],
+  right: [
+    {
+      sheet: indicatorSheet(
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|数量指标|巡查道路（公里）|≥30',
+      ),
+    },
+  ],
+  check(indicator, ctx) {
+    const { name } = indicator;
+    const report = (message: string, words: string) => {
+      ctx.report({ at: nameCell(indicator), message, data: { words } });
+    };
+    const limited = limit.exec(name)?.[0];
+    const dated = doneBy.exec(name)?.[0];
+    const quantity = quantityIn(name);
+    if (quantity !== undefined) report('quantity', quantity);
+    else if (limited !== undefined) report('limit', limited);
+    else if (dated !== undefined) report('date', dated);
+    else if (name.endsWith('。')) report('sentence', name);
+  },
+};
+
+/** The first number with a unit, as written; numbers that describe the thing counted do not count. */
+function quantityIn(name: string): string | undefined {
+  for (const match of name.matchAll(numbers)) {
+    const start = match.index + match[0].length;
+    const rest = name.slice(start);
+    if (describing.test(rest)) continue;
+    const scaled = /^[万亿千百]/.test(rest) ? start + 1 : start;
+    const end = matchUnit(name, scaled);
+    if (end === scaled && scaled === start) continue;
+    const unit = findUnit(name.slice(scaled, end));
+    if (end > scaled && (unit === undefined || describingDimensions.has(unit.dimension))) continue;
+    return name.slice(match.index, end);
+  }
+  return undefined;
+}
+
+const describingDimensions: ReadonlySet<string> = new Set(['duration', 'calendar', 'rank', 'electric', 'power', 'temperature', 'pressure', 'data', 'angle', 'workday']);
