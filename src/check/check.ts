@@ -1,10 +1,10 @@
 /** Checks a sheet or a book: recognise → run rules → words → what is set aside → once each → in order. */
-import { recognizeSheet } from '../recognize/recognize';
-import { unusedIgnores } from './ignored';
+import { candidates } from '../recognize';
 import type { Book, Sheet } from '../sheet/book';
 import { emptyNotes, type Notes } from './context';
 import type { Finding, SheetResult, Suppressed } from './finding';
-import { runRules, type SheetForms } from './run';
+import { unusedIgnores } from './ignored';
+import { runRules, sheetForms, type SheetForms } from './run';
 import { settingsOf, type CheckOptions, type Ignore, type Settings } from './settings';
 import { toDeferred, toFinding } from './words';
 
@@ -15,13 +15,13 @@ export const storeSheetName = '_jibiao';
 export function checkBook(book: Book, options: CheckOptions = {}): SheetResult[] {
   const sheets = book.sheets
     .filter((sheet) => sheet.name !== storeSheetName)
-    .map((sheet) => ({ sheet, forms: recognizeSheet(sheet) }));
+    .map((sheet) => sheetForms(sheet, candidates(sheet)));
   return checkForms(sheets, settingsOf(options));
 }
 
 /** One sheet alone: rules that compare sheets see only this one. */
 export function checkSheet(sheet: Sheet, options: CheckOptions = {}): SheetResult {
-  const [result] = checkForms([{ sheet, forms: recognizeSheet(sheet) }], settingsOf(options));
+  const [result] = checkForms([sheetForms(sheet, candidates(sheet))], settingsOf(options));
   return result ?? { sheet: sheet.id, name: sheet.name, forms: [], findings: [], suppressed: [], deferred: [] };
 }
 

@@ -6,7 +6,8 @@ import { fill } from './words';
 /** Says which of the things set aside no longer match anything, at the first form of the first sheet that has one. */
 export function unusedIgnores(results: SheetResult[], settings: Settings, used: ReadonlySet<Ignore>): SheetResult[] {
   const active = settings.rules.find(({ rule }) => rule.name === 'suppression/unused');
-  const unused = settings.ignored.filter((ignore) => !used.has(ignore));
+  const running = new Set(settings.rules.map(({ rule }) => rule.name));
+  const unused = settings.ignored.filter((ignore) => !used.has(ignore) && running.has(ignore.rule));
   const home = results.findIndex((result) => result.forms.length > 0);
   const form = results[home]?.forms[0];
   if (active === undefined || unused.length === 0 || form === undefined) return results;

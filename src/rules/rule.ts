@@ -78,6 +78,8 @@ export interface Example {
   readonly preset?: string;
   /** The rule's own options; default: its defaults. */
   readonly options?: unknown;
+  /** What the user has set aside. */
+  readonly ignored?: readonly { readonly rule: string; readonly reason: string }[];
   /** Wrong examples: exactly the cells at which the rule must report; "名称!B3" on another sheet. */
   readonly expect?: readonly string[];
   /** A part of the first finding's message. */

@@ -53,8 +53,12 @@ describe.each(rules.filter(({ name }) => chosen === undefined || name.startsWith
 
 function findingsOf(rule: Rule, example: Example, locale: 'zh' | 'en' = 'zh'): readonly (readonly [string, Finding])[] {
   const options = example.options === undefined ? {} : { config: { rules: { [rule.name]: { options: example.options } } } };
-  const results = checkBook(exampleBook(example), { preset: example.preset, only: [rule.name], locale, ...options });
-  return results.flatMap((result, index) => result.findings.map((finding) => [index === 0 ? '' : `${result.name}!`, finding] as const));
+  const ignored = example.ignored ?? [];
+  const only = [rule.name, ...ignored.map((one) => one.rule)];
+  const results = checkBook(exampleBook(example), { preset: example.preset, only, locale, store: { ignored }, ...options });
+  return results.flatMap((result, index) =>
+    result.findings.filter((finding) => finding.rule === rule.name).map((finding) => [index === 0 ? '' : `${result.name}!`, finding] as const),
+  );
 }
 
 function placesOf(rule: Rule, example: Example): string[] {

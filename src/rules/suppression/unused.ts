@@ -1,3 +1,4 @@
+import { indicatorSheet } from '../example';
 import type { DocumentRule } from '../rule';
 
 /** The engine itself reports this: only it knows what was set aside and what that matched (check/ignored). */
@@ -19,8 +20,15 @@ export const rule: DocumentRule = {
       messages: { unused: '‘{rule}’ is set aside ({reason}) but matches nothing any more; it can be removed.' },
     },
   },
-  wrong: [],
-  right: [],
+  wrong: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里'),
+      ignored: [{ rule: 'target/missing', reason: '上级下达不能改' }],
+      expect: ['A1'],
+      says: '‘target/missing’（理由：上级下达不能改）',
+    },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|'), ignored: [{ rule: 'target/missing', reason: '上级下达不能改' }] }],
   check() {
     // Nothing to look at in the sheets.
   },

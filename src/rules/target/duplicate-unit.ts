@@ -45,8 +45,10 @@ export const rule: RowRule = {
   },
 };
 
-/** Cuts the shortest end that leaves a number without its unit. */
+/** The number with its sign (促成合作40例 → 40); else whatever is left when the unit is cut off (第O份 → 第O). */
 function withoutUnit(value: string, unit: string): string {
+  const number = /([≥≤＞＜＝>=<≧≦﹦═]*[\d.,]+[万亿]?)[^\d]*$/.exec(value)?.[1];
+  if (number !== undefined) return number;
   for (let end = value.length - 1; end > 0; end -= 1) {
     if (!endsInUnit(value.slice(0, end), unit) && /[\d０-９万亿OoＯ几一二三四五六七八九十百千]$/.test(value.slice(0, end))) return value.slice(0, end);
   }

@@ -53,7 +53,7 @@ export const rule: RowRule = {
     ctx.report({
       at: valueCell(indicator),
       message: money ? 'money' : units.length > 0 ? 'likely' : 'unknown',
-      data: { value, example: `${value}${units[0] ?? ''}` },
+      data: { value, example: `${target.comparator ?? ''}${target.digits}${units[0] ?? ''}` },
       fixes: units.map((unit) => ({ title: 'unit', data: { unit }, kind: 'review', edits: withUnit(ctx, indicator, unit) })),
     });
   },

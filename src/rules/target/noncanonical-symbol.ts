@@ -1,7 +1,6 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { valueCell } from '../facts/place';
 import type { Indicator } from '../../form/schema';
-import type { Comparator } from '../../target';
 import type { RowRule } from '../rule';
 
 /** One character on every keyboard; the system takes them and turns them into ＝ ＞ ＜ itself. */
@@ -45,7 +44,7 @@ export const rule: RowRule = {
   },
 };
 
-function oddSign({ target }: Indicator): { readonly written: string; readonly canonical: Comparator | string } | undefined {
+function oddSign({ target }: Indicator): { readonly written: string; readonly canonical: string } | undefined {
   if (target.sign?.spelling === 'variant' && !accepted.has(target.sign.written)) {
     return { written: target.sign.written, canonical: target.sign.comparator };
   }

@@ -19,7 +19,7 @@ export const rule: RowRule = {
       why: '目标要细化量化；不能量化的，要用可分级的说法，如“优、良、中、差”。',
       messages: {
         vague: '指标值‘{value}’说不出完成到什么程度，请改为数值，或写明等级，如‘优良’“达成预期指标”。',
-        counted: '单位是‘{unit}’，指标值却是‘{value}’，请填数，如‘＝100{unit}’或改以“%”计。',
+        counted: '单位是‘{unit}’，指标值却是‘{value}’，无法按‘{unit}’考核，请填具体的数，或把单位改为“%”、指标值写‘＝100’。',
         named: '‘{name}’要的是数，指标值却是‘{value}’，请填数和单位。',
       },
     },
@@ -28,7 +28,7 @@ export const rule: RowRule = {
       why: 'Targets are to be measurable; what cannot be counted needs a grade of a known scale.',
       messages: {
         vague: '‘{value}’ does not say how much; give a number or a grade such as 优良 or 达成预期指标.',
-        counted: 'the unit is ‘{unit}’ but the target is ‘{value}’; give a number, or measure in %.',
+        counted: 'the unit is ‘{unit}’ but the target is ‘{value}’, which cannot be counted; give a number, or use the unit % and ‘＝100’.',
         named: '‘{name}’ asks for a number but the target is ‘{value}’; give a number and a unit.',
       },
     },
