@@ -7,8 +7,11 @@ import { transform } from '@swc/core';
 const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 const isFile = (url) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile() === true;
 
+/** Files of the repository; packages name their files in full. */
+const isOwn = (url) => url?.startsWith('file:') === true && !url.includes('/node_modules/');
+
 export async function resolve(specifier, context, next) {
-  if (/^\.{1,2}(\/|$)/.test(specifier) && context.parentURL?.startsWith('file:')) {
+  if (/^\.{1,2}(\/|$)/.test(specifier) && isOwn(context.parentURL)) {
     for (const ending of endings) {
       const url = new URL(specifier.replace(/\/$/, '') + ending, context.parentURL);
       if (isFile(url)) return { url: url.href, shortCircuit: true };
