@@ -44,16 +44,20 @@ export function textAt(sheet: Sheet, at: CellRef): string {
   return shownText(sheet.rows[at.row]?.[at.col]);
 }
 
-/** The merge that covers a cell, if any. Asking for thousands of cells is cheap: the list is indexed on first use. */
+/** The merge that covers a cell, if any. Asking for thousands of cells is cheap: the list is indexed when asked again. */
 export function mergeAt(sheet: Pick<Sheet, 'merges'>, at: CellRef): Range | undefined {
-  if (sheet.merges.length < 8) return sheet.merges.find((merge) => contains(merge, at));
-  let index = mergeIndex.get(sheet.merges);
-  if (index === undefined) mergeIndex.set(sheet.merges, (index = indexMerges(sheet.merges)));
+  const { merges } = sheet;
+  let index = mergeIndex.get(merges);
+  if (index === undefined) {
+    mergeIndex.set(merges, null);
+    return merges.find((merge) => contains(merge, at));
+  }
+  if (index === null) mergeIndex.set(merges, (index = indexMerges(merges)));
   return index.get(band(at.row))?.find((merge) => contains(merge, at));
 }
 
-/** Merges by bands of rows. A list of merges never changes, so its index may be kept as long as the list lives. */
-const mergeIndex = new WeakMap<readonly Range[], ReadonlyMap<number, readonly Range[]>>();
+/** Merges by bands of rows, null until it pays. A list of merges never changes, so its index lives as long as it does. */
+const mergeIndex = new WeakMap<readonly Range[], ReadonlyMap<number, readonly Range[]> | null>();
 
 function indexMerges(merges: readonly Range[]): ReadonlyMap<number, readonly Range[]> {
   const bands = new Map<number, Range[]>();

@@ -44,6 +44,11 @@ export function parseRange(text: string): Range | undefined {
   };
 }
 
+/** Whether the two are the same range. */
+export function sameRange(a: Range, b: Range): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /** Whether all of `inner` lies in `outer`. */
 export function encloses(outer: Range, inner: Range): boolean {
   return inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;

@@ -1,5 +1,5 @@
 /** All formulas of a sheet or a book that follow a change. What does not change keeps its identity. */
-import type { Book, Row, Sheet, Validation } from './book';
+import type { Book, Cell, Row, Sheet, Validation } from './book';
 import { followFormula, type SheetChange } from './formula';
 
 /** Every formula of the book, in cells, validations and names. */
@@ -23,6 +23,7 @@ export function followSheet(sheet: Sheet, change: SheetChange): Sheet {
 
 /** The formulas of one row; `host` is the name of its sheet. */
 export function followRow(row: Row, host: string, change: SheetChange): Row {
+  if (!row.some(hasFormula)) return row;
   return mapSame(row, (cell) => cell && followFormulaOf(cell, host, change));
 }
 
@@ -40,6 +41,10 @@ export function followValidation(validation: Validation, host: string, change: S
   const second = formula2 === undefined ? undefined : followFormula(formula2, host, change);
   if (first === formula1 && second === formula2) return validation;
   return { ...validation, ...(first !== undefined && { formula1: first }), ...(second !== undefined && { formula2: second }) };
+}
+
+function hasFormula(cell: Cell | undefined): boolean {
+  return cell?.formula !== undefined;
 }
 
 /** Like map, but gives the very same list when no item changes. */

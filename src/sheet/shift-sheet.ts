@@ -69,5 +69,5 @@ function shiftPrint({ area, titleRows, ...print }: NonNullable<View['print']>, s
 }
 
 function shiftRanges(ranges: readonly Range[], shift: Shift): readonly Range[] {
-  return ranges.flatMap((range) => shiftRange(range, shift) ?? []);
+  return ranges.map((range) => shiftRange(range, shift)).filter((range) => range !== undefined);
 }

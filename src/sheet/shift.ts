@@ -48,12 +48,14 @@ export function shiftCell(at: CellRef, shift: Shift): CellRef | undefined {
   return shift.axis === 'row' ? { row: index, col: at.col } : { row: at.row, col: index };
 }
 
-/** Where a range ends up, grown or shrunk; undefined when nothing of it is left. */
+/** Where a range ends up, grown or shrunk, itself where it stays; undefined when nothing of it is left. */
 export function shiftRange(range: Range, shift: Shift): Range | undefined {
+  if ((shift.axis === 'row' ? range.bottom : range.right) < shift.index) return range;
+  const { top, left, bottom, right } = range;
   const span = shiftSpan(spanOf(range, shift.axis), shift);
   if (span === undefined) return undefined;
   const [first, last] = span;
-  return shift.axis === 'row' ? { ...range, top: first, bottom: last } : { ...range, left: first, right: last };
+  return shift.axis === 'row' ? { top: first, left, bottom: last, right } : { top, left: first, bottom, right: last };
 }
 
 /** The range along one axis. */

@@ -9,8 +9,7 @@ import { remap, remapEdits } from '../../src/sheet/remap';
 import { runs } from '../support/runs';
 import { book, contentEdit, edit, putEdit, structuralEdit } from './arbitrary';
 
-/** The given number of times, at any rate; fast-check says which seed failed. */
-const often = runs(1000);
+const often = { numRuns: runs(1000) };
 
 /** A book and edits made one after the other, each for the book as the former left it. */
 const history = fc.tuple(book, fc.infiniteStream(fc.nat())).map(([start, seeds]) => {

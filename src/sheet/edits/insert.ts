@@ -1,6 +1,6 @@
-import type { Sheet } from '../book';
+import type { Row, Sheet } from '../book';
 import { isEmpty } from '../content';
-import type { InsertEdit } from '../edit';
+import type { Axis, InsertEdit } from '../edit';
 import { axisLength, shiftIndex, spanOf } from '../shift';
 import { carryOutShift, shiftRefusal, sliceAlong } from './lines';
 import { shiftOn } from '../move';
@@ -11,7 +11,7 @@ export const insert: Structure<InsertEdit> = {
     const refusal = shiftRefusal(book, edit);
     if (refusal !== undefined) return refusal;
     const sheet = book.sheets.find(({ id }) => id === edit.sheet);
-    return sheet && lastUsed(sheet, edit) + edit.count >= axisLength(edit.axis) ? refuse(edit, 'outside-sheet') : undefined;
+    return sheet && holdsFrom(sheet, edit.axis, Math.max(edit.index, axisLength(edit.axis) - edit.count)) ? refuse(edit, 'outside-sheet') : undefined;
   },
 
   carryOut: carryOutShift,
@@ -28,15 +28,13 @@ export const insert: Structure<InsertEdit> = {
   },
 };
 
-/** The last index behind the place that holds something that must not be pushed off the sheet; -1 for none. */
-function lastUsed(sheet: Sheet, { axis, index }: InsertEdit): number {
-  let last = -1;
-  sheet.rows.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (!isEmpty(cell)) last = Math.max(last, axis === 'row' ? r : c);
-    });
-  });
-  for (const merge of sheet.merges) last = Math.max(last, spanOf(merge, axis)[1]);
-  for (const { at } of sheet.notes) last = Math.max(last, axis === 'row' ? at.row : at.col);
-  return last < index ? -1 : last;
+/** Whether from an index on there is something that must not be pushed off the sheet. */
+function holdsFrom(sheet: Sheet, axis: Axis, index: number): boolean {
+  const used = (cells: Row | undefined, from: number) => cells?.some((cell, col) => col >= from && !isEmpty(cell));
+  const rows = axis === 'row' ? sheet.rows.slice(index) : sheet.rows;
+  return (
+    rows.some((row) => used(row, axis === 'row' ? 0 : index)) ||
+    sheet.merges.some((merge) => spanOf(merge, axis)[1] >= index) ||
+    sheet.notes.some(({ at }) => (axis === 'row' ? at.row : at.col) >= index)
+  );
 }

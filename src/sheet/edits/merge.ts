@@ -1,9 +1,8 @@
 import type { CellRef } from '../address';
 import { isEmpty } from '../content';
 import type { SheetDraft } from '../draft';
-import { sameData } from '../equal';
 import type { MergeEdit } from '../edit';
-import { contains, encloses, firstCell, insideSheet, intersects, type Range } from '../range';
+import { contains, encloses, firstCell, insideSheet, intersects, sameRange, type Range } from '../range';
 import { shiftRange } from '../shift';
 import { forbids } from './guard';
 import { shiftOn } from '../move';
@@ -23,13 +22,13 @@ export const merge: EditRule<MergeEdit> = {
     const inverse: MergeEdit = { kind: 'merge', sheet: edit.sheet, range, merged: !merged, ...(!merged && lost && { hides: true }) };
 
     if (!merged) {
-      const others = merges.filter((each) => !sameData(each, range));
+      const others = merges.filter((each) => !sameRange(each, range));
       if (others.length === merges.length) return refuse(edit, 'value-differs', at);
       sheet.replace({ merges: others });
       return [inverse];
     }
     const touched = merges.filter((each) => intersects(each, range));
-    const across = touched.find((each) => !encloses(range, each) || sameData(each, range));
+    const across = touched.find((each) => !encloses(range, each) || sameRange(each, range));
     if (across !== undefined) return refuse(edit, 'merge-overlaps', firstCell(across));
     if (lost !== undefined && edit.hides !== true) return refuse(edit, 'merge-loses-content', lost);
     // Merges inside the range are absorbed; undoing brings them back.
