@@ -2,8 +2,9 @@ import type { FormKind, Role } from '../../src/form/schema';
 import type { CellRef } from '../../src/sheet/address';
 import type { Cell, Sheet } from '../../src/sheet/book';
 import type { Range } from '../../src/sheet/range';
+import type { FaultAt } from './faults';
 import type { Box, Draft, Line } from './paper';
-import type { ColumnTruth, FormTruth } from './truth';
+import type { ColumnTruth, FormTruth, InjectedFault } from './truth';
 
 /** kept: as printed. lost: only the first cell of a merge holds text. filled: like lost, but levels repeat in every row. */
 export type Merges = 'kept' | 'lost' | 'filled';
@@ -12,7 +13,11 @@ const squeeze = (text: string): string => text.replace(/\s+/g, '');
 const isSign = (text: string): boolean => /^([≥≧>＞≤≦<＜=＝﹦═]=?|大于等于|小于等于|等于|大于|小于)$/.test(squeeze(text));
 
 /** The drafts one below the other as a sheet, and what stands where. */
-export function finish(drafts: readonly Draft[], merges: Merges): { sheet: Sheet; forms: FormTruth[] } {
+export function finish(
+  drafts: readonly Draft[],
+  merges: Merges,
+  faults: readonly FaultAt[] = [],
+): { sheet: Sheet; forms: FormTruth[]; faults: InjectedFault[] } {
   const lines = drafts.flatMap((form) => form.lines);
   const places = placeBoxes(lines);
   const at = (box: Box): CellRef => {
@@ -46,7 +51,7 @@ export function finish(drafts: readonly Draft[], merges: Merges): { sheet: Sheet
     top += form.lines.length;
     return truth;
   });
-  return { sheet, forms };
+  return { sheet, forms, faults: faults.map(({ topic, box }) => ({ topic, cell: at(box) })) };
 }
 
 /** The rectangles that each box fills, from the top down. */

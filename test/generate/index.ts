@@ -1,3 +1,4 @@
+import { inject, type FaultName } from './faults';
 import { finish, type Merges } from './finish';
 import { layoutOf, layouts } from './layouts';
 import { disturb } from './noise';
@@ -5,6 +6,7 @@ import { plan } from './plan';
 import { random } from './random';
 import type { Generated, LayoutId } from './truth';
 
+export { faultNames, type FaultName } from './faults';
 export type { FormTruth, Generated, IndicatorTruth, LayoutId } from './truth';
 
 export interface GenerateOptions {
@@ -15,6 +17,8 @@ export interface GenerateOptions {
   readonly clean?: boolean;
   /** As many indicators as this, all different, for benches. */
   readonly rows?: number;
+  /** Faults to put in, each once, where they fit; what was put in stands in the result. */
+  readonly faults?: readonly FaultName[];
 }
 
 export const layoutIds: readonly LayoutId[] = layouts.map((layout) => layout.id);
@@ -27,6 +31,7 @@ export function generateForm(seed: number, options: GenerateOptions = {}): Gener
   const id = options.layout ?? rng.pick(clean ? cleanLayoutIds : layoutIds);
   const drawn = layoutOf(id).draw(rng, plan(rng, options.rows === undefined ? {} : { rows: options.rows }), clean);
   const drafts = Array.isArray(drawn) ? drawn : [drawn];
+  const faults = inject(drafts[0]!, rng, options.faults ?? []);
   const words = {
     headers: [...new Set(drafts.flatMap((form) => [...form.words.headers]))],
     levels: [...new Set(drafts.flatMap((form) => [...form.words.levels]))],
@@ -34,6 +39,6 @@ export function generateForm(seed: number, options: GenerateOptions = {}): Gener
   const quiet = clean || options.noise === 'none';
   const noise = quiet ? [] : disturb(drafts, rng, Number(options.noise ?? 0.2));
   const merges: Merges = quiet ? 'kept' : rng.pick(['kept', 'lost', 'lost', 'filled']);
-  const { sheet, forms } = finish(drafts, merges);
-  return { seed, layout: id, sheet, truth: forms[0]!, forms, faults: [], words, noise: [...noise, `merges-${merges}`] };
+  const finished = finish(drafts, merges, faults);
+  return { seed, layout: id, ...finished, truth: finished.forms[0]!, words, noise: [...noise, `merges-${merges}`] };
 }
