@@ -1,0 +1,69 @@
+import { fieldSheet } from '../example';
+import type { TableRule } from '../rule';
+
+/** Mobile numbers and identity card numbers that do not stand inside a longer number. */
+const mobile = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
+const identity = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
+
+export const rule: TableRule = {
+  name: 'disclosure/personal-data',
+  cost: 'table',
+  category: '合规性',
+  severity: 'warning',
+  sources: [{ basis: '绩效目标随预算公开', verified: false }],
+  texts: {
+    zh: {
+      title: '表里有个人信息',
+      why: '绩效目标表随部门预算公开，手机号、身份证号会跟着公布。',
+      messages: {
+        phone: '有手机号（{masked}），公开前请删去或遮盖，改留办公电话。',
+        identity: '有身份证号（{masked}），公开前请删去或遮盖。',
+      },
+      fixes: { mask: '遮盖为‘{masked}’' },
+    },
+    en: {
+      title: 'Personal data in the form',
+      why: 'Target forms are published with the budget, and so are mobile and identity numbers in them.',
+      messages: {
+        phone: 'holds a mobile number ({masked}); delete or mask it before publication and give an office telephone.',
+        identity: 'holds an identity card number ({masked}); delete or mask it before publication.',
+      },
+      fixes: { mask: 'Mask as ‘{masked}’' },
+    },
+  },
+  wrong: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n联系电话|13800000000'), expect: ['B3'], says: '手机号（138****0000）', after: { B3: '138****0000' } },
+    { sheet: fieldSheet('项目名称|村级道路养护\n身份证号|110101199001010000'), expect: ['B3'], after: { B3: '110101********0000' } },
+  ],
+  right: [{ sheet: fieldSheet('项目名称|510000202400013800000000-村级道路养护\n联系电话|0510-80000000') }],
+  check(form, ctx) {
+    const { top, bottom, left, right } = form.range;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let col = left; col <= right; col += 1) {
+        const at = { row, col };
+        const text = ctx.textAt(at);
+        if (text.length < 11) continue;
+        const masked = text.replace(identity, mask).replace(mobile, mask);
+        if (masked === text) continue;
+        const isIdentity = text.replace(identity, mask) !== text;
+        ctx.report({
+          at,
+          message: isIdentity ? 'identity' : 'phone',
+          data: { masked: /\d+[ -]?\d*\*+\d*[\dXx]/.exec(masked)?.[0] ?? '' },
+          fixes: [{ title: 'mask', data: { masked: shorten(masked) }, kind: 'review', edits: [ctx.put(at, masked)] }],
+        });
+      }
+    }
+  },
+};
+
+/** The digits that tell persons apart give way to stars; a number stays recognisable to those who know it. */
+function mask(number: string): string {
+  const digits = number.replace(/[ -]/g, '');
+  const head = digits.length > 11 ? 6 : 3;
+  return `${digits.slice(0, head)}${'*'.repeat(digits.length - head - 4)}${digits.slice(-4)}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

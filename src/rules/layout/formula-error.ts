@@ -1,0 +1,36 @@
+import { indicatorSheet } from '../example';
+import type { TableRule } from '../rule';
+
+const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
+
+export const rule: TableRule = {
+  name: 'layout/formula-error',
+  cost: 'table',
+  category: '合规性',
+  severity: 'error',
+  sources: [{ basis: '表内勾稽关系', verified: false }],
+  texts: {
+    zh: {
+      title: '公式出错',
+      why: '出错的公式没有结果，报出去就是一格乱码。',
+      messages: { error: '单元格显示{error}，公式出错，请修改公式或直接填数。' },
+    },
+    en: {
+      title: 'Formula error',
+      why: 'A formula in error has no result, and the form goes out with an error code in a cell.',
+      messages: { error: 'the cell shows {error}; mend the formula or type the number.' },
+    },
+  },
+  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|#REF!'), expect: ['D6'], says: '#REF!' }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  check({ range }, ctx) {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      (ctx.sheet.rows[row] ?? []).forEach((cell, col) => {
+        if (cell === undefined || col < range.left || col > range.right) return;
+        const { value } = cell;
+        const error = typeof value === 'object' && value !== null ? value.error : typeof value === 'string' && errorText.test(value.trim()) ? value.trim() : undefined;
+        if (error !== undefined) ctx.report({ at: { row, col }, data: { error } });
+      });
+    }
+  },
+};

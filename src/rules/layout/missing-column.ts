@@ -1,0 +1,66 @@
+import type { Form, Role } from '../../form/schema';
+import { indicatorSheet } from '../example';
+import { observed, rowNumber } from '../facts/observation';
+import type { TableRule } from '../rule';
+
+export const rule: TableRule = {
+  name: 'layout/missing-column',
+  cost: 'table',
+  category: '完整性',
+  severity: 'warning',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '指标表缺列',
+      why: '没有指标值列就写不下目标；没有表头的行，别人和系统都不知道各列是什么。',
+      messages: {
+        value: '指标表没有“指标值”列，请加上这一列并填写各项目标。',
+        headless: '第{row}行起的指标没有表头，请补表头，或与上面的表合并。',
+      },
+    },
+    en: {
+      title: 'A column is missing',
+      why: 'Without a value column there is no room for targets; rows without a head leave open what each column is.',
+      messages: {
+        value: 'the indicator table has no “指标值” column; add it and fill in the targets.',
+        headless: 'the indicators from row {row} on have no head; add one or join them to the table above.',
+      },
+    },
+  },
+  wrong: [
+    {
+      sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|备注\n产出指标|数量指标|养护道路里程|\n|质量指标|养护验收合格率|\n效益指标|社会效益指标|受益人口|',
+      expect: ['A3'],
+      says: '没有“指标值”列',
+    },
+    {
+      sheet: `${indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里')}\n\n满意度指标|服务对象满意度指标|企业满意度|≥90%`,
+      expect: ['A10'],
+      says: '第10行起的指标没有表头',
+    },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  check(form, ctx) {
+    const table = form.tables.find(({ header }) => header !== null);
+    if (table?.header && form.indicators.length > 0 && !hasValue(form)) {
+      ctx.report({ at: { row: table.header.first, col: table.range.left }, indicator: null, subject: '', identity: 'value', message: 'value' });
+    }
+    for (const { row } of observed(form, 'headless-block')) {
+      ctx.report({
+        at: { row, col: form.range.left },
+        indicator: null,
+        subject: '',
+        identity: 'headless',
+        severity: 'info',
+        message: 'headless',
+        data: { row: rowNumber(row) },
+      });
+    }
+  },
+};
+
+const valueRoles: ReadonlySet<Role> = new Set<Role>(['value', 'area', 'grade']);
+
+function hasValue({ tables, indicators }: Form): boolean {
+  return tables.some(({ columns }) => columns.some(({ role }) => valueRoles.has(role))) || indicators.some(({ value }) => value !== '');
+}

@@ -1,0 +1,62 @@
+import type { Role } from '../../form/schema';
+import { indicatorSheet } from '../example';
+import { squeeze } from '../facts/place';
+import type { TableRule } from '../rule';
+
+/** Heads that the printed forms use, the usual one first. Roles without an entry have no printed head. */
+const printed: Partial<Record<Role, { readonly usual: string; readonly accepted: RegExp }>> = {
+  level1: { usual: '一级指标', accepted: /^一级(?:绩效)?指标(?:名称)?$|职责|任务|分类|类别|类型/ },
+  level2: { usual: '二级指标', accepted: /^二级(?:绩效)?指标(?:名称)?$|职责|任务|内容/ },
+  name: { usual: '三级指标', accepted: /^三级(?:绩效)?指标(?:名称)?$|^(?:绩效)?指标名称$|^绩效指标$|^四级指标$/ },
+};
+
+export const rule: TableRule = {
+  name: 'layout/nonstandard-header',
+  cost: 'table',
+  category: '合规性',
+  severity: 'info',
+  sources: [{ basis: '财预〔2015〕88号', verified: false }],
+  texts: {
+    zh: {
+      title: '表头名称与通行表样不同',
+      why: '一体化系统按“一级指标、二级指标、三级指标”认列，换了说法的列要手工对应。',
+      messages: { header: '表头‘{text}’通行的写法是‘{usual}’；当地表样如此印制的，可以忽略。' },
+      fixes: { rename: '改为‘{usual}’' },
+    },
+    en: {
+      title: 'Head differs from the usual form',
+      why: 'The budget system knows columns by 一级指标, 二级指标, 三级指标; others must be mapped by hand.',
+      messages: { header: 'the head ‘{text}’ is usually ‘{usual}’; ignore this where your local form prints it so.' },
+      fixes: { rename: 'Change to ‘{usual}’' },
+    },
+  },
+  wrong: [
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('二级指标|三级指标', '二级目标|指标内容'),
+      expect: ['B5', 'C5'],
+      says: '‘二级目标’通行的写法是‘二级指标’',
+      after: { B5: '二级指标', C5: '三级指标' },
+    },
+  ],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  check(form, ctx) {
+    const reported = new Set<string>();
+    for (const { header, columns } of form.tables) {
+      for (const { role, col } of columns) {
+        const words = printed[role];
+        if (header === null || words === undefined) continue;
+        const at = { row: header.last, col };
+        const text = squeeze(ctx.textAt(at)).replace(/[（(].*$/, '');
+        if (text === '' || words.accepted.test(text) || reported.has(text)) continue;
+        reported.add(text);
+        ctx.report({
+          at,
+          indicator: null,
+          subject: '',
+          data: { text, usual: words.usual },
+          fixes: [{ title: 'rename', data: { usual: words.usual }, kind: 'review', edits: [ctx.put(at, words.usual)] }],
+        });
+      }
+    }
+  },
+};
