@@ -7,6 +7,7 @@ import type { ColumnPlan } from './columns';
 import type { BlockLayout, ReferenceColumns } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, rawText, type Line } from './line';
+import { splitNameValue } from './name-value';
 import { endsClosed, levelText, nameText, squeeze } from './text';
 
 /** A level text with its place; its text grows when a page break has cut it. */
@@ -320,11 +321,14 @@ function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
 type Reader = (col: number | undefined) => string;
 
 function indicatorAt(task: Task, row: number, layout: BlockLayout, shift: Shift, at: Reader, raw: Reader): MutableIndicator {
-  const nameRaw = raw(layout.name);
+  const written = raw(layout.name);
+  // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
+  const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
+  const nameRaw = together?.name ?? written;
   const areas = layout.areas.map(({ col, label }) => ({ label, value: squeeze(raw(col)), cell: { row, col: placeOf(col, shift) } }));
   const filledArea = areas.find((a) => a.value !== '');
   const valueCol = layout.values.find((col) => at(col) !== '') ?? layout.values[0];
-  const valueRaw = filledArea !== undefined ? filledArea.value : raw(valueCol);
+  const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : raw(valueCol));
   const signRaw = raw(layout.sign);
   const unitRaw = raw(layout.unit);
   const sign = parseSign(squeeze(signRaw)) === undefined ? '' : squeeze(signRaw);
@@ -338,7 +342,8 @@ function indicatorAt(task: Task, row: number, layout: BlockLayout, shift: Shift,
     if (place >= 0) cells[role] = { row, col: place };
   }
   const firstArea = filledArea ?? areas[0];
-  if (firstArea !== undefined) cells.value = firstArea.cell;
+  if (together !== undefined && cells.name !== undefined) cells.value = cells.name;
+  else if (firstArea !== undefined) cells.value = firstArea.cell;
   else if (valueCol !== undefined && placeOf(valueCol, shift) >= 0) cells.value = { row, col: placeOf(valueCol, shift) };
   return {
     row,

@@ -26,6 +26,8 @@ interface Draft {
   readonly leaf: Leaf | undefined;
   readonly votes: Votes;
   readonly histogram: Histogram;
+  /** How many different texts it holds, counted up to 3. */
+  readonly distinct: number;
   role: Role;
   confidence: number;
   block: number;
@@ -33,13 +35,13 @@ interface Draft {
 
 /** Settles the columns of a table from its head and its body lines. */
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): ColumnPlan {
-  const histograms = histogramsOf(body, leaves, lexicon);
+  const { histograms, distinct } = histogramsOf(body, leaves, lexicon);
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneNames(voted);
   const byColumn = layOver(voted, histograms);
   const drafts = histograms.map((histogram, col): Draft => {
     const over = byColumn.get(col);
-    return { col, leaf: over?.leaf, votes: over?.votes ?? new Map(), histogram, role: 'other', confidence: 0, block: 0 };
+    return { col, leaf: over?.leaf, votes: over?.votes ?? new Map(), histogram, distinct: distinct[col] ?? 0, role: 'other', confidence: 0, block: 0 };
   });
   comparePeriods(drafts);
   splitBlocks(drafts);
@@ -53,9 +55,10 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
   return { columns, roles, histograms };
 }
 
-function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): Histogram[] {
+function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): { histograms: Histogram[]; distinct: number[] } {
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const histograms: number[][] = [];
+  const texts: Set<string>[] = [];
   const at = (col: number): number[] => {
     while (histograms.length <= col) histograms.push(emptyHistogram());
     return histograms[col] ?? emptyHistogram();
@@ -65,12 +68,15 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
     const line = body[i];
     if (line === undefined) continue;
     for (const col of line.cols) {
-      const c = classOf(cellText(line, col), lexicon);
+      const text = cellText(line, col);
+      const c = classOf(text, lexicon);
       const histogram = at(col);
       histogram[c] = (histogram[c] ?? 0) + 1;
+      const seen = (texts[col] ??= new Set());
+      if (seen.size < 3) seen.add(text);
     }
   }
-  return histograms;
+  return { histograms, distinct: histograms.map((_, col) => texts[col]?.size ?? 0) };
 }
 
 /** Class of a cell, level words told by the lexicon. */
@@ -81,10 +87,12 @@ export function classOf(text: string, lexicon: Lexicon): CellClass {
 
 /** 绩效指标 over the side label, left of 一级指标, is no name column: names never stand left of the levels. */
 function pruneNames(voted: readonly Voted[]): void {
-  const at = (role: Role): number => voted.findIndex((v) => (v.votes.get(role) ?? 0) >= 0.75);
-  const level = at('level1') >= 0 ? at('level1') : at('level2');
-  const lastName = voted.map((v) => (v.votes.get('name') ?? 0) >= 0.75).lastIndexOf(true);
-  if (level < 0 || lastName < level) return;
+  const first = (...roles: readonly Role[]): number => voted.findIndex((v) => roles.some((role) => (v.votes.get(role) ?? 0) >= 0.75));
+  const level = first('level1') >= 0 ? first('level1') : first('level2');
+  const value = first('value', 'sign', 'actual');
+  if (level < 0) return;
+  const right = voted.slice(level + 1, value < 0 ? undefined : value);
+  if (!right.some((v) => v.votes.has('name') || v.votes.size === 0)) return;
   for (const v of voted.slice(0, level)) v.votes.delete('name');
 }
 
@@ -228,6 +236,7 @@ function settle(block: readonly Draft[], all: readonly Draft[]): void {
     open.delete(d);
   };
   for (const d of block) if (d.leaf === undefined && filled(d.histogram) === 0) give(d, 'empty', 2);
+  soleProject(block);
   // Uniques first, the surest pair of column and role at a time.
   for (;;) {
     let best: { d: Draft; role: Role; s: number } | undefined;
@@ -259,7 +268,15 @@ function settle(block: readonly Draft[], all: readonly Draft[]): void {
   nameless(block, open, give);
   byContent(block, open, give, score);
   valueless(block, open, give);
+  levels(block, give);
   spines(block, open, give, all);
+}
+
+/** 绩效目标 down the side of an ordinary form is its merged label; a register names its projects in several columns. */
+function soleProject(block: readonly Draft[]): void {
+  const projects = block.filter((d) => top(d.votes) === 'project');
+  const [only] = projects;
+  if (projects.length === 1 && only !== undefined && filled(only.histogram) <= 1) only.votes.delete('project');
 }
 
 function bestOther(d: Draft, role: Role, score: (d: Draft, role: Role) => number): number {
@@ -315,6 +332,30 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
     const actual = block.find((d) => d.role === 'actual');
     const instead = standard ?? (actual !== undefined && block.filter((d) => d.role === 'actual').length > 1 ? actual : undefined);
     if (instead !== undefined) give(instead, 'value', 1);
+  }
+}
+
+/** Columns of repeated words left of the names are the levels, whatever their heads say: nearest the names the second. */
+function levels(block: readonly Draft[], give: Give): void {
+  const of = (role: Role): Draft | undefined => block.find((d) => d.role === role);
+  const name = of('name');
+  if (name === undefined) return;
+  const free = (d: Draft): boolean => d.role === 'other' && d.distinct >= 2 && meanFit('level2', d.histogram) > -0.4;
+  const one = of('level1');
+  const two = of('level2');
+  if (one !== undefined && two === undefined) {
+    const between = block.filter((d) => d.col > one.col && d.col < name.col && free(d)).at(-1);
+    if (between !== undefined) give(between, 'level2', 1.2);
+  } else if (one === undefined) {
+    const left = block.filter((d) => d.col < (two ?? name).col && free(d));
+    const nearest = left.at(-1);
+    const next = left.at(-2);
+    if (two !== undefined) {
+      if (nearest !== undefined) give(nearest, 'level1', 1.2);
+    } else if (nearest !== undefined && next !== undefined) {
+      give(nearest, 'level2', 1.2);
+      give(next, 'level1', 1.2);
+    } else if (nearest !== undefined) give(nearest, 'level1', 1.2);
   }
 }
 

@@ -1,0 +1,98 @@
+/** Indicators written as a list inside one cell, or one to a line: 【产出指标-数量指标】, 指标1：名称(≥5次). */
+import type { Indicator, RowReading } from '../form/schema';
+import type { Content } from './content';
+import type { Lexicon } from './lexicon';
+import { rawText, type Line } from './line';
+import { splitNameValue } from './name-value';
+import { plainIndicator } from './plain-indicator';
+import type { Segment } from './segment';
+import { fold, levelText, squeeze } from './text';
+
+/** A list needs this many items with a target, or it is prose. */
+const LEAST = 3;
+const ITEM_MARK = /^(?:指标\d{1,2}[:：、.]?|[(（]?\d{1,2}[)）、.．]|[①-⑳]|[-·•])\s*/;
+
+/** Reads all lists of a segment; undefined when there are too few items to be sure. */
+export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
+  const indicators: Indicator[] = [];
+  const levels: Content['levels'][number][] = [];
+  const readings = new Map<number, RowReading>();
+  let one: Level = { text: '', cell: null };
+  let two: Level = { text: '', cell: null };
+  let known = 0;
+  for (let row = segment.first; row <= segment.last; row++) {
+    const line = lines[row];
+    if (line === undefined || row === segment.titleRow) continue;
+    for (const col of line.cols) {
+      const raw = rawText(line, col);
+      if (raw.length < 4 || (!raw.includes('\n') && line.cols.length > 2)) continue;
+      for (const part of partsOf(raw)) {
+        const cell = { row, col };
+        const { levels: words, rest } = leadingLevels(part, lexicon);
+        if (words.length > 0) known += 1;
+        for (const { level, text } of words) {
+          if (level === 1) {
+            one = { text, cell };
+            two = { text: '', cell: null };
+          } else two = { text, cell };
+          levels.push({ level, text, cell, used: 1 });
+        }
+        if (rest === '' || known === 0) continue;
+        const split = splitNameValue(rest.replace(ITEM_MARK, ''));
+        if (split === undefined || split.name.length > 60) continue;
+        indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell }));
+        readings.set(row, 'indicator');
+      }
+    }
+  }
+  if (indicators.length < LEAST || known === 0) return undefined;
+  const rows = [...readings.keys()];
+  const cols = indicators.map((i) => i.cells.name?.col ?? 0);
+  const col = Math.min(...cols);
+  return {
+    tables: [
+      {
+        range: { top: Math.min(...rows), left: col, bottom: Math.max(...rows), right: Math.max(...cols) },
+        header: null,
+        label: '',
+        period: 'year',
+        columns: [{ col, role: 'name', header: '', confidence: 0.9, block: 0 }],
+      },
+    ],
+    indicators,
+    levels,
+    readings,
+    observations: [],
+    layout: 'L19',
+  };
+}
+
+interface Level {
+  readonly text: string;
+  readonly cell: { readonly row: number; readonly col: number } | null;
+}
+
+/** The lines of a cell, and the items of a line that are set apart by semicolons. */
+function partsOf(raw: string): string[] {
+  return raw
+    .split(/[\n\r；;]+/)
+    .flatMap((part) => part.split(/(?=【)|(?<=】)/))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** Level words at the head of a line: 【产出指标-数量指标】, 数量指标：…, 一、产出指标. */
+function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2; text: string }[]; rest: string } {
+  const bracketed = /^【([^】]{2,40})】(.*)$/.exec(part);
+  if (bracketed?.[1] !== undefined) {
+    const words = bracketed[1].split(/[-—－–/→>·]/).map((w) => levelText(w));
+    const levels = words.map((text, i) => ({ level: (words.length > 1 ? Math.min(i + 1, 2) : lexicon.level(fold(text)) === 2 ? 2 : 1) as 1 | 2, text }));
+    if (words.some((w) => lexicon.level(fold(w)) !== 0)) return { levels, rest: bracketed[2] ?? '' };
+    return { levels: [], rest: part };
+  }
+  const head = /^([^:：]{2,20})(?:[:：]|$)(.*)$/.exec(squeeze(part));
+  const word = head?.[1] === undefined ? '' : levelText(head[1].replace(ITEM_MARK, ''));
+  const level = word === '' ? 0 : lexicon.level(fold(word));
+  if (level === 0 || head === null) return { levels: [], rest: part };
+  return { levels: [{ level: level === 2 ? 2 : 1, text: word }], rest: head[2] ?? '' };
+}

@@ -1,0 +1,160 @@
+/** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
+import type { Observation, RowReading, Table } from '../form/schema';
+import { finish, newSpines, readBody, type BodyPlan, type BodyReading } from './body';
+import { planColumns } from './columns';
+import type { Content } from './content';
+import { fillRates } from './drift';
+import type { Header } from './header';
+import { isTerm, layoutsOf } from './layout';
+import type { Lexicon } from './lexicon';
+import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import type { Segment } from './segment';
+import { levelText } from './text';
+import { isTitleLine } from './title';
+
+/** Reads every table of a segment that has a head. */
+export function readTables(lines: readonly Line[], segment: Segment, lexicon: Lexicon, hidden: (row: number) => boolean): Content {
+  const observations: Observation[] = [];
+  const readings = new Map<number, RowReading>();
+  const plans = planHeaders(lines, segment, lexicon);
+  const spines = newSpines();
+  const tables: Table[] = [];
+  const pending: BodyReading['indicators'][number][] = [];
+  segment.headers.forEach((header, t) => {
+    const body = plans.get(header.signature);
+    if (body === undefined) return;
+    for (let row = header.first; row <= header.last; row++) readings.set(row, t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header');
+    const label = sectionLabel(lines, segment, header, readings, lexicon) || headLabel(header, body);
+    const reading = readBody({
+      lines,
+      first: header.last + 1,
+      limit: limitOf(lines, segment, t, lexicon),
+      table: t,
+      body,
+      spines,
+      lexicon,
+      hidden,
+      observe: (o) => observations.push(o),
+      afterPageBreak: segment.headers[t - 1]?.signature === header.signature,
+      before: pending.at(-1),
+    });
+    for (const [row, r] of reading.rows) readings.set(row, r);
+    pending.push(...reading.indicators);
+    observations.push(...headlessBlocks(header, reading, segment.headers.length), ...misplacedHeads(header, body));
+    const cols = body.plan.columns.map((c) => c.col);
+    tables.push({
+      range: { top: header.first, left: Math.min(...cols), bottom: Math.max(header.last, reading.end - 1), right: Math.max(...cols) },
+      header: { first: header.first, last: header.last },
+      label,
+      period: isTerm(label) ? 'term' : 'year',
+      columns: [...body.plan.columns],
+    });
+  });
+  for (const drift of spines.driftRows) observations.push({ kind: 'column-drift', ...drift });
+  return {
+    tables,
+    indicators: finish(pending),
+    levels: spines.levels.map(({ level, text }) => ({ level, text: text.text, cell: text.cell, used: text.used })),
+    readings,
+    observations,
+  };
+}
+
+/** Rows that go on after a blank one without the head that the other blocks have. */
+function headlessBlocks(header: Header, reading: BodyReading, heads: number): Observation[] {
+  if (heads < 2) return [];
+  const found: Observation[] = [];
+  for (let row = header.last + 2; row < reading.end; row++) {
+    if (reading.rows.get(row) === 'indicator' && reading.rows.get(row - 1) === 'empty') found.push({ kind: 'headless-block', row });
+  }
+  return found;
+}
+
+function misplacedHeads(header: Header, body: BodyPlan): Observation[] {
+  return header.leaves.flatMap((leaf): Observation[] => {
+    if (!leaf.misplaced) return [];
+    const column = body.plan.columns.find((c) => c.header === leaf.path.join('/'));
+    return [{ kind: 'misplaced-header', cell: leaf.cell, text: leaf.path.at(-1) ?? '', belongsTo: column?.col ?? leaf.col }];
+  });
+}
+
+/** One plan for all heads that read alike: pages and stacked tables give their evidence together. */
+function planHeaders(lines: readonly Line[], segment: Segment, lexicon: Lexicon): ReadonlyMap<string, BodyPlan> {
+  const groups = new Map<string, { header: Header; body: Line[] }>();
+  segment.headers.forEach((header, t) => {
+    const body = roughBody(lines, header.last + 1, limitOf(lines, segment, t, lexicon), lexicon);
+    const group = groups.get(header.signature);
+    if (group === undefined) {
+      groups.set(header.signature, { header, body });
+      return;
+    }
+    group.body.push(...body);
+    const strays = (h: Header): number => h.leaves.filter((l) => l.misplaced).length;
+    if (strays(header) < strays(group.header)) group.header = header;
+  });
+  const plans = new Map<string, BodyPlan>();
+  for (const [signature, { header, body }] of groups) {
+    const plan = planColumns(header.leaves, body, lexicon);
+    plans.set(signature, { plan, layouts: layoutsOf(plan.columns), rates: fillRates(body, plan, lexicon) });
+  }
+  return plans;
+}
+
+/** The lines that surely or probably belong to a table, before its columns are known. */
+function roughBody(lines: readonly Line[], first: number, limit: number, lexicon: Lexicon): Line[] {
+  const body: Line[] = [];
+  for (let row = first; row < limit; row++) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length === 0 || isRuleLine(line)) continue;
+    if (isNoteLine(line)) break;
+    const firstText = cellText(line, line.cols[0] ?? 0);
+    if (lexicon.level(firstText) === 0 && line.cols.length <= 4 && (line.cols[0] ?? 0) === 0 && lexicon.label(firstText) && row > first) break;
+    body.push(line);
+  }
+  return body;
+}
+
+/** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */
+function limitOf(lines: readonly Line[], segment: Segment, t: number, lexicon: Lexicon): number {
+  const header = segment.headers[t];
+  const next = segment.headers[t + 1];
+  const from = header?.last ?? segment.first;
+  let limit = next?.first ?? segment.last + 1;
+  for (const page of segment.pages) if (page.first > from && page.first < limit) limit = page.first;
+  while (limit - 1 > from && next !== undefined) {
+    const line = lines[limit - 1];
+    if (line === undefined) break;
+    const only = line.cols.length === 1 ? cellText(line, line.cols[0] ?? 0) : undefined;
+    if (line.cols.length === 0 || (only !== undefined && (lexicon.level(only) !== 0 || /指标/.test(only)) && !/^指标\d/.test(only))) limit -= 1;
+    else break;
+  }
+  return limit;
+}
+
+/** 产出指标 alone in the row above a head names the sub-table. */
+function sectionLabel(lines: readonly Line[], segment: Segment, header: Header, readings: Map<number, RowReading>, lexicon: Lexicon): string {
+  for (let row = header.first - 1; row >= segment.first && row >= header.first - 2; row--) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length === 0) continue;
+    if (line.cols.length > 1 || readings.has(row)) return '';
+    const text = cellText(line, line.cols[0] ?? 0);
+    if (isTitleLine(line, lexicon) && row === segment.titleRow) return '';
+    if (lexicon.level(text) !== 0 || /指标|绩效/.test(text)) {
+      readings.set(row, 'section');
+      return levelText(text);
+    }
+    return '';
+  }
+  return '';
+}
+
+function headLabel(header: Header, body: BodyPlan): string {
+  const spine = body.plan.columns.find((c) => c.role === 'spine')?.col;
+  const leaf = header.leaves.find((l) => l.col === spine);
+  return leaf === undefined ? '' : levelText(leaf.path.at(-1) ?? '');
+}
+
+function repeatsEarlier(segment: Segment, t: number): boolean {
+  const header = segment.headers[t];
+  return header !== undefined && segment.pages.some((p, i) => i > 0 && p.first < header.first) && segment.headers.slice(0, t).some((h) => h.signature === header.signature);
+}
