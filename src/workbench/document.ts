@@ -1,7 +1,7 @@
 /** The file on the bench: what was opened, and the bytes to give back. */
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
-import { openWorkbook, type Workbook } from '../workbook';
+import { openWorkbook, writeXlsx, type Workbook } from '../workbook';
 import { dress } from './dress';
 
 export interface OpenDocument {
@@ -23,7 +23,8 @@ export async function openDocument(bytes: Uint8Array, name: string): Promise<Ope
     key: `${name}:${fingerprint(bytes)}`,
     book: isText ? dress(workbook.book) : workbook.book,
     warnings: workbook.warnings,
-    save: (edits) => workbook.save(edits),
+    // A text has no package to keep: what is on the bench is written as a new workbook.
+    save: (edits, now) => (isText ? writeXlsx(now) : workbook.save(edits)),
   };
 }
 

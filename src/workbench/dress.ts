@@ -9,6 +9,8 @@ const DRESSED: Style = {
 };
 const NARROWEST = 8;
 const WIDEST = 36;
+/** A cell that would take more lines gets a wider column, as far as that goes. */
+const MOST_LINES = 6;
 /** Points a line of text takes at the default size. */
 const LINE_HEIGHT = 15;
 
@@ -21,25 +23,32 @@ function dressSheet(sheet: Sheet, style: number): Sheet {
   const widths = columnWidths(sheet.rows);
   const rowSizes = new Map<number, Size>();
   sheet.rows.forEach((row, index) => {
+    if (isLone(row)) return;
     const lines = Math.max(1, ...(row ?? []).map((cell, col) => Math.ceil(breadth(shownText(cell)) / (widths[col] ?? WIDEST))));
     if (lines > 1) rowSizes.set(index, { size: Math.min(lines * LINE_HEIGHT + 4, 360) });
   });
   return {
     ...sheet,
-    rows: sheet.rows.map((row) => row?.map((cell) => cell && { ...cell, style })),
+    rows: sheet.rows.map((row) => (isLone(row) ? row : row?.map((cell) => cell && { ...cell, style }))),
     columnSizes: new Map(widths.map((size, col) => [col, { size }])),
     rowSizes,
   };
+}
+
+/** A title or a line of notes: it may run on over the cells beside it. */
+function isLone(row: Row | undefined): boolean {
+  return (row ?? []).filter((cell) => shownText(cell) !== '').length <= 1;
 }
 
 /** As wide as the words of most cells; a few long ones wrap. */
 function columnWidths(rows: readonly (Row | undefined)[]): number[] {
   const columns = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return Array.from({ length: columns }, (_, col) => {
-    const widths = rows.map((row) => breadth(shownText(row?.[col]))).filter((width) => width > 0);
+    const widths = rows.map((row) => (isLone(row) ? 0 : breadth(shownText(row?.[col])))).filter((width) => width > 0);
     widths.sort((a, b) => a - b);
     const usual = widths[Math.floor(widths.length * 0.8)] ?? NARROWEST;
-    return Math.min(Math.max(usual + 2, NARROWEST), WIDEST);
+    const longest = widths[widths.length - 1] ?? 0;
+    return Math.min(Math.max(usual + 2, longest / MOST_LINES, NARROWEST), WIDEST);
   });
 }
 

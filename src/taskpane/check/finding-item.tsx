@@ -6,6 +6,7 @@ import type { Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
+import { useActionStyles } from './action-style';
 import { Explanation } from './explanation';
 import { FixButton } from './fix-button';
 import { IgnoreButton } from './ignore-button';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** One finding. Its name begins with its cell; choosing it selects the cell, choosing the cell marks it. */
 export function FindingItem({ finding, sheet }: { readonly finding: Finding; readonly sheet: string }) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useActionStyles() };
   const { text, act } = usePane();
   const [explained, setExplained] = useState(false);
   const item = useRef<HTMLLIElement>(null);
@@ -45,7 +46,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
         {words}
       </Button>
       <div className={styles.actions}>
-        <Button size="small" appearance="transparent" onClick={locate}>
+        <Button size="small" appearance="transparent" className={styles.action} onClick={locate}>
           {text.labels.locate}
         </Button>
         <FixButton finding={finding} />
@@ -53,6 +54,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
         <Button
           size="small"
           appearance="transparent"
+          className={styles.action}
           aria-expanded={explained}
           onClick={() => {
             setExplained(!explained);

@@ -1,10 +1,12 @@
 import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import { commands } from '../../commands';
+import { useActionStyles } from './action-style';
 import { usePane } from '../context';
 
 /** 修复: at once where there is one way, a choice where there are several, dead where only the person can write it. */
 export function FixButton({ finding }: { readonly finding: Finding }) {
+  const styles = useActionStyles();
   const { text, act } = usePane();
   const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
   const [only, ...more] = fixes;
@@ -12,7 +14,7 @@ export function FixButton({ finding }: { readonly finding: Finding }) {
     return (
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="transparent">
+          <Button size="small" appearance="transparent" className={styles.action}>
             {text.labels.fix}
           </Button>
         </MenuTrigger>
@@ -32,6 +34,7 @@ export function FixButton({ finding }: { readonly finding: Finding }) {
     <Button
       size="small"
       appearance="transparent"
+      className={styles.action}
       disabledFocusable={!only}
       title={only ? only.title : (finding.fixes[0]?.title ?? text.reasons['no-edits'])}
       onClick={() => {

@@ -1,10 +1,8 @@
-import { sureConfidence } from '../../check/run';
 import type { Form } from '../../form/schema';
 import type { Messages } from '../messages';
 
 /** What a form is, in a line: 项目绩效目标表·2021·16项指标. */
 export function formName(form: Form, text: Messages): string {
   if (form.kind === 'blank') return text.summary.blank(text.kinds[form.of]);
-  const name = text.summary.form(text.kinds[form.kind], form.year, form.indicators.length);
-  return form.confidence < sureConfidence ? `${name} ${text.summary.unsure}` : name;
+  return text.summary.form(text.kinds[form.kind], form.year, form.indicators.length);
 }

@@ -1,5 +1,6 @@
 /** Findings in the order in which a person works them off: what one click mends, what must be thought about, the rest. */
 import type { Deferred, Finding, SheetResult } from '../../check/finding';
+import type { Severity } from '../../rules/rule';
 import type { Group } from '../messages';
 
 /** Findings that are shown under one line, or alone. */
@@ -24,8 +25,16 @@ export function groupOf(finding: Finding): Exclude<Group, 'judgement'> {
 }
 
 export function groups(result: SheetResult): Groups {
-  const of = (group: Group) => folds(result.findings.filter((finding) => groupOf(finding) === group));
+  const of = (group: Group) => worstFirst(folds(result.findings.filter((finding) => groupOf(finding) === group)));
   return { spelling: of('spelling'), content: of('content'), judgement: result.deferred };
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The worst first; among equals in order of their cells. */
+function worstFirst(list: readonly Fold[]): Fold[] {
+  const rank = ({ findings }: Fold) => Math.min(...findings.map(({ severity }) => RANK[severity]));
+  return [...list].sort((a, b) => rank(a) - rank(b));
 }
 
 /** In order of the first of each. */

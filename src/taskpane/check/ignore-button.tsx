@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Menu, MenuGroupHeader, MenuItem, MenuList, M
 import { useState } from 'react';
 import type { Finding } from '../../check/finding';
 import { commands, ignoreReasons } from '../../commands';
+import { useActionStyles } from './action-style';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
 
 /** 忽略 asks for the reason first; 其他 wants it in words. */
 export function IgnoreButton({ finding }: { readonly finding: Finding }) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useActionStyles() };
   const { text, act } = usePane();
   const [writing, setWriting] = useState(false);
   const [words, setWords] = useState('');
@@ -24,7 +25,7 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
     return (
       <Popover open trapFocus onOpenChange={(_event, { open }) => { setWriting(open); }}>
         <PopoverTrigger disableButtonEnhancement>
-          <Button size="small" appearance="transparent">
+          <Button size="small" appearance="transparent" className={styles.action}>
             {text.labels.ignore}
           </Button>
         </PopoverTrigger>
@@ -49,7 +50,7 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="transparent">
+        <Button size="small" appearance="transparent" className={styles.action}>
           {text.labels.ignore}
         </Button>
       </MenuTrigger>

@@ -85,7 +85,6 @@ export const en: Messages = {
     none: 'No performance target form was recognised',
     noneHelp: 'This sheet was not checked, which does not mean that it is clean. Switch to the sheet that holds the form.',
     blank: (kind) => `${kind} · no indicator filled in`,
-    unsure: 'This form was not recognised for sure and is checked in part only',
     form: (kind, year, indicators) =>
       [kind, ...(year === null ? [] : [String(year)]), plural(indicators, 'indicator')].join(' · '),
     forms: (forms, indicators) => `${plural(forms, 'form')} on this sheet, ${plural(indicators, 'indicator')}`,

@@ -45,7 +45,6 @@ export interface Messages {
     readonly none: string;
     readonly noneHelp: string;
     readonly blank: (kind: string) => string;
-    readonly unsure: string;
     /** 项目绩效目标表·2021·16项指标 */
     readonly form: (kind: string, year: number | null, indicators: number) => string;
     readonly forms: (forms: number, indicators: number) => string;

@@ -83,7 +83,6 @@ export const zh: Messages = {
     none: '没有认出绩效目标表',
     noneHelp: '本表没有检查，不等于没有问题。请切换到填有绩效目标表的工作表。',
     blank: (kind) => `${kind}·尚未填写指标`,
-    unsure: '没有把握认准这张表，只作了部分检查',
     form: (kind, year, indicators) => [kind, ...(year === null ? [] : [String(year)]), `${String(indicators)}项指标`].join('·'),
     forms: (forms, indicators) => `本表共${String(forms)}张绩效表，${String(indicators)}项指标`,
     counts: (spelling, content, judgement) => `写法${String(spelling)}　内容${String(content)}　需人工判断${String(judgement)}`,
