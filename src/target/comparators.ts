@@ -10,6 +10,9 @@ const SIGNS: ReadonlyMap<string, Comparator> = new Map([
   ...[...'＝=﹦═⩵≡'].map((sign) => [sign, '＝'] as const),
 ]);
 
+/** Every character that can begin a sign. */
+export const SIGN_CHARACTERS: readonly string[] = [...SIGNS.keys()];
+
 const CANONICAL = new Set<string>(['≥', '≤', '＞', '＜', '＝']);
 
 /** A comparator as it stands in a text. */

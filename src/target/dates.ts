@@ -1,4 +1,5 @@
 /** Dates as they stand in a text: 2021年12月底, 2023.07, 2021-12-31, 12月31日, 年底, 第三季度, 二〇二一年. */
+import { digitAt } from './characters';
 import { isChineseNumeral, parseChineseNumber } from './chinese-number';
 import { matchUnit } from './units';
 import type { PartialDate } from './target';
@@ -31,16 +32,12 @@ function readInteger(text: string, start: number): Integer | undefined {
   return number === undefined ? undefined : { value: number, length: end - start, end };
 }
 
-/** Value of an ASCII or full-width digit, -1 for anything else. */
-export function digitAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  if (code >= 48 && code <= 57) return code - 48;
-  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
-}
-
 const PARTS_OF_YEAR = ['上半年', '下半年', '年底', '年末', '年初', '年中'];
 const PARTS_OF_MONTH = ['月底', '月末', '月初', '月中', '上旬', '中旬', '下旬', '底', '末', '初', '中'];
 const RELATIVE = ['本年度底', '本年底', '当年底', '今年底', '本年末', '年底', '年末', '年初', '年中', '年内', '上半年', '下半年'];
+
+/** Characters that a relative date begins with. */
+export const RELATIVE_DATE_CHARACTERS = '本当今年上下第';
 
 const isYear = (integer: Integer): boolean => integer.length === 4 && integer.value >= 1949 && integer.value <= 2100;
 const isMonth = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 12;

@@ -9,4 +9,5 @@ export { isAll, scaleOf, SCALES } from './grades';
 export { parseChineseNumber } from './chinese-number';
 export { printDate } from './dates';
 export { lex, type Token } from './tokens';
-export { comparatorOf, quantityOf, readPhrases, type DatePhrase, type Measure, type Phrase } from './phrases';
+export { readPhrases, type DatePhrase, type Measure, type Phrase } from './phrases';
+export { comparatorOf, quantityOf } from './reading';

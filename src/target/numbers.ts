@@ -1,5 +1,5 @@
 /** Arabic numbers as written: thousands commas, decimals, full width, and 十百千万亿 behind them (2.5万, 1亿2000万). */
-import { digitAt } from './dates';
+import { digitAt } from './characters';
 import { magnitudeOf } from './chinese-number';
 import { matchUnit } from './units';
 
@@ -19,6 +19,8 @@ const KILO = '克米瓦伏帕卡焦赫字安';
 
 /** The number that begins with a digit at `start` (a sign in front is the caller's). */
 export function matchNumber(text: string, start: number): NumberMatch {
+  const simple = matchSimple(text, start);
+  if (simple) return simple;
   let at = start;
   let value = 0;
   let digits = '';
@@ -36,6 +38,24 @@ export function matchNumber(text: string, start: number): NumberMatch {
     if (exponent.power === 0 || digitAt(text, at) < 0) break;
   }
   return { value, digits, end: at, misread };
+}
+
+/** What may make a number more than digits and a point: commas, lookalikes, magnitudes, full width. */
+const MORE = new Set([...',，.．OolI十拾百佰千仟万亿 ０１２３４５６７８９'].map((character) => character.charCodeAt(0)));
+
+/** 95 and 2.50 as nearly all numbers are written; undefined for anything that needs a closer look. */
+function matchSimple(text: string, start: number): NumberMatch | undefined {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (code >= 48 && code <= 57) code = text.charCodeAt((end += 1));
+  if (code === 46) {
+    code = text.charCodeAt((end += 1));
+    if (!(code >= 48 && code <= 57)) return undefined;
+    while (code >= 48 && code <= 57) code = text.charCodeAt((end += 1));
+  }
+  if (end === start || MORE.has(code)) return undefined;
+  const digits = text.slice(start, end);
+  return { value: Number(digits), digits, end, misread: false };
 }
 
 /** Digits, commas between groups of three, one decimal point. */

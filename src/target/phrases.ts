@@ -2,8 +2,8 @@
  * From tokens to phrases: a number with its comparator and unit is one *measure*, wherever it stands. Values and prose
  * are read alike; `parse` decides from the order of the phrases what a value is.
  */
-import type { ChangeToken, ComparatorToken, DateToken, HedgeToken, NumberToken, Token, UnitToken } from './tokens';
-import type { Comparator, PartialDate, Quantity } from './target';
+import type { ChangeToken, ComparatorToken, DateToken, HedgeToken, NumberToken, Token, UnitToken } from './token';
+import type { PartialDate } from './target';
 import { findUnit } from './units';
 
 interface Place {
@@ -303,15 +303,4 @@ export function isCounted(dimension: string): boolean {
 export function isPeriod(unit: string): boolean {
   const found = findUnit(unit);
   return found?.dimension === 'calendar' || (found?.dimension === 'duration' && found.factor >= 3600) || found?.dimension === 'workday';
-}
-
-/** The comparator of a measure: a firm word or sign before a soft one; null for none. */
-export function comparatorOf(comparators: readonly ComparatorToken[]): Comparator | null {
-  return (comparators.find((item) => !item.soft) ?? comparators[0])?.comparator ?? null;
-}
-
-/** The number with its unit, without the comparator. */
-export function quantityOf(measure: Measure): Quantity {
-  const { number, unit, per } = measure;
-  return { number: number.value, digits: number.digits, unit, ...(per ? { per } : {}) };
 }

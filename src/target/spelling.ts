@@ -1,5 +1,5 @@
 /** Traits of spelling that need no grammar: white space, full width, and how a sign is written. */
-import { isSpace } from './tokens';
+import { isSpace } from './characters';
 import type { Trait, WrittenComparator } from './target';
 
 /** Full-width digits, letters, percent, point and slash; ＝＞＜ are canonical, brackets and commas are Chinese punctuation. */

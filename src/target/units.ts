@@ -1,4 +1,5 @@
 /** What a unit is, when two are the same, and what one is in the other. */
+import { isLetter, isSpace } from './characters';
 import { UNIT_TABLE, type Dimension } from './unit-table';
 
 export type { Dimension } from './unit-table';
@@ -25,7 +26,8 @@ const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const KNOWN = new Map<string, Unit>();
-const BY_FIRST = new Map<number, string[]>();
+/** Lengths of the spellings that begin with a character, longest first. */
+const LENGTHS = new Map<number, number[]>();
 
 for (const [dimension, line] of Object.entries(UNIT_TABLE) as [Dimension, string][]) {
   for (const entry of line.split(' ')) {
@@ -35,14 +37,15 @@ for (const [dimension, line] of Object.entries(UNIT_TABLE) as [Dimension, string
     for (const name of [id, ...(synonyms?.split(',') ?? [])]) addSpelling(name.replace('／', '/'), unit);
   }
 }
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.length - a.length);
+for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
 
 function addSpelling(name: string, unit: Unit): void {
   if (KNOWN.has(name)) return;
   KNOWN.set(name, unit);
-  const list = BY_FIRST.get(name.charCodeAt(0));
-  if (list) list.push(name);
-  else BY_FIRST.set(name.charCodeAt(0), [name]);
+  const code = name.charCodeAt(0);
+  const lengths = LENGTHS.get(code);
+  if (!lengths) LENGTHS.set(code, [name.length]);
+  else if (!lengths.includes(name.length)) lengths.push(name.length);
 }
 
 /** Number of units, synonyms not counted. */
@@ -50,18 +53,15 @@ export const UNIT_COUNT = new Set([...KNOWN.values()].map((unit) => unit.id)).si
 
 /** Longest unit of the table that begins at `start`, compound units not joined; its end, or `start` for none. */
 export function matchUnit(text: string, start: number): number {
-  for (const name of BY_FIRST.get(text.charCodeAt(start)) ?? []) {
-    if (!text.startsWith(name, start)) continue;
-    const end = start + name.length;
+  const lengths = LENGTHS.get(text.charCodeAt(start));
+  if (lengths === undefined) return start;
+  for (const length of lengths) {
+    const end = start + length;
     // A letter unit ends where the letters end: 5m is metres, 5min is not.
     if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) continue;
-    return end;
+    if (KNOWN.has(text.slice(start, end))) return end;
   }
   return start;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /**
@@ -69,10 +69,11 @@ function isLetter(code: number): boolean {
  * · between the parts of a denominator, % for every spelling of percent.
  */
 export function canonicalUnit(text: string): string {
+  if (text.length === 1 && KNOWN.has(text)) return text === '％' || text === '﹪' ? '%' : text;
   let unit = '';
   for (const character of text) {
     const code = character.charCodeAt(0);
-    if (code <= 32 || code === 0x3000 || code === 0xa0) continue;
+    if (isSpace(code)) continue;
     if (code >= 0xff01 && code <= 0xff5e) unit += String.fromCharCode(code - 0xfee0);
     else if (character === '•' || character === '×' || character === '∙' || character === '・' || character === '﹒') unit += '·';
     else unit += character;
@@ -82,12 +83,15 @@ export function canonicalUnit(text: string): string {
   return KNOWN.get(unit)?.id === '%' ? '%' : unit;
 }
 
+/** No unit is longer, however it is compounded. */
+const LONGEST = 24;
+
 const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The unit that a text says, compound ones (元/人·月, 次/周, 例/10万人) included; undefined for an unknown one. */
 export function findUnit(text: string): Unit | undefined {
   const known = KNOWN.get(text);
-  if (known) return known;
+  if (known || text.length > LONGEST) return known;
   const unit = canonicalUnit(text);
   const simple = simpleUnit(unit);
   if (simple) return simple;

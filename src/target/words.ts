@@ -7,6 +7,8 @@ export type Keyword =
   | { readonly word: string; readonly type: 'hedge'; readonly sort: 'wish' | 'about'; readonly side: 'before' | 'after' | 'digit' }
   | { readonly word: string; readonly type: 'change'; readonly direction: 'up' | 'down' }
   | { readonly word: string; readonly type: 'base' }
+  /** 较 before a year. */
+  | { readonly word: string; readonly type: 'since' }
   | { readonly word: string; readonly type: 'per' }
   | { readonly word: string; readonly type: 'dash' }
   | { readonly word: string; readonly type: 'colon' }
@@ -25,6 +27,7 @@ const KEYWORDS: readonly Keyword[] = [
   ...all('同比 环比 较上年同期 比上年同期 较去年同期 比去年同期 较上年 比上年 较去年 比去年 较上一年 比上一年 较往年 比往年 较基期 比基期 较年初 比年初 较前三年均值 年均').map(
     (word) => ({ word, type: 'base' as const }),
   ),
+  { word: '较', type: 'since' },
   { word: '每', type: 'per' },
   { word: '至', type: 'dash' },
   { word: '到', type: 'dash' },
@@ -43,9 +46,13 @@ for (const keyword of KEYWORDS) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-/** The keywords with the first character at `start`, longest first; the lexer takes the first that stands there and fits. */
-export function keywordsAt(text: string, start: number): readonly Keyword[] | undefined {
-  return BY_FIRST.get(text.charCodeAt(start));
+export const KEYWORD_CHARACTERS: readonly string[] = KEYWORDS.map((keyword) => keyword.word.charAt(0));
+
+const NONE: readonly Keyword[] = [];
+
+/** The keywords that begin with a character, longest first. */
+export function keywordsFrom(code: number): readonly Keyword[] {
+  return BY_FIRST.get(code) ?? NONE;
 }
 
 /** Openings of a text that cites a norm: the number in it is no target of its own. */

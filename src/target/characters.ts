@@ -1,0 +1,28 @@
+/** Character classes that several files of the language share. */
+
+/** Space, line break, full-width and zero-width space. */
+export function isSpace(code: number): boolean {
+  return code <= 32 || code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
+}
+
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+/** Value of an ASCII or full-width digit, -1 for anything else. */
+export function digitAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code >= 48 && code <= 57) return code - 48;
+  return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
+}
+
+/** The index behind at most eight spaces. */
+export function skipSpaces(text: string, start: number): number {
+  let at = start;
+  while (at - start < 8 && at < text.length && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}

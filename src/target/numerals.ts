@@ -1,0 +1,83 @@
+/** Number tokens: Arabic with a sign, Chinese numerals where they count something, and letters misread for digits. */
+import { digitAt, isHan, skipSpaces } from './characters';
+import { isChineseNumeral, parseChineseNumber } from './chinese-number';
+import { matchDate } from './dates';
+import { isLookalike, matchNumber } from './numbers';
+import type { NumberToken, Token } from './token';
+import { matchUnit } from './units';
+
+/** The number whose digits begin at `digitsAt`; a + or - in front begins at `start`. */
+export function numberToken(text: string, start: number, digitsAt: number): NumberToken {
+  const { value, digits, end, misread } = matchNumber(text, digitsAt);
+  if (start === digitsAt) return { type: 'number', start, end, value, digits, misread };
+  const positive = text.charAt(start) === '+' || text.charAt(start) === '＋';
+  return { type: 'number', start, end, value: positive ? value : -value, digits: (positive ? '+' : '-') + digits, misread };
+}
+
+/** O份 in 第O份, l00%: only at the start of a value, behind a sign or behind 第. */
+export function misreadToken(text: string, start: number, before: Token | undefined): NumberToken | undefined {
+  const open = !before || before.type === 'comparator' || (before.type === 'word' && text.charAt(start - 1) === '第');
+  if (!open || !isLookalike(text, start)) return undefined;
+  let end = start;
+  let digits = '';
+  for (; end - start < 4 && 'OolI'.includes(text.charAt(end) || '-'); end += 1) digits += 'Oo'.includes(text.charAt(end)) ? '0' : '1';
+  if (digitAt(text, end) >= 0) {
+    const rest = matchNumber(text, end);
+    digits += rest.digits;
+    end = rest.end;
+  }
+  return { type: 'number', start, end, value: Number.parseFloat(digits.replaceAll(',', '')), digits, misread: true };
+}
+
+/** End of the run of Chinese numerals that begins at `start`; at least one character. */
+export function numeralEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && (isChineseNumeral(text.charAt(end)) || (text.charAt(end) === '点' && isChineseNumeral(text.charAt(end + 1))))) end += 1;
+  return end;
+}
+
+/** No number is written with more numerals; longer runs are not tried. */
+const LONGEST_NUMERAL = 16;
+
+/** Words that begin like a number and a measure word: 一起, 一方面, 十分满意, 一次性. */
+const NOT_COUNTED = /^(?:一[起度路手面片步方样门站角环道则级层带些股班]|十分|两面|三方|一次性)/;
+
+/** Characters that make a word with the numeral behind them: 统一, 第三, 进一步. */
+const BOUND = '第统唯单专同进之万任某逐';
+
+/** A Chinese numeral counts where a unit follows or a comparator or 每 stands in front; a date wins over both. */
+export function numeralToken(text: string, start: number, before: Token | undefined): Token | undefined {
+  const inWord = before?.type === 'word';
+  if (inWord && BOUND.includes(text.charAt(start - 1))) return undefined;
+  const end = text.charAt(start) === '半' ? start + 1 : numeralEnd(text, start);
+  if (end - start > LONGEST_NUMERAL || digitAt(text, end) >= 0) return undefined;
+  const date = '年月季日号'.includes(text.charAt(end) || '-') ? matchDate(text, start) : undefined;
+  if (date && (!date.doubtful || !inWord)) return { type: 'date', start, ...date };
+  const digits = text.slice(start, end);
+  const value = parseChineseNumber(digits);
+  if (value === undefined) return undefined;
+  if (before?.type !== 'comparator' && before?.type !== 'per') {
+    const unitAt = skipSpaces(text, '余多'.includes(text.charAt(end) || '-') ? end + 1 : end);
+    if (matchUnit(text, unitAt) === unitAt) return undefined;
+    if (NOT_COUNTED.test(text.slice(start, start + 3)) && isHan(text.charCodeAt(end + 1))) return undefined;
+  }
+  return { type: 'number', start, end, value, digits, misread: false };
+}
+
+/** 百分之五, 千分之3: the numeral behind the words; `start` is where the words begin. */
+export function fractionToken(text: string, start: number, numeralAt: number, unit: '%' | '‰'): Token | undefined {
+  if (digitAt(text, numeralAt) >= 0) return { ...numberToken(text, numeralAt, numeralAt), start, unit };
+  if (!isChineseNumeral(text.charAt(numeralAt))) return undefined;
+  const end = numeralEnd(text, numeralAt);
+  const digits = text.slice(numeralAt, end);
+  const value = end - numeralAt > LONGEST_NUMERAL ? undefined : parseChineseNumber(digits === '百' ? '一百' : digits);
+  return value === undefined ? undefined : { type: 'number', start, end, value, digits, misread: false, unit };
+}
+
+/** Whether a number, Chinese ones and a sign in front included, begins at `start` or behind the spaces there. */
+export function startsNumber(text: string, start: number): boolean {
+  const at = skipSpaces(text, start);
+  if (digitAt(text, at) >= 0) return true;
+  const character = text.charAt(at);
+  return character !== '' && (isChineseNumeral(character) || '半-－≥≤＞＜＝><='.includes(character));
+}
