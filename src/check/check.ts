@@ -36,7 +36,7 @@ export function checkForms(sheets: readonly SheetForms[], settings: Settings): S
 export function resultsOf(sheets: readonly SheetForms[], settings: Settings, notes: Notes): SheetResult[] {
   const used = new Set<Ignore>();
   const results = sheets.map(({ sheet, forms }) => {
-    const all = notes.found.filter((found) => found.sheet === sheet).map((found) => toFinding(found, settings.locale));
+    const all = notes.found.filter((found) => found.sheet === sheet).map((found) => toFinding(found, settings));
     const { kept, suppressed } = setAside(all, settings.ignored, used);
     return {
       sheet: sheet.id,

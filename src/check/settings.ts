@@ -1,13 +1,18 @@
 /** What a check goes by: which rules run, how severe each is, against which frame, and what the user has set aside. */
 import type { Frame } from '../frame/frame';
+import { localFrame, type LocalFrame } from '../frame/local';
 import { defaultFrame, frameNamed } from '../frame/presets';
 import { rules } from '../rules/index';
 import type { Locale, Rule, Severity } from '../rules/rule';
 
-/** What an office sets for one rule. */
-export interface RuleSetting {
-  readonly severity?: Severity | 'off' | undefined;
-  readonly options?: unknown;
+/** What an office sets for one rule: a severity, or that and the rule's options. */
+export type RuleSetting = Severity | 'off' | { readonly severity?: Severity | 'off' | undefined; readonly options?: unknown };
+
+/** jibiao.config.json as it was read; what it says goes before the preset named beside it. */
+export interface OfficeConfig {
+  readonly preset?: string | undefined;
+  readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
+  readonly local?: LocalFrame | undefined;
 }
 
 /** A finding or a whole rule that the user has set aside here, with the reason. */
@@ -21,8 +26,7 @@ export interface Ignore {
 export interface CheckOptions {
   /** Name or title of a preset of frame/. */
   readonly preset?: string | undefined;
-  /** From jibiao.config.json: settings by rule name, and the office's own frame, which goes before the preset. */
-  readonly config?: { readonly rules?: Readonly<Record<string, RuleSetting>> | undefined; readonly frame?: Frame | undefined };
+  readonly config?: OfficeConfig | undefined;
   /** From the workbook: what was set aside. */
   readonly store?: { readonly ignored: readonly Ignore[] };
   readonly locale?: Locale;
@@ -50,7 +54,7 @@ export interface Settings {
  * refuse it before (frameNamed), and a check must never fail.
  */
 export function settingsOf(options: CheckOptions = {}, all: readonly Rule[] = rules): Settings {
-  const frame = options.config?.frame ?? (options.preset === undefined ? undefined : frameNamed(options.preset)) ?? defaultFrame;
+  const frame = frameOf(options);
   const chosen = options.only === undefined ? all : all.filter((rule) => options.only?.includes(rule.name));
   return {
     rules: chosen.flatMap((rule) => activate(rule, frame, options.config?.rules?.[rule.name])),
@@ -60,11 +64,19 @@ export function settingsOf(options: CheckOptions = {}, all: readonly Rule[] = ru
   };
 }
 
+/** 本地口径 over the preset that the user or the office names, else over the default. */
+function frameOf({ preset, config }: CheckOptions): Frame {
+  const name = preset ?? config?.preset;
+  const base = (name === undefined ? undefined : frameNamed(name)) ?? defaultFrame;
+  return config?.local === undefined ? base : localFrame(base, config.local);
+}
+
 /** Empty when the rule is off. The office's word goes before the frame's. */
-function activate(rule: Rule, frame: Frame, setting: RuleSetting | undefined): readonly ActiveRule[] {
-  const severity = setting?.severity ?? frame.severities[rule.name];
+function activate(rule: Rule, frame: Frame, setting: RuleSetting = {}): readonly ActiveRule[] {
+  const given = typeof setting === 'string' ? { severity: setting } : setting;
+  const severity = given.severity ?? frame.severities[rule.name];
   if (severity === 'off') return [];
-  return [{ rule, options: optionsOf(rule, setting?.options), severity }];
+  return [{ rule, options: 'options' in given ? optionsOf(rule, given.options) : rule.defaults, severity }];
 }
 
 /** Options given are laid over the rule's defaults; what its schema refuses is left out (loadConfig has said so). */

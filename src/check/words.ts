@@ -1,10 +1,12 @@
 /** Puts what a rule found into words: place + words + trouble + way out. */
 import type { Field, Form, Indicator } from '../form/schema';
 import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
+import type { Frame } from '../frame/frame';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { Found, Held } from './context';
 import type { Deferred, Finding } from './finding';
 import { formIdentity, hash, indicatorIdentities } from './identity';
+import type { Settings } from './settings';
 
 type Data = Readonly<Record<string, string | number>>;
 
@@ -17,7 +19,7 @@ export function fill(template: string, data: Data = {}): string {
 }
 
 /** The finding that a problem becomes. */
-export function toFinding(found: Found, locale: Locale): Finding {
+export function toFinding(found: Found, { locale, frame }: Pick<Settings, 'locale' | 'frame'>): Finding {
   const { active, form, problem } = found;
   const texts = active.rule.texts[locale];
   const indicator = spokenOf(found);
@@ -34,7 +36,7 @@ export function toFinding(found: Found, locale: Locale): Finding {
     fingerprint: hash(`${active.rule.name}|${formIdentity(form)}|${identity}|${problem.message ?? ''}`),
     cell: problem.at,
     message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
-    because: becauseOf(active.rule.sources, texts, locale),
+    because: becauseOf(texts, active.rule.sources, frame, locale),
     related: (problem.related ?? []).map(({ at, text }) => ({ cell: at, message: text })),
     fixes: (problem.fixes ?? []).map((fix) => toFix(fix, texts)),
   };
@@ -79,8 +81,11 @@ function messageOf(texts: RuleTexts, key: string | undefined): string {
   return message ?? key ?? texts.title;
 }
 
-function becauseOf(sources: readonly { readonly basis: string; readonly verified: boolean }[], texts: RuleTexts, locale: Locale): string {
-  const basis = sources.filter(({ verified }) => verified).map((source) => source.basis);
+/** Why it matters, with the documents that are sure to say so; an office's own frame is named with its version. */
+function becauseOf(texts: RuleTexts, sources: Frame['sources'], { title, version, sources: own }: Frame, locale: Locale): string {
+  const verified = (list: Frame['sources']): string[] => list.filter((source) => source.verified).map(({ basis }) => basis);
+  const local = version === undefined ? [] : [`${title}（${version}）`, ...verified(own)];
+  const basis = [...new Set([...local, ...verified(sources)])];
   if (basis.length === 0) return texts.why;
   return locale === 'zh' ? `${texts.why}（参照${basis.join('、')}）` : `${texts.why} (see ${basis.join(', ')})`;
 }

@@ -65,6 +65,25 @@ function frame(name: string, title: string, levels: readonly FrameLevel1[], more
   return { name, title, levels, totals: [90, 100], evaluation: false, system: false, severities: {}, ...more };
 }
 
+/** What the 一体化 system refuses on saving or drops on import: errors under its presets. */
+export const systemSeverities: Frame['severities'] = {
+  'target/missing': 'error',
+  'target/missing-comparator': 'error',
+  'target/missing-unit': 'error',
+  'target/unit-only': 'error',
+  'target/placeholder': 'error',
+  'target/forbidden-character': 'error',
+  'indicator/missing-name': 'error',
+  'indicator/duplicate': 'error',
+  'hierarchy/missing-level1': 'error',
+  'hierarchy/missing-level2': 'error',
+  'hierarchy/parent-mismatch': 'error',
+  'hierarchy/unknown-level': 'error',
+  'hierarchy/weight-sum': 'error',
+};
+/** Where the form prints 决策 and 过程 itself, rows of them are no fault. */
+const evaluationSeverities: Frame['severities'] = { 'hierarchy/evaluation-frame': 'off' };
+
 const levels88 = [output88, benefit88, satisfaction];
 const levels101 = [cost101, output101, benefit101, satisfaction];
 
@@ -75,18 +94,21 @@ export const presets: readonly Frame[] = [
     sources: [no10],
     totals: [100],
     evaluation: true,
+    severities: evaluationSeverities,
   }),
-  frame('江苏', '江苏', [decision, process, output88, benefit88, satisfaction], { sources: [no88, no10], evaluation: true }),
+  frame('江苏', '江苏', [decision, process, output88, benefit88, satisfaction], {
+    sources: [no88, no10],
+    evaluation: true,
+    severities: evaluationSeverities,
+  }),
   frame('山东部门整体', '山东部门整体', [], { sources: [no88, no53] }),
-  frame('四川云南一体化', '四川/云南一体化', levels88, { sources: [no88], totals: [90, 100], system: true }),
+  frame('四川云南一体化', '四川/云南一体化', levels88, { sources: [no88], system: true, severities: systemSeverities }),
   frame('湖北', '湖北', levels101, { sources: [no101] }),
-  frame('自评表', '自评表', levels88, { sources: [no10], totals: [90, 100] }),
+  frame('自评表', '自评表', levels88, { sources: [no10] }),
 ];
 
 /** Where neither the form, the office nor the user says anything. */
-export const defaultFrame: Frame = {
-  ...frame('默认', '默认', levels88, { sources: [no88, no101] }),
-};
+export const defaultFrame: Frame = frame('默认', '默认', levels88, { sources: [no88, no101] });
 
 /** The frame of a name or title ("88", "中央88号"); undefined for a name that is none. */
 export function frameNamed(name: string): Frame | undefined {
