@@ -231,7 +231,7 @@ function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon)
   const before = current.level2.raw;
   if (before.length < 8 || lexicon.level(squeeze(before)) !== 0 || lexicon.level(squeeze(two.raw)) !== 0) return false;
   if (endsClosed(before)) return false;
-  return one.text === '' || !current.ownLevel1;
+  return one.text === '' || !current.ownLevel1 || one.text === current.level1.text;
 }
 
 function joinLevels(task: Task, row: number, line: Line, layout: BlockLayout, shift: Shift, group: Group, one: LevelText, two: LevelText): void {
@@ -249,7 +249,7 @@ function joinLevels(task: Task, row: number, line: Line, layout: BlockLayout, sh
   });
   group.level2.raw = joined;
   group.level2.text = levelText(joined);
-  if (one.text !== '' && one.cell !== null) {
+  if (one.text !== '' && one.cell !== null && one.text !== group.level1.text) {
     task.observe({ kind: 'late-duty', cell: one.cell, firstRow: group.firstRow });
     group.level1 = one;
     group.ownLevel1 = true;

@@ -220,7 +220,7 @@ function top(votes: Votes): Role | undefined {
 /** Roles of which a block has one column. */
 const UNIQUE: readonly Role[] = ['level1', 'level2', 'name', 'sign', 'unit', 'nature', 'weight', 'ordinal'];
 /** Roles that an unheaded column may turn out to have. */
-const BY_CONTENT: readonly Role[] = ['level1', 'level2', 'sign', 'unit', 'ordinal'];
+const BY_CONTENT: readonly Role[] = ['level1', 'level2', 'sign', 'unit', 'ordinal', 'source'];
 
 function settle(block: readonly Draft[], all: readonly Draft[]): void {
   const score = (d: Draft, role: Role): number => {
@@ -309,6 +309,7 @@ function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
     for (const role of BY_CONTENT) {
       if (block.some((o) => o.role === role)) continue;
       if (role === 'ordinal' && d.col > 0) continue;
+      if (role === 'source' && !block.some((o) => o.role === 'value' && o.col < d.col)) continue;
       if ((role === 'level1' || role === 'level2') && (d.histogram[CellClass.level] ?? 0) + (d.histogram[CellClass.level2] ?? 0) === 0) continue;
       if (score(d, role) >= 0.6) {
         give(d, role, score(d, role));

@@ -21,8 +21,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   const found: Candidate[] = [];
   const taken = new Set<string>();
   const key = (row: number, col: number): string => `${String(row)}:${String(col)}`;
-  const inRows = new Set(rows);
-  for (const row of rows) {
+  for (const [r, row] of rows.entries()) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) continue;
     for (let i = 0; i < line.cols.length; i++) {
@@ -45,12 +44,13 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
         found.push(candidate(rawText(line, col), rawText(line, cell), { row, col }, { row, col: cell }, lexicon));
         continue;
       }
-      const below = inRows.has(row + 1) ? lines[row + 1] : undefined;
+      const rowBelow = rows[r + 1] ?? row + 1;
+      const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
       const underIsFree = below !== undefined && under !== '' && !lexicon.label(under) && below.cols.every((c) => !lexicon.label(cellText(below, c)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && i + 1 >= 1 && (nextIsLabel || next === undefined) && col > 0) {
-        taken.add(key(row + 1, col));
-        found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: row + 1, col }, lexicon));
+        taken.add(key(rowBelow, col));
+        found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: rowBelow, col }, lexicon));
       } else if (name !== undefined || next === undefined || nextIsLabel) {
         found.push(candidate(rawText(line, col), '', { row, col }, { row, col: col + 1 }, lexicon));
       }

@@ -66,7 +66,11 @@ function isValueLike(text: string): boolean {
 /** The head that begins at a row for which `startsHeader` holds. */
 export function readHeader(lines: readonly Line[], first: number, lexicon: Lexicon): Header {
   let last = first;
-  while (last + 1 < lines.length && last - first + 1 < MAX_ROWS && continuesHeader(lines, first, last, lexicon)) last += 1;
+  for (let rows = 1; rows < MAX_ROWS; rows++) {
+    const next = lines[last + 1]?.cols.length === 0 ? last + 2 : last + 1;
+    if (!continuesHeader(lines, first, last, next, lexicon)) break;
+    last = next;
+  }
   return {
     first,
     last,
@@ -75,9 +79,9 @@ export function readHeader(lines: readonly Line[], first: number, lexicon: Lexic
   };
 }
 
-/** Whether the row below `last` still belongs to the head: sub-heads only, no level word, no value, nothing under 指标名称. */
-function continuesHeader(lines: readonly Line[], first: number, last: number, lexicon: Lexicon): boolean {
-  const line = lines[last + 1];
+/** Whether the row `next` below `last` still belongs to the head: sub-heads only, no level word, no value, nothing under 指标名称. */
+function continuesHeader(lines: readonly Line[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
+  const line = lines[next];
   const top = lines[first];
   if (line === undefined || top === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) return false;
   let known = 0;

@@ -16,8 +16,11 @@ const has = (parts: Parts, ...roles: readonly string[]): boolean => parts.tables
 export function kindOf(parts: Parts): FormKind {
   const { title } = parts;
   const labels = parts.fields.map((f) => f.label.replace(/\s+/g, ''));
-  const projectColumns = parts.tables.flatMap((t) => t.columns).filter((c) => c.role === 'project').length;
-  if (projectColumns >= 2 || (projectColumns === 1 && parts.tables.some((t) => t.columns.some((c) => c.role === 'project' && /项目名称/.test(c.header))))) return 'register';
+  const isRegister = parts.tables.some((t) => {
+    const projects = t.columns.filter((c) => c.role === 'project');
+    return projects.length >= 2 || projects.some((c) => /项目名称/.test(c.header));
+  });
+  if (isRegister) return 'register';
   const department =
     /整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header)));
   const monitoring = /监控/.test(title) || has(parts, 'possibility', 'forecast');

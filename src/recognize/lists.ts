@@ -2,7 +2,7 @@
 import type { Indicator, RowReading } from '../form/schema';
 import type { Content } from './content';
 import type { Lexicon } from './lexicon';
-import { rawText, type Line } from './line';
+import { isNoteLine, isSignatureLine, rawText, type Line } from './line';
 import { splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
@@ -22,7 +22,7 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
   let known = 0;
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
-    if (line === undefined || row === segment.titleRow) continue;
+    if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const col of line.cols) {
       const raw = rawText(line, col);
       if (raw.length < 4 || (!raw.includes('\n') && line.cols.length > 2)) continue;

@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, type Line } from './line';
 import type { Segment } from './segment';
 import { levelText } from './text';
 import { isTitleLine } from './title';
@@ -108,6 +108,8 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
     if (line === undefined || line.cols.length === 0 || isRuleLine(line)) continue;
     if (isNoteLine(line)) break;
     const firstText = cellText(line, line.cols[0] ?? 0);
+    if (isTotalText(firstText)) continue;
+    if (line.cols.length <= 3 && lexicon.level(firstText) === 0 && isSignatureLine(line)) break;
     if (lexicon.level(firstText) === 0 && line.cols.length <= 4 && (line.cols[0] ?? 0) === 0 && lexicon.label(firstText) && row > first) break;
     body.push(line);
   }

@@ -27,9 +27,12 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
   }
   const firstHead = segment.headers[0]?.first ?? segment.last;
   if (titleRow !== undefined) {
-    for (let row = titleRow + 1; row <= Math.min(titleRow + 2, firstHead - 1); row++) {
+    let looked = 0;
+    for (let row = titleRow + 1; row < firstHead && looked < 2; row++) {
       const line = lines[row];
-      if (line === undefined || line.cols.length === 0 || line.cols.length > 2) break;
+      if (line === undefined || line.cols.length === 0) continue;
+      looked += 1;
+      if (line.cols.length > 2) break;
       const col = line.cols[0] ?? 0;
       const text = cellText(line, col);
       const year = text.length <= 40 ? (yearIn(text) ?? yearOfDigits(text)) : null;
