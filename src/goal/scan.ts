@@ -117,7 +117,7 @@ function trimWords(words: string): string {
 function tidy(words: string): string {
   let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、:：]+|[、:：]+$/g, '').replace(/^(?:目标)?\d{1,2}[.、:：]/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
-  return phrase.replace(/^(?:的|并|且|及|和)/, '');
+  return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
 }
 
 /** Full-width digits, letters, ％ and ． as ASCII; every position stays. */

@@ -1,4 +1,15 @@
 // Written by `npm run docs` from the files beside it: one rule, one file. Do not edit.
+import { rule as layoutBrokenText } from './layout/broken-text';
+import { rule as layoutColumnDrift } from './layout/column-drift';
+import { rule as layoutConflictingRepeat } from './layout/conflicting-repeat';
+import { rule as layoutFormulaError } from './layout/formula-error';
+import { rule as layoutHiddenContent } from './layout/hidden-content';
+import { rule as layoutJunkRow } from './layout/junk-row';
+import { rule as layoutMissingColumn } from './layout/missing-column';
+import { rule as layoutNonstandardHeader } from './layout/nonstandard-header';
+import { rule as layoutRepeatedPage } from './layout/repeated-page';
+import { rule as layoutSplitCell } from './layout/split-cell';
+import { rule as layoutUnrecognized } from './layout/unrecognized';
 import { rule as fieldDuplicateUnit } from './field/duplicate-unit';
 import { rule as fieldGoalCopy } from './field/goal-copy';
 import { rule as fieldMissing } from './field/missing';
@@ -77,6 +88,17 @@ import type { Rule } from './rule';
 
 /** Every rule, in the order in which the documentation lists them. */
 export const rules: readonly Rule[] = [
+  layoutBrokenText,
+  layoutColumnDrift,
+  layoutConflictingRepeat,
+  layoutFormulaError,
+  layoutHiddenContent,
+  layoutJunkRow,
+  layoutMissingColumn,
+  layoutNonstandardHeader,
+  layoutRepeatedPage,
+  layoutSplitCell,
+  layoutUnrecognized,
   fieldDuplicateUnit,
   fieldGoalCopy,
   fieldMissing,

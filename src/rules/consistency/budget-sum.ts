@@ -1,6 +1,6 @@
 import type { Money } from '../../form/schema';
 import { fieldSheet } from '../example';
-import { differ, inUnit, isAmount, labelOf, sumOf, tolerance, type Amount } from '../facts/money';
+import { differ, inUnit, isAmount, isStray, labelOf, show, sumOf, tolerance, unitOf, type Amount } from '../facts/money';
 import type { Problem, TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -38,7 +38,7 @@ export const rule: TableRule = {
   check(form, ctx) {
     const reported = new Set<number>();
     form.money.forEach((total, index) => {
-      if (!isAmount(total) || reported.has(total.cell.row)) return;
+      if (!isAmount(total) || isStray(total, form) || reported.has(total.cell.row)) return;
       const parts = form.money.filter((part) => part.partOf === index);
       const trouble = tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts);
       if (trouble === undefined) return;
@@ -55,7 +55,7 @@ function tooLarge(total: Amount, parts: readonly Amount[]): Trouble | undefined 
   if (part === undefined) return undefined;
   return {
     message: 'part',
-    data: { part: labelOf(part), partAmount: inUnit(part.yuan, total.unit), total: inUnit(total.yuan, total.unit) },
+    data: { part: labelOf(part), partAmount: show(part, total), total: show(total) },
     related: [{ at: part.cell, text: part.label }],
   };
 }
@@ -72,10 +72,10 @@ function wrongSum(total: Amount, parts: readonly Money[]): Trouble | undefined {
   return {
     message: 'sum',
     data: {
-      terms: wrong.map(({ yuan }) => inUnit(yuan, total.unit)).join('＋'),
-      sum: inUnit(sum, total.unit),
-      total: inUnit(total.yuan, total.unit),
-      gap: inUnit(Math.abs(sum - total.yuan), total.unit),
+      terms: wrong.map((part) => show(part, total)).join('＋'),
+      sum: inUnit(sum, unitOf(total)),
+      total: show(total),
+      gap: inUnit(Math.abs(sum - total.yuan), unitOf(total)),
     },
     related: wrong.map(({ cell, label }) => ({ at: cell, text: label })),
   };
@@ -83,12 +83,14 @@ function wrongSum(total: Amount, parts: readonly Money[]): Trouble | undefined {
 
 /**
  * The ways in which parts may make up a total; none unless they are listed in full: both of the pair, or a list without a
- * gap. A list may hold parts of parts, so that one reading that adds up is enough.
+ * gap. A list may hold parts of parts, so that one reading that adds up is enough. Two parts of one kind (总体, 当年) leave
+ * open what belongs to what.
  */
 function readings(parts: readonly Money[], one: Money['role'], other: Money['role']): readonly (readonly Amount[])[] {
   const filled = parts.filter(isAmount);
-  const first = filled.find(({ role }) => role === one);
-  const second = filled.find(({ role }) => role === other);
+  const [first, ...moreFirst] = filled.filter(({ role }) => role === one);
+  const [second, ...moreSecond] = filled.filter(({ role }) => role === other);
+  if (moreFirst.length > 0 || moreSecond.length > 0) return [];
   if (first !== undefined && second !== undefined) return [[first, second], filled];
   return filled.length > 1 && filled.length === parts.length ? [filled] : [];
 }

@@ -2,7 +2,7 @@ import { indicatorSheet } from '../example';
 import { findUnit } from '../../target';
 import { isCost } from '../facts/level';
 import { measureOf } from '../facts/measure';
-import { budgetOf, inUnit, tolerance } from '../facts/money';
+import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
 import type { TableRule } from '../rule';
 
@@ -28,7 +28,7 @@ export const rule: TableRule = {
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤80万元\n||每公里成本|≤4万元/公里\n||往年投入|≥100万元') }],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
-    if (budget === undefined || budget.unit === '') return;
+    if (budget === undefined) return;
     for (const indicator of form.indicators) {
       const measure = measureOf(indicator);
       const unit = measure === undefined ? undefined : findUnit(measure.unit);
@@ -38,7 +38,7 @@ export const rule: TableRule = {
       ctx.report({
         at: valueCell(indicator),
         indicator,
-        data: { cost: inUnit(cost, budget.unit), budget: inUnit(budget.yuan, budget.unit) },
+        data: { cost: inUnit(cost, unitOf(budget)), budget: show(budget) },
         related: [{ at: budget.cell, text: budget.label }],
       });
     }

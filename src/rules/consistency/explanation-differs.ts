@@ -5,6 +5,7 @@ import { scanGoal } from '../../goal/scan';
 import { indicatorSheet } from '../example';
 import { measureOf, plain } from '../facts/measure';
 import { squeeze, valueCell, withSign } from '../facts/place';
+import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
 
 const columns = '指标值|指标解释';
@@ -50,7 +51,7 @@ export const rule: RowRule = {
   check(indicator, ctx) {
     const measure = measureOf(indicator);
     const told = measure === undefined ? [] : tellings(indicator, measure.unit);
-    if (measure === undefined || told.length === 0) return;
+    if (measure === undefined || told.length === 0 || isSpoilt(indicator.target)) return;
     const at = valueCell(indicator);
     const value = indicator.value;
     const amount = { number: measure.number, digits: plain(measure.number), unit: measure.unit };

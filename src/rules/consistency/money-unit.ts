@@ -1,6 +1,6 @@
 import type { Form } from '../../form/schema';
 import { fieldSheet } from '../example';
-import { inUnit, isAmount, labelOf, type Amount } from '../facts/money';
+import { isAmount, labelOf, show, unitOf, type Amount } from '../facts/money';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -33,11 +33,11 @@ export const rule: TableRule = {
   ],
   right: [{ sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额|80万元|其中：财政拨款|80万元') }],
   check(form, ctx) {
-    const amounts = form.money.filter(isAmount);
-    const bare = amounts.find(({ unit, yuan }) => unit === '' && yuan !== 0);
+    const bare = form.money.find((money) => unitOf(money) === '' && /^[\d.,]+$/.test(money.written.trim()) && Number(money.written) !== 0);
     if (bare !== undefined) {
       ctx.report({ at: bare.cell, subject: labelOf(bare), identity: 'unit', severity: 'info', message: 'none', data: { written: bare.written } });
     }
+    const amounts = form.money.filter(isAmount);
     for (const part of amounts) {
       const total = totalOf(form, part);
       if (total === undefined || !tenThousandTimes(part.yuan, total.yuan)) continue;
@@ -46,7 +46,7 @@ export const rule: TableRule = {
         subject: labelOf(part),
         identity: part.label,
         message: 'mixed',
-        data: { written: inUnit(part.yuan, part.unit), other: labelOf(total), otherWritten: inUnit(total.yuan, total.unit) },
+        data: { written: show(part), other: labelOf(total), otherWritten: show(total) },
         related: [{ at: total.cell, text: total.label }],
       });
     }

@@ -4,7 +4,7 @@ import { nearness } from '../../goal/noun';
 import { findUnit, sameUnit } from '../../target';
 import { indicatorSheet } from '../example';
 import { measureOf, plain } from '../facts/measure';
-import { budgetOf, inUnit, tolerance } from '../facts/money';
+import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
 import type { TableRule } from '../rule';
 
@@ -39,7 +39,7 @@ export const rule: TableRule = {
   right: [{ sheet: indicatorSheet('产出指标|数量指标|路面养护里程|≥20公里\n|成本指标|路面养护单价|≤4万元/公里') }],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
-    if (budget === undefined || budget.unit === '') return;
+    if (budget === undefined) return;
     for (const indicator of form.indicators) {
       const price = priceOf(indicator);
       const counted = price === undefined ? undefined : quantityOf(form.indicators, indicator, price.per);
@@ -53,8 +53,8 @@ export const rule: TableRule = {
           number: plain(counted.number),
           unit: counted.unit,
           price: plain(price.yuan),
-          product: inUnit(product, budget.unit),
-          budget: inUnit(budget.yuan, budget.unit),
+          product: inUnit(product, unitOf(budget)),
+          budget: show(budget),
         },
         related: [
           { at: valueCell(counted.indicator), text: counted.indicator.name },

@@ -28,13 +28,30 @@ export function inUnit(yuan: number, unit: string): string {
   return `${new Big(yuan).div(sizes[known] ?? 1).round(6).toString()}${known}`;
 }
 
+/** What an amount is counted in: as its label or head says, else as written beside the number; "" where nothing says. */
+export function unitOf({ unit, written }: Money): string {
+  const beside = /(亿元|万元|千元|元|万)/.exec(written)?.[1] ?? '';
+  return unit || (beside === '万' ? '万元' : beside);
+}
+
+/** An amount as the form writes amounts. */
+export function show(amount: Amount, like: Money = amount): string {
+  return inUnit(amount.yuan, unitOf(like));
+}
+
 /** Label without spaces, marks and brackets, as a message names it: "其中：财政拨款（万元）" → 财政拨款. */
 export function labelOf({ label }: Money): string {
   const bare = label.replace(/\s+/g, '').replace(/[（(][^（()）]*[）)]/g, '').replace(/[:：]+$/, '');
   return bare.replace(/^(?:其中[:：]?|\d+[、.]|[（(]?[一二三四五]+[）)]?、?)/, '') || bare;
 }
 
-/** The form's total budget of the year in 元: the first total that is an amount; undefined without one. */
+/** The form's total budget of the year: its first total, where that is an amount above zero. */
 export function budgetOf(form: Form): Amount | undefined {
-  return form.money.filter(isAmount).find(({ role, yuan }) => role === 'total' && yuan > 0);
+  const total = form.money.filter(isAmount).find(({ role }) => role === 'total');
+  return total !== undefined && total.yuan > 0 ? total : undefined;
+}
+
+/** Numbers that stand in the row of an amount but under another head (分值, 得分): no money. */
+export function isStray(money: Money, form: Form): boolean {
+  return money.column === '' && form.money.some(({ column, labelCell }) => column !== '' && labelCell.row === money.labelCell.row && labelCell.col === money.labelCell.col);
 }

@@ -33,8 +33,10 @@ export const rule: TableRule = {
   ],
   check(form, ctx) {
     const cutOff = form.indicators.some(({ value }) => value !== '') ? lastFilledRow(ctx.sheet) : -1;
+    // Of two blocks side by side (长期 and 年度) one may stay empty.
+    const filled = new Set(form.indicators.map(({ row }) => row));
     for (const { text, cell } of form.emptyLevels) {
-      if (cell.row === cutOff) continue;
+      if (cell.row === cutOff || !/[一-龥]/.test(text) || filled.has(cell.row)) continue;
       ctx.report({ at: cell, data: { level: text }, indicator: null, identity: `${String(cell.col)}|${text}|${ctx.textAt({ row: cell.row, col: cell.col - 1 })}` });
     }
   },

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/schema';
-import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
+import { childClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
 import { indicatorSheet } from '../example';
 import { formCell } from '../facts/form';
 import { isCost } from '../facts/level';
@@ -51,7 +51,8 @@ export const rule: TableRule = {
   ],
   check(form, ctx) {
     const { level1, level2 } = classesOf(form);
-    if (level1.size === 0 || form.kind === 'register') return;
+    // A piece without a title is the rest of a form that stands elsewhere.
+    if (level1.size === 0 || form.title === null || form.kind === 'register') return;
     const missing = ctx.frame.levels.filter((level) => level.demanded && !level1.has(level.class));
     if (missing.length > 0) {
       ctx.report({ at: formCell(form), subject: '', message: 'level1', data: { missing: listed(missing) } });
@@ -74,7 +75,7 @@ function listed(missing: readonly { readonly text: string }[]): string {
   return missing.map(({ text }) => text).join('、');
 }
 
-/** Cost stands for itself whichever frame it is filed in. */
+/** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */
 function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
   const level1 = new Set(form.indicators.flatMap((indicator) => matchLevel1(indicator.level1.text) ?? []));
   const level2 = new Set(form.indicators.flatMap((indicator) => matchLevel2(indicator.level2.text) ?? []));
@@ -82,5 +83,11 @@ function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; rea
     level1.add('成本');
     level2.add('成本');
   }
+  for (const child of level2) for (const parent of parentsOf(child)) level1.add(parent);
   return { level1, level2 };
+}
+
+function parentsOf(child: Level2Class): readonly Level1Class[] {
+  const parents = (['产出', '效益', '满意度'] as const).filter((parent) => childClasses[parent].includes(child));
+  return parents.length === 1 ? parents : [];
 }

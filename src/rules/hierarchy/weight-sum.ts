@@ -63,7 +63,7 @@ export const rule: TableRule = {
       if (terms === undefined || !isWhole(form, indicators)) continue;
       const sum = terms.reduce((total, term) => total + term, 0);
       const execution = form.kind === 'register' ? undefined : executionOf(form, ctx).weight?.number;
-      const expected = execution === undefined ? ctx.frame.totals : [full - execution];
+      const expected = execution === undefined || ownsExecution(indicators) ? ctx.frame.totals : [full - execution];
       if (expected.some((total) => Math.abs(total - sum) <= tolerance)) continue;
       ctx.report({
         at: formCell(form),
@@ -83,6 +83,11 @@ export const rule: TableRule = {
   },
 };
 
+/** The execution rate may be a row of the table itself; its weight is then among the others. */
+function ownsExecution(indicators: readonly Indicator[]): boolean {
+  return indicators.some(({ name }) => /^(?:预算|资金)执行率/.test(name));
+}
+
 /** Each project of a register, and the term and the year, have weights of their own. */
 function groupOf(form: Form, { project, table }: Indicator): string {
   return `${form.tables[table]?.period ?? 'year'}|${project}`;
@@ -93,7 +98,8 @@ function weightsOf(form: Form, indicators: readonly Indicator[], ctx: RuleContex
   const column = indicators.flatMap(({ weight }) => weight ?? []);
   if (column.length > 0) {
     const nested = indicators.some(({ name }) => /^[一二三四五六]、/.test(name)) && indicators.some(({ name }) => /^\d+、/.test(name));
-    return column.length === indicators.length && !nested && column.some((weight) => weight > 1) ? column : undefined;
+    // One weight may be merged over several rows.
+    return column.length * 2 >= indicators.length && !nested && column.some((weight) => weight > 1) ? column : undefined;
   }
   return pointsOf(indicators, 'level1', ctx) ?? pointsOf(indicators, 'level2', ctx);
 }

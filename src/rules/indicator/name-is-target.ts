@@ -47,7 +47,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|数量指标|巡查道路（公里）|≥30',
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%',
       ),
     },
   ],
@@ -66,7 +66,7 @@ export const rule: RowRule = {
   },
 };
 
-/** The first number with a unit, as written; numbers that describe the thing counted do not count. */
+/** The first number with a unit, as written; numbers that describe the thing counted (20户以上自然村) do not count. */
 function quantityIn(name: string): string | undefined {
   for (const match of name.matchAll(numbers)) {
     const start = match.index + match[0].length;
@@ -77,6 +77,7 @@ function quantityIn(name: string): string | undefined {
     if (end === scaled && scaled === start) continue;
     const unit = findUnit(name.slice(scaled, end));
     if (end > scaled && (unit === undefined || describingDimensions.has(unit.dimension))) continue;
+    if (/^(?:及|或)?以[上下内].{2}/.test(name.slice(end))) continue;
     return name.slice(match.index, end);
   }
   return undefined;

@@ -49,11 +49,13 @@ export const rule: TableRule = {
   },
 };
 
-/** Labels set with a space behind every character or every two (项 目 名 称, 年度 总体 目标) are typesetting. */
+/**
+ * Labels set with a space behind every character or every two (项 目 名 称, 年度 总体 目标) are typesetting; lines that hold
+ * several labels, and places for a date or a seal, are meant so.
+ */
 function isBroken(text: string): boolean {
   const pieces = text.split(/[\s\u3000]+/);
-  if (pieces.length < 2 || !gap.test(text)) return false;
-  gap.lastIndex = 0;
+  if (text.search(gap) < 0 || /[:：]|盖章|签字|年[\s\u3000]+月/.test(text)) return false;
   return pieces.some((piece) => piece.replace(/[^一-龥]/g, '').length > 3);
 }
 

@@ -59,7 +59,11 @@ export const rule: TableRule = {
         },
       });
     }
+    // Each page repeats the head, faults included: once is enough.
+    const seen = new Set<string>();
     for (const { cell, text, belongsTo } of observed(form, 'misplaced-header')) {
+      if (seen.has(text)) continue;
+      seen.add(text);
       ctx.report({
         at: cell,
         indicator: null,

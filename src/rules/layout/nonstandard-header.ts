@@ -1,5 +1,7 @@
 import type { Role } from '../../form/schema';
+import { formatCell, type CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
+import { observed } from '../facts/observation';
 import { squeeze } from '../facts/place';
 import type { TableRule } from '../rule';
 
@@ -40,14 +42,15 @@ export const rule: TableRule = {
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
   check(form, ctx) {
+    const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
     const reported = new Set<string>();
     for (const { header, columns } of form.tables) {
       for (const { role, col } of columns) {
         const words = printed[role];
-        if (header === null || words === undefined) continue;
-        const at = { row: header.last, col };
-        const text = squeeze(ctx.textAt(at)).replace(/[（(].*$/, '');
-        if (text === '' || words.accepted.test(text) || reported.has(text)) continue;
+        const at = header === null ? undefined : headCell(header, col);
+        if (words === undefined || at === undefined) continue;
+        const text = headText(at);
+        if (words.accepted.test(text) || reported.has(text)) continue;
         reported.add(text);
         ctx.report({
           at,
@@ -57,6 +60,19 @@ export const rule: TableRule = {
           fixes: [{ title: 'rename', data: { usual: words.usual }, kind: 'review', edits: [ctx.put(at, words.usual)] }],
         });
       }
+    }
+
+    /** The lowest head over the column that is at home there. */
+    function headCell({ first, last }: { readonly first: number; readonly last: number }, col: number): CellRef | undefined {
+      for (let row = last; row >= first; row -= 1) {
+        const at = { row, col };
+        if (headText(at) !== '' && !strays.has(formatCell(at))) return at;
+      }
+      return undefined;
+    }
+
+    function headText(at: CellRef): string {
+      return squeeze(ctx.textAt(at)).replace(/[（(].*$/, '');
     }
   },
 };
