@@ -90,7 +90,8 @@ function scoreForm(truth: FormTruth, form: Form | undefined): Score {
   // Page copies may be told apart as tables of their own: columns are then compared by place alone.
   const places = (keys: Iterable<string>): Set<string> => new Set([...keys].map((key) => key.slice(key.indexOf(' ') + 1)));
   const [flatWanted, flatBelieved] = [places(wanted), places(believed)];
-  const roles = right === wanted.size && believed.size === wanted.size
+  // A form whose names run across the top, or that keeps all in one cell, has no columns of roles to compare.
+  const roles = wanted.size <= 1 ? nothing.roles : right === wanted.size && believed.size === wanted.size
     ? { wanted: wanted.size, got: believed.size, right }
     : { wanted: flatWanted.size, got: flatBelieved.size, right: [...flatWanted].filter((key) => flatBelieved.has(key)).length };
   if (roles.right < roles.wanted || roles.right < roles.got) {

@@ -1,4 +1,7 @@
-import { generateForm, layoutIds, type LayoutId } from '.';
+import { layoutIds, type LayoutId } from '.';
+import { layoutOf } from './layouts';
+import { plan } from './plan';
+import { random } from './random';
 
 export interface LayoutWords {
   readonly headers: readonly string[];
@@ -22,9 +25,11 @@ function wordsOf(layout: LayoutId, seeds: number): { headers: Set<string>; level
   if (before) return before;
   const words = { headers: new Set<string>(), levels: new Set<string>() };
   for (let seed = 1; seed <= seeds; seed++) {
-    const form = generateForm(seed, { layout, noise: 'none' });
-    for (const word of form.words.headers) words.headers.add(timeless(word));
-    for (const word of form.words.levels) words.levels.add(word);
+    const rng = random(seed);
+    for (const form of [layoutOf(layout).draw(rng, plan(rng), false)].flat()) {
+      for (const word of form.words.headers) words.headers.add(timeless(word));
+      for (const word of form.words.levels) words.levels.add(word);
+    }
   }
   known.set(key, words);
   return words;

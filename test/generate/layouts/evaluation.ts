@@ -50,8 +50,15 @@ export const evaluation: Layout = {
     const actual: ColumnSpec = { role: 'actual', header: rng.pick(['实际完成值', '全年实际值', '全年完成值', '全年实际完成值']), text: (aim) => aim.actual };
     const weight: ColumnSpec = { role: 'weight', header: rng.pick(['分值', '分值', '权重']), text: (aim) => String(aim.weight) };
     const reason: ColumnSpec = { role: 'deviation', header: rng.pick(['偏差原因分析及改进措施', '未完成原因及拟采取的改进措施', '未完成原因分析']) };
-    const columns = [...levels, name, ...rng.pick([[value, actual, weight, score], [weight, value, actual, score], [value, weight, actual, score]]), reason];
-    const form = draft('L5', 'project-evaluation', plan.year, 9);
+    // The budget system's own export keeps sign, number and unit apart here too.
+    const apart: readonly ColumnSpec[] = [
+      { role: 'sign', header: rng.pick(['指标性质', '计算符号']), text: (aim) => aim.sign },
+      { role: 'value', header: '指标值', text: (aim) => aim.text ?? aim.digits },
+      { role: 'unit', header: rng.pick(['度量单位', '计量单位']), text: (aim) => aim.unit },
+      actual, weight, score,
+    ];
+    const columns: ColumnSpec[] = !plain && rng.chance(0.2) ? [...levels, name, ...apart, reason] : [...levels, name, ...rng.pick([[value, actual, weight, score], [weight, value, actual, score], [value, weight, actual, score]]), reason];
+    const form = draft('L5', 'project-evaluation', plan.year, columns.length + 1);
     heading(form, rng, plan, ['项目支出绩效自评表', '项目绩效自评表', '预算项目支出绩效自评表']);
     about(form, rng, plan);
     spent(form, rng, plan, ['年初预算数', '全年预算数', '全年执行数', '分值', '执行率', '得分'], 10);

@@ -1,0 +1,58 @@
+import type { Score } from '../../test/generate/score';
+import type { CorpusScore } from './corpus';
+import type { LayoutAccuracy, Precision, WithoutWords } from './generator';
+
+const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(3));
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const scoreHead = ['layout', 'forms', 'kind', 'year', 'fields', 'path', 'indicator precision', 'value', 'column F1'];
+const scoreRow = (name: string, s: Score): string[] => [
+  name, String(s.forms), share(s.kind, s.forms), share(s.year, s.forms), share(s.fieldsRight, s.fields), share(s.path, s.wanted),
+  share(s.path, s.got), share(s.value, s.wanted), share(2 * s.roles.right, s.roles.wanted + s.roles.got),
+];
+
+export interface Measured {
+  readonly layouts: readonly LayoutAccuracy[];
+  readonly all: Score;
+  readonly withoutWords: readonly WithoutWords[];
+  readonly precision: Precision;
+  readonly corpus: readonly CorpusScore[];
+}
+
+/** All tables as Markdown. */
+export function report(measured: Measured, head: { readonly date: string; readonly command: string; readonly noise: number }): string {
+  const { layouts, all, withoutWords, precision, corpus } = measured;
+  return [
+    '# Accuracy of recognition',
+    `Measured on ${head.date} by \`${head.command}\`. The tables are written by that command; do not edit them.`,
+    '## Generated forms',
+    `Every layout is drawn from seeds with noise ${String(head.noise)} (the probability of each kind: merges lost, page breaks, blank rows and columns, drift, spaces, full width, damaged signs, notes, hidden rows …). *path* is row, name, level 1 and level 2 right; *column F1* is over the columns that hold something.`,
+    table(scoreHead, [...layouts.map(({ layout, score }) => scoreRow(layout, score)), scoreRow('**all**', all)]),
+    '## Confidence',
+    'What a form believed of itself against how often kind, every path and every value were right.',
+    table(['confidence', 'forms', 'right'], bins(all)),
+    '## Without the words of its own',
+    'Each layout recognised with all header and level words that no other layout uses taken out of the tables.',
+    table(['layout', 'words removed', 'path', 'value', 'column F1'], withoutWords.map(({ layout, removed, score: s }) => [
+      layout, String(removed.headers.length + removed.levels.length), share(s.path, s.wanted), share(s.value, s.wanted),
+      share(2 * s.roles.right, s.roles.wanted + s.roles.got),
+    ])),
+    '## Blank forms and other sheets',
+    table(['what', 'sheets', 'right'], [
+      ['blank forms known as blank, and what they would be', String(precision.blanks), share(precision.blanksRight, precision.blanks)],
+      ['ledgers, rosters, budgets and the like left alone', String(precision.ordinary), share(precision.ordinary - precision.taken, precision.ordinary)],
+    ]),
+    '## Real forms',
+    ...corpus.map(({ name, result }) => `### ${name}\n\n${typeof result === 'string' ? result : table(['measure', 'figure'], Object.entries(result).map(([key, figure]) => [key, Number.isInteger(figure) && figure > 1 ? String(figure) : figure.toFixed(3)]))}`),
+  ].join('\n\n') + '\n';
+}
+
+function bins(all: Score): string[][] {
+  const edges = [0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+  return edges.slice(0, -1).map((low, i) => {
+    const high = edges[i + 1]!;
+    const inside = all.beliefs.filter(({ confidence }) => confidence >= low && confidence < high);
+    return [i === edges.length - 2 ? '≥ 0.9' : `${String(low)}–${String(high)}`, String(inside.length), share(inside.filter(({ right }) => right).length, inside.length)];
+  });
+}
