@@ -162,7 +162,7 @@ export const tableSchema = z.object({
   label: z.string(),
   /** Which goal it belongs to. */
   period: z.enum(['year', 'term']),
-  columns: z.array(
+  columns: z.readonly(z.array(
     z.object({
       col: z.number().int(),
       role: roleSchema,
@@ -172,7 +172,7 @@ export const tableSchema = z.object({
       /** Blocks side by side (长期‖年度): which block the column belongs to. */
       block: z.number().int(),
     }),
-  ),
+  )),
 });
 export type Table = z.infer<typeof tableSchema>;
 export type Column = Table['columns'][number];

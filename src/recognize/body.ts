@@ -50,7 +50,7 @@ export function newSpines(): Spines {
 export type MutableIndicator = { -readonly [K in keyof Indicator]: Indicator[K] };
 
 interface Pending {
-  readonly indicator: MutableIndicator;
+  indicator: MutableIndicator;
   readonly group: Group;
 }
 
@@ -166,7 +166,7 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     reading = 'indicator';
     group.level1.used += 1;
     group.level2.used += 1;
-    indicators.push({ indicator: indicatorAt(task, row, layout, shift, at, raw), group });
+    indicators.push({ indicator: keptIndicator(task, row, line, layout, shift, () => indicatorAt(task, row, layout, shift, at, raw)), group });
   }
   return reading;
 }
@@ -199,6 +199,11 @@ function nextGroup(task: Task, row: number, line: Line, layout: BlockLayout, shi
     const raw = rawText(line, place);
     return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
   };
+  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, placeOf(col, shift)) !== '';
+  if (!filled(layout.level1) && !filled(layout.level2)) {
+    spines.groups.set(layout.block, current);
+    return current;
+  }
   const one = read(layout.level1);
   const two = read(layout.level2);
   let next = current;
@@ -295,7 +300,9 @@ function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): bool
 function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
   const before = task.before;
   if (before === undefined) return;
-  const { indicator } = before;
+  // The kept indicator is the row's alone; the joined one is another.
+  const indicator = { ...before.indicator };
+  before.indicator = indicator;
   for (const column of task.body.plan.columns) {
     const place = placeOf(column.col, shift);
     const rest = rawText(line, place);
@@ -316,6 +323,37 @@ function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
       indicator.name = nameText(start + rest);
     } else if (column.role === 'explanation') indicator.explanation = start + rest;
   }
+}
+
+/** An indicator as it was read last, with all that its reading depended on beside its row. */
+interface KeptIndicator {
+  readonly layout: BlockLayout;
+  readonly shift: Shift;
+  readonly row: number;
+  readonly table: number;
+  readonly project: string;
+  readonly hidden: boolean;
+  readonly indicator: MutableIndicator;
+}
+
+const keptIndicators = new WeakMap<Line, KeptIndicator[]>();
+
+/** The same row under the same columns at the same place is the same indicator, the object too. */
+function keptIndicator(task: Task, row: number, line: Line, layout: BlockLayout, shift: Shift, read: () => MutableIndicator): MutableIndicator {
+  const kept = keptIndicators.get(line)?.[layout.block];
+  const hidden = task.hidden(row);
+  const { project } = task.spines;
+  if (
+    kept !== undefined && kept.layout === layout && kept.shift.by === shift.by && kept.shift.from === shift.from &&
+    kept.row === row && kept.table === task.table && kept.project === project && kept.hidden === hidden
+  ) {
+    return kept.indicator;
+  }
+  const indicator = read();
+  const list = keptIndicators.get(line) ?? [];
+  list[layout.block] = { layout, shift, row, table: task.table, project, hidden, indicator };
+  keptIndicators.set(line, list);
+  return indicator;
 }
 
 type Reader = (col: number | undefined) => string;
@@ -392,11 +430,19 @@ function numberIn(folded: string): number | null {
   return match === null ? null : Number(match[0]);
 }
 
-/** Writes the levels, complete at last, into the indicators. */
+const finished = new WeakMap<MutableIndicator, Indicator>();
+
+/** Writes the levels, complete at last, into the indicators; one whose levels are as before stays the same object. */
 export function finish(pending: readonly Pending[]): Indicator[] {
-  return pending.map(({ indicator, group }) => ({
-    ...indicator,
-    level1: { text: group.level1.text, cell: group.level1.cell },
-    level2: { text: group.level2.text, cell: group.level2.cell },
-  }));
+  return pending.map(({ indicator, group: { level1, level2 } }) => {
+    const before = finished.get(indicator);
+    if (before !== undefined && sameLevel(before.level1, level1) && sameLevel(before.level2, level2)) return before;
+    const done: Indicator = { ...indicator, level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
+    finished.set(indicator, done);
+    return done;
+  });
+}
+
+function sameLevel(a: Indicator['level1'], b: LevelText): boolean {
+  return a.text === b.text && a.cell?.row === b.cell?.row && a.cell?.col === b.cell?.col;
 }

@@ -17,7 +17,6 @@ export interface ColumnPlan {
   readonly columns: readonly Column[];
   /** Roles by column, for quick look-up; missing = other. */
   readonly roles: readonly (Role | undefined)[];
-  readonly histograms: readonly Histogram[];
 }
 
 /** A column while it is being settled. */
@@ -50,9 +49,23 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
   const columns = drafts
     .filter((d) => d.leaf !== undefined || filled(d.histogram) > 0)
     .map((d): Column => ({ col: d.col, role: d.role, header: d.leaf?.path.join('/') ?? '', confidence: d.confidence, block: d.block }));
+  return shared(columns);
+}
+
+/** Plans by what they say: the same columns are the same object, so that what was worked out under them holds. */
+const plans = new Map<string, ColumnPlan>();
+const MAX_PLANS = 200;
+
+function shared(columns: readonly Column[]): ColumnPlan {
+  const key = JSON.stringify(columns);
+  const known = plans.get(key);
+  if (known !== undefined) return known;
   const roles: (Role | undefined)[] = [];
   for (const column of columns) roles[column.col] = column.role;
-  return { columns, roles, histograms };
+  const plan: ColumnPlan = { columns, roles };
+  if (plans.size >= MAX_PLANS) plans.clear();
+  plans.set(key, plan);
+  return plan;
 }
 
 function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): { histograms: Histogram[]; distinct: number[] } {

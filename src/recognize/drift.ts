@@ -92,6 +92,14 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
 }
 
 function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
+  const { kept } = line;
+  if (kept.plan === plan && kept.worst !== undefined) return kept.worst;
+  kept.plan = plan;
+  kept.worst = worstFit(line, plan, lexicon);
+  return kept.worst;
+}
+
+function worstFit(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   let low = 0;
   for (const col of line.cols) {
     const role: Role | undefined = plan.roles[col];

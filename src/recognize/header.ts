@@ -6,7 +6,7 @@ import type { CellRef } from '../sheet/address';
 import type { Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, keep, type Line } from './line';
 import { bracketed, similarity, withoutBrackets } from './text';
 
 /** The lowest head cell over a column, with those it hangs under, top first. */
@@ -36,7 +36,10 @@ const MAX_ROWS = 4;
 
 /** Whether the row is the first row of an indicator table's head. */
 export function startsHeader(line: Line, lexicon: Lexicon): boolean {
-  if (line.cols.length < 2) return false;
+  return line.cols.length >= 2 && keep(line, lexicon, 'header', () => isHeadLine(line, lexicon));
+}
+
+function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   let core = 0;
   let more = 0;
   let values = 0;

@@ -32,8 +32,18 @@ export interface BlockLayout {
   readonly byRole: readonly (readonly [Role, number])[];
 }
 
-/** Layouts of a table's blocks; a block without a name column has none. */
+const kept = new WeakMap<readonly Column[], readonly BlockLayout[]>();
+
+/** Layouts of a table's blocks; a block without a name column has none. The same columns give the same objects. */
 export function layoutsOf(columns: readonly Column[]): readonly BlockLayout[] {
+  const known = kept.get(columns);
+  if (known !== undefined) return known;
+  const layouts = workOut(columns);
+  kept.set(columns, layouts);
+  return layouts;
+}
+
+function workOut(columns: readonly Column[]): readonly BlockLayout[] {
   const shared = columns.filter((c) => c.block === 0);
   const blocks = Math.max(0, ...columns.map((c) => c.block));
   const layouts: BlockLayout[] = [];

@@ -9,9 +9,25 @@ export interface Line {
   /** Folded text by column; missing or "" where empty. */
   readonly texts: readonly (string | undefined)[];
   readonly row: Row | undefined;
+  /** Answers about this line that were given before. */
+  readonly kept: Kept;
 }
 
-const EMPTY: Line = { cols: [], texts: [], row: undefined };
+/** What has been asked of a line once need not be worked out again while its row stays the same. */
+interface Kept {
+  rule?: boolean;
+  note?: boolean;
+  signature?: boolean;
+  /** Answers that depend on the words in use. */
+  lexicon?: object;
+  header?: boolean;
+  title?: boolean;
+  /** Worst fit of its cells to a table's columns, by the table's plan. */
+  plan?: object;
+  worst?: number;
+}
+
+const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: {} };
 const lines = new WeakMap<Row, Line>();
 
 /** The line of a row. */
@@ -29,9 +45,20 @@ export function lineOf(row: Row | undefined): Line {
     texts[col] = text;
     cols.push(col);
   }
-  const line: Line = cols.length === 0 ? { ...EMPTY, row } : { cols, texts, row };
+  const line: Line = cols.length === 0 ? EMPTY : { cols, texts, row, kept: {} };
   lines.set(row, line);
   return line;
+}
+
+/** An answer about a line under the given words, worked out once. */
+export function keep(line: Line, lexicon: object, key: 'header' | 'title', answer: () => boolean): boolean {
+  const { kept } = line;
+  if (kept.lexicon !== lexicon) {
+    kept.lexicon = lexicon;
+    delete kept.header;
+    delete kept.title;
+  }
+  return (kept[key] ??= answer());
 }
 
 /** Folded text of a line's cell; "" when empty. */
@@ -48,7 +75,7 @@ const RULE = /^[-—–_─━=＝~|:·.\s]{3,}$/;
 
 /** A row of drawn lines: ------ in every cell that holds something. */
 export function isRuleLine(line: Line): boolean {
-  return line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col)));
+  return (line.kept.rule ??= line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col))));
 }
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注释|附注|指标说明)\d?[:.、]|^(?:填表说明|填报说明)/;
@@ -57,17 +84,18 @@ const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注�
 export function isNoteLine(line: Line): boolean {
   const first = line.cols[0];
   if (first === undefined || line.cols.length > 2) return false;
-  return NOTE.test(cellText(line, first));
+  return (line.kept.note ??= NOTE.test(cellText(line, first)));
 }
 
 const SIGNATURE = /填表人|填报人|签字|签章|\(盖章\)|盖章:|负责人:|联系电话:|填报日期|审核意见|经办人|年月日$/;
 
 /** Where people sign, stamp or give their opinion. */
 export function isSignatureLine(line: Line): boolean {
-  return line.cols.length > 0 && line.cols.length <= 8 && line.cols.some((col) => {
+  if (line.cols.length === 0 || line.cols.length > 8) return false;
+  return (line.kept.signature ??= line.cols.some((col) => {
     const text = cellText(line, col);
     return text.length <= 60 && SIGNATURE.test(text);
-  });
+  }));
 }
 
 const TOTAL = /^(?:合计|总计|小计|总分|共计|合计分|总得分|总分值|得分合计|综合得分|自评总分|预算执行率(?:指标)?|预算资金执行率|资金执行率|预算执行)$/;

@@ -47,7 +47,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
       header: { first: header.first, last: header.last },
       label,
       period: isTerm(label) ? 'term' : 'year',
-      columns: [...body.plan.columns],
+      columns: body.plan.columns,
     });
   });
   for (const drift of spines.driftRows) observations.push({ kind: 'column-drift', ...drift });
