@@ -2,7 +2,7 @@
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   ['零〇○', '一壹', '二两贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖'].flatMap((spellings, value) =>
-    [...spellings].map((spelling) => [spelling, value] as const),
+    Array.from(spellings, (spelling) => [spelling, value] as const),
   ),
 );
 
@@ -62,7 +62,7 @@ function readWhole(text: string): number | undefined {
   let digit: number | undefined;
   let previous = 0;
   let zero = false;
-  for (const [index, character] of [...text].entries()) {
+  for (const [index, character] of Array.from(text).entries()) {
     const value = DIGITS.get(character);
     if (value !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;

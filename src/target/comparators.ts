@@ -3,11 +3,11 @@ import type { Comparator, WrittenComparator } from './target';
 
 /** Single characters. ＞ ＜ ＝ ≥ ≤ are canonical; the rest are other spellings. */
 const SIGNS: ReadonlyMap<string, Comparator> = new Map([
-  ...[...'≥≧⩾≽≮⪰≳'].map((sign) => [sign, '≥'] as const),
-  ...[...'≤≦⩽≼≯⪯≲'].map((sign) => [sign, '≤'] as const),
-  ...[...'＞>﹥'].map((sign) => [sign, '＞'] as const),
-  ...[...'＜<﹤'].map((sign) => [sign, '＜'] as const),
-  ...[...'＝=﹦═⩵≡'].map((sign) => [sign, '＝'] as const),
+  ...Array.from('≥≧⩾≽≮⪰≳', (sign) => [sign, '≥'] as const),
+  ...Array.from('≤≦⩽≼≯⪯≲', (sign) => [sign, '≤'] as const),
+  ...Array.from('＞>﹥', (sign) => [sign, '＞'] as const),
+  ...Array.from('＜<﹤', (sign) => [sign, '＜'] as const),
+  ...Array.from('＝=﹦═⩵≡', (sign) => [sign, '＝'] as const),
 ]);
 
 /** Every character that can begin a sign. */
@@ -36,7 +36,7 @@ export function matchSign(text: string, start: number): ComparatorMatch | undefi
 }
 
 function joinSigns(first: Comparator, second: Comparator): Comparator | undefined {
-  if (first === '＝' && second === '＝') return '＝';
+  if (second === '＝' && (first === '＝' || first === '≥' || first === '≤')) return first;
   const other = first === '＝' ? second : second === '＝' ? first : undefined;
   if (other === '＞') return '≥';
   return other === '＜' ? '≤' : undefined;

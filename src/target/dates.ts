@@ -62,7 +62,7 @@ export function matchRelativeDate(text: string, start: number): DateMatch | unde
   return text.charAt(start) === '第' ? quarter(text, {}, start) : undefined;
 }
 
-function afterYear(text: string, year: number, start: number): DateMatch {
+function afterYear(text: string, year: number, start: number): DateMatch | undefined {
   let at = start;
   if (text.charAt(at) === '度') at += 1;
   if (text.charAt(at) === '的') at += 1;
@@ -76,7 +76,12 @@ function afterYear(text: string, year: number, start: number): DateMatch {
   return { date: { year, approximate: part.length === 2 ? part.slice(1) : part }, end: at + part.length };
 }
 
-function afterMonth(text: string, date: PartialDate, start: number): DateMatch {
+/** 1月/次 is no date. */
+function isSlash(character: string): boolean {
+  return character === '/' || character === '／';
+}
+
+function afterMonth(text: string, date: PartialDate, start: number): DateMatch | undefined {
   let at = start;
   if (text.charAt(at) === '份') at += 1;
   const day = readInteger(text, at);
@@ -84,6 +89,7 @@ function afterMonth(text: string, date: PartialDate, start: number): DateMatch {
     return { date: { ...date, day: day.value }, end: day.end + 1 };
   }
   const part = PARTS_OF_MONTH.find((word) => text.startsWith(word, at));
+  if (isSlash(text.charAt(at)) && date.year === undefined) return undefined;
   if (part === undefined || (part === '中' && text.charAt(at + 1) === '心')) {
     return { date, end: at, ...(date.year === undefined && at === start ? { doubtful: 'month' as const } : {}) };
   }
@@ -99,7 +105,7 @@ function dayAlone(text: string, day: Integer): DateMatch | undefined {
 function quarter(text: string, date: PartialDate, start: number): DateMatch | undefined {
   const at = text.charAt(start) === '第' ? start + 1 : start;
   const ordinal = '一二三四1234１２３４'.indexOf(text.charAt(at));
-  if (ordinal < 0 || text.charAt(at) === '' || !text.startsWith('季度', at + 1)) return undefined;
+  if (ordinal < 0 || text.charAt(at) === '' || !text.startsWith('季度', at + 1) || isSlash(text.charAt(at + 3))) return undefined;
   const name = `第${'一二三四'.charAt(ordinal % 4)}季度`;
   const part = ['末', '底', '初'].find((word) => text.startsWith(word, at + 3)) ?? '';
   return { date: { ...date, approximate: name + part }, end: at + 3 + part.length };

@@ -2,7 +2,7 @@
 import { digitAt, isLetter } from './characters';
 import { numberToken, startsNumber } from './numerals';
 import { isValue, type PlainToken, type Token } from './token';
-import { canonicalUnit, findUnit } from './units';
+import { canonicalUnit, findUnit, matchUnit } from './units';
 
 const PAUSES = '、，,；;。！!';
 const COLONS = ':：∶';
@@ -24,6 +24,7 @@ export function markToken(text: string, start: number, before: Token | undefined
   if (PAUSES.includes(character)) return plain('pause', start);
   if (OPENING.includes(character)) return bracketToken(text, start, before);
   if (CLOSING.includes(character)) return plain('close', start);
+  if (character === '.' && before?.type === 'unit' && matchUnit(text, start + 1) > start + 1) return plain('times', start);
   const blankEnd = BLANKS.includes(character) ? endOfBlank(text, start, character) : start;
   if (blankEnd > start) return plain('placeholder', start, blankEnd);
   if (SLASHES.includes(character)) return isValue(before) ? plain('per', start) : undefined;

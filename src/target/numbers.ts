@@ -41,7 +41,7 @@ export function matchNumber(text: string, start: number): NumberMatch {
 }
 
 /** What may make a number more than digits and a point: commas, lookalikes, magnitudes, full width. */
-const MORE = new Set([...',，.．OolI十拾百佰千仟万亿 ０１２３４５６７８９'].map((character) => character.charCodeAt(0)));
+const MORE = new Set(Array.from(',，.．OolI十拾百佰千仟万亿 ０１２３４５６７８９', (character) => character.charCodeAt(0)));
 
 /** 95 and 2.50 as nearly all numbers are written; undefined for anything that needs a closer look. */
 function matchSimple(text: string, start: number): NumberMatch | undefined {

@@ -1,7 +1,7 @@
 /** A date or an interval with what is to be done by then: [words] date [- date] [event] [number]. */
 import { printDate } from './dates';
 import type { DatePhrase, Measure, Phrase } from './phrases';
-import { headOf, lengthOf, noteBrackets, noteMeasure, noteWords, quantityOf, written, type Draft, type Reading } from './reading';
+import { headOf, lengthOf, noteBrackets, noteComparators, noteMeasure, noteWords, quantityOf, written, type Draft, type Reading } from './reading';
 import type { Alternative, DeadlineTarget, PartialDate, QuantityTarget, Target } from './target';
 import type { ComparatorToken } from './token';
 
@@ -11,7 +11,7 @@ const LONGEST_EVENT = 12;
 /** The date or dates of a value, with where they stand among its phrases. */
 interface Interval {
   readonly from?: PartialDate;
-  readonly last: DatePhrase;
+  readonly last: PartialDate;
   readonly comparators: readonly ComparatorToken[];
   /** Index of the first phrase, and of the phrase behind the last. */
   readonly start: number;
@@ -33,54 +33,66 @@ export function readDeadline(reading: Reading, dates: readonly DatePhrase[], mea
   const [goal] = goals;
   if (goals.length > 1 || goals.length + interval.numbers !== measures.length) return undefined;
   if (lengthOf(lead) > LONGEST_LEAD || lead.some((phrase) => phrase.type !== 'word')) return undefined;
-  if (lengthOf(event) > LONGEST_EVENT || rest.some((phrase, index) => phrase.type === 'pause' && index < rest.length - 1)) return undefined;
-  if (goal && isBareYear(last.date)) return undefined;
-  const number = last.doubtful && main.length === 1 ? asNumber(reading, last) : undefined;
+  if (lengthOf(event) > LONGEST_EVENT || rest.some(({ type }, index) => type === 'dash' || (type === 'pause' && index < rest.length - 1))) return undefined;
+  if (goal && isBareYear(last)) return undefined;
+  const number = main.length === 1 ? asNumber(reading, dates) : undefined;
   if (number?.likelier) return number.target;
 
   for (const phrase of lead) noteWords(reading, phrase, 'extra-text');
   noteBrackets(reading);
-  if (goal) noteMeasure(reading, goal);
   const head = headOf(reading, comparators);
-  const year = last.date.year ?? from?.year;
-  const target: Draft<DeadlineTarget> = {
-    ...head,
-    kind: 'deadline',
-    comparator: head.sign?.comparator ?? null,
-    date: year === undefined ? last.date : { year, ...last.date },
-  };
+  const year = last.year ?? from?.year;
+  const comparator = head.sign?.comparator ?? null;
+  const target: Draft<DeadlineTarget> = { ...head, kind: 'deadline', comparator, date: year === undefined ? last : { year, ...last } };
   if (from) target.from = from;
-  if (goal) target.quantity = quantityOf(goal);
+  if (goal) addGoal(reading, target, goal);
   if (event.length > 0) target.event = event.map((phrase) => written(reading, phrase)).join('');
   if (number) target.alternatives = [{ target: number.target, reason: number.reason }];
   return target;
 }
 
-/** One date, two with a dash, 1-12月, or 2021年1-12月. */
+/** 完成100%, ≥90%: what is to be reached by then. */
+function addGoal(reading: Reading, target: Draft<DeadlineTarget>, goal: Measure): void {
+  noteMeasure(reading, goal);
+  const sign = noteComparators(reading, goal.comparators);
+  target.quantity = quantityOf(goal);
+  if (sign) target.quantityComparator = sign.comparator;
+}
+
+/** One date, two with a dash, and those of which a part is a bare number: 1-12月, 2021.01-12, 2021年1-12月, 2016-2020年. */
 function findInterval(main: readonly Phrase[], dates: readonly DatePhrase[]): Interval | undefined {
   const [first, second, more] = dates;
   if (!first || more) return undefined;
   const at = main.indexOf(first);
+  const { date, comparators } = first;
   if (!second) {
-    const month = monthBefore(main, at);
-    if (month === undefined) return { last: first, comparators: first.comparators, start: at, end: at + 1, numbers: 0 };
-    return { from: { month }, last: first, comparators: first.comparators, start: at - 2, end: at + 1, numbers: 1 };
+    const before = main[at - 1]?.type === 'dash' ? bareNumber(main[at - 2]) : undefined;
+    const from = before === undefined ? undefined : isBareYear(date) ? asYear(before) : asMonth(before);
+    if (from) return { from, last: date, comparators, start: at - 2, end: at + 1, numbers: 1 };
+    const behind = main[at + 1]?.type === 'dash' && date.month !== undefined && date.day === undefined ? bareNumber(main[at + 2]) : undefined;
+    const last = behind === undefined ? undefined : asMonth(behind);
+    if (last) return { from: date, last, comparators, start: at, end: at + 3, numbers: 1 };
+    return { last: date, comparators, start: at, end: at + 1, numbers: 0 };
   }
   const to = main.indexOf(second);
-  const comparators = [...first.comparators, ...second.comparators];
-  if (to === at + 2 && main[at + 1]?.type === 'dash') return { from: first.date, last: second, comparators, start: at, end: to + 1, numbers: 0 };
-  const month = monthBefore(main, to);
-  const { year } = first.date;
-  if (to !== at + 3 || month === undefined || year === undefined || !isBareYear(first.date)) return undefined;
-  return { from: { year, month }, last: second, comparators, start: at, end: to + 1, numbers: 1 };
+  const both = [...comparators, ...second.comparators];
+  if (to === at + 2 && main[at + 1]?.type === 'dash') return { from: date, last: second.date, comparators: both, start: at, end: to + 1, numbers: 0 };
+  const start = to === at + 3 && main[at + 2]?.type === 'dash' ? bareNumber(main[at + 1]) : undefined;
+  const month = start === undefined ? undefined : asMonth(start);
+  if (!month || !isBareYear(date)) return undefined;
+  return { from: { ...date, ...month }, last: second.date, comparators: both, start: at, end: to + 1, numbers: 1 };
 }
 
-/** The 1 of 1-12月. */
-function monthBefore(main: readonly Phrase[], at: number): number | undefined {
-  const number = main[at - 2];
-  if (main[at - 1]?.type !== 'dash' || number?.type !== 'measure' || number.unit !== '') return undefined;
-  const { value } = number.number;
-  return Number.isInteger(value) && value >= 1 && value <= 12 ? value : undefined;
+function bareNumber(phrase: Phrase | undefined): number | undefined {
+  return phrase?.type === 'measure' && phrase.unit === '' && !phrase.per && Number.isInteger(phrase.number.value) ? phrase.number.value : undefined;
+}
+
+function asMonth(number: number): PartialDate | undefined {
+  return number >= 1 && number <= 12 ? { month: number } : undefined;
+}
+
+function asYear(number: number): PartialDate | undefined {
+  return number >= 1949 && number <= 2100 ? { year: number } : undefined;
 }
 
 function isBareYear({ month, day, approximate }: PartialDate): boolean {
@@ -93,22 +105,23 @@ export function yearIsAside(dates: readonly DatePhrase[]): boolean {
 }
 
 /** 2021.07 and 12月 as numbers: likelier where a sign or unit cell asks for a number. */
-function asNumber(reading: Reading, phrase: DatePhrase): { target: QuantityTarget; likelier: boolean; reason: string } {
-  const { year, month = 0 } = phrase.date;
+function asNumber(reading: Reading, [phrase]: readonly DatePhrase[]): { target: QuantityTarget; likelier: boolean; reason: string } | undefined {
+  if (!phrase?.doubtful || phrase.comparators.some((item) => item.spelling === 'word')) return undefined;
   const isMonth = phrase.doubtful === 'month';
-  const digits = isMonth ? String(month) : `${String(year)}.${String(month).padStart(2, '0')}`;
+  const digits = isMonth ? String(phrase.date.month) : (/\d{4}\.\d+/.exec(reading.text)?.[0] ?? '');
+  if (digits === '') return undefined;
   const unit = isMonth ? '月' : reading.cellUnit;
-  const signed = reading.cellSign !== undefined || phrase.comparators.some((item) => item.spelling !== 'word');
-  const likelier = signed || (!isMonth && unit !== '');
+  const likelier = reading.cellSign !== undefined || phrase.comparators.length > 0 || (!isMonth && unit !== '');
   const head = likelier ? headOf(reading, phrase.comparators) : { text: reading.text, traits: [] };
-  const comparator = head.sign?.comparator ?? null;
-  const target: QuantityTarget = { ...head, kind: 'quantity', comparator, number: Number(digits), digits, unit };
+  const target: QuantityTarget = { ...head, kind: 'quantity', comparator: head.sign?.comparator ?? null, number: Number(digits), digits, unit };
   return { target, likelier, reason: isMonth ? `也可能是${digits}个月` : `也可能是数值${digits}` };
 }
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** A bare 1-2 or 3/5 may be what is left of a date, or a spreadsheet may take it for one. */
 export function dateAlternative(reading: Reading, month: number, day: number): Alternative[] | undefined {
-  if (!Number.isInteger(month) || !Number.isInteger(day) || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  if (!Number.isInteger(month) || !Number.isInteger(day) || day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
   const date = { month, day };
   const target: DeadlineTarget = { kind: 'deadline', text: reading.text, traits: [], comparator: null, date };
   return [{ target, reason: `也可能是日期${printDate(date)}` }];

@@ -2,9 +2,8 @@
 import { dateAlternative } from './parse-date';
 import { readCounted } from './parse-number';
 import type { Measure, Phrase } from './phrases';
-import { comparatorOf, headOf, lengthOf, noteBrackets, noteMeasure, noteSign, noteWords, quantityOf, spanOf, written, type Reading } from './reading';
+import { comparatorOf, headOf, lengthOf, noteBrackets, noteComparators, noteMeasure, noteWords, quantityOf, written, type Reading } from './reading';
 import type { Comparator, DeadlineTarget, Quantity, RangeTarget, RatioTarget, Target, TextTarget } from './target';
-import type { ComparatorToken } from './token';
 import { sameUnit } from './units';
 
 /** Longer words around two numbers make a sentence of them. */
@@ -72,15 +71,16 @@ function readRange(reading: Reading, first: Measure, second: Measure): RangeTarg
   const { text, traits, cellUnit, cellSign } = reading;
   for (const measure of [first, second]) {
     noteMeasure(reading, measure);
-    for (const item of measure.comparators) if (item.spelling === 'variant') noteSign(reading, signOf(reading, item));
+    noteComparators(reading, measure.comparators);
   }
   const ascending = first.number.value <= second.number.value || /[万亿]/.test(second.number.digits);
   const [low, high] = ascending ? [first, second] : [second, first];
   const unit = high.unit || low.unit || cellUnit;
-  const upper: Quantity = { ...quantityOf(high), unit };
+  const per = high.per ?? low.per;
+  const upper: Quantity = { ...quantityOf(high), unit, ...(per ? { per } : {}) };
   const span = high.unitSpan ?? low.unitSpan;
   if (span && sameUnit(unit, cellUnit)) traits.push({ kind: 'repeated-unit', span, written: written(reading, span) });
-  const alternatives = unit === '' ? dateAlternative(reading, first.number.value, second.number.value) : undefined;
+  const alternatives = unit === '' && first.comparators.length === 0 ? dateAlternative(reading, first.number.value, second.number.value) : undefined;
   return {
     kind: 'range',
     text,
@@ -94,10 +94,6 @@ function readRange(reading: Reading, first: Measure, second: Measure): RangeTarg
   };
 }
 
-function signOf(reading: Reading, token: ComparatorToken): Parameters<typeof noteSign>[1] {
-  return { comparator: token.comparator, written: written(reading, token), span: spanOf(token), spelling: token.spelling };
-}
-
 function includes(measure: Measure): boolean {
   const comparator = comparatorOf(measure.comparators);
   return measure.includes ?? (comparator !== '＞' && comparator !== '＜');
@@ -105,7 +101,7 @@ function includes(measure: Measure): boolean {
 
 /** 5-10万元 says 5万 to 10万; 5000-1万元 does not. */
 function lowerEnd(low: Measure, high: Quantity, unit: string): Quantity {
-  const own = { ...quantityOf(low), unit: low.unit || unit };
+  const own = { ...quantityOf(low), unit: low.unit || unit, ...(high.per ? { per: high.per } : {}) };
   const multiple = /[万亿]+$/.exec(high.digits)?.[0];
   if (multiple === undefined || low.unit !== '' || /[万亿]/.test(own.digits)) return own;
   const size = high.number / Number(high.digits.slice(0, -multiple.length).replaceAll(',', ''));

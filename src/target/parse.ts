@@ -53,7 +53,7 @@ function readShape(reading: Reading): Target {
   const measures = main.filter((phrase) => phrase.type === 'measure');
   const dates = main.filter((phrase) => phrase.type === 'date');
   const [first, second] = measures;
-  if (measures.length + dates.length === 0 || isWord(text, main[0]?.start === first?.start)) return readWords(reading);
+  if (measures.length + dates.length === 0 || isWord(text, main[0]?.type === 'word')) return readWords(reading);
   if (dates.length > 0) {
     const deadline = readDeadline(reading, dates, measures);
     if (deadline) return deadline;
@@ -68,10 +68,10 @@ function readShape(reading: Reading): Target {
 const LONGEST_WORD = 12;
 
 /** Grades and units that hold a numeral: 一级, 5A级, 二级以上, 例/10万人. */
-function isWord(text: string, startsWithNumber: boolean): boolean {
+function isWord(text: string, startsWithWord: boolean): boolean {
   if (text.length > LONGEST_WORD) return false;
   const word = text.trim();
-  return isGrade(word) || (!startsWithNumber && findUnit(word) !== undefined);
+  return isGrade(word) || (startsWithWord && findUnit(word) !== undefined);
 }
 
 /** Several numbers that make no range: 5次、50人. Which one counts is for a person to say. */

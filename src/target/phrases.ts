@@ -232,6 +232,7 @@ class PhraseReader {
     const own = token?.type === 'unit' ? this.#knownUnit(token) : this.#unknownUnit(number);
     const [period] = periods;
     if (!period) return own;
+    if (own.unit === '') return { ...own, per: period };
     const counted = findUnit(own.unit);
     if (periods.length === 1 && counted && isCounted(counted.dimension) && isPeriod(period.unit)) return { ...own, per: period };
     return { ...own, unit: `${own.unit}/${periods.map((item) => (item.number === 1 ? '' : String(item.number)) + item.unit).join('·')}` };

@@ -54,7 +54,7 @@ function printDeadline(target: DeadlineTarget): string {
   const last = from && from.year !== undefined && from.year === date.year ? { ...date, year: undefined } : date;
   const { year, ...rest } = last;
   const span = (from ? `${printDate(from)}-` : '') + printDate(year === undefined ? rest : { ...rest, year });
-  const what = event + (quantity ? printQuantity(quantity) : '');
+  const what = event + (quantity ? sign(target.quantityComparator ?? null) + printQuantity(quantity) : '');
   if (written?.spelling !== 'word') return sign(comparator) + span + what;
   const word = written.written.replace(/^[之以](?=[前后])/, '');
   return /^[截不最至]/.test(word) ? word + span + what : span + word + what;

@@ -29,14 +29,20 @@ export interface Head {
 /** The beginning of a target: the sign that holds, and the traits of all signs that are written. */
 export function headOf(reading: Reading, comparators: readonly ComparatorToken[]): Head {
   const { text, traits, cellSign } = reading;
-  const own = effective(comparators);
-  for (const item of comparators) {
-    noteSign(reading, writtenSign(reading, item));
-    if (item !== own && !item.soft) traits.push({ kind: 'double-comparator', span: spanOf(item), written: written(reading, item) });
-  }
+  const own = noteComparators(reading, comparators);
   if (own && cellSign) traits.push({ kind: 'repeated-sign', span: spanOf(own), written: written(reading, own) });
   const sign = own ? writtenSign(reading, own) : cellSign;
   return sign ? { text, traits, sign } : { text, traits };
+}
+
+/** Notes how the comparators at one number are spelt and which are too many; returns the one that holds. */
+export function noteComparators(reading: Reading, comparators: readonly ComparatorToken[]): ComparatorToken | undefined {
+  const own = effective(comparators);
+  for (const item of comparators) {
+    noteSign(reading, writtenSign(reading, item));
+    if (item !== own && !item.soft) reading.traits.push({ kind: 'double-comparator', span: spanOf(item), written: written(reading, item) });
+  }
+  return own;
 }
 
 /** A firm comparator goes before a soft one: 达到95%以上 is ≥. */

@@ -124,6 +124,8 @@ export interface DeadlineTarget extends Common {
   readonly from?: PartialDate;
   /** 6月底完成100%: what is to be reached by then. */
   readonly quantity?: Quantity;
+  /** How that is compared: 年底前≥90%. */
+  readonly quantityComparator?: Comparator;
   /** What happens then: 完成, 到位, 投入使用. */
   readonly event?: string;
 }

@@ -2,7 +2,7 @@
  * The lexer of target values and of prose around them. It reads from left to right, never goes back, and looks ahead
  * only as far as the longest keyword or unit, so that a cell of any length costs in proportion to it.
  */
-import { digitAt, isSpace } from './characters';
+import { isSpace } from './characters';
 import { isChineseNumeral, magnitudeOf } from './chinese-number';
 import { matchSign, SIGN_CHARACTERS } from './comparators';
 import { matchDate, matchRelativeDate, RELATIVE_DATE_CHARACTERS } from './dates';
@@ -16,34 +16,32 @@ import { KEYWORD_CHARACTERS } from './words';
 export type { Token } from './token';
 
 /** What a character may begin. Nearly all characters begin nothing and belong to a word. */
-enum Class {
-  Word,
-  Space,
-  Digit,
-  Percent,
-  Mark,
-  Lookalike,
-  Numeral,
-  Keyword,
-}
+const WORD_CHARACTER = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const PERCENT = 3;
+const MARK = 4;
+const LOOKALIKE = 5;
+const NUMERAL = 6;
+const KEYWORD = 7;
 
 const CLASSES = classes();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(65_536);
-  const set = (characters: Iterable<string>, value: Class): void => {
+  const set = (characters: Iterable<string>, value: number): void => {
     for (const character of characters) table[character.charCodeAt(0)] = value;
   };
-  set(KEYWORD_CHARACTERS, Class.Keyword);
-  set(RELATIVE_DATE_CHARACTERS, Class.Keyword);
-  for (let code = 0x4e00; code < 0xa000; code += 1) if (isChineseNumeral(String.fromCharCode(code))) table[code] = Class.Numeral;
-  set('〇○半', Class.Numeral);
-  set('OolI', Class.Lookalike);
-  set(SIGN_CHARACTERS, Class.Mark);
-  set(MARK_CHARACTERS, Class.Mark);
-  set('%％﹪', Class.Percent);
-  set('0123456789０１２３４５６７８９', Class.Digit);
-  for (let code = 0; code < 65_536; code += 1) if (isSpace(code)) table[code] = Class.Space;
+  set(KEYWORD_CHARACTERS, KEYWORD);
+  set(RELATIVE_DATE_CHARACTERS, KEYWORD);
+  for (let code = 0x4e00; code < 0xa000; code += 1) if (isChineseNumeral(String.fromCharCode(code))) table[code] = NUMERAL;
+  set('〇○半', NUMERAL);
+  set('OolI', LOOKALIKE);
+  set(SIGN_CHARACTERS, MARK);
+  set(MARK_CHARACTERS, MARK);
+  set('%％﹪', PERCENT);
+  set('0123456789０１２３４５６７８９', DIGIT);
+  for (let code = 0; code < 65_536; code += 1) if (isSpace(code)) table[code] = SPACE;
   return table;
 }
 
@@ -56,17 +54,17 @@ export function lex(text: string): Token[] {
   let wordEnd = -1;
   let at = 0;
   while (at < text.length) {
-    const kind: Class = CLASSES[text.charCodeAt(at)] ?? Class.Word;
-    if (kind === Class.Space) {
+    const kind = CLASSES[text.charCodeAt(at)] ?? WORD_CHARACTER;
+    if (kind === SPACE) {
       at += 1;
       continue;
     }
     const before = wordStart >= 0 ? WORD : tokens[tokens.length - 1];
-    const token = kind === Class.Word && !takesUnit(before) ? undefined : next(text, at, kind, before);
+    const token = kind === WORD_CHARACTER && !takesUnit(before) ? undefined : next(text, at, kind, before);
     if (token === undefined) {
       if (wordStart < 0) wordStart = at;
       // A run of numerals that is no number is looked at once, not again from each of its characters.
-      at = kind === Class.Numeral ? numeralEnd(text, at) : at + 1;
+      at = kind === NUMERAL ? numeralEnd(text, at) : at + 1;
       wordEnd = at;
       continue;
     }
@@ -88,23 +86,23 @@ function takesUnit(before: Token | undefined): boolean {
 }
 
 /** The token that begins at `at`; undefined where the character belongs to a word. `before` is what stands in front. */
-function next(text: string, at: number, kind: Class, before: Token | undefined): Token | undefined {
-  if (kind === Class.Digit) return dateToken(text, at) ?? numberToken(text, at, at);
-  if (kind === Class.Percent) return { type: 'unit', start: at, end: at + 1, unit: '%' };
+function next(text: string, at: number, kind: number, before: Token | undefined): Token | undefined {
+  if (kind === DIGIT) return dateToken(text, at) ?? numberToken(text, at, at);
+  if (kind === PERCENT) return { type: 'unit', start: at, end: at + 1, unit: '%' };
   if (takesUnit(before)) {
     const unit = unitToken(text, at, before?.type === 'per');
     if (unit) return unit;
   }
   switch (kind) {
-    case Class.Mark: {
+    case MARK: {
       const sign = matchSign(text, at);
       return sign ? { type: 'comparator', start: at, side: 'before', soft: false, ...sign } : markToken(text, at, before);
     }
-    case Class.Lookalike:
+    case LOOKALIKE:
       return misreadToken(text, at, before);
-    case Class.Numeral:
+    case NUMERAL:
       return numeralToken(text, at, before) ?? keywordToken(text, at, before);
-    case Class.Keyword: {
+    case KEYWORD: {
       const relative = before?.type === 'word' ? undefined : matchRelativeDate(text, at);
       return relative ? { type: 'date', start: at, ...relative } : keywordToken(text, at, before);
     }

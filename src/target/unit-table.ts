@@ -2,6 +2,7 @@
  * The units as data. One line is one dimension; an entry is `name=synonym,synonym:factor`.
  * The factor is the size in the dimension's base unit. Without a factor a unit equals its synonyms and nothing else:
  * 人次 is not 人, 百分点 is not %, 工作日 is not 天, 台 is not 套, and 月 has no fixed number of 天.
+ * A bearer is what things are counted per (元/生·年, 个/村) and seldom a unit by itself.
  * 万, 亿 and the like in front of a unit are not listed: they multiply any of them.
  */
 export type Dimension =
@@ -20,6 +21,7 @@ export type Dimension =
   | 'household'
   | 'organisation'
   | 'place'
+  | 'bearer'
   | 'occasion'
   | 'case'
   | 'document'
@@ -69,7 +71,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   money: '元=块,人民币元,RMB,￥,¥:1 角:0.1',
   'foreign-money': '美元=USD,美金 欧元=EUR 港元=港币,HKD 日元=JPY 英镑=GBP 澳元',
   people:
-    '人=名,位,个人 口人 个岗位=岗位,岗 个编制=编制 席 名学生=个学生 个劳动力 名教师=位教师 名干部 名员工',
+    '人=名,位,个人 口人 个岗位 个编制=编制 席 名学生=个学生 个劳动力 名教师=位教师 名干部 名员工',
   visits: '人次=人／次,人(次) 户次 家次 人场次 人场',
   labour: '工日=个工日,工 人天=人日,人·天,人·日 人月=人·月 人年=人·年 人时=人小时,人·时 台班 班 机组 车班 船班',
   household: '户=个户,户农户 户人 个家庭=户家庭',
@@ -78,6 +80,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   place:
     '处 座 个点=个点位,点位 个站=个站点 个村=个行政村 组=个组 个社区 个乡镇=个镇,个乡 个街道 个县 个区 个市 个省 个园区 个基地 个小区 宗地=个地块 ' +
     '个路段 个断面 眼井=口井 眼 孔 条流域 个网格 个窗口 个科室 个自然村 个单元 个泊位=泊位 个车位=车位,停车位 个座位=座位 床=张床,床位,个床位 机位 个展位=展位 个摊位=摊位 个工位=工位 个卡口 个场馆 个场所',
+  bearer: '生 村=行政村 镇 乡 乡镇 县 区 市 省 社区 街道 校=学校 园=幼儿园 企业 单位 机构 岗=岗位 人口 项目部',
   occasion:
     '次=遍,趟,回 场=场次 期=期次 届 轮=轮次 批次=批,批(次) 班次=个班次 车次 架次 台次 件次 例次 频次 航次 趟次 班期=个班 站次 航班 天次 点次 处次 样次 项次 家(次) 车·次 场·次 季(次) 波 餐=顿 餐次 床次 门次 本次 篇次 卷次 台·次 次阅读 次点击 人场活动 场活动=场次活动 次会议=场会议 次培训=场培训 次检查',
   case: '起 例 件 宗 件案件=个案件 项=项目,个项目,项工程 类 种 款 样 条 则 个事项=项事项 单 个=箇,個 桩 个门类 个品种 个系列 个方案 项标准=个标准 件专利=项专利 项课题=个课题 项成果=个成果 项制度=个制度 个平台 个系统 个模块 个标段 子项 小项',
@@ -108,5 +111,5 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   light: '流明=lm 勒克斯=lx,lux 坎德拉=cd',
   angle: '°=角度',
   concentration: 'mg/L=毫克／升,mg/l μg/m³=微克／立方米,ug/m3,µg/m3 mg/m³=毫克／立方米,mg/m3 CFU pH',
-  other: '股 手 注 笔 桌 行次 个样本=份样本,份样品 个步骤 幕 曲 出戏 场戏 部剧=部戏 集剧 份套餐 车公里=车·公里 吨公里=吨·公里 人公里=人·公里 客位 箱公里',
+  other: '股 手 注 笔 桌 行次 个样本=份样本,份样品 个步骤 幕 曲 出戏 场戏 部剧=部戏 集剧 份套餐 岁=周岁 枝花 车公里=车·公里 吨公里=吨·公里 人公里=人·公里 客位 箱公里',
 };

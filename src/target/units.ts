@@ -178,7 +178,7 @@ export function unitInName(name: string): { readonly unit: string; readonly star
   if (start <= 0) return undefined;
   const written = name.slice(start + 1, end - 1);
   const unit = findUnit(written);
-  // （年度）, （季度） say when, not what is counted.
+  // （年度）, （季度） say when and （社区） where, not what is counted.
   const period = unit?.dimension === 'calendar' && written.length > 1 && written !== '个月';
-  return unit === undefined || period ? undefined : { unit: canonicalUnit(written), start, end };
+  return unit === undefined || period || unit.dimension === 'bearer' ? undefined : { unit: canonicalUnit(written), start, end };
 }
