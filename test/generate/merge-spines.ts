@@ -1,6 +1,6 @@
 import { textAt } from '../../src/sheet/build';
 import type { Sheet } from '../../src/sheet/book';
-import type { Range } from '../../src/sheet/range';
+import { contains, type Range } from '../../src/sheet/range';
 
 /** Where a flattened form was merged on paper. Rows and columns are 0-based, first and last inclusive. */
 export interface Spines {
@@ -17,8 +17,8 @@ export function mergeSpines(sheet: Sheet, spines: Spines): Sheet {
   const width = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
   const blank = (row: number, col: number): boolean => textAt(sheet, { row, col }) === '';
   const merges: Range[] = [];
-  const free = (row: number, col: number): boolean =>
-    blank(row, col) && !merges.some((m) => row >= m.top && row <= m.bottom && col >= m.left && col <= m.right);
+  const taken = (row: number, col: number): boolean => merges.some((merge) => contains(merge, { row, col }));
+  const free = (row: number, col: number): boolean => blank(row, col) && !taken(row, col);
   const add = (range: Range): void => {
     if (range.top !== range.bottom || range.left !== range.right) merges.push(range);
   };
@@ -48,7 +48,7 @@ export function mergeSpines(sheet: Sheet, spines: Spines): Sheet {
   for (const { rows, columns } of spines.down ?? []) {
     for (const col of columns) {
       for (let row = rows[0]; row <= rows[1]; row++) {
-        if (blank(row, col)) continue;
+        if (blank(row, col) || taken(row, col)) continue;
         let bottom = row;
         while (bottom < rows[1] && free(bottom + 1, col)) bottom += 1;
         add({ top: row, left: col, bottom, right: col });

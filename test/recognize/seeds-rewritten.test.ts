@@ -3,12 +3,12 @@ import path from 'node:path';
 import { recognizeSheet } from '../../src/recognize';
 import { sheetFromRows } from '../../src/sheet/build';
 import { mergeSpines } from '../generate/merge-spines';
+import { printedSpines } from '../generate/printed-spines';
 import { random, type Random } from '../generate/random';
 import { inLabelTerms, labelTerms } from './seeds-labels';
 import { gridOf, type Grid, type Rewritten } from './seeds-rewrite';
 import { readDuties, rewriteDuties } from './seeds-rewrite-duties';
 import { rewriteProject } from './seeds-rewrite-project';
-import { printedSpines } from './seeds-spines';
 
 const shared = path.resolve('..', 'shared', 'seeds');
 const project = (grid: Grid) => (rng: Random): Rewritten => rewriteProject(grid, rng);

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { recognizeSheet } from '../../src/recognize';
 import { mergeSpines } from '../generate/merge-spines';
+import { printedSpines } from '../generate/printed-spines';
 import { inLabelTerms, labelTerms, readLabelled, sheetFromText } from './seeds-labels';
-import { printedSpines } from './seeds-spines';
 
 const labelled = [...readLabelled('samples'), ...readLabelled(path.resolve('..', 'shared', 'seeds'))];
 
