@@ -123,8 +123,13 @@ export interface RowRule<Options = undefined> extends Base<Options> {
   check(indicator: Indicator, ctx: RuleContext<Options>): void;
 }
 
+/**
+ * Judges a form. `reads` names the parts it looks at, so that it need not run again when others change; beside them it
+ * may look at the names, levels and places of indicators. A rule that also reads the sheet says nothing and always runs.
+ */
 export interface TableRule<Options = undefined> extends Base<Options> {
   readonly cost: 'table';
+  readonly reads?: readonly (keyof Indicator | keyof Form)[];
   check(form: Form, ctx: RuleContext<Options>): void;
 }
 

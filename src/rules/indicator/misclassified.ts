@@ -66,7 +66,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护里程|≥20公里\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|可持续影响指标|设施使用年限|≥10年',
+        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|可持续影响指标|设施使用年限|≥10年',
       ),
     },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护费用|≤80万元\n满意度指标|服务对象满意度指标|群众投诉次数|≤3起') },
@@ -116,7 +116,8 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   const unit = findUnit(measure.unit);
   const words = `${measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`}`;
   if (level2 === '数量') {
-    return unit?.dimension === 'money' && unit.per === undefined && !measure.unit.includes('/') ? { message: 'money', belongs: '成本指标', words } : undefined;
+    // 块 is a word for 元 and for a plate.
+    return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: '成本指标', words } : undefined;
   }
   if (level2 === '满意度') {
     return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words } : undefined;

@@ -20,7 +20,7 @@ export const rule: TableRule = {
       messages: { unsure: 'this looks like a target form, but not surely ({percent} %), and was not checked; point out its columns or complete the head.' },
     },
   },
-  wrong: [],
+  wrong: [{ sheet: '养护明细\n指标名称|指标值\n养护道路里程|≥20公里\n养护验收合格率|≥98%', expect: ['A1'], says: '把握不足' }],
   right: [{ sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n效益指标|社会效益指标|受益人口|≥3000人' }],
   check(form, ctx) {
     ctx.report({ at: formCell(form), subject: form.title ?? '', identity: 'form', data: { percent: Math.round(form.confidence * 100) } });
