@@ -55,6 +55,12 @@ export interface SheetSetting {
   readonly printTitles: string | undefined;
 }
 
+function usedColumns(rows: Sheet['rows']): number {
+  let used = 0;
+  for (const row of rows) if (row && row.length > used) used = row.length;
+  return used;
+}
+
 /** The sheet that a part and what the workbook says about it make. */
 export function readSheet(part: SheetPart, setting: SheetSetting, context: CellContext): Sheet {
   const { root, data } = part;
@@ -71,7 +77,7 @@ export function readSheet(part: SheetPart, setting: SheetSetting, context: CellC
     validations: readValidations(root),
     notes: setting.notes,
     rowSizes,
-    columnSizes: readColumnSizes(root),
+    columnSizes: readColumnSizes(root, usedColumns(rows)),
     ...(protection && { protection }),
     view: readView(root, setting.printArea, setting.printTitles),
   };

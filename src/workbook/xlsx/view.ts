@@ -3,14 +3,16 @@ import type { Range } from '../../sheet/range';
 import { attribute, booleanAttribute, child, elements, numberAttribute, type XmlElement } from '../xml/tree';
 import { parseArea, splitSheet } from './ranges';
 
-/** Columns that are hidden or sized far to the right of everything say nothing about the content. */
-const MAX_SIZED_COLUMN = 1024;
+/** A stretch of sized columns that goes on beyond this one is about the rest of the sheet. */
+const FAR_COLUMN = 256;
 
-export function readColumnSizes(sheet: XmlElement): Map<number, Size> {
+/** Sizes of columns; a stretch to the sheet's far end is told only as far as `used`, the number of columns in use. */
+export function readColumnSizes(sheet: XmlElement, used: number): Map<number, Size> {
   const sizes = new Map<number, Size>();
   for (const el of elements(child(sheet, 'cols'), 'col')) {
     const first = numberAttribute(el, 'min') ?? 1;
-    const last = Math.min(numberAttribute(el, 'max') ?? first, MAX_SIZED_COLUMN);
+    const max = numberAttribute(el, 'max') ?? first;
+    const last = max > FAR_COLUMN ? Math.min(max, used) : max;
     const width = numberAttribute(el, 'width');
     const hidden = booleanAttribute(el, 'hidden') === true;
     if (width === undefined && !hidden) continue;
@@ -19,16 +21,15 @@ export function readColumnSizes(sheet: XmlElement): Map<number, Size> {
   return sizes;
 }
 
+/** What a protected sheet may allow. */
+export const PERMISSIONS = ['formatCells', 'formatRows', 'formatColumns', 'insertRows', 'insertColumns', 'deleteRows', 'deleteColumns'] as const satisfies readonly (keyof Protection)[];
+
 /** Undefined where the sheet is not protected. In the file "1" forbids; here true allows. */
 export function readProtection(sheet: XmlElement): Protection | undefined {
   const el = child(sheet, 'sheetProtection');
   if (!el || booleanAttribute(el, 'sheet') !== true) return undefined;
   const allowed = (name: string): boolean => booleanAttribute(el, name) === false;
-  return {
-    ...(allowed('formatCells') && { formatCells: true }),
-    ...(allowed('insertRows') && { insertRows: true }),
-    ...(allowed('deleteRows') && { deleteRows: true }),
-  };
+  return Object.fromEntries(PERMISSIONS.filter(allowed).map((name) => [name, true]));
 }
 
 /** `area` and `titles` are the formulas of the sheet's print names. */

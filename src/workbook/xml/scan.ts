@@ -28,16 +28,26 @@ export class Tag {
   source = '';
   /** Where its "<" stands. */
   start = 0;
+  /** As written, prefix included. */
+  name = '';
   from = 0;
   to = 0;
 
   /** An attribute's value by its name without prefix; undefined when absent. */
   get(local: string): string | undefined {
+    const open = this.locate(local);
+    if (open === -1) return undefined;
+    const raw = this.source.slice(open + 1, this.source.indexOf(this.source.charAt(open), open + 1));
+    return resolveEntities(raw).replace(/[\t\n\r]/g, ' ');
+  }
+
+  /** Where the opening quote of an attribute's value stands; -1 when absent. */
+  locate(local: string): number {
     const { source } = this;
     let at = this.from;
     for (;;) {
       const equals = source.indexOf('=', at);
-      if (equals === -1 || equals >= this.to) return undefined;
+      if (equals === -1 || equals >= this.to) return -1;
       let open = equals + 1;
       while (isSpace(source.charCodeAt(open))) open++;
       const close = source.indexOf(source.charAt(open), open + 1);
@@ -46,7 +56,7 @@ export class Tag {
       const start = end - local.length;
       if (start >= this.from && source.startsWith(local, start)) {
         const before = source.charCodeAt(start - 1);
-        if (isSpace(before) || before === COLON) return resolveEntities(source.slice(open + 1, close)).replace(/[\t\n\r]/g, ' ');
+        if (isSpace(before) || before === COLON) return open;
       }
       at = close + 1;
     }
@@ -106,6 +116,7 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
   if (i === at + 1) fail('tag name');
   const name = source.slice(at + 1, i);
   tag.start = at;
+  tag.name = name;
   tag.from = i;
   for (;;) {
     while (isSpace(code)) code = source.charCodeAt(++i);

@@ -5,6 +5,7 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../errors';
 import type { Limits } from '../limits';
+import { scanXml } from './scan';
 import { decodeXml, escapeAttribute, escapeText } from './text';
 
 export interface XmlElement {
@@ -80,6 +81,32 @@ export function parseXml(source: Uint8Array | string, limits: Limits): XmlDocume
   }
   if (!root) throw new WorkbookError('damaged', 'no root element');
   return { before, root };
+}
+
+/** The element that a balanced piece of a part is; comments in it are not kept. Throws like `parseXml`. */
+export function parseFragment(source: string, limits: Limits): XmlElement {
+  let root: XmlElement | undefined;
+  const open: XmlElement[] = [];
+  scanXml(
+    source,
+    {
+      open(local, tag) {
+        const element: XmlElement = { name: tag.name, local, attributes: new Map(tag.entries()), children: [] };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+      },
+      close() {
+        open.pop();
+      },
+      text(text) {
+        open.at(-1)?.children.push(text);
+      },
+    },
+    limits.xmlDepth,
+  );
+  if (!root) throw new WorkbookError('damaged', 'no element');
+  return root;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
+import { decodeXml } from '../../xml/text';
 import { attribute, elements, isElement, make, parseXml, writeXml, type XmlDocument, type XmlElement } from '../../xml/tree';
 import { packEntry, writeZip } from '../../zip/write';
 import { relationshipsPart, resolveTarget, type Package, type Relationship } from '../package';
@@ -171,13 +172,22 @@ export class PackageEditor {
     if (seen) return seen;
     const bytes = this.bytes(part);
     if (!bytes) return undefined;
-    const document = parseXml(bytes, this.limits);
+    const document = /\.vml$/i.test(part) ? parseVml(bytes, this.limits) : parseXml(bytes, this.limits);
     this.seen.set(name, document);
     return document;
   }
 
   private nameOf(part: string): string {
     return this.base?.entryName(part) ?? part;
+  }
+}
+
+/** Old drawings are often no sound XML: their line breaks are not closed, as in HTML. */
+function parseVml(bytes: Uint8Array, limits: Limits): XmlDocument {
+  try {
+    return parseXml(bytes, limits);
+  } catch {
+    return parseXml(decodeXml(bytes).replace(/<br\s*>/gi, '<br/>'), limits);
   }
 }
 

@@ -1,8 +1,8 @@
 import { columnName, MAX_ROWS, parseCell } from '../../../sheet/address';
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
-import { scanXml } from '../../xml/scan';
-import { attribute, booleanAttribute, child, elements, isElement, make, numberAttribute, parseXml, placeChild, writeElement, writeXml, type XmlElement, type XmlMarkup } from '../../xml/tree';
+import { scanXml, type Tag } from '../../xml/scan';
+import { attribute, booleanAttribute, child, elements, isElement, make, numberAttribute, parseFragment, placeChild, writeElement, writeXml, type XmlElement, type XmlMarkup } from '../../xml/tree';
 import { splitSheetPart } from '../sheet-read';
 import { WORKSHEET } from './order';
 
@@ -96,9 +96,9 @@ export class SheetDocument {
       const index = target(row.index);
       if (index === undefined) continue;
       if (index !== row.index) {
-        const element = this.open(row);
         row.index = index;
-        numberRow(element, index);
+        if (isElement(row.node)) numberRow(row.node, index);
+        else row.node = { markup: renumbered(row.node.markup, index, this.limits) };
       }
       moved.push(row);
     }
@@ -116,7 +116,7 @@ export class SheetDocument {
 
   private open(row: RowNode): XmlElement {
     if (!isElement(row.node)) {
-      row.node = parseXml(row.node.markup, this.limits).root;
+      row.node = parseFragment(row.node.markup, this.limits);
       numberCells(row.node, row.index);
     }
     return row.node;
@@ -151,6 +151,31 @@ function numberRow(row: XmlElement, index: number): void {
     const letters = /^[A-Za-z]+/.exec(attribute(cell, 'r') ?? '')?.[0] ?? 'A';
     cell.attributes.set('r', letters + String(index + 1));
   }
+}
+
+/** The text of a row put to another index: only the numbers in its addresses change. */
+function renumbered(markup: string, index: number, limits: Limits): string {
+  let out = '';
+  let at = 0;
+  let depth = 0;
+  let complete = true;
+  const visit = (local: string, tag: Tag): void => {
+    depth++;
+    if (depth > 2 || (local !== 'row' && local !== 'c')) return;
+    const open = tag.locate('r');
+    if (open === -1) complete = false;
+    else {
+      const digits = /\d/.exec(markup.slice(open + 1, open + 12));
+      const from = open + 1 + (digits?.index ?? 0);
+      out += markup.slice(at, from) + String(index + 1);
+      at = markup.indexOf(markup.charAt(open), open + 1);
+    }
+  };
+  scanXml(markup, { open: visit, close: () => void depth--, text: () => undefined }, limits.xmlDepth);
+  if (complete) return out + markup.slice(at);
+  const row = parseFragment(markup, limits);
+  numberCells(row, index);
+  return writeElement(row);
 }
 
 /** The rows of `<sheetData>` as texts, in order of their numbers; a number that comes twice is joined to one row. */
@@ -195,7 +220,7 @@ function joinRows(rows: readonly RowNode[], limits: Limits): RowNode[] {
       byIndex.set(row.index, row);
       continue;
     }
-    const parsed = [first, row].map(({ node }) => (isElement(node) ? node : parseXml(node.markup, limits).root));
+    const parsed = [first, row].map(({ node }) => (isElement(node) ? node : parseFragment(node.markup, limits)));
     parsed.forEach((element) => {
       numberCells(element, row.index);
     });

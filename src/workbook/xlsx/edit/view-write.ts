@@ -3,6 +3,7 @@ import type { Protection, View } from '../../../sheet/book';
 import { sameData } from '../../../sheet/equal';
 import type { Range } from '../../../sheet/range';
 import { attribute, child, elements, make, placeChild, removeChildren, type XmlElement } from '../../xml/tree';
+import { PERMISSIONS } from '../view';
 import { WORKSHEET } from './order';
 
 /** Writes what differs between two views into a sheet's tree; print areas and titles are names of the workbook. */
@@ -58,8 +59,6 @@ function writeFits(sheet: XmlElement, fits: boolean): void {
   if (properties.attributes.size > 0 || elements(properties).length > 0) placeChild(sheet, properties, WORKSHEET);
   else removeChildren(sheet, 'sheetPr');
 }
-
-const PERMISSIONS = ['formatCells', 'formatRows', 'formatColumns', 'insertRows', 'insertColumns', 'deleteRows', 'deleteColumns'] as const;
 
 export function writeProtection(sheet: XmlElement, protection: Protection | undefined): void {
   if (!protection) {
