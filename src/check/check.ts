@@ -1,10 +1,10 @@
 /** Checks a sheet or a book: recognise → run rules → words → what is set aside → once each → in order. */
 import { candidates } from '../recognize';
 import type { Book, Sheet } from '../sheet/book';
-import { emptyNotes, type Notes } from './context';
 import type { Finding, SheetResult, Suppressed } from './finding';
 import { unusedIgnores } from './ignored';
-import { runRules, sheetForms, type SheetForms } from './run';
+import { sheetForms, type SheetForms } from './forms';
+import { runRules, type Judged } from './run';
 import { settingsOf, type CheckOptions, type Ignore, type Settings } from './settings';
 import { toDeferred, toFinding } from './words';
 
@@ -27,16 +27,15 @@ export function checkSheet(sheet: Sheet, options: CheckOptions = {}): SheetResul
 
 /** The same for forms that are already recognised. */
 export function checkForms(sheets: readonly SheetForms[], settings: Settings): SheetResult[] {
-  const notes = emptyNotes();
-  runRules(settings, sheets, notes);
-  return resultsOf(sheets, settings, notes);
+  return resultsOf(sheets, settings, runRules(settings, sheets));
 }
 
-/** Findings of each sheet from what the rules left behind. */
-export function resultsOf(sheets: readonly SheetForms[], settings: Settings, notes: Notes): SheetResult[] {
+/** Findings of each sheet from what the rules had to say. */
+export function resultsOf(sheets: readonly SheetForms[], settings: Settings, judged: readonly Judged[]): SheetResult[] {
   const used = new Set<Ignore>();
   const results = sheets.map(({ sheet, forms }) => {
-    const all = notes.found.filter((found) => found.sheet === sheet).map((found) => toFinding(found, settings));
+    const here = judged.filter((one) => one.sheet === sheet);
+    const all = here.flatMap(({ form, notes }) => notes.flatMap(({ found }) => found.map((one) => toFinding(one, form, settings))));
     const { kept, suppressed } = setAside(all, settings.ignored, used);
     return {
       sheet: sheet.id,
@@ -44,7 +43,7 @@ export function resultsOf(sheets: readonly SheetForms[], settings: Settings, not
       forms,
       findings: inOrder(onceEach(kept)),
       suppressed,
-      deferred: notes.held.filter((held) => held.sheet === sheet).map(toDeferred),
+      deferred: here.flatMap(({ form, notes }) => notes.flatMap(({ held }) => held.map((one) => toDeferred(one, form)))),
     };
   });
   return unusedIgnores(results, settings, used);

@@ -7,25 +7,21 @@ import { textAt } from '../sheet/build';
 import type { PutEdit } from '../sheet/edit';
 import type { ActiveRule } from './settings';
 
-/** A problem with all that is needed to put it into words. */
+/** A problem beside the rule that found it. */
 export interface Found {
   readonly active: ActiveRule;
-  readonly sheet: Sheet;
-  readonly form: Form;
   readonly problem: Problem;
-  /** The indicator that a row rule was looking at. */
+  /** The indicator that a row rule was looking at, or that the problem names. */
   readonly indicator: Indicator | undefined;
 }
 
 /** A deferral beside the rule that made it. */
 export interface Held {
   readonly active: ActiveRule;
-  readonly sheet: Sheet;
-  readonly form: Form;
   readonly deferral: Deferral;
 }
 
-/** Where rules leave what they have to say. */
+/** Where rules leave what they have to say of one form. */
 export interface Notes {
   readonly found: Found[];
   readonly held: Held[];
@@ -61,17 +57,12 @@ export class Context implements RuleContext {
   });
 
   readonly report = (problem: Problem): void => {
-    this.notes.found.push({
-      active: this.active,
-      sheet: this.sheet,
-      form: this.form,
-      problem,
-      indicator: problem.indicator === null ? undefined : (problem.indicator ?? this.indicator),
-    });
+    const indicator = problem.indicator === null ? undefined : (problem.indicator ?? this.indicator);
+    this.notes.found.push({ active: this.active, problem, indicator });
   };
 
   readonly defer = (deferral: Deferral): void => {
-    this.notes.held.push({ active: this.active, sheet: this.sheet, form: this.form, deferral });
+    this.notes.held.push({ active: this.active, deferral });
   };
 }
 

@@ -1,65 +1,79 @@
 /** Runs rules over forms. Knows nothing of words, severities or what is set aside. */
-import { THRESHOLD } from '../recognize';
-import type { Form } from '../form/schema';
-import type { Sheet } from '../sheet/book';
+import type { Form, Indicator } from '../form/schema';
 import type { RowRule } from '../rules/rule';
-import { Context, type Notes } from './context';
+import type { Sheet } from '../sheet/book';
+import { Context, emptyNotes, type Notes } from './context';
+import type { SheetForms } from './forms';
+import type { Memory } from './memory';
 import type { ActiveRule, Settings } from './settings';
 
-/** A sheet with what was recognised on it. A reading below the threshold is no form: the user is asked, not told. */
-export interface SheetForms {
+/** A form with all that the rules have to say of it. */
+export interface Judged {
   readonly sheet: Sheet;
-  readonly forms: readonly Form[];
-  /** Readings below the threshold, of a sheet that holds no form. */
-  readonly unsure: readonly Form[];
+  readonly form: Form;
+  readonly notes: readonly Notes[];
 }
 
-/** Sorts the readings of a sheet by whether they are sure; sure ones are numbered f1, f2 …. */
-export function sheetForms(sheet: Sheet, readings: readonly Form[]): SheetForms {
-  const sure = readings.filter(({ confidence }) => confidence >= THRESHOLD);
-  const forms = sure.map((form, index) => {
-    const id = `f${String(index + 1)}`;
-    return form.id === id ? form : { ...form, id };
+/** Every rule over every form. `memory` is what an earlier run under the same settings has left. */
+export function runRules(settings: Settings, sheets: readonly SheetForms[], memory?: Memory): Judged[] {
+  const runs = sheets.flatMap((one) => {
+    const last = memory?.begin(one);
+    return [
+      ...one.forms.map((form) => ({ sheet: one.sheet, form, unsure: false, last })),
+      ...one.unsure.map((form) => ({ sheet: one.sheet, form, unsure: true, last })),
+    ];
   });
-  return { sheet, forms, unsure: forms.length > 0 ? [] : readings };
-}
-
-
-/** Every rule over every form, into `notes`. */
-export function runRules(settings: Settings, sheets: readonly SheetForms[], notes: Notes): void {
-  for (const one of sheets) runSheet(settings, one, notes);
-  runDocument(settings, sheets, notes);
-}
-
-function runSheet(settings: Settings, one: SheetForms, notes: Notes): void {
-  for (const active of settings.rules) {
-    const { rule } = active;
-    if (rule.cost === 'document') continue;
-    for (const form of judgedBy(active, one)) {
-      const context = new Context(active, one.sheet, form, settings.frame, notes);
-      if (rule.cost === 'row') runRows(rule, form, context);
-      else rule.check(form, context);
+  const judged = runs.map(({ sheet, form, unsure, last }) => {
+    const rules = settings.rules.filter(({ rule }) => judges(rule.unsure === true, unsure, form));
+    const notes: Notes[] = [];
+    const contextOf = (active: ActiveRule, into: Notes): Context => new Context(active, sheet, form, settings.frame, into);
+    const fresh = emptyNotes();
+    const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
+    for (const indicator of form.indicators) {
+      notes.push(last?.rowNotes(indicator, () => runRow(rowRules, indicator)) ?? runRow(rowRules, indicator));
     }
-  }
+    for (const active of rules) {
+      const { rule } = active;
+      if (rule.cost !== 'table') continue;
+      const run = (): Notes => {
+        const into = emptyNotes();
+        rule.check(form, contextOf(active, into));
+        return into;
+      };
+      notes.push(last?.tableNotes(rule, form, run) ?? run());
+    }
+    return { sheet, form, unsure, notes };
+  });
+  runDocument(settings, judged);
+  return judged;
 }
 
-/** What a rule looks at. An unfilled form has nothing to object to. */
-function judgedBy({ rule }: ActiveRule, { forms, unsure }: SheetForms): readonly Form[] {
-  return rule.unsure === true ? unsure : forms.filter(({ kind }) => kind !== 'blank');
+/** An unfilled form has nothing to object to. */
+function judges(forUnsure: boolean, unsure: boolean, { kind }: Form): boolean {
+  return unsure ? forUnsure : !forUnsure && kind !== 'blank';
 }
 
-function runRows(rule: RowRule<unknown>, form: Form, context: Context): void {
-  for (const indicator of form.indicators) {
+function runRow(rules: readonly { readonly rule: RowRule<unknown>; readonly context: Context }[], indicator: Indicator): Notes {
+  const notes = emptyNotes();
+  for (const { rule, context } of rules) {
     context.indicator = indicator;
+    context.notes = notes;
     rule.check(indicator, context);
   }
+  return notes;
 }
 
-function runDocument(settings: Settings, sheets: readonly SheetForms[], notes: Notes): void {
+function runDocument(settings: Settings, judged: readonly { sheet: Sheet; form: Form; unsure: boolean; notes: Notes[] }[]): void {
   for (const active of settings.rules) {
-    if (active.rule.cost !== 'document') continue;
-    active.rule.check(
-      sheets.flatMap((one) => judgedBy(active, one).map((form) => new Context(active, one.sheet, form, settings.frame, notes))),
-    );
+    const { rule } = active;
+    if (rule.cost !== 'document') continue;
+    const contexts = judged
+      .filter(({ unsure, form }) => judges(rule.unsure === true, unsure, form))
+      .map(({ sheet, form, notes }) => {
+        const into = emptyNotes();
+        notes.push(into);
+        return new Context(active, sheet, form, settings.frame, into);
+      });
+    rule.check(contexts);
   }
 }

@@ -19,10 +19,10 @@ export function fill(template: string, data: Data = {}): string {
 }
 
 /** The finding that a problem becomes. */
-export function toFinding(found: Found, { locale, frame }: Pick<Settings, 'locale' | 'frame'>): Finding {
-  const { active, form, problem } = found;
+export function toFinding(found: Found, form: Form, { locale, frame }: Pick<Settings, 'locale' | 'frame'>): Finding {
+  const { active, problem } = found;
   const texts = active.rule.texts[locale];
-  const indicator = spokenOf(found);
+  const indicator = spokenOf(found, form);
   const field = indicator === undefined ? fieldAt(form, problem.at) : undefined;
   const subject = problem.subject ?? indicator?.name ?? field?.label ?? '';
   const colon = locale === 'zh' ? '：' : ': ';
@@ -43,7 +43,7 @@ export function toFinding(found: Found, { locale, frame }: Pick<Settings, 'local
 }
 
 /** What a rule could not judge. */
-export function toDeferred({ active, form, deferral }: Held): Deferred {
+export function toDeferred({ active, deferral }: Held, form: Form): Deferred {
   return {
     rule: active.rule.name,
     form: form.id,
@@ -53,7 +53,7 @@ export function toDeferred({ active, form, deferral }: Held): Deferred {
 }
 
 /** The indicator that a message names: the one given, else the one that the cell belongs to. */
-function spokenOf({ form, problem, indicator }: Found): Indicator | undefined {
+function spokenOf({ problem, indicator }: Found, form: Form): Indicator | undefined {
   if (problem.indicator === null || problem.subject !== undefined) return undefined;
   return indicator ?? form.indicators.find((one) => one.row === problem.at.row && holds(one, problem.at));
 }

@@ -117,13 +117,24 @@ export function levelCore(text: string): string {
   return bare.replace(/(?:类)?指标(?:等)?$/, '').replace(/^(?:一级|二级)(?=.)/, '');
 }
 
-/** Class of a level-1 text such as "产 出 指 标(50分)"; undefined when it is none. */
-export function matchLevel1(text: string): Level1Class | undefined {
-  return level1ByWord.get(levelCore(text));
+/** A form says few different levels many times. */
+function remembering<Class>(match: (text: string) => Class): (text: string) => Class {
+  const known = new Map<string, Class>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Class;
+    if (known.size >= 1000) known.clear();
+    const found = match(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
+/** Class of a level-1 text such as "产 出 指 标(50分)"; undefined when it is none. */
+export const matchLevel1: (text: string) => Level1Class | undefined = remembering((text) => level1ByWord.get(levelCore(text)));
+
 /** Class of a level-2 text such as "数量指标（必填）" or "产出数量"; undefined when it is none. */
-export function matchLevel2(text: string): Level2Class | undefined {
+export const matchLevel2: (text: string) => Level2Class | undefined = remembering((text) => {
   const core = levelCore(text);
   return level2ByWord.get(core) ?? (core.endsWith('满意度') ? '满意度' : undefined);
-}
+});

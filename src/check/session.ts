@@ -1,0 +1,56 @@
+/** Checks a book again and again while it is edited, at the cost of what each edit touches. */
+import { candidates } from '../recognize';
+import type { Form, Indicator } from '../form/schema';
+import type { Book, Sheet } from '../sheet/book';
+import { resultsOf, storeSheetName } from './check';
+import type { SheetResult } from './finding';
+import { Memory } from './memory';
+import { sheetForms, type SheetForms } from './forms';
+import { runRules } from './run';
+import { same } from './same';
+import { settingsOf, type CheckOptions, type Settings } from './settings';
+
+/**
+ * Every `check` gives exactly what checkBook would give for the same book and options. What stays cheap is what the
+ * books share: a sheet, a row and an indicator that are the same objects as before are not looked at again.
+ */
+export class CheckSession {
+  readonly #settings: Settings;
+  readonly #memory = new Memory();
+  #sheets = new Map<string, SheetForms>();
+
+  constructor(options: CheckOptions = {}) {
+    this.#settings = settingsOf(options);
+  }
+
+  check(book: Book): SheetResult[] {
+    const sheets = book.sheets.filter((sheet) => sheet.name !== storeSheetName).map((sheet) => this.#read(sheet));
+    this.#sheets = new Map(sheets.map((one) => [one.sheet.id, one]));
+    this.#memory.keep(new Set(this.#sheets.keys()));
+    return resultsOf(sheets, this.#settings, runRules(this.#settings, sheets, this.#memory));
+  }
+
+  #read(sheet: Sheet): SheetForms {
+    const before = this.#sheets.get(sheet.id);
+    if (before?.sheet === sheet) return before;
+    const now = sheetForms(sheet, candidates(sheet));
+    return before === undefined ? now : { ...now, forms: now.forms.map((form, index) => keepSame(form, before.forms[index], sheet, before.sheet)) };
+  }
+}
+
+/** The form with the very indicators of before where they and their rows are the same. */
+function keepSame(form: Form, before: Form | undefined, sheet: Sheet, sheetBefore: Sheet): Form {
+  if (before === undefined) return form;
+  const known = new Map(before.indicators.map((indicator) => [placeOf(indicator), indicator]));
+  const indicators = form.indicators.map((indicator) => {
+    const old = known.get(placeOf(indicator));
+    if (old === undefined || old === indicator) return indicator;
+    return sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && same(old, indicator) ? old : indicator;
+  });
+  return { ...form, indicators };
+}
+
+/** One row may hold several indicators side by side. */
+function placeOf({ row, cells }: Indicator): number {
+  return row * 1000 + (cells.name?.col ?? 0);
+}
