@@ -6,22 +6,21 @@ import { count, emptyTally, formatterOf, type FileResult, type Format, type Tall
 import type { Severity } from '../rules/rule';
 import packageJson from '../../package.json';
 import { expandPaths, type Expanded, type Trouble } from './expand-paths';
-import { fileError, openFile, systemCode } from './open-file';
-import { presetOf } from './preset';
+import { fileError, openFile, writeTrouble } from './open-file';
+import { checkOptions, type SettingsArguments } from './settings';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { growFile } from './write-file';
 
-export interface CheckArguments {
+export interface CheckArguments extends SettingsArguments {
   readonly format: Format;
   readonly output?: string;
-  readonly preset?: string;
   readonly baseline?: string;
   readonly failOn: 'error' | 'warning' | 'never';
 }
 
 export async function check(paths: readonly string[], given: CheckArguments, terminal: Terminal): Promise<ExitStatus> {
   const { messages, locale, color, width } = terminal;
-  const options: CheckOptions = { locale, ...(given.preset !== undefined && { preset: presetOf(given.preset, messages) }) };
+  const options = await checkOptions(given, terminal);
   const known = given.baseline === undefined ? undefined : await readBaseline(given.baseline, terminal);
   const sink = await openSink(given.output, terminal);
   const looks = given.output === undefined ? { color, ...(width !== undefined && { width }) } : { color: false };
@@ -55,12 +54,13 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   return statusOf(tally, given.failOn);
 }
 
-async function checkFile({ path, trouble }: Expanded, options: CheckOptions, { messages }: Terminal): Promise<FileResult> {
+async function checkFile({ path, trouble }: Expanded, options: CheckOptions, { messages, note }: Terminal): Promise<FileResult> {
   const failed = (error: FileResult['error']): FileResult => ({ path, error, sheets: [] });
   if (trouble !== undefined) return failed({ code: trouble, message: troubleMessage(trouble, messages) });
   const opened = await openFile(path, messages);
   if ('error' in opened) return failed(opened.error);
   try {
+    for (const warning of opened.workbook.warnings) note(`${path}: ${warning}`);
     return { path, error: null, sheets: checkBook(opened.workbook.book, options) };
   } catch (error) {
     return failed(fileError(error, messages));
@@ -89,7 +89,7 @@ async function openSink(output: string | undefined, { out, messages }: Terminal)
   try {
     return await growFile(output);
   } catch (error) {
-    throw new UsageError(messages.notWritten(output, systemCode(error) ?? String(error)));
+    throw new UsageError(messages.notWritten(output, writeTrouble(error, messages)));
   }
 }
 

@@ -27,6 +27,22 @@ export function fileError(error: unknown, messages: Messages): FileError {
   return { code: 'defect', message: messages.defect(describe(error)) };
 }
 
+/** Why a file could not be written, in words for the user. */
+export function writeTrouble(error: unknown, messages: Messages): string {
+  const code = systemCode(error) ?? '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: messages.noFolder,
+    ENOTDIR: messages.noFolder,
+    EACCES: messages.noWriting,
+    EPERM: messages.noWriting,
+    EROFS: messages.noWriting,
+    EBUSY: messages.noWriting,
+    ENOSPC: messages.diskFull,
+    EISDIR: messages.isFolder,
+  };
+  return reasons[code] ?? describe(error);
+}
+
 /** A short name for a failure that nobody foresaw; the stack only for who asks for it. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -34,7 +50,7 @@ export function describe(error: unknown): string {
 }
 
 /** ENOENT and the like; undefined for an error that is not the system's. */
-export function systemCode(error: unknown): string | undefined {
+function systemCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   return String(error.code);
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../rules/rule';
 import { check, thresholds, type CheckArguments } from './check';
 import type { Messages } from './messages';
 import { describe } from './open-file';
+import { fix, type FixArguments } from './fix';
 import { rules } from './rules';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 
@@ -52,10 +53,23 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .addOption(new Option('--format <format>', messages.format).choices(formats).default('text'))
     .option('--output <file>', messages.output)
     .option('--preset <name>', messages.preset)
+    .option('--config <file>', messages.config)
     .option('--baseline <file>', messages.baseline)
     .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
     .action(async (paths: string[], options: CheckArguments) => {
       finish(await check(paths, options, terminal));
+    });
+
+  add('fix', messages.fix, 'jibiao fix samples/project-stacked.txt -o fixed.xlsx')
+    .argument('<path>', messages.fixPath)
+    .option('-o, --output <file>', messages.fixOutput)
+    .option('--in-place', messages.inPlace)
+    .option('--rule <name...>', messages.rule)
+    .option('--review', messages.review)
+    .option('--preset <name>', messages.preset)
+    .option('--config <file>', messages.config)
+    .action(async (path: string, options: FixArguments) => {
+      finish(await fix(path, options, terminal));
     });
 
   add('rules', messages.rules, 'jibiao rules target/missing-unit')

@@ -15,7 +15,7 @@ export async function rules(name: string | undefined, terminal: Terminal): Promi
 export function ruleNamed(name: string, { messages }: Terminal): Rule {
   const rule = all.find((one) => one.name === name);
   if (rule !== undefined) return rule;
-  const near = all.find((one) => one.name.endsWith(`/${name}`) || one.name.includes(name) || name.includes(one.name.split('/')[1] ?? one.name));
+  const near = all.find((one) => one.name.endsWith(`/${name}`)) ?? all.find((one) => one.name.includes(name));
   throw new UsageError(messages.badRule(name, near?.name ?? ''));
 }
 

@@ -1,0 +1,26 @@
+/**
+ * npm run bench [-- part…]: the budgets of the product, measured side by side in one run.
+ * Milliseconds depend on the machine and only inform; a count that is over its budget makes the exit status 1.
+ */
+import { cpus } from 'node:os';
+import { displayWidth, padTo } from '../src/report/display-width';
+import { commandLine } from './bench/command-line';
+import { againstExceljs, growth, recognition, rowRules } from './bench/engine';
+import type { Line } from './bench/measure';
+
+const parts: Readonly<Record<string, () => Promise<Line[]>>> = { exceljs: againstExceljs, recognition, rules: rowRules, growth, cli: commandLine };
+/** Promised, and measured once what they measure stands. */
+const later = ['one edit of a value or a header in a session of 1,000 rows', 'syncs to Excel, calls to WPS', 'size of the pane, first finding on screen'];
+
+const chosen = process.argv.slice(2).filter((name) => name in parts);
+console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${String(cpus().length)}, Node ${process.version}\n`);
+let failed = false;
+for (const name of chosen.length > 0 ? chosen : Object.keys(parts)) {
+  for (const { what, figure, budget, within, gates } of (await parts[name]?.()) ?? []) {
+    const mark = within === undefined ? ' ' : within ? '✔' : '✖';
+    console.log(`${mark} ${padTo(what, 58)} ${padTo(budget, Math.max(16, displayWidth(budget)))} ${figure}`);
+    failed ||= gates === true && within === false;
+  }
+}
+if (chosen.length === 0) for (const what of later) console.log(`  ${padTo(what, 58)} not measured yet`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,105 @@
+/** The engine: reading, recognition, rules; how they grow. */
+import ExcelJS from 'exceljs';
+import { checkBook, checkSheet } from '../../src/check/check';
+import { emptyNotes } from '../../src/check/context';
+import { runRules, sheetForms, type SheetForms } from '../../src/check/run';
+import { settingsOf, type Settings } from '../../src/check/settings';
+import { candidates } from '../../src/recognize';
+import { rules } from '../../src/rules/index';
+import type { Sheet } from '../../src/sheet/book';
+import { openWorkbook } from '../../src/workbook';
+import { atMost, interleaved, median, type Line } from './measure';
+import { formSheet, formWorkbook } from './workbook';
+
+/** Read + recognise + all rules against exceljs loading the same bytes. */
+export async function againstExceljs(): Promise<Line[]> {
+  const bytes = formWorkbook(10_000);
+  const { ours, exceljs } = await interleaved({
+    ours: async () => checkBook((await openWorkbook(bytes)).book),
+    exceljs: () => new ExcelJS.Workbook().xlsx.load(bytes.slice().buffer),
+  });
+  const detail = `${ours.toFixed(0)} ms : ${exceljs.toFixed(0)} ms`;
+  return [atMost('read + recognise + rules : exceljs load, 10,000 × 16', ours / exceljs, 0.5, '', { detail })];
+}
+
+export async function recognition(): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const [rows, limit] of [[50, 1.5], [100, 5], [10_000, 60]] as const) {
+    const sheet = formSheet(rows);
+    lines.push(atMost(`recognition, ${String(rows)} rows`, await median(() => candidates(sheet), rows > 1000 ? 9 : 51, 10), limit, ' ms'));
+  }
+  return lines;
+}
+
+/** Cell reads are counted through proxies; time is taken apart. */
+export async function growth(): Promise<Line[]> {
+  const small = formSheet(10_000);
+  const large = formSheet(100_000);
+  const reads = (sheet: Sheet) => {
+    const counted = counting(sheet);
+    checkSheet(counted.sheet);
+    return counted.reads();
+  };
+  const times = await interleaved({ small: () => checkSheet(small), large: () => checkSheet(large) }, 3, 1);
+  const lines = [
+    atMost('cell reads, 10,000 → 100,000 rows', reads(large) / reads(small), 10.1, '×', { gates: true }),
+    atMost('time of the pipeline, 10,000 → 100,000 rows', times.large / times.small, 17, '×', { detail: `${times.small.toFixed(0)} → ${times.large.toFixed(0)} ms` }),
+  ];
+  const forms = { small: formsOf(small), large: formsOf(large) };
+  const factors: { name: string; cost: string; factor: number }[] = [];
+  for (const rule of rules) {
+    const settings = settingsOf({ only: [rule.name] });
+    const taken = await interleaved({ small: () => { runAll(settings, forms.small); }, large: () => { runAll(settings, forms.large); } }, 3, 1);
+    // Below a tenth of a millisecond the clock is all that is measured.
+    if (taken.small > 0.1) factors.push({ name: rule.name, cost: rule.cost, factor: taken.large / taken.small });
+  }
+  for (const [cost, limit] of [['row', 17], ['table', 30], ['document', 30]] as const) {
+    const worst = factors.filter((one) => one.cost === cost).sort((a, b) => b.factor - a.factor)[0];
+    if (worst !== undefined) lines.push(atMost(`slowest-growing ${cost} rule, 10,000 → 100,000 rows`, worst.factor, limit, '×', { detail: worst.name }));
+  }
+  return lines;
+}
+
+/** How often a second one row rule looks at one indicator. */
+export async function rowRules(): Promise<Line[]> {
+  const forms = formsOf(formSheet(10_000));
+  const evaluations = forms.reduce((sum, { forms: of }) => sum + of.reduce((n, form) => n + form.indicators.length, 0), 0);
+  const each: { name: string; rate: number }[] = [];
+  for (const rule of rules.filter((one) => one.cost === 'row')) {
+    const settings = settingsOf({ only: [rule.name] });
+    each.push({ name: rule.name, rate: evaluations / (await median(() => { runAll(settings, forms); }, 9, 3)) / 1000 });
+  }
+  if (each.length === 0) return [];
+  const mean = each.length / each.reduce((sum, { rate }) => sum + 1 / rate, 0);
+  const [slowest] = each.sort((a, b) => a.rate - b.rate);
+  return [
+    {
+      what: `row rules, all ${String(each.length)}, on 10,000 indicators`,
+      figure: `${mean.toFixed(1)} million/s (slowest ${slowest?.name ?? ''} ${slowest?.rate.toFixed(1) ?? ''})`,
+      budget: '≥ 20 million/s',
+      within: mean >= 20,
+    },
+  ];
+}
+
+function formsOf(sheet: Sheet): SheetForms[] {
+  return [sheetForms(sheet, candidates(sheet))];
+}
+
+function runAll(settings: Settings, forms: readonly SheetForms[]): void {
+  runRules(settings, forms, emptyNotes());
+}
+
+/** The same sheet with every read of a cell counted. */
+function counting(sheet: Sheet): { sheet: Sheet; reads: () => number } {
+  let reads = 0;
+  const count = <T extends object>(target: T): T =>
+    new Proxy(target, {
+      get: (object, key, receiver): unknown => {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads += 1;
+        return Reflect.get(object, key, receiver);
+      },
+    });
+  return { sheet: { ...sheet, rows: sheet.rows.map((row) => row && count(row)) }, reads: () => reads };
+}
+
