@@ -50,13 +50,12 @@ export function newSpines(): Spines {
 export type MutableIndicator = { -readonly [K in keyof Indicator]: Indicator[K] };
 
 interface Pending {
-  indicator: MutableIndicator;
+  kept: KeptIndicator;
   readonly group: Group;
 }
 
 export interface BodyReading {
   readonly indicators: readonly Pending[];
-  readonly rows: ReadonlyMap<number, RowReading>;
   /** The row after the last one that belongs to the table. */
   readonly end: number;
 }
@@ -76,40 +75,98 @@ interface Task {
   readonly afterPageBreak: boolean;
   /** The last indicator before, for a row cut by the page break. */
   readonly before: Pending | undefined;
+  /** Where the reading of each row is written. */
+  readonly readings: Map<number, RowReading>;
+}
+
+/** A row without level cells as it was read last: under the same plan at the same place nothing needs to be done again. */
+interface KeptReading {
+  readonly plan: ColumnPlan;
+  readonly row: number;
+  readonly table: number;
+  readonly project: string;
+  readonly hidden: boolean;
+  readonly reading: RowReading;
+  readonly indicators: readonly { readonly block: number; readonly kept: KeptIndicator }[];
 }
 
 const EMPTY_LEVEL = (): LevelText => ({ text: '', raw: '', cell: null, used: 0 });
 
 /** Reads rows from `first` until the table ends. */
 export function readBody(task: Task): BodyReading {
-  const { lines, lexicon, body, spines } = task;
+  const { lines, lexicon, body, spines, readings } = task;
   const indicators: Pending[] = [];
-  const rows = new Map<number, RowReading>();
   let fresh = task.afterPageBreak;
   let end = task.first;
   const shifts = shiftsOf(lines, task.first, task.limit, body.plan, body.rates, lexicon);
-  for (let row = task.first; row < task.limit; row++) {
+  let row = task.first;
+  for (; row < task.limit; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) {
-      rows.set(row, 'empty');
+      readings.set(row, 'empty');
+      continue;
+    }
+    const shift = shifts.get(row) ?? STRAIGHT;
+    if (!fresh && shift.by === 0 && readAgain(task, row, line, indicators)) {
+      spines.shift = shift;
+      end = row + 1;
       continue;
     }
     if (isRuleLine(line)) {
-      rows.set(row, 'rule');
+      readings.set(row, 'rule');
       task.observe({ kind: 'rule-row', row, text: line.cols.map((col) => cellText(line, col)).join('|') });
       end = row + 1;
       continue;
     }
-    const shift = shifts.get(row) ?? STRAIGHT;
     if (endsTable(line, body, shift, lexicon)) break;
     noteDrift(spines, row, shift);
+    const before = indicators.length;
     const reading = readRow(task, row, line, shift, fresh, indicators);
-    rows.set(row, reading);
+    readings.set(row, reading);
+    if (!fresh && shift.by === 0) remember(task, row, line, reading, indicators.slice(before));
     fresh = false;
     end = row + 1;
   }
-  for (const row of [...rows.keys()]) if (row >= end) rows.delete(row);
-  return { indicators, rows, end };
+  for (let after = end; after < row; after++) readings.delete(after);
+  return { indicators, end };
+}
+
+/** Takes a row as it was read last, if nothing that its reading depends on has changed. */
+function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): boolean {
+  const known = line.kept.reading as KeptReading | undefined;
+  const { spines } = task;
+  if (
+    known === undefined || line.kept.lexicon !== task.lexicon || known.plan !== task.body.plan || known.row !== row ||
+    known.table !== task.table || known.project !== spines.project || known.hidden !== task.hidden(row)
+  ) {
+    return false;
+  }
+  for (const { block } of known.indicators) if (!spines.groups.has(block)) return false;
+  for (const { block, kept } of known.indicators) {
+    const group = spines.groups.get(block);
+    if (group === undefined) continue;
+    group.level1.used += 1;
+    group.level2.used += 1;
+    indicators.push({ kept, group });
+  }
+  task.readings.set(row, known.reading);
+  return true;
+}
+
+function remember(task: Task, row: number, line: Line, reading: RowReading, read: readonly Pending[]): void {
+  const { layouts, plan } = task.body;
+  const bare = layouts.every((l) => [l.level1, l.level2, l.project].every((col) => col === undefined || cellText(line, col) === ''));
+  if (reading !== 'indicator' || !bare || read.length === 0) return;
+  const kept: KeptReading = {
+    plan,
+    row,
+    table: task.table,
+    project: task.spines.project,
+    hidden: task.hidden(row),
+    reading,
+    indicators: read.map((p) => ({ block: p.kept.layout.block, kept: p.kept })),
+  };
+  line.kept.reading = kept;
 }
 
 function noteDrift(spines: Spines, row: number, shift: Shift): void {
@@ -166,7 +223,7 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     reading = 'indicator';
     group.level1.used += 1;
     group.level2.used += 1;
-    indicators.push({ indicator: keptIndicator(task, row, line, layout, shift, () => indicatorAt(task, row, layout, shift, at, raw)), group });
+    indicators.push({ kept: keptIndicator(task, row, line, layout, shift, () => indicatorAt(task, row, layout, shift, at, raw)), group });
   }
   return reading;
 }
@@ -294,15 +351,16 @@ function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): bool
     if (role === undefined || !texty.has(role)) return false;
   }
   const name = rawText(line, placeOf(layout.name, shift));
-  return name === '' || (before.indicator.value !== '' && !endsClosed(before.indicator.nameText) && line.cols.length <= 2);
+  return name === '' || (before.kept.indicator.value !== '' && !endsClosed(before.kept.indicator.nameText) && line.cols.length <= 2);
 }
 
 function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
   const before = task.before;
   if (before === undefined) return;
   // The kept indicator is the row's alone; the joined one is another.
-  const indicator = { ...before.indicator };
-  before.indicator = indicator;
+  const indicator = { ...before.kept.indicator };
+  const { finished: _before, ...rest } = before.kept;
+  before.kept = { ...rest, indicator };
   for (const column of task.body.plan.columns) {
     const place = placeOf(column.col, shift);
     const rest = rawText(line, place);
@@ -334,26 +392,25 @@ interface KeptIndicator {
   readonly project: string;
   readonly hidden: boolean;
   readonly indicator: MutableIndicator;
+  /** With its levels written in. */
+  finished?: Indicator;
 }
 
-const keptIndicators = new WeakMap<Line, KeptIndicator[]>();
-
 /** The same row under the same columns at the same place is the same indicator, the object too. */
-function keptIndicator(task: Task, row: number, line: Line, layout: BlockLayout, shift: Shift, read: () => MutableIndicator): MutableIndicator {
-  const kept = keptIndicators.get(line)?.[layout.block];
+function keptIndicator(task: Task, row: number, line: Line, layout: BlockLayout, shift: Shift, read: () => MutableIndicator): KeptIndicator {
+  const list = (line.kept.indicators ??= []) as (KeptIndicator | undefined)[];
+  const kept = list[layout.block];
   const hidden = task.hidden(row);
   const { project } = task.spines;
   if (
     kept !== undefined && kept.layout === layout && kept.shift.by === shift.by && kept.shift.from === shift.from &&
     kept.row === row && kept.table === task.table && kept.project === project && kept.hidden === hidden
   ) {
-    return kept.indicator;
+    return kept;
   }
-  const indicator = read();
-  const list = keptIndicators.get(line) ?? [];
-  list[layout.block] = { layout, shift, row, table: task.table, project, hidden, indicator };
-  keptIndicators.set(line, list);
-  return indicator;
+  const fresh: KeptIndicator = { layout, shift, row, table: task.table, project, hidden, indicator: read() };
+  list[layout.block] = fresh;
+  return fresh;
 }
 
 type Reader = (col: number | undefined) => string;
@@ -430,16 +487,13 @@ function numberIn(folded: string): number | null {
   return match === null ? null : Number(match[0]);
 }
 
-const finished = new WeakMap<MutableIndicator, Indicator>();
-
 /** Writes the levels, complete at last, into the indicators; one whose levels are as before stays the same object. */
 export function finish(pending: readonly Pending[]): Indicator[] {
-  return pending.map(({ indicator, group: { level1, level2 } }) => {
-    const before = finished.get(indicator);
+  return pending.map(({ kept, group: { level1, level2 } }) => {
+    const before = kept.finished;
     if (before !== undefined && sameLevel(before.level1, level1) && sameLevel(before.level2, level2)) return before;
-    const done: Indicator = { ...indicator, level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
-    finished.set(indicator, done);
-    return done;
+    kept.finished = { ...kept.indicator, level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
+    return kept.finished;
   });
 }
 

@@ -6,7 +6,7 @@ import type { Column, Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Leaf } from './header';
 import type { Lexicon } from './lexicon';
-import { cellText, type Line } from './line';
+import { cellText, keep, type Line } from './line';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
 import { withoutBrackets } from './text';
 
@@ -80,20 +80,26 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
   for (let i = 0; i < body.length; i += step) {
     const line = body[i];
     if (line === undefined) continue;
-    for (const col of line.cols) {
-      const text = cellText(line, col);
-      const c = classOf(text, lexicon);
+    const classes = classesOf(line, lexicon);
+    for (let k = 0; k < line.cols.length; k++) {
+      const col = line.cols[k] ?? 0;
+      const c = classes[k] ?? CellClass.empty;
       const histogram = at(col);
       histogram[c] = (histogram[c] ?? 0) + 1;
       const seen = (texts[col] ??= new Set());
-      if (seen.size < 3) seen.add(text);
+      if (seen.size < 3) seen.add(cellText(line, col));
     }
   }
   return { histograms, distinct: histograms.map((_, col) => texts[col]?.size ?? 0) };
 }
 
+/** Classes of a line's filled cells, in the order of `cols`. */
+export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
+  return keep(line, lexicon, 'classes', () => line.cols.map((col) => classOf(cellText(line, col), lexicon))) as readonly CellClass[];
+}
+
 /** Class of a cell, level words told by the lexicon. */
-export function classOf(text: string, lexicon: Lexicon): CellClass {
+function classOf(text: string, lexicon: Lexicon): CellClass {
   const level = lexicon.level(text);
   return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
 }

@@ -4,6 +4,9 @@ import { fold } from './text';
 import { cellClass } from './cell-class';
 import { fit } from './roles';
 
+/** Indicators looked at for how well their values fit. */
+const SAMPLE = 200;
+
 interface Evidence {
   readonly title: string | null;
   readonly fields: readonly Field[];
@@ -32,7 +35,8 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const inTable = rows.filter((r) => r === 'indicator' || r === 'slot' || r === 'level' || r === 'total' || r === 'continuation').length;
   const unread = rows.filter((r) => r === 'unread').length;
   const coverage = inTable === 0 ? 0 : inTable / (inTable + unread);
-  const fitting = indicators.length === 0 ? 0.5 : indicators.filter((i) => i.value === '' || fit('value', cellClass(fold(i.value))) > -0.5).length / indicators.length;
+  const sample = indicators.length <= SAMPLE ? indicators : indicators.filter((_, k) => k % Math.ceil(indicators.length / SAMPLE) === 0);
+  const fitting = sample.length === 0 ? 0.5 : sample.filter((i) => i.value === '' || fit('value', cellClass(fold(i.value))) > -0.5).length / sample.length;
   if (titled) reasons.push(`标题“${title}”`);
   if (speaks) reasons.push('表头有绩效指标用语');
   if (known > 0) reasons.push(`识别出${String(known)}处一、二级指标`);

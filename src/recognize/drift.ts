@@ -4,9 +4,9 @@
  */
 import type { Role } from '../form/schema';
 import type { CellClass } from './cell-class';
-import { classOf, type ColumnPlan } from './columns';
+import { classesOf, type ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
-import { cellText, type Line } from './line';
+import type { Line } from './line';
 import { fit } from './roles';
 
 /**
@@ -73,7 +73,8 @@ export function shiftsOf(lines: readonly Line[], first: number, limit: number, p
 /** The shift under which the row's cells fit the table's columns; STRAIGHT unless another is clearly better. */
 function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: Shift, lexicon: Lexicon): Shift {
   if (plan.columns.length < 6 || line.cols.length < 4 || worst(line, plan, lexicon) >= CONTRADICTION) return STRAIGHT;
-  const classes = new Map<number, CellClass>(line.cols.map((col) => [col, classOf(cellText(line, col), lexicon)]));
+  const all = classesOf(line, lexicon);
+  const classes = new Map<number, CellClass>(line.cols.flatMap((col, k) => (all[k] === undefined ? [] : [[col, all[k]] as const])));
   const straight = fitOf(classes, plan, rates, STRAIGHT);
   let best = STRAIGHT;
   let bestFit = straight + MARGIN;
@@ -101,10 +102,12 @@ function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
 
 function worstFit(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   let low = 0;
-  for (const col of line.cols) {
-    const role: Role | undefined = plan.roles[col];
-    if (role === undefined || role === 'other' || role === 'spine') continue;
-    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(cellText(line, col), lexicon)));
+  const classes = classesOf(line, lexicon);
+  for (let k = 0; k < line.cols.length; k++) {
+    const role: Role | undefined = plan.roles[line.cols[k] ?? 0];
+    const its = classes[k];
+    if (role === undefined || its === undefined || role === 'other' || role === 'spine') continue;
+    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, its));
   }
   return low;
 }

@@ -14,6 +14,8 @@ export interface Leaf {
   readonly col: number;
   readonly cell: CellRef;
   readonly path: readonly string[];
+  /** Where each part of the path stands, top first; the last is `cell`. */
+  readonly cells: readonly CellRef[];
   /** The head cell was printed over another column than the one it belongs to. */
   readonly misplaced: boolean;
 }
@@ -40,6 +42,7 @@ export function startsHeader(line: Line, lexicon: Lexicon): boolean {
 }
 
 function isHeadLine(line: Line, lexicon: Lexicon): boolean {
+  if (!line.cols.some((col) => lexicon.knownHeader(cellText(line, col)).length > 0)) return false;
   let core = 0;
   let more = 0;
   let values = 0;
@@ -159,11 +162,12 @@ function flatten(lines: readonly Line[], first: number, last: number, lexicon: L
     above = nodes;
   }
   const leaves: Leaf[] = [];
-  const collect = (node: Node, path: readonly string[], misplaced: boolean): void => {
-    const here = [...path, node.text];
+  const collect = (node: Node, above: readonly Node[], misplaced: boolean): void => {
+    const here = [...above, node];
     const gone = misplaced || node.misplaced;
-    if (node.children.length === 0) leaves.push({ col: node.cell.col, cell: node.cell, path: here, misplaced: gone });
-    else for (const child of node.children) collect(child, here, gone);
+    if (node.children.length === 0) {
+      leaves.push({ col: node.cell.col, cell: node.cell, path: here.map((n) => n.text), cells: here.map((n) => n.cell), misplaced: gone });
+    } else for (const child of node.children) collect(child, here, gone);
   };
   for (const root of roots) collect(root, [], false);
   return leaves;

@@ -1,7 +1,7 @@
 /** The vocabulary made quick to ask: what a header, a label or a level text may be. Answers are kept per text. */
 import { levelCore } from '../frame/levels';
 import type { Role } from '../form/schema';
-import { fold, labelCore, similarity, withoutBrackets } from './text';
+import { labelCore, similarity, withoutBrackets } from './text';
 import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
 
 /** How surely a header text speaks for a role: 1 the very word, less for its ending or a near spelling. */
@@ -13,6 +13,12 @@ export interface RoleVote {
 const MEMO_LIMIT = 20_000;
 const MAX_HEADER = 48;
 const MAX_LEVEL = 24;
+
+const NONE: readonly RoleVote[] = [];
+
+function headerText(folded: string): string {
+  return withoutBrackets(folded).replace(/^[*★]+|[*:★]+$/g, '');
+}
 
 /** A function whose answers are kept, up to a bound. */
 function memo<T>(answer: (text: string) => T): (text: string) => T {
@@ -76,13 +82,18 @@ export class Lexicon {
 
   /** Votes of a header text for roles, best first: exact word, else its ending, else a near spelling. */
   readonly header = memo((folded: string): readonly RoleVote[] => {
-    if (folded === '' || folded.length > MAX_HEADER) return [];
-    const text = withoutBrackets(folded).replace(/^[*★]+|[*:★]+$/g, '');
+    const known = this.knownHeader(folded);
+    return known.length > 0 || folded === '' || folded.length > MAX_HEADER ? known : this.near(headerText(folded));
+  });
+
+  /** The same for known words and endings only: cheap enough to ask of every cell. */
+  readonly knownHeader = memo((folded: string): readonly RoleVote[] => {
+    if (folded === '' || folded.length > MAX_HEADER) return NONE;
+    const text = headerText(folded);
     const exact = this.headerWords.get(text) ?? this.headerWords.get(text.replace(/^(?:20\d\d年度?|本年度?|年度|全年)/, ''));
     if (exact) return exact.map((role) => ({ role, weight: 1 }));
     const end = this.headerEnds.find(text);
-    if (end && text.length - end.length <= 10) return end.value.map((role) => ({ role, weight: 0.8 }));
-    return this.near(text);
+    return end && text.length - end.length <= 10 ? end.value.map((role) => ({ role, weight: 0.8 })) : NONE;
   });
 
   private near(text: string): readonly RoleVote[] {
@@ -138,5 +149,3 @@ export class Lexicon {
 
 /** The lexicon of the product's own vocabulary. */
 export const lexicon = new Lexicon();
-
-export { fold };

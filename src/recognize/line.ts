@@ -22,9 +22,16 @@ interface Kept {
   lexicon?: object;
   header?: boolean;
   title?: boolean;
+  plain?: boolean;
+  body?: boolean;
+  classes?: readonly number[];
   /** Worst fit of its cells to a table's columns, by the table's plan. */
   plan?: object;
   worst?: number;
+  /** The indicators read from it, by block (body.ts). */
+  indicators?: unknown[];
+  /** How it was read under which plan (body.ts). */
+  reading?: unknown;
 }
 
 const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: {} };
@@ -51,14 +58,17 @@ export function lineOf(row: Row | undefined): Line {
 }
 
 /** An answer about a line under the given words, worked out once. */
-export function keep(line: Line, lexicon: object, key: 'header' | 'title', answer: () => boolean): boolean {
+export function keep<K extends 'header' | 'title' | 'plain' | 'body' | 'classes'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
   const { kept } = line;
   if (kept.lexicon !== lexicon) {
     kept.lexicon = lexicon;
-    delete kept.header;
-    delete kept.title;
+    for (const old of ['header', 'title', 'plain', 'body', 'classes', 'reading', 'plan'] as const) Reflect.deleteProperty(kept, old);
   }
-  return (kept[key] ??= answer());
+  const known = kept[key];
+  if (known !== undefined) return known;
+  const fresh = answer();
+  kept[key] = fresh;
+  return fresh;
 }
 
 /** Folded text of a line's cell; "" when empty. */
@@ -98,11 +108,15 @@ export function isSignatureLine(line: Line): boolean {
   }));
 }
 
-const TOTAL = /^(?:合计|总计|小计|总分|共计|合计分|总得分|总分值|得分合计|综合得分|自评总分|预算执行率(?:指标)?|预算资金执行率|资金执行率|预算执行)$/;
+const TOTALS: ReadonlySet<string> = new Set([
+  '合计', '总计', '小计', '总分', '共计', '合计分', '总得分', '总分值', '得分合计', '综合得分', '自评总分', '金额合计',
+  '预算执行率', '预算执行率指标', '预算资金执行率', '资金执行率', '预算执行',
+]);
 
 /** 合计, 总分, 预算执行率: rows that count, not indicators. */
 export function isTotalText(folded: string): boolean {
-  return folded.length <= 16 && TOTAL.test(folded.replace(/[([].*$|[:*]+/g, ''));
+  if (folded.length > 16) return false;
+  return TOTALS.has(folded) || (/[([:*]/.test(folded) && TOTALS.has(folded.replace(/[([].*$|[:*]+/g, '')));
 }
 
 const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|\d{1,2}[、.:]|…+[:：]?|无)$/;

@@ -2,7 +2,7 @@
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { readHeader, startsHeader, type Header } from './header';
-import { cellText, isNoteLine, isRuleLine, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, keep, type Line } from './line';
 import { isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
@@ -35,6 +35,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
+    if (current !== undefined && isPlain(line, lexicon)) continue;
     if (startsHeader(line, lexicon)) {
       current ??= begin(row, undefined);
       const header = readHeader(lines, row, lexicon);
@@ -63,6 +64,11 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(row, undefined);
   }
   return segments;
+}
+
+/** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
+function isPlain(line: Line, lexicon: Lexicon): boolean {
+  return keep(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(cellText(line, line.cols[0] ?? 0)) !== '项目名称');
 }
 
 /** A title repeated with the same head below it is another page of the same form. */

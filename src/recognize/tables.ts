@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, keep, type Line } from './line';
 import type { Segment } from './segment';
 import { levelText } from './text';
 import { isTitleLine } from './title';
@@ -37,10 +37,10 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
       observe: (o) => observations.push(o),
       afterPageBreak: segment.headers[t - 1]?.signature === header.signature,
       before: pending.at(-1),
+      readings,
     });
-    for (const [row, r] of reading.rows) readings.set(row, r);
     pending.push(...reading.indicators);
-    observations.push(...headlessBlocks(header, reading, segment.headers.length), ...misplacedHeads(header, body));
+    observations.push(...headlessBlocks(header, reading.end, readings, segment.headers.length), ...misplacedHeads(header, body));
     const cols = body.plan.columns.map((c) => c.col);
     tables.push({
       range: { top: header.first, left: Math.min(...cols), bottom: Math.max(header.last, reading.end - 1), right: Math.max(...cols) },
@@ -61,11 +61,11 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
 }
 
 /** Rows that go on after a blank one without the head that the other blocks have. */
-function headlessBlocks(header: Header, reading: BodyReading, heads: number): Observation[] {
+function headlessBlocks(header: Header, end: number, readings: ReadonlyMap<number, RowReading>, heads: number): Observation[] {
   if (heads < 2) return [];
   const found: Observation[] = [];
-  for (let row = header.last + 2; row < reading.end; row++) {
-    if (reading.rows.get(row) === 'indicator' && reading.rows.get(row - 1) === 'empty') found.push({ kind: 'headless-block', row });
+  for (let row = header.last + 2; row < end; row++) {
+    if (readings.get(row) === 'indicator' && readings.get(row - 1) === 'empty') found.push({ kind: 'headless-block', row });
   }
   return found;
 }
@@ -105,7 +105,12 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
   const body: Line[] = [];
   for (let row = first; row < limit; row++) {
     const line = lines[row];
-    if (line === undefined || line.cols.length === 0 || isRuleLine(line)) continue;
+    if (line === undefined || line.cols.length === 0) continue;
+    if (keep(line, lexicon, 'body', () => isOrdinary(line, lexicon))) {
+      body.push(line);
+      continue;
+    }
+    if (isRuleLine(line)) continue;
     if (isNoteLine(line)) break;
     const firstText = cellText(line, line.cols[0] ?? 0);
     if (isTotalText(firstText)) continue;
@@ -114,6 +119,12 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
     body.push(line);
   }
   return body;
+}
+
+/** Nothing about the line suggests that it stands outside a table. */
+function isOrdinary(line: Line, lexicon: Lexicon): boolean {
+  const first = cellText(line, line.cols[0] ?? 0);
+  return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
 }
 
 /** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */
