@@ -1,0 +1,157 @@
+/** The built dist/cli.js as a user starts it: exit statuses, what is written where, plain words for bad input. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { reportSchema } from '../../src/report/schema';
+import { describeWith } from '../support/needs';
+import { scratchFolder } from '../support/scratch';
+
+const cli = path.resolve('dist/cli.js');
+const faulty = path.resolve('samples/project-stacked.txt');
+
+function jibiao(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '' } });
+  return { status, stdout, stderr, words: stdout + stderr };
+}
+
+describeWith(['dist/cli.js'], 'jibiao', () => {
+  const scratch = scratchFolder();
+
+  describe('exit status', () => {
+    test.each<[string, readonly string[], number]>([
+      ['warnings only, default', ['check', faulty], 0],
+      ['warnings, asked for', ['check', faulty, '--fail-on', 'warning'], 1],
+      ['never', ['check', faulty, '--fail-on', 'never'], 0],
+      ['a file that is not there', ['check', faulty, 'nowhere.xlsx'], 2],
+      ['a glob that matches nothing', ['check', 'nowhere/*.xlsx'], 2],
+      ['no arguments', [], 2],
+      ['no paths', ['check'], 2],
+      ['unknown command', ['chek', faulty], 2],
+      ['unknown option', ['check', faulty, '--colour'], 2],
+      ['unknown format', ['check', faulty, '--format', 'pdf'], 2],
+      ['unknown preset', ['check', faulty, '--preset', '999'], 2],
+      ['unknown rule', ['rules', 'target/nonsense'], 2],
+      ['help', ['check', '--help'], 0],
+      ['version', ['--version'], 0],
+      ['rules', ['rules'], 0],
+    ])('%s: %j → %i', (_what, args, status) => {
+      const run = jibiao(...args);
+      expect(run.status).toBe(status);
+      expect(run.words).not.toMatch(/^\s+at .+:\d+/m);
+      expect(run.words.trim()).not.toBe('');
+    });
+  });
+
+  describe('bad input gives a plain message', () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d494844520000000100000001080600000', 'hex');
+    const numbers = Array.from({ length: 20_000 }, (_, row) => Array.from({ length: 8 }, (_cell, col) => row * 8 + col).join('\t')).join('\n');
+    test.each<[string, string, Uint8Array | string, number, string]>([
+      ['an empty file', 'empty.xlsx', '', 2, '空'],
+      ['a picture renamed', 'picture.xlsx', png, 2, '图片'],
+      ['a truncated package', 'cut.xlsx', Buffer.from('504b0304140000000800', 'hex'), 2, '重新'],
+      ['a text without any table', 'letter.txt', '各单位：\n请于月底前报送材料。\n', 0, '没有识别出绩效目标表'],
+      ['20,000 rows of numbers', 'numbers.txt', numbers, 0, '没有识别出绩效目标表'],
+    ])('%s', (_what, name, content, status, words) => {
+      const run = jibiao('check', scratch.write(name, content));
+      expect(run.words).toContain(words);
+      expect(run.words).not.toMatch(/^\s+at .+:\d+/m);
+      expect(run.status).toBe(status);
+    });
+
+    test('and the other files are still done', () => {
+      const bad = scratch.write('bad.xlsx', png);
+      const report = reportSchema.parse(JSON.parse(jibiao('check', bad, faulty, '--format', 'json').stdout));
+      expect(report.files.map((file) => [file.error?.code ?? null, file.sheets.length])).toEqual([
+        ['picture', 0],
+        [null, 1],
+      ]);
+    });
+  });
+
+  describe('check', () => {
+    test('text names form, cells, rules and what was read', () => {
+      const { stdout } = jibiao('check', faulty);
+      expect(stdout).toMatch(/项目绩效目标表 · 2024 · 16项指标/);
+      expect(stdout).toMatch(/^ {4}D42\s+警告 {2}.+ {2}target\/missing-unit$/m);
+      expect(stdout).toMatch(/识别16项指标（第20–45行）；第46行为分隔线，未检查/);
+      expect(stdout).not.toContain('\u001b');
+    });
+
+    test('--output writes the report and nothing else', () => {
+      const { status, stdout } = jibiao('check', faulty, '--format', 'json', '--output', scratch.at('report.json'));
+      expect([status, stdout]).toEqual([0, '']);
+      expect(reportSchema.parse(JSON.parse(readFileSync(scratch.at('report.json'), 'utf8'))).summary.indicators).toBe(16);
+      expect(readdirSync(scratch.at(''))).toEqual(['report.json']);
+      expect(jibiao('check', faulty, '--output', scratch.at('no/folder/report.txt'))).toMatchObject({ status: 2 });
+    });
+
+    test('--baseline reports only what is new', () => {
+      jibiao('check', faulty, '--format', 'json', '--output', scratch.at('base.json'));
+      const run = jibiao('check', faulty, '--baseline', scratch.at('base.json'), '--fail-on', 'warning');
+      expect(run.status).toBe(0);
+      expect(run.stderr).toContain('基线');
+      expect(jibiao('check', faulty, '--baseline', faulty).status).toBe(2);
+    });
+
+    test('--config turns rules off, and says where it is wrong', () => {
+      const off = scratch.write('jibiao.config.json', '{\n  "rules": { "target/noncanonical-symbol": "off" }\n}');
+      expect(jibiao('check', faulty, '--config', off).stdout).not.toContain('target/noncanonical-symbol');
+      const wrong = scratch.write('wrong.json', '{\n  "rules": {\n    "no/such": "off" }\n}');
+      expect(jibiao('check', faulty, '--config', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('第3行') as string });
+    });
+
+    test('--lang en speaks English', () => {
+      expect(jibiao('check', faulty, '--lang', 'en').stdout).toContain('16 indicators');
+      expect(jibiao('chek', '--lang', 'en').stderr).toContain('unknown command');
+    });
+  });
+
+  describe('fix', () => {
+    test('writes a new file that has nothing left to fix by spelling, lists the changes, leaves the input', () => {
+      const before = readFileSync(faulty);
+      const run = jibiao('fix', faulty, '-o', scratch.at('fixed.xlsx'));
+      expect(run.status).toBe(0);
+      expect(run.stdout).toMatch(/^D35 {3}>=12次 → ≥12次 {2}target\/noncanonical-symbol$/m);
+      expect(readFileSync(faulty)).toEqual(before);
+      const again = jibiao('fix', scratch.at('fixed.xlsx'), '-o', scratch.at('twice.xlsx'));
+      expect(again.stdout).toBe('');
+      expect(readFileSync(scratch.at('twice.xlsx'))).toEqual(readFileSync(scratch.at('fixed.xlsx')));
+    });
+
+    test('changes a text only in the lines that it mends', () => {
+      jibiao('fix', faulty, '-o', scratch.at('fixed.txt'), '--rule', 'target/noncanonical-symbol');
+      const [before, after] = [faulty, scratch.at('fixed.txt')].map((file) => readFileSync(file, 'utf8').split('\n'));
+      const changed = before!.flatMap((line, row) => (line === after![row] ? [] : [line.replace('>=', '≥') === after![row]]));
+      expect(changed.length).toBeGreaterThan(3);
+      expect(changed).not.toContain(false);
+      expect(after).toHaveLength(before!.length);
+    });
+
+    test('never writes over the input but with --in-place, and then keeps a backup', () => {
+      const copy = scratch.write('copy.txt', readFileSync(faulty));
+      expect(jibiao('fix', copy, '-o', copy).status).toBe(2);
+      expect(jibiao('fix', copy).status).toBe(2);
+      expect(readFileSync(copy)).toEqual(readFileSync(faulty));
+      expect(jibiao('fix', copy, '--in-place').status).toBe(0);
+      expect(readFileSync(`${copy}.bak`)).toEqual(readFileSync(faulty));
+      expect(readFileSync(copy)).not.toEqual(readFileSync(faulty));
+    });
+
+    test.each([
+      ['a workbook as text', 'fixed.csv'],
+      ['a folder that is not there', 'no/folder/fixed.xlsx'],
+    ])('refuses %s', (_what, name) => {
+      const book = scratch.at('book.xlsx');
+      jibiao('fix', faulty, '-o', book);
+      expect(jibiao('fix', book, '-o', scratch.at(name)).status).toBe(2);
+      expect(existsSync(scratch.at(name))).toBe(false);
+    });
+  });
+
+  test('rules explains one with its basis and examples', () => {
+    const { stdout } = jibiao('rules', 'target/missing-unit');
+    expect(stdout).toContain('target/missing-unit');
+    expect(stdout).toMatch(/✖ 不合适[\s\S]+✔ 合适/);
+    expect(jibiao('rules', 'missing-unit').stderr).toContain('是否指 target/missing-unit');
+  });
+});
