@@ -25,12 +25,13 @@ export interface Surroundings {
 }
 
 const before =
-  /截至|截止|自[^，。；]{0,24}(?:以来|起)|现有|目前|原有|已(?:有|建|经|完成|累计|达|开展|实施|形成)|去年|上年|往年|历年|近[一二三四五六七八九十两\d]+年|始于|下辖|辖区?有|共有|地处/;
-const fundingWords = /申请|安排|投入|下达|拨付|预算资金|专项资金|资金|经费|投资|补助|补贴|奖补|奖励|争取/;
+  /截至|截止|自[^，。；]{0,24}(?:以来|起)|现有|目前|原有|已(?:有|建|经|完成|累计|达|开展|实施|形成)|(?<![比较与])(?:去年|上年|往年)|历年|近[一二三四五六七八九十两\d]+年|始于|下辖|辖区?有|共有|地处|涉及|包括|包含/;
+const fundingWords = /申请|安排|投入|下达|拨付|预算资金|专项资金|资金|经费|投资|补助|补贴|奖补|奖励|争取|自筹|配套|列支|(?:预算|概算|合同价)\s*$/;
 const earnings = /收入|增收|产值|销售|营业|利润|税|节约|节省|成交|交易|创收|贷款/;
-const perHead = /每\s*(?:人|户|亩|月|年|天|日|次|个|家|生|班|学期|学年|平方米|公里|座|台|辆|吨)[^，。；]{0,6}$|(?:标准|单价)[^，。；]{0,6}$/;
-const places = /^(?:县|市|区|镇|乡|街道|乡镇|镇街|村|社区|单位|部门|科室|学校|科|股|局|所|站)/;
-const outcome = /覆盖|惠及|受益|服务|支持|扶持|完成|建成|新建|建设|创建|打造|培育|改造|整治|涉及|检查|督查|巡查|调研|走访|培训/;
+/** How one of them must be: each is worth 500元, the road 3.5米 wide. */
+const perHead = /每\s*[一-龥]{1,4}\s*$|(?<!高)(?:标准|单价)(?:为|是|达到|不[低高]于|不少于|不超过|[:：])?\s*$|(?:宽|厚|深|直径|管径|壁厚)度?(?:为|达|约|不[低小]于)?\s*$/;
+const places = /^[个家]?(?:县|市|区|镇|乡|街道|乡镇|镇街|村|行政村|自然村|贫困村|社区|单位|部门|科室|学校|股室|局|所|站)/;
+const outcome = /覆盖|惠及|受益|支持|扶持|建成|新建|建设|创建|打造|培育|改造|整治|检查|督查|巡查|调研|走访/;
 
 /** The reason to pass a number over, or undefined when it is a promise. */
 export function backgroundOf(at: Surroundings): SkipReason | undefined {
@@ -40,7 +41,8 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   if (before.test(at.clause) || earlierYear(at.sentence, at.year)) return 'background';
   if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after)) return 'standard';
   if (at.money && fundingWords.test(at.clause) && !earnings.test(at.clause)) return 'funding';
-  if (places.test((at.unit + at.after).replace(/^个/, '')) && !outcome.test(at.clause)) return 'actor';
+  if (/由[^，。；]{0,6}$/.test(at.clause)) return 'actor';
+  if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause)) return 'actor';
   if (at.span && at.comparator === null) return 'period';
   return undefined;
 }

@@ -16,7 +16,7 @@ export interface NumberReading {
   readonly skipped?: SkipReason;
 }
 
-const numberPattern = /(?<![\d.A-Za-z×#])\d+(?:,\d{3})*(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
+const numberPattern = /(?<![\d.A-Za-z×#+])\d+(?:,\d{3})*(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
 const date = /^\s*(?:年(?!\/)|月|日|号|[-./]\d)/;
@@ -36,13 +36,20 @@ export function readNumbers(text: string): NumberReading[] {
     if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, unit: '', skipped: dateOrPeriod(digits, ofDate) };
     const unitEnd = endOfUnit(text, unitStart);
     if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: 'no-unit' };
-    return { ...reading, end: unitEnd, unit: text.slice(unitStart, unitEnd) };
+    const unit = bareCounter(text.slice(unitStart, unitEnd));
+    return { ...reading, end: unitStart + unit.length, unit };
   });
 }
 
 /** 2021年 and 11月 are dates; 3年 and 6个月 are spans. */
 function dateOrPeriod(digits: string, unit: string): SkipReason {
   return unit.endsWith('年') && digits.length <= 2 ? 'period' : 'date';
+}
+
+/** 个乡镇, 名学生, 家企业: the counter alone is the unit, the noun belongs to the phrase. */
+function bareCounter(unit: string): string {
+  const dimension = dimensionOf(unit);
+  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' ? unit : unit.replace(/^([个名家项份座])[^人次/]+$/, '$1');
 }
 
 /** Compound units are taken whole: 元/人·月, 人次/年. */

@@ -8,7 +8,7 @@ export type SkipReason =
   | 'date' // 2021年, 11月底
   | 'period' // 3年, 十四五
   | 'background' // 截至…, 现有…, 自…以来, an earlier year
-  | 'standard' // 5万元/人, 每人每月500元
+  | 'standard' // 5万元/人, 每人每月500元, 宽3.5米
   | 'funding' // 安排资金150万元
   | 'actor' // 3个镇实施
   | 'ordinal' // 第3期

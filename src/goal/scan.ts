@@ -43,7 +43,7 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
     const next = readings[index + 1]?.start ?? folded.length;
     const { promise, from, end } = promiseAt(folded, reading, { claimed, next, inherited }, context);
     claimed = end;
-    if (promise.phrase !== '') inherited = promise.phrase;
+    if (reading.skipped === undefined && promise.phrase !== '') inherited = promise.phrase;
     found.push({ ...promise, words: trimWords(text.slice(from, end)) });
   });
   return found;
@@ -61,7 +61,7 @@ function promiseAt(text: string, reading: NumberReading, near: Neighbours, conte
   const from = Math.max(lastStop(text, reading.start, stop), near.claimed);
   const before = cut(text.slice(from, reading.start), wordsBefore);
   const head = tidy(before.rest);
-  const tail = tailAfter(text, reading, near.next, head);
+  const tail = reading.skipped === undefined ? tailAfter(text, reading, near.next, head) : { words: '', comparator: null, length: 0 };
   const own = head + tail.words;
   const end = reading.end + tail.length;
   const phrase = own === '' ? near.inherited : own;
@@ -115,7 +115,7 @@ function trimWords(words: string): string {
 
 /** A phrase without marks, ordinals and linking words at its ends. */
 function tidy(words: string): string {
-  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、:：]+|[、:：]+$/g, '').replace(/^(?:目标)?\d{1,2}[.、:：]/, '');
+  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、:：]+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
   return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
 }

@@ -114,7 +114,7 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   const measure = measureOf(indicator);
   if (measure === undefined) return undefined;
   const unit = findUnit(measure.unit);
-  const words = `${measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`}`;
+  const words = measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`;
   if (level2 === '数量') {
     // 块 is a word for 元 and for a plate.
     return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: '成本指标', words } : undefined;
