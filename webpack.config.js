@@ -120,7 +120,7 @@ const samples = () => [
 ];
 
 const workbench = (mode) =>
-  page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', plugins: samples() });
+  page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head: '<link rel="icon" href="data:,">', plugins: samples() });
 
 const excel = (mode) =>
   page('excel', mode, {

@@ -232,6 +232,8 @@ export class Session {
   private hear(event: HostEvent): void {
     switch (event.kind) {
       case 'edit':
+        // What the last action came to is old news once the user goes on.
+        if (!event.own && this.state.notice?.kind !== 'failed') this.set({ notice: null });
         this.checkSoon();
         break;
       case 'structure': {

@@ -3,6 +3,7 @@ import type { UniverHost } from '../host/univer/host';
 import { Session, type Clock } from '../session/session';
 import { WorkbookError } from '../workbook';
 import { openDocument, savedName, type OpenDocument } from './document';
+import './global';
 import { BrowserStorage } from './storage';
 
 export interface BenchState {
@@ -44,7 +45,7 @@ export class Bench {
     const host = new UniverHost({ container, storage, dark });
     const session = new Session({ host, clock });
     const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark }, show);
-    Object.assign(window, { jibiao: { host, session } });
+    window.jibiao = { host, session };
     const [first] = samples;
     if (first !== undefined) await bench.openSample(first);
     await session.start();

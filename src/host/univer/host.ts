@@ -1,5 +1,6 @@
 /** The grid of the workbench as a host. The book is the truth that is checked and saved; the grid shows it and follows. */
 import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { CellRef } from '../../sheet/address';
@@ -129,6 +130,11 @@ export class UniverHost implements Host {
     return this.live.listen(listener);
   }
 
+  /** The grid as a user's hands reach it. */
+  get api(): FUniver {
+    return this.grid.api;
+  }
+
   /** The book as it stands, with what the grid has just been told. */
   book(): Book {
     this.flush();
@@ -229,8 +235,7 @@ export class UniverHost implements Host {
     this.watch.follow(edit);
     this.overlay.follow([edit]);
     this.follow([edit]);
-    // What spanned the place may have been cut or kept in Univer's own way.
-    if (edit.kind === 'insert' || edit.kind === 'delete') this.watch.mergesOf(edit.sheet);
+    this.watch.around(edit);
   }
 
   private structuralEdit(change: Structural): Edit | undefined {

@@ -92,9 +92,13 @@ export class Watch {
     if (touched) touched.cells = touched.cells.flatMap((cell) => remapCell(cell, edit) ?? []);
   }
 
-  /** The merges of this sheet are to be compared. */
-  mergesOf(sheet: string): void {
-    this.of(sheet).merges = true;
+  /** What the grid does of itself around new rows and gone ones is to be compared: merges cut, sizes taken over. */
+  around(edit: Edit): void {
+    if (edit.kind !== 'insert' && edit.kind !== 'delete') return;
+    const touched = this.of(edit.sheet);
+    touched.merges = true;
+    for (const axis of ['row', 'column'] as const) touched.sizes[axis] = followLines(touched.sizes[axis], axis, edit);
+    if (edit.kind === 'insert') for (let line = 0; line < edit.count; line++) touched.sizes[edit.axis].add(edit.index + line);
   }
 
   /** What was touched since the last time, sheet by sheet. */
@@ -127,4 +131,13 @@ function placesOf(matrix: Params['cellValue'] = {}): CellRef[] {
 function addLines(lines: Set<number>, range: IRange, axis: Axis): void {
   const [first, last] = axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
   for (let line = first; line <= last; line++) lines.add(line);
+}
+
+function followLines(lines: ReadonlySet<number>, axis: Axis, through: Edit): Set<number> {
+  const place = (line: number): CellRef => (axis === 'row' ? { row: line, col: 0 } : { row: 0, col: line });
+  const line = (cell: CellRef) => (axis === 'row' ? cell.row : cell.col);
+  return new Set([...lines].flatMap((one) => {
+    const moved = remapCell(place(one), through);
+    return moved ? [line(moved)] : [];
+  }));
 }

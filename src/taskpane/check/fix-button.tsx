@@ -34,7 +34,7 @@ export function FixButton({ finding }: { readonly finding: Finding }) {
     <Button
       size="small"
       appearance="transparent"
-      className={styles.action}
+      className={only ? styles.action : styles.dead}
       disabledFocusable={!only}
       title={only ? only.title : (finding.fixes[0]?.title ?? text.reasons['no-edits'])}
       onClick={() => {

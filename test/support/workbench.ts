@@ -1,0 +1,143 @@
+/** The built workbench in a real Chromium, driven as a person would. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromiumPath } from './needs';
+import { parseCell } from '../../src/sheet/address';
+
+export interface Served {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves dist/workbench with its policy and starts a browser. */
+export async function serveWorkbench(): Promise<Served> {
+  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', 'dist/workbench', '0']);
+  const url = await new Promise<string>((resolve, reject) => {
+    server.stdout?.once('data', (line: Buffer) => {
+      resolve(line.toString().trim());
+    });
+    server.once('exit', () => {
+      reject(new Error('the server did not start'));
+    });
+  });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  return {
+    browser,
+    url,
+    close: async () => {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+/** One page with the workbench open; keeps what went wrong and where requests went. */
+export class Bench {
+  readonly faults: string[] = [];
+  readonly requests: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    page.on('request', (request) => this.requests.push(request.url()));
+  }
+
+  static async open({ browser, url }: Served, options: Parameters<Browser['newPage']>[0] = {}): Promise<Bench> {
+    const bench = new Bench(await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }), url);
+    await bench.page.goto(url);
+    await bench.settled();
+    return bench;
+  }
+
+  get pane(): Locator {
+    return this.page.getByRole('complementary', { name: '绩标' });
+  }
+
+  /** The finding whose name begins with this cell. */
+  finding(cell: string): Locator {
+    return this.pane.getByRole('listitem', { name: new RegExp(`^${cell} `) });
+  }
+
+  button(name: string): Locator {
+    return this.pane.getByRole('button', { name, exact: true });
+  }
+
+  /** Chooses a file in the page's own way and waits for its check. */
+  async load(file: string | { readonly name: string; readonly buffer: Buffer }): Promise<void> {
+    const chosen = typeof file === 'string' ? file : { ...file, mimeType: 'application/octet-stream' };
+    await this.page.evaluate(() => window.jibiao?.session.store.setState({ phase: 'starting' }));
+    await this.page.setInputFiles('input[type=file]', chosen);
+    await this.settled();
+  }
+
+  /** Until the check of what stands on the bench is on the screen. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => window.jibiao?.session.state.phase === 'ready' && window.jibiao.session.state.running === null);
+    await this.page.waitForTimeout(150);
+  }
+
+  /** Opens every fold of the list. */
+  async unfold(): Promise<void> {
+    const folded = this.pane.locator('[aria-expanded=false]', { hasText: '▸' });
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
+  /** What the grid itself shows in a cell of the sheet in front. */
+  async cell(address: string): Promise<string> {
+    const at = parseCell(address);
+    return this.page.evaluate((place) => {
+      const { host, session } = window.jibiao!;
+      return host.shown(session.state.selection!.sheet, place!);
+    }, at);
+  }
+
+  /** Address of the selected cell, read from the grid's own name box. */
+  async selected(): Promise<string> {
+    return this.page.locator('[data-u-comp=defined-name] input').inputValue();
+  }
+
+  /** What the grid shows in the sheet in front: row by row, rows and columns as the book holds them. */
+  async texts(): Promise<string[][]> {
+    return this.page.evaluate(() => {
+      const { host, session } = window.jibiao!;
+      const id = session.state.selection!.sheet;
+      const { rows } = host.book().sheets.find((sheet) => sheet.id === id)!;
+      return Array.from(rows, (cells, row) => Array.from(cells ?? [], (_, col) => host.shown(id, { row, col })));
+    });
+  }
+
+  /** Inserts rows as the grid's own menu does. */
+  async insertRows(before: number, count: number): Promise<void> {
+    await this.page.evaluate(([row, many]) => {
+      window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().insertRows(row!, many!);
+    }, [before, count]);
+    await this.page.waitForTimeout(700);
+  }
+
+  /** Types into a cell with the keyboard. */
+  async type(address: string, text: string): Promise<void> {
+    const at = parseCell(address)!;
+    await this.page.evaluate(async ({ row, col }) => {
+      const { host, session } = window.jibiao!;
+      await host.select({ sheet: session.state.selection!.sheet, range: { top: row, bottom: row, left: col, right: col } });
+      await host.focus();
+    }, at);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(300);
+  }
+
+  /** Saves in the page's own way; gives the bytes. */
+  async save(): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: '保存为 .xlsx' }).click()]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  }
+}
