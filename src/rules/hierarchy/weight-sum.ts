@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../form/schema';
 import { indicatorSheet } from '../example';
+import { lastFilledRow } from '../facts/coverage';
 import { executionOf } from '../facts/execution';
 import { formCell, readingOf } from '../facts/form';
 import { groupBy } from '../facts/group';
@@ -60,7 +61,7 @@ export const rule: TableRule = {
   check(form, ctx) {
     for (const [group, indicators] of groupBy(form.indicators, (indicator) => groupOf(form, indicator))) {
       const terms = weightsOf(form, indicators, ctx);
-      if (terms === undefined || !isWhole(form, indicators)) continue;
+      if (terms === undefined || !isWhole(form, indicators) || endsWithoutWeight(indicators, ctx)) continue;
       const sum = terms.reduce((total, term) => total + term, 0);
       const execution = form.kind === 'register' ? undefined : executionOf(form, ctx).weight?.number;
       const expected = execution === undefined || ownsExecution(indicators) ? ctx.frame.totals : [full - execution];
@@ -115,6 +116,12 @@ function pointsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', 
   }
   const points = [...heads.values()].flatMap((one) => one ?? []);
   return points.length > 0 && points.length === heads.size ? points : undefined;
+}
+
+/** The text may end in the middle of its last row, before the weight. */
+function endsWithoutWeight(indicators: readonly Indicator[], ctx: RuleContext): boolean {
+  const last = indicators.at(-1);
+  return last?.cells.weight !== undefined && last.weight === null && last.row === lastFilledRow(ctx.sheet);
 }
 
 /** Whether the table is there to its end: it has come to satisfaction, or something closes it, or it knows no classes. */
