@@ -67,7 +67,7 @@ export class Budget {
     if (this.cells > this.limits.cells) throw new WorkbookError('too-large', 'cells');
   }
 
-  atMost(what: 'entries' | 'sharedStrings' | 'styles' | 'sheets' | 'merges' | 'fileSize' | 'partSize', count: number): void {
+  atMost(what: 'cells' | 'entries' | 'sharedStrings' | 'styles' | 'sheets' | 'merges' | 'fileSize' | 'partSize', count: number): void {
     if (count > this.limits[what]) throw new WorkbookError('too-large', what);
   }
 }

@@ -2,11 +2,13 @@ import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { WorkbookError } from './errors';
+import { openHtml } from './html/open';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
 import { sniff } from './sniff';
 import type { Encoding } from './text/decode';
 import { openText, saveText } from './text/open';
 import { saveXlsx, writeXlsx } from './xlsx/edit/save';
+import { openBiff, openXls } from './xls/open';
 import { Package } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 
@@ -43,10 +45,18 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
       return openXlsx(bytes, budget);
     case 'text':
       return openTextWorkbook(bytes, sheetName(options.name), budget);
-    default:
-      await Promise.resolve();
-      throw new WorkbookError('not-a-workbook');
+    case 'html':
+      return readOnly('html', openHtml(bytes, sheetName(options.name), budget));
+    case 'cfb':
+      return readOnly('xls', await openXls(bytes, budget));
+    case 'biff':
+      return readOnly('xls', await openBiff(bytes, budget));
   }
+}
+
+/** A format that is read but not written: changed copies become .xlsx. */
+function readOnly(format: WorkbookFormat, book: Book): Workbook {
+  return { format, book, warnings: [], save: (edits) => writeXlsx(edited(book, edits)) };
 }
 
 function openXlsx(bytes: Uint8Array, budget: Budget): Workbook {

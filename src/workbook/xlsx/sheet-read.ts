@@ -19,7 +19,8 @@ const DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>/;
 
 export function splitSheetPart(bytes: Uint8Array, limits: Limits): SheetPart {
   const source = decodeXml(bytes);
-  const start = DATA.exec(withoutComments(source));
+  const found = DATA.exec(source);
+  const start = found && source.slice(0, found.index).includes('<!--') ? DATA.exec(withoutComments(source)) : found;
   if (!start) return { ...parseXml(source, limits), data: '' };
   const name = start[1] ?? '';
   const empty = start[0].endsWith('/>');

@@ -30,45 +30,55 @@ export class Tag {
   start = 0;
   /** As written, prefix included. */
   name = '';
-  from = 0;
-  to = 0;
+  /** Four places for each attribute: its name from and to, its value from and to. */
+  private readonly places: number[] = [];
+  private used = 0;
 
   /** An attribute's value by its name without prefix; undefined when absent. */
   get(local: string): string | undefined {
-    const open = this.locate(local);
-    if (open === -1) return undefined;
-    const raw = this.source.slice(open + 1, this.source.indexOf(this.source.charAt(open), open + 1));
-    return resolveEntities(raw).replace(/[\t\n\r]/g, ' ');
+    const place = this.find(local);
+    return place === -1 ? undefined : this.value(place);
   }
 
-  /** Where the opening quote of an attribute's value stands; -1 when absent. */
-  locate(local: string): number {
-    const { source } = this;
-    let at = this.from;
-    for (;;) {
-      const equals = source.indexOf('=', at);
-      if (equals === -1 || equals >= this.to) return -1;
-      let open = equals + 1;
-      while (isSpace(source.charCodeAt(open))) open++;
-      const close = source.indexOf(source.charAt(open), open + 1);
-      let end = equals;
-      while (isSpace(source.charCodeAt(end - 1))) end--;
-      const start = end - local.length;
-      if (start >= this.from && source.startsWith(local, start)) {
-        const before = source.charCodeAt(start - 1);
-        if (isSpace(before) || before === COLON) return open;
-      }
-      at = close + 1;
-    }
+  /** Where an attribute's value begins and ends; undefined when absent. */
+  locate(local: string): readonly [from: number, to: number] | undefined {
+    const place = this.find(local);
+    return place === -1 ? undefined : [this.places[place + 2] ?? 0, this.places[place + 3] ?? 0];
   }
 
   /** All attributes in order, names as written. */
   entries(): [string, string][] {
-    const body = this.source.slice(this.from, this.to);
-    return [...body.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
-      name,
-      resolveEntities(double ?? single ?? '').replace(/[\t\n\r]/g, ' '),
-    ]);
+    const entries: [string, string][] = [];
+    for (let i = 0; i < this.used; i += 4) entries.push([this.source.slice(this.places[i], this.places[i + 1]), this.value(i)]);
+    return entries;
+  }
+
+  clear(): void {
+    this.used = 0;
+  }
+
+  add(nameFrom: number, nameTo: number, valueFrom: number, valueTo: number): void {
+    this.places[this.used++] = nameFrom;
+    this.places[this.used++] = nameTo;
+    this.places[this.used++] = valueFrom;
+    this.places[this.used++] = valueTo;
+  }
+
+  private value(place: number): string {
+    const text = this.source.slice(this.places[place + 2], this.places[place + 3]);
+    return resolveEntities(/[\t\n\r]/.test(text) ? text.replace(/\r\n|[\t\n\r]/g, ' ') : text);
+  }
+
+  private find(local: string): number {
+    const { length } = local;
+    for (let i = 0; i < this.used; i += 4) {
+      const from = this.places[i] ?? 0;
+      const to = this.places[i + 1] ?? 0;
+      const start = to - length;
+      if (start < from || !this.source.startsWith(local, start)) continue;
+      if (start === from || this.source.charCodeAt(start - 1) === COLON) return i;
+    }
+    return -1;
   }
 }
 
@@ -117,7 +127,7 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
   const name = source.slice(at + 1, i);
   tag.start = at;
   tag.name = name;
-  tag.from = i;
+  tag.clear();
   for (;;) {
     while (isSpace(code)) code = source.charCodeAt(++i);
     if (code === GT || code === SLASH) break;
@@ -128,21 +138,23 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
       code = source.charCodeAt(++i);
     }
     if (i === nameStart) fail('attribute');
+    const nameEnd = i;
     while (isSpace(code)) code = source.charCodeAt(++i);
     if (code !== EQUALS) fail('attribute');
     code = source.charCodeAt(++i);
     while (isSpace(code)) code = source.charCodeAt(++i);
     if (code !== QUOTE && code !== APOSTROPHE) fail('attribute');
     const quote = code;
+    const valueStart = i + 1;
     for (;;) {
       code = source.charCodeAt(++i);
       if (code === quote) break;
       if (code === LT || code !== code) fail('attribute value');
     }
+    tag.add(nameStart, nameEnd, valueStart, i);
     code = source.charCodeAt(++i);
     if (code !== GT && code !== SLASH && !isSpace(code)) fail('attribute');
   }
-  tag.to = i;
   const local = localOf(name);
   sink.open(local, tag);
   if (code === SLASH) {

@@ -162,13 +162,12 @@ function renumbered(markup: string, index: number, limits: Limits): string {
   const visit = (local: string, tag: Tag): void => {
     depth++;
     if (depth > 2 || (local !== 'row' && local !== 'c')) return;
-    const open = tag.locate('r');
-    if (open === -1) complete = false;
+    const place = tag.locate('r');
+    if (!place) complete = false;
     else {
-      const digits = /\d/.exec(markup.slice(open + 1, open + 12));
-      const from = open + 1 + (digits?.index ?? 0);
-      out += markup.slice(at, from) + String(index + 1);
-      at = markup.indexOf(markup.charAt(open), open + 1);
+      const letters = /^[A-Za-z]*/.exec(markup.slice(...place))?.[0].length ?? 0;
+      out += markup.slice(at, place[0] + letters) + String(index + 1);
+      at = place[1];
     }
   };
   scanXml(markup, { open: visit, close: () => void depth--, text: () => undefined }, limits.xmlDepth);
