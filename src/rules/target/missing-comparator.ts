@@ -1,6 +1,6 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { likelySigns } from '../facts/direction';
-import { squeeze, valueCell, withSign } from '../facts/place';
+import { squeeze, valueCell } from '../facts/place';
 import { isSpoilt, traitOf } from '../facts/traits';
 import type { RowRule } from '../rule';
 
@@ -33,6 +33,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], after: { D6: '＝100%' } },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
+    { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'] },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
@@ -45,19 +46,22 @@ export const rule: RowRule = {
     if (target.comparator !== null || isSpoilt(target)) return;
     const written = squeeze(indicator.valueText);
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
+    // 提高5% → 提高≥5%: the sign belongs to the number.
+    const change = traitOf(target, 'change')?.written ?? '';
+    const signed = (sign: string): string => (change !== '' && bare.startsWith(change) ? change + sign + bare.slice(change.length) : sign + bare);
     const signs = likelySigns(indicator, target.digits);
     ctx.report({
       at: valueCell(indicator),
       data: {
         value: written,
-        first: `${signs[0] ?? '≥'}${bare}`,
-        others: signs.slice(1).map((sign) => `、‘${sign}${bare}’`).join(''),
+        first: signed(signs[0] ?? '≥'),
+        others: signs.slice(1).map((sign) => `、‘${signed(sign)}’`).join(''),
       },
       fixes: signs.map((sign) => ({
         title: 'sign',
-        data: { value: `${sign}${bare}` },
+        data: { value: signed(sign) },
         kind: 'review',
-        edits: withSign(ctx, indicator, sign, bare),
+        edits: indicator.cells.sign === undefined ? [ctx.put(valueCell(indicator), signed(sign))] : [ctx.put(indicator.cells.sign, sign)],
       })),
     });
   },

@@ -56,7 +56,7 @@ export function rename(pattern: RegExp, change: (indicator: IndicatorTruth, matc
 export function addColumns({ sheet, truth }: Generated, heads: readonly string[], textsOf: (indicator: IndicatorTruth, index: number) => readonly string[]): { sheet: Sheet; first: number } | undefined {
   const header = truth.readings.indexOf('header');
   if (header < 0 || truth.readings.filter((reading) => reading === 'header').length > 1) return undefined;
-  const row = truth.rows[0] - 1 + header;
+  const row = truth.rows[0] + header;
   const first = Math.max(...sheet.rows.map((cells) => cells?.length ?? 0));
   const line = (at: number, texts: readonly string[]): (readonly [CellRef, string])[] => texts.map((text, i) => [{ row: at, col: first + i }, text] as const);
   const cells = [...line(row, heads), ...truth.indicators.flatMap((indicator, index) => line(indicator.row, textsOf(indicator, index)))];

@@ -14,7 +14,7 @@ function columns(heads: readonly string[], texts: (bad: boolean, index: number, 
     const added = addColumns(form, heads, ({ name, value }, index) => texts(index === bad, index, rng, name, value));
     if (added === undefined) return undefined;
     const [first] = form.truth.rows;
-    const cell = col === 'form' ? { row: first - 1, col: 0 } : { row: form.truth.indicators[bad]!.row, col: added.first + col };
+    const cell = col === 'form' ? { row: first, col: 0 } : { row: form.truth.indicators[bad]!.row, col: added.first + col };
     return { sheet: added.sheet, cell };
   };
 }

@@ -10,8 +10,8 @@ export const targetInjectors: Readonly<Record<string, Injector>> = {
   'target/missing-comparator': value(/^[≥≤](.+)$/, ([, rest]) => rest!),
   'target/missing-unit': value(counted, ([, digits]) => `≥${digits!}`),
   'target/duplicate-unit': ({ sheet, truth }, rng) => {
-    const indicator = pickOne(truth.indicators.filter(({ cells, value: text }) => cells.unit !== undefined && /\d/.test(text)), rng);
-    const match = /^[≥≤＝]?([\d.]+)(.+)$/.exec(indicator?.value ?? '');
+    const indicator = pickOne(truth.indicators.filter(({ cells, value: text }) => cells.unit !== undefined && /^[≥≤＝][\d.]+\D+$/.test(text)), rng);
+    const match = /^[≥≤＝]([\d.]+)(\D+)$/.exec(indicator?.value ?? '');
     const cell = indicator?.cells.value;
     return cell === undefined || match === null ? undefined : { sheet: write(sheet, [cell, match[1]! + match[2]!]), cell };
   },
