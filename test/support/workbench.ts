@@ -141,3 +141,13 @@ export class Bench {
     return Buffer.concat(chunks);
   }
 }
+
+/** Waits until what is read is as wanted; fails with both when it does not come. */
+export async function comesTo<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  let seen = await read();
+  for (let tries = 0; tries < 40 && JSON.stringify(seen) !== JSON.stringify(wanted); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    seen = await read();
+  }
+  expect(seen).toEqual(wanted);
+}

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shownText } from '../../src/sheet/build';
 import { openWorkbook } from '../../src/workbook';
 import { describeWith, sharedFolder } from '../support/needs';
-import { Bench, serveWorkbench, type Served } from '../support/workbench';
+import { Bench, comesTo, serveWorkbench, type Served } from '../support/workbench';
 
 const seedFolder = path.join(sharedFolder, 'seeds');
 const seeds = existsSync(seedFolder) ? readdirSync(seedFolder).filter((name) => name.endsWith('.txt')).map((name) => path.join(seedFolder, name)) : [];
@@ -30,7 +30,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     const first = bench.pane.getByRole('listitem', { name: /^[A-Z]+\d+ / }).first();
     const place = (await first.getAttribute('aria-label'))!.split(' ')[0]!;
     await first.getByRole('button', { name: '定位' }).first().click();
-    await expect.poll(() => bench.selected()).toBe(place);
+    await comesTo(() => bench.selected(), place);
 
     const target = await aTarget(bench);
     await bench.type(target, '大约很多');
@@ -113,7 +113,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
       const { host } = window.jibiao!;
       await host.select({ sheet: host.book().sheets[0]!.id, range: { top: 43, bottom: 43, left: 3, right: 3 } });
     });
-    await expect.poll(() => bench.finding('D44').first().getAttribute('aria-current')).toBe('true');
+    await comesTo(() => bench.finding('D44').first().getAttribute('aria-current'), 'true');
     await bench.page.close();
   });
 
