@@ -19,6 +19,12 @@ export function squeeze(text: string): string {
 
 type Put = Pick<RuleContext, 'put'>;
 
+/** Writes a sign: into the sign column where the form has one, else before the value as it will then stand. */
+export function withSign(ctx: Put, indicator: Indicator, sign: string, value = squeeze(indicator.valueText)): readonly Edit[] {
+  const { sign: signCell } = indicator.cells;
+  return signCell === undefined ? [ctx.put(valueCell(indicator), sign + value)] : [ctx.put(signCell, sign)];
+}
+
 /** Writes a unit: into the unit column where the form has one, else behind the value. */
 export function withUnit(ctx: Put, indicator: Indicator, unit: string): readonly Edit[] {
   const { unit: unitCell } = indicator.cells;
