@@ -1,6 +1,6 @@
 /** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
 import type { Observation, RowReading, Table } from '../form/schema';
-import { finish, newSpines, readBody, type BodyPlan, type BodyReading } from './body';
+import { readBody, type BodyPlan, type Pending } from './body';
 import { planColumns } from './columns';
 import type { Content } from './content';
 import { fillRates } from './drift';
@@ -8,7 +8,9 @@ import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, keep, type Line } from './line';
+import { finish } from './row-indicator';
 import type { Segment } from './segment';
+import { newSpines } from './spines';
 import { levelText } from './text';
 import { isTitleLine } from './title';
 
@@ -19,7 +21,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
   const plans = planHeaders(lines, segment, lexicon);
   const spines = newSpines();
   const tables: Table[] = [];
-  const pending: BodyReading['indicators'][number][] = [];
+  const pending: Pending[] = [];
   segment.headers.forEach((header, t) => {
     const body = plans.get(header.signature);
     if (body === undefined) return;
@@ -27,6 +29,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     const label = sectionLabel(lines, segment, header, readings, lexicon) || headLabel(header, body);
     const reading = readBody({
       lines,
+      columns: body.plan.columns,
       first: header.last + 1,
       limit: limitOf(lines, segment, t, lexicon),
       table: t,

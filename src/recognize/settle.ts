@@ -1,0 +1,183 @@
+/** Settles each column of a block: the surest pair of column and role first, then what is left by its contents and place. */
+import type { Role } from '../form/schema';
+import { CellClass } from './cell-class';
+import type { Leaf } from './header';
+import { filled, meanFit, type Histogram, type Votes } from './roles';
+
+/** A column while it is being settled. */
+export interface Draft {
+  readonly col: number;
+  readonly leaf: Leaf | undefined;
+  readonly votes: Votes;
+  readonly histogram: Histogram;
+  /** How many different texts it holds, counted up to 3. */
+  readonly distinct: number;
+  role: Role;
+  confidence: number;
+  block: number;
+}
+
+/** Roles of which a block has one column. */
+const UNIQUE: readonly Role[] = ['level1', 'level2', 'name', 'sign', 'unit', 'nature', 'weight', 'ordinal'];
+/** Roles that an unheaded column may turn out to have. */
+const BY_CONTENT: readonly Role[] = ['level1', 'level2', 'sign', 'unit', 'ordinal', 'source'];
+
+/** Gives every column of a block its role. `all` are the columns of all blocks. */
+export function settle(block: readonly Draft[], all: readonly Draft[]): void {
+  const score = (d: Draft, role: Role): number => {
+    const n = filled(d.histogram);
+    const vote = d.votes.get(role) ?? 0;
+    const content = meanFit(role, d.histogram) * Math.min(1, n / 3);
+    return vote > 0 ? 2 * vote + 1.2 * content : content;
+  };
+  const open = new Set(block);
+  const give = (d: Draft, role: Role, s: number): void => {
+    d.role = role;
+    d.confidence = Math.max(0, Math.min(1, (s + 0.6) / 3.2));
+    open.delete(d);
+  };
+  for (const d of block) if (d.leaf === undefined && filled(d.histogram) === 0) give(d, 'empty', 2);
+  soleProject(block);
+  // Uniques first, the surest pair of column and role at a time.
+  for (;;) {
+    let best: { d: Draft; role: Role; s: number } | undefined;
+    for (const d of open) {
+      for (const role of d.votes.keys()) {
+        if (!UNIQUE.includes(role) || block.some((o) => o.role === role && !open.has(o))) continue;
+        const rival = bestOther(d, role, score);
+        const s = score(d, role);
+        if (s < rival || s < 0.4) continue;
+        if (best === undefined || s > best.s + 1e-9) best = { d, role, s };
+      }
+    }
+    if (best === undefined) break;
+    give(best.d, best.role, best.s);
+  }
+  for (const d of [...open]) {
+    let role: Role | undefined;
+    let s = 0.3;
+    for (const candidate of d.votes.keys()) {
+      if (UNIQUE.includes(candidate) && block.some((o) => o.role === candidate && !open.has(o))) continue;
+      const its = score(d, candidate);
+      if (its > s) {
+        s = its;
+        role = candidate;
+      }
+    }
+    if (role !== undefined) give(d, role, s);
+  }
+  nameless(block, open, give);
+  byContent(block, open, give, score);
+  valueless(block, open, give);
+  levels(block, give);
+  spines(block, open, give, all);
+}
+
+/** 绩效目标 down the side of an ordinary form is its merged label; a register names its projects in several columns. */
+function soleProject(block: readonly Draft[]): void {
+  const projects = block.filter((d) => top(d.votes) === 'project');
+  const [only] = projects;
+  if (projects.length === 1 && only !== undefined && filled(only.histogram) <= 1) only.votes.delete('project');
+}
+
+function bestOther(d: Draft, role: Role, score: (d: Draft, role: Role) => number): number {
+  let best = -Infinity;
+  for (const other of d.votes.keys()) if (other !== role) best = Math.max(best, score(d, other));
+  return best;
+}
+
+type Give = (d: Draft, role: Role, s: number) => void;
+
+/** A head without 三级指标: an unheaded text column right of the levels, else the lowest level itself, holds the names. */
+function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give): void {
+  if (block.some((d) => d.role === 'name')) return;
+  const value = block.find((d) => d.role === 'value' || d.role === 'sign' || d.role === 'actual' || d.role === 'grade')?.col ?? Number.MAX_SAFE_INTEGER;
+  const level = Math.max(-1, ...block.filter((d) => d.role === 'level1' || d.role === 'level2').map((d) => d.col));
+  const texty = (d: Draft): number => meanFit('name', d.histogram);
+  const unheaded = [...open].filter((d) => d.col > level && d.col < value && filled(d.histogram) > 0).sort((a, b) => texty(b) - texty(a))[0];
+  if (unheaded !== undefined && texty(unheaded) > 0) {
+    give(unheaded, 'name', 1.5);
+    return;
+  }
+  const lowest = block.filter((d) => (d.role === 'level2' || d.role === 'explanation' || d.role === 'level1') && meanFit('level2', d.histogram) < 0.75 && texty(d) > 0.2).at(-1);
+  if (lowest !== undefined) give(lowest, 'name', 1.2);
+}
+
+/** Unheaded columns that clearly are levels, signs or units. */
+function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give, score: (d: Draft, role: Role) => number): void {
+  for (const d of [...open]) {
+    if (d.votes.size > 0 || filled(d.histogram) === 0) continue;
+    for (const role of BY_CONTENT) {
+      if (block.some((o) => o.role === role)) continue;
+      if (role === 'ordinal' && d.col > 0) continue;
+      if (role === 'source' && !block.some((o) => o.role === 'value' && o.col < d.col)) continue;
+      if ((role === 'level1' || role === 'level2') && (d.histogram[CellClass.level] ?? 0) + (d.histogram[CellClass.level2] ?? 0) === 0) continue;
+      if (score(d, role) >= 0.6) {
+        give(d, role, score(d, role));
+        break;
+      }
+    }
+  }
+}
+
+/** No column headed 指标值: areas, the best of 优/良/中/差, or the one unheaded column of values. */
+function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give): void {
+  if (block.some((d) => d.role === 'value')) return;
+  const grades = block.filter((d) => d.role === 'grade');
+  if (grades.length > 1) return;
+  const name = block.find((d) => d.role === 'name')?.col ?? -1;
+  const valued = [...open].filter((d) => d.col > name && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
+  if (valued.length >= 2) for (const d of valued) give(d, 'area', 1.5);
+  else if (valued[0] !== undefined) give(valued[0], 'value', 1.5);
+  else {
+    const standard = block.find((d) => d.role === 'standard' && meanFit('value', d.histogram) > 0.2);
+    const actual = block.find((d) => d.role === 'actual');
+    const instead = standard ?? (actual !== undefined && block.filter((d) => d.role === 'actual').length > 1 ? actual : undefined);
+    if (instead !== undefined) give(instead, 'value', 1);
+  }
+}
+
+/** Columns of repeated words left of the names are the levels, whatever their heads say: nearest the names the second. */
+function levels(block: readonly Draft[], give: Give): void {
+  const of = (role: Role): Draft | undefined => block.find((d) => d.role === role);
+  const name = of('name');
+  if (name === undefined) return;
+  const free = (d: Draft): boolean => d.role === 'other' && d.distinct >= 2 && meanFit('level2', d.histogram) > -0.4;
+  const one = of('level1');
+  const two = of('level2');
+  if (one !== undefined && two === undefined) {
+    const between = block.filter((d) => d.col > one.col && d.col < name.col && free(d)).at(-1);
+    if (between !== undefined) give(between, 'level2', 1.2);
+  } else if (one === undefined) {
+    const left = block.filter((d) => d.col < (two ?? name).col && free(d));
+    const nearest = left.at(-1);
+    const next = left.at(-2);
+    if (two !== undefined) {
+      if (nearest !== undefined) give(nearest, 'level1', 1.2);
+    } else if (nearest !== undefined && next !== undefined) {
+      give(nearest, 'level2', 1.2);
+      give(next, 'level1', 1.2);
+    } else if (nearest !== undefined) give(nearest, 'level1', 1.2);
+  }
+}
+
+/** What is left of the first level is the merged label down the side. */
+function spines(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give, all: readonly Draft[]): void {
+  const first = Math.min(...all.filter((d) => d.role === 'level1' || d.role === 'level2' || d.role === 'name').map((d) => d.col));
+  for (const d of block) {
+    if (d.col < first && (open.has(d) || d.role === 'other')) give(d, 'spine', 1.5);
+  }
+}
+
+/** The role with most votes. */
+export function top(votes: Votes): Role | undefined {
+  let best: Role | undefined;
+  let weight = 0;
+  for (const [role, w] of votes) {
+    if (w > weight) {
+      best = role;
+      weight = w;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,161 @@
+/** Levels down the side of a table: filled down to the next one, carried over pages, joined where a page break cut them. */
+import type { Column, Observation } from '../form/schema';
+import type { CellRef } from '../sheet/address';
+import { placeOf, STRAIGHT, type Shift } from './drift';
+import type { BlockLayout } from './layout';
+import type { Lexicon } from './lexicon';
+import { cellText, rawText, type Line } from './line';
+import { endsClosed, levelText, squeeze } from './text';
+
+/** A level text with its place; its text grows when a page break has cut it. */
+export interface LevelText {
+  text: string;
+  raw: string;
+  cell: CellRef | null;
+  /** Rows with a named indicator under it. */
+  used: number;
+}
+
+/** What the rows of one spine group share. */
+export interface Group {
+  level1: LevelText;
+  level2: LevelText;
+  /** The level 1 stands on the group's own rows, not filled down from above. */
+  ownLevel1: boolean;
+  firstRow: number;
+}
+
+/** The running state of a form's tables: carried over pages, begun anew at each sub-table that has its own head. */
+export interface Spines {
+  readonly groups: Map<number, Group>;
+  project: string;
+  readonly levels: { readonly level: 1 | 2; readonly text: LevelText; readonly block: number }[];
+  shift: Shift;
+  driftRows: { rows: [number, number]; by: number; fromCol: number }[];
+}
+
+/** A fresh state. */
+export function newSpines(): Spines {
+  return { groups: new Map(), project: '', levels: [], shift: STRAIGHT, driftRows: [] };
+}
+
+const EMPTY_LEVEL = (): LevelText => ({ text: '', raw: '', cell: null, used: 0 });
+
+/** Keeps which rows drift, and by how much. */
+export function noteDrift(spines: Spines, row: number, shift: Shift): void {
+  spines.shift = shift;
+  if (shift.by === 0) return;
+  const last = spines.driftRows.at(-1);
+  if (last !== undefined && last.rows[1] === row - 1 && last.by === shift.by && last.fromCol === shift.from) last.rows[1] = row;
+  else spines.driftRows.push({ rows: [row, row], by: shift.by, fromCol: shift.from });
+}
+
+/** What moving the spines needs of a body that is being read. */
+export interface SpineTask {
+  readonly lines: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly spines: Spines;
+  readonly lexicon: Lexicon;
+  readonly observe: (observation: Observation) => void;
+}
+
+/** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
+export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean): Group {
+  const { spines, lexicon } = task;
+  const current = spines.groups.get(layout.block) ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
+  const read = (col: number | undefined): LevelText => {
+    if (col === undefined) return EMPTY_LEVEL();
+    const place = placeOf(col, shift);
+    const raw = rawText(line, place);
+    return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
+  };
+  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, placeOf(col, shift)) !== '';
+  if (!filled(layout.level1) && !filled(layout.level2)) {
+    spines.groups.set(layout.block, current);
+    return current;
+  }
+  const one = read(layout.level1);
+  const two = read(layout.level2);
+  let next = current;
+  if (fresh && two.text !== '' && isCut(current, two, one, lexicon)) {
+    joinLevels(task, row, line, layout, shift, current, one, two);
+    return current;
+  }
+  const sameOne = one.text !== '' && one.text === current.level1.text && current.level1.cell !== null;
+  if (one.text !== '' && !sameOne) {
+    // A first level printed in the middle of its own span names the rows from there on; the second level goes on.
+    const goesOn = two.text === '' && current.level1.cell === null && current.level2.cell !== null;
+    next = { level1: one, level2: goesOn ? current.level2 : two, ownLevel1: true, firstRow: row };
+    register(spines, layout.block, 1, one);
+    if (two.text !== '') register(spines, layout.block, 2, two);
+  } else if (two.text !== '' && (two.text !== current.level2.text || !fresh)) {
+    if (two.text === current.level2.text && sameOne) return current;
+    next = { level1: current.level1, level2: two, ownLevel1: sameOne, firstRow: row };
+    register(spines, layout.block, 2, two);
+  }
+  spines.groups.set(layout.block, next);
+  return next;
+}
+
+function register(spines: Spines, block: number, level: 1 | 2, text: LevelText): void {
+  spines.levels.push({ level, text, block });
+}
+
+/** A duty's text that stops in mid-sentence at the foot of a page and goes on at the head of the next. */
+function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon): boolean {
+  const before = current.level2.raw;
+  if (before.length < 8 || lexicon.level(squeeze(before)) !== 0 || lexicon.level(squeeze(two.raw)) !== 0) return false;
+  if (endsClosed(before)) return false;
+  return one.text === '' || !current.ownLevel1 || one.text === current.level1.text;
+}
+
+function joinLevels(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, group: Group, one: LevelText, two: LevelText): void {
+  const first = group.level2.cell;
+  if (first === null || two.cell === null) return;
+  const joined = group.level2.raw + two.raw;
+  task.observe({
+    kind: 'split-cell',
+    role: 'level2',
+    parts: [
+      { cell: first, text: group.level2.raw },
+      { cell: two.cell, text: two.raw },
+    ],
+    joined,
+  });
+  group.level2.raw = joined;
+  group.level2.text = levelText(joined);
+  if (one.text !== '' && one.cell !== null && one.text !== group.level1.text) {
+    task.observe({ kind: 'late-duty', cell: one.cell, firstRow: group.firstRow });
+    group.level1 = one;
+    group.ownLevel1 = true;
+    register(task.spines, layout.block, 1, one);
+    one.used += 1;
+  }
+  // What else belongs to the whole duty was cut at the same place.
+  for (const role of ['activity', 'budget-item'] as const) {
+    const col = task.columns.find((c) => c.role === role)?.col;
+    const top = task.lines[group.firstRow];
+    if (col === undefined || top === undefined) continue;
+    const rest = rawText(line, placeOf(col, shift));
+    const startCol = [placeOf(col, shiftAt(task.spines, group.firstRow)), col].find((c) => squeeze(rawText(top, c)) !== '');
+    const place = startCol ?? col;
+    const start = rawText(top, place);
+    if (start !== '' && rest !== '' && start !== rest && !endsClosed(start)) {
+      task.observe({
+        kind: 'split-cell',
+        role,
+        parts: [
+          { cell: { row: group.firstRow, col: place }, text: start },
+          { cell: { row, col: placeOf(col, shift) }, text: rest },
+        ],
+        joined: start + rest,
+      });
+    }
+  }
+}
+
+/** How an earlier row was shifted. */
+function shiftAt(spines: Spines, row: number): Shift {
+  const drift = spines.driftRows.find(({ rows }) => row >= rows[0] && row <= rows[1]);
+  return drift === undefined ? STRAIGHT : { from: drift.fromCol, by: drift.by };
+}
