@@ -1,6 +1,7 @@
 import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
+import type { Store } from '../store/index';
 import { WorkbookError } from './errors';
 import { openHtml } from './html/open';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
@@ -11,6 +12,7 @@ import { saveXlsx, writeXlsx } from './xlsx/edit/save';
 import { openBiff, openXls } from './xls/open';
 import { Package } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
+import { readStore } from './xlsx/store-part';
 
 export type WorkbookFormat = 'xlsx' | 'xls' | 'text' | 'html';
 
@@ -20,10 +22,12 @@ export interface Workbook {
   readonly book: Book;
   /** Text formats only. */
   readonly encoding?: Encoding;
+  /** What the tool keeps in the workbook; absent where it has never been. Text formats keep it in a file beside. */
+  readonly store?: Store;
   /** What could not be read, in words for the user; the rest was. */
   readonly warnings: readonly string[];
-  /** The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit. */
-  save(edits: readonly Edit[]): Uint8Array;
+  /** The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit. A store, where given, replaces the one inside. */
+  save(edits: readonly Edit[], store?: Store): Uint8Array;
   /** Text formats only: the text with the edits carried out, untouched lines as they were written. */
   saveText?(edits: readonly Edit[]): Uint8Array;
 }
@@ -56,19 +60,21 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 
 /** A format that is read but not written: changed copies become .xlsx. */
 function readOnly(format: WorkbookFormat, book: Book): Workbook {
-  return { format, book, warnings: [], save: (edits) => writeXlsx(edited(book, edits)) };
+  return { format, book, warnings: [], save: (edits, store) => writeXlsx(edited(book, edits), store) };
 }
 
 function openXlsx(bytes: Uint8Array, budget: Budget): Workbook {
   const pkg = new Package(bytes, budget);
   const read = readXlsx(pkg, budget);
+  const store = readStore(pkg, read.workbookPart, read.book);
   return {
     format: 'xlsx',
     book: read.book,
+    ...(store && { store }),
     warnings: read.warnings,
-    save: (edits) => {
+    save: (edits, changed) => {
       budget.restart();
-      return saveXlsx(pkg, read, edits, budget.limits);
+      return saveXlsx(pkg, read, edits, budget.limits, changed);
     },
   };
 }
@@ -80,7 +86,7 @@ function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Work
     book,
     encoding: source.encoding,
     warnings: [],
-    save: (edits) => writeXlsx(edited(book, edits)),
+    save: (edits, store) => writeXlsx(edited(book, edits), store),
     saveText: (edits) => {
       const [sheet] = edited(book, edits).sheets;
       if (!sheet) throw new WorkbookError('edit-unsupported');

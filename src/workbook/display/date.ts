@@ -31,9 +31,9 @@ export function dateOfSerial(serial: number, epoch1904 = false): CalendarDate | 
 export function serialOfIso(text: string, epoch1904 = false): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
   if (!match) return undefined;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match.slice(1).map((part) => (part === undefined ? 0 : Number(part)));
-  const days = Date.UTC(year, month - 1, day) / (DAY * 1000) + 25_569 - (epoch1904 ? 1462 : 0);
-  return days + (hour * 3600 + minute * 60 + second) / DAY;
+  const part = (group: number): number => Number(match[group] ?? 0);
+  const days = Date.UTC(part(1), part(2) - 1, part(3)) / (DAY * 1000) + 25_569 - (epoch1904 ? 1462 : 0);
+  return days + (part(4) * 3600 + part(5) * 60 + part(6)) / DAY;
 }
 
 /** A serial number written by the date tokens of a format; undefined where the number is no date. */

@@ -3,6 +3,7 @@ import type { Border, Style } from '../../sheet/book';
 import { readPalette } from '../xlsx/colors';
 import { BOF, EOF, readRecords, type BiffRecord } from './records';
 
+const BIFF8 = 0x600;
 const FONT = 0x31;
 const FORMAT = 0x41e;
 const XF = 0xe0;
@@ -37,6 +38,8 @@ export function readLooks(stream: Uint8Array, formatOf: (id: number) => string |
   const fontRecords: DataView[] = [];
   for (const record of readRecords(stream)) {
     const { type, data } = record;
+    // Older streams lay the same records out differently.
+    if (record.at === 0 && (type !== BOF || data.byteLength < 2 || data.getUint16(0, true) !== BIFF8)) return { styles: [], sheets: [] };
     if (type === BOF) {
       cells = new Map();
       byStart.set(record.at, cells);
@@ -62,7 +65,10 @@ function readCell({ type, data }: BiffRecord, cells: Map<number, Map<number, num
   const col = data.getUint16(2, true);
   const put = (at: number, xf: number): void => {
     let line = cells.get(row);
-    if (!line) cells.set(row, (line = new Map()));
+    if (!line) {
+      line = new Map<number, number>();
+      cells.set(row, line);
+    }
     line.set(at, xf);
   };
   if (CELLS.has(type)) put(col, data.getUint16(4, true));

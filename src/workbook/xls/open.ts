@@ -13,7 +13,7 @@ export async function openXls(bytes: Uint8Array, budget: Budget): Promise<Book> 
   const stream = workbookStream(new Container(bytes));
   checkStream(stream, budget);
   const sheetJs = await import('@e965/xlsx');
-  const workbook = readQuietly(sheetJs, bytes);
+  const workbook = readValues(sheetJs, bytes);
   budget.tick();
   return toBook(workbook, readLooks(stream, builtinFormat), budget);
 }
@@ -22,7 +22,7 @@ export async function openXls(bytes: Uint8Array, budget: Budget): Promise<Book> 
 export async function openBiff(bytes: Uint8Array, budget: Budget): Promise<Book> {
   checkStream(bytes, budget);
   const sheetJs = await import('@e965/xlsx');
-  return toBook(readQuietly(sheetJs, bytes), { styles: [], sheets: [] }, budget);
+  return toBook(readValues(sheetJs, bytes), { styles: [], sheets: [] }, budget);
 }
 
 function workbookStream(container: Container): Uint8Array {
@@ -52,17 +52,12 @@ function checkStream(stream: Uint8Array, budget: Budget): void {
   budget.tick();
 }
 
-/** The reader complains on the console about records that it does not know; that is no news to the user. */
-function readQuietly(sheetJs: typeof SheetJs, bytes: Uint8Array): SheetJs.WorkBook {
-  const { error } = console;
-  console.error = () => undefined;
+function readValues(sheetJs: typeof SheetJs, bytes: Uint8Array): SheetJs.WorkBook {
   try {
     return sheetJs.read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellStyles: true, sheetStubs: false });
   } catch (cause) {
     if (/password|encrypt/i.test(String(cause))) throw new WorkbookError('encrypted');
     throw new WorkbookError('damaged', String(cause));
-  } finally {
-    console.error = error;
   }
 }
 
@@ -170,7 +165,7 @@ function toNotes(sheet: SheetJs.WorkSheet): Note[] {
     row.forEach((cell, c) => {
       const comment = cell.c?.[0];
       // The text ends at the first NUL; what follows is left over in the file's buffer.
-      if (comment) notes.push({ at: { row: r, col: c }, author: comment.a ?? '', text: (comment.t ?? '').replace(/\0.*$/s, '').replace(/\r\n?/g, '\n') });
+      if (comment) notes.push({ at: { row: r, col: c }, author: comment.a ?? '', text: comment.t.replace(/\0.*$/s, '').replace(/\r\n?/g, '\n') });
     });
   });
   return notes;

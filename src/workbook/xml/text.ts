@@ -33,7 +33,6 @@ export function escapeAttribute(text: string): string {
 
 /** What XML 1.0 cannot say at all, and the escape itself where it would be misread, as SpreadsheetML's `_xHHHH_`. */
 export function encodeCellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these very characters cannot stand in XML
   return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => {
     return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
   });

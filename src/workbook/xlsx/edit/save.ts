@@ -3,10 +3,12 @@ import { apply } from '../../../sheet/apply';
 import type { Book, Sheet } from '../../../sheet/book';
 import type { Edit } from '../../../sheet/edit';
 import { shiftOf } from '../../../sheet/shift';
+import type { Store } from '../../../store/index';
 import { WorkbookError } from '../../errors';
 import { DEFAULT_LIMITS, type Limits } from '../../limits';
 import type { Package } from '../package';
 import type { ReadBook } from '../read';
+import { writeStore } from '../store-part';
 import { formulasDependOn } from './depends';
 import { WorkbookEditor } from './editor';
 import { newWorkbook } from './minimal';
@@ -15,18 +17,20 @@ import { addSheetPart, removeSheetPart, renameSheetPart } from './sheets';
 import { syncBook, syncSheet } from './sync';
 
 /** The bytes of the file with the edits carried out. Throws a WorkbookError where one does not fit; nothing is half done. */
-export function saveXlsx(pkg: Package, read: ReadBook, edits: readonly Edit[], limits: Limits): Uint8Array {
+export function saveXlsx(pkg: Package, read: ReadBook, edits: readonly Edit[], limits: Limits, store?: Store): Uint8Array {
   const editor = new WorkbookEditor(pkg, read, limits);
   carryOut(editor, read.book, edits);
+  if (store) writeStore(editor, store);
   return editor.pkg.finish();
 }
 
 /** A new .xlsx of all that a book holds. */
-export function writeXlsx(book: Book): Uint8Array {
+export function writeXlsx(book: Book, store?: Store): Uint8Array {
   const { editor, read } = newWorkbook(book.styles[0] ?? {}, DEFAULT_LIMITS);
   let written: Book = { ...read.book, styles: book.styles };
   for (const [index, sheet] of book.sheets.entries()) written = addSheet(editor, written, index, sheet);
   syncBook(editor, written, book);
+  if (store) writeStore(editor, store);
   return editor.pkg.finish();
 }
 
@@ -67,10 +71,9 @@ function isStructural(edit: Edit): edit is Structural {
 /** The book after the edit without what its `restore` lays over it: what `restructure` makes of the file. */
 function withoutRestore(book: Book, edit: Structural): Book | undefined {
   if (edit.restore === undefined) return undefined;
-  const { restore: _, ...plain } = edit;
   // Protection is not asked for an undo, so it must not stand in the way here either.
-  const open = { ...book, sheets: book.sheets.map(({ protection: __, ...sheet }): Sheet => sheet) };
-  const result = apply(open, plain);
+  const open = { ...book, sheets: book.sheets.map((sheet) => without(sheet, 'protection')) };
+  const result = apply(open, without(edit, 'restore') as Structural);
   if (!result.ok) return undefined;
   const protection = new Map(book.sheets.map((sheet) => [sheet.id, sheet.protection]));
   return {
@@ -80,6 +83,13 @@ function withoutRestore(book: Book, edit: Structural): Book | undefined {
       return own ? { ...sheet, protection: own } : sheet;
     }),
   };
+}
+
+function without<T extends object, K extends keyof T>(data: T, key: K): Omit<T, K> {
+  const copy = { ...data };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a copy of our own, and the key is one of its type's
+  delete copy[key];
+  return copy;
 }
 
 /** Carries out a structural edit on the package. `book` is as the package is. */
@@ -98,8 +108,7 @@ function restructure(editor: WorkbookEditor, book: Book, edit: Structural): void
 
 /** Adds a sheet with all that it holds; returns the book with it. */
 function addSheet(editor: WorkbookEditor, book: Book, index: number, content: Sheet): Book {
-  const { protection: _, ...rest } = content;
-  const empty: Sheet = { ...rest, rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
+  const empty: Sheet = { ...without(content, 'protection'), rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
   addSheetPart(editor, book, index, empty);
   const after = { ...book, sheets: [...book.sheets.slice(0, index), content, ...book.sheets.slice(index)] };
   syncSheet(editor, { book, sheet: empty }, { book: after, sheet: content });

@@ -158,20 +158,24 @@ function renumbered(markup: string, index: number, limits: Limits): string {
   let out = '';
   let at = 0;
   let depth = 0;
-  let complete = true;
+  let missing = 0;
   const visit = (local: string, tag: Tag): void => {
     depth++;
     if (depth > 2 || (local !== 'row' && local !== 'c')) return;
     const place = tag.locate('r');
-    if (!place) complete = false;
+    if (!place) missing++;
     else {
       const letters = /^[A-Za-z]*/.exec(markup.slice(...place))?.[0].length ?? 0;
       out += markup.slice(at, place[0] + letters) + String(index + 1);
       at = place[1];
     }
   };
-  scanXml(markup, { open: visit, close: () => void depth--, text: () => undefined }, limits.xmlDepth);
-  if (complete) return out + markup.slice(at);
+  const leave = (): void => {
+    depth--;
+  };
+  scanXml(markup, { open: visit, close: leave, text: () => undefined }, limits.xmlDepth);
+  // Cells may leave out where they stand; then their addresses are written out.
+  if (missing === 0) return out + markup.slice(at);
   const row = parseFragment(markup, limits);
   numberCells(row, index);
   return writeElement(row);
@@ -184,7 +188,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
   let depth = 0;
   let start = 0;
   let index = -1;
-  let sorted = true;
+  let unsorted = 0;
   scanXml(
     data,
     {
@@ -195,7 +199,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
         const number = tag.get('r');
         const next = number === undefined ? index + 1 : Number(number) - 1;
         if (!(next >= 0 && next < MAX_ROWS)) throw new WorkbookError('damaged', `row ${number ?? ''}`);
-        if (next <= index) sorted = false;
+        if (next <= index) unsorted++;
         index = next;
       },
       close(_local, end) {
@@ -208,7 +212,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
     },
     limits.xmlDepth,
   );
-  return sorted ? rows : joinRows(rows, limits);
+  return unsorted === 0 ? rows : joinRows(rows, limits);
 }
 
 function joinRows(rows: readonly RowNode[], limits: Limits): RowNode[] {

@@ -31,7 +31,7 @@ export function writeValidations(sheet: XmlElement, rules: readonly Validation[]
 }
 
 function take(left: Map<XmlElement, Validation>, rule: Validation): XmlElement | undefined {
-  const withoutRanges = ({ ranges: _, ...rest }: Validation): object => rest;
+  const withoutRanges = (each: Validation): object => ({ ...each, ranges: undefined });
   const entries = [...left];
   const same = entries.find(([, old]) => sameData(old, rule)) ?? entries.find(([, old]) => sameData(withoutRanges(old), withoutRanges(rule)));
   if (same) left.delete(same[0]);

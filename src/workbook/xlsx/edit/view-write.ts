@@ -13,8 +13,7 @@ export function writeView(sheet: XmlElement, before: View, after: View): void {
 }
 
 function setup({ print }: View): object {
-  const { area: _, titleRows: __, ...rest } = print ?? {};
-  return rest;
+  return { ...print, area: undefined, titleRows: undefined };
 }
 
 function writeFreeze(sheet: XmlElement, freeze: View['freeze']): void {

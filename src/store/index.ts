@@ -1,0 +1,4 @@
+/** What is kept inside a workbook: findings set aside with their reasons, confirmed columns, the preset. */
+export { joinFromCells, sideFileName, splitIntoCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from './places';
+export { emptyStore, storeSchema, type Ignore, type Mapping, type Store } from './schema';
+export { isEmptyStore, parseStore, printStore } from './text';
