@@ -37,7 +37,7 @@ function editOf(book: Book, { kind, row, col, text }: Step): Edit {
   const cell = sheet.rows[at.row]?.[at.col];
   const { value = null, ...rest } = cell ?? {};
   const expect = { value, ...('formula' in rest ? { formula: rest.formula } : {}), ...('text' in rest ? { text: rest.text } : {}) };
-  return { kind, sheet: sheet.id, at, expect, put: { value: text === '' ? null : text } } as Edit;
+  return { kind, sheet: sheet.id, at, expect, put: { value: text === '' ? null : text } };
 }
 
 const told = (results: readonly SheetResult[]) => results.map(({ findings, suppressed, deferred }) => ({ findings, suppressed, deferred }));

@@ -1,7 +1,7 @@
 import { indicatorSheet } from '../example';
 import { valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
-import { sameUnit } from '../../target';
+import { parseTarget, sameUnit } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -61,11 +61,10 @@ export const rule: RowRule = {
 function lastMeasured(indicator: Indicator, unit: string): { number: number; label: string; value: string } | undefined {
   for (let at = indicator.history.length - 1; at >= 0; at -= 1) {
     const one = indicator.history[at];
-    const match = /^[≥≤=＝>=<]*(\d+(?:\.\d+)?)(\D{0,6})$/.exec(one?.value.replace(/[\s,，]+/g, '') ?? '');
-    if (one === undefined || match?.[1] === undefined) continue;
-    const other = match[2] ?? '';
-    if (other !== '' && unit !== '' && !sameUnit(other, unit)) return undefined;
-    return { number: Number(match[1]), label: one.label, value: one.value };
+    if (one === undefined) continue;
+    const past = parseTarget(one.value, { unit });
+    if (past.kind !== 'quantity') continue;
+    return sameUnit(past.unit, unit) ? { number: past.number, label: one.label, value: one.value } : undefined;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { bareName, namesShare } from '../facts/name';
 import { valueCell } from '../facts/place';
-import { findUnit, sameUnit, unitOfCell } from '../../target';
+import { findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -73,9 +73,9 @@ function againstHistory(indicator: Indicator, report: (data: { unit: string; oth
   const unit = unitOfCell(indicator.unitText);
   if (unit === '' || findUnit(unit) === undefined) return;
   const measured = indicator.history.flatMap(({ value }) => {
-    const other = /^\D{0,3}\d[\d.,，]*\s*(\S{1,6})$/.exec(value)?.[1] ?? '';
     // A frequency (1周/次) counts in something else altogether.
-    return other.includes('/') || findUnit(other) === undefined ? [] : [{ value, other }];
+    const past = parseTarget(value);
+    return past.kind !== 'quantity' || findUnit(past.unit) === undefined ? [] : [{ value, other: past.unit }];
   });
   const [first] = measured;
   if (first === undefined || measured.some(({ other }) => sameUnit(other, unit) || !sameUnit(other, first.other))) return;

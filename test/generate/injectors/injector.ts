@@ -1,6 +1,6 @@
 /** Faults of one rule put into clean forms. Nothing here knows how a rule finds them. */
 import { apply } from '../../../src/sheet/apply';
-import { bookOf, textAt } from '../../../src/sheet/build';
+import { bookOf } from '../../../src/sheet/build';
 import type { CellRef } from '../../../src/sheet/address';
 import type { Sheet } from '../../../src/sheet/book';
 import type { Edit } from '../../../src/sheet/edit';
@@ -71,15 +71,6 @@ export function insertRow(sheet: Sheet, row: number, texts: readonly string[]): 
   ];
   const applied = apply(bookOf(sheet), edits);
   return applied.ok ? applied.book.sheets[0]! : sheet;
-}
-
-/** The text left of a cell: the label of a field. */
-export function labelOf(sheet: Sheet, { row, col }: CellRef): string {
-  for (let at = col - 1; at >= 0; at -= 1) {
-    const text = textAt(sheet, { row, col: at });
-    if (text !== '') return text;
-  }
-  return '';
 }
 
 export function pickOne<T>(list: readonly T[], rng: Random): T | undefined {
