@@ -1,5 +1,5 @@
 /**
- * npm run accuracy [-- --seeds N --noise P --output FILE]
+ * npm run accuracy [-- --seeds N --noise P --cli FILE --output FILE]
  * Prints how well forms are recognised: on generated forms always, on labelled real ones where they are present.
  */
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { measureLayouts, measurePrecision, measureWithoutWords } from './accurac
 import { report } from './accuracy/report';
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '91' }, noise: { type: 'string', default: '0.2' }, output: { type: 'string' } },
+  options: { seeds: { type: 'string', default: '91' }, noise: { type: 'string', default: '0.2' }, cli: { type: 'string', default: 'dist/cli.js' }, output: { type: 'string' } },
 });
 const [seeds, noise] = [Number(values.seeds), Number(values.noise)];
 const layouts = measureLayouts(seeds, noise);
@@ -20,7 +20,7 @@ const text = report(
     all: layouts.map(({ score }) => score).reduce(add, nothing),
     withoutWords: measureWithoutWords(Math.ceil(seeds / 2), noise),
     precision: measurePrecision(500),
-    corpus: measureCorpus(),
+    corpus: measureCorpus(values.cli),
   },
   { date: new Date().toISOString().slice(0, 10), command: ['npm run accuracy', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '), noise },
 );

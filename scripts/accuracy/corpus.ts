@@ -9,7 +9,8 @@ export interface CorpusScore {
   readonly result: Readonly<Record<string, number>> | string;
 }
 
-export function measureCorpus(): CorpusScore[] {
+/** Scores the command line at `cli`; build it first, since it is measured as it lies there. */
+export function measureCorpus(cli: string): CorpusScore[] {
   const shared = path.resolve('..', 'shared');
   const scorer = path.join(shared, 'corpus', 'score.mjs');
   const sets = [
@@ -19,8 +20,8 @@ export function measureCorpus(): CorpusScore[] {
   ];
   return sets.map(({ name, forms, labels }) => {
     if (!existsSync(scorer)) return { name, result: 'SKIPPED: the labelled corpus is not on this machine' };
-    if (!existsSync('dist/cli.js')) return { name, result: 'SKIPPED: dist/cli.js is missing, run npm run build first' };
-    const run = spawnSync(process.execPath, [scorer, '--cli', 'node dist/cli.js', '--forms', forms, '--labels', labels, '--json'], { encoding: 'utf8' });
+    if (!existsSync(cli)) return { name, result: `SKIPPED: ${cli} is missing, run npm run build first` };
+    const run = spawnSync(process.execPath, [scorer, '--cli', `node ${cli}`, '--forms', forms, '--labels', labels, '--json'], { encoding: 'utf8' });
     const line = run.stdout.trim().split('\n').at(-1) ?? '';
     if (!line.startsWith('{')) return { name, result: `not measured: ${run.stderr.trim().split('\n')[0] ?? ''}` };
     return { name, result: (JSON.parse(line) as { score: Record<string, number> }).score };

@@ -29,9 +29,12 @@ export function measureWithoutWords(seeds: number, noise: number): WithoutWords[
   });
 }
 
+/** Far from the low seeds that tests and bug reports use: forms that nobody has looked at. */
+const firstSeed = 100_001;
+
 function measure(layout: LayoutId, seeds: number, noise: number, lexicon: Lexicon): Score {
   let sum = nothing;
-  for (let seed = 1; seed <= seeds; seed++) {
+  for (let seed = firstSeed; seed < firstSeed + seeds; seed++) {
     const form = generateForm(seed, { layout, noise });
     sum = add(sum, score(form, recognizeSheet(form.sheet, { lexicon })));
   }
@@ -61,7 +64,7 @@ export interface Precision {
 
 /** Blank forms must be known as blank forms; ordinary sheets must be left alone. */
 export function measurePrecision(count: number): Precision {
-  const seeds = Array.from({ length: count }, (_, i) => i + 1);
+  const seeds = Array.from({ length: count }, (_, i) => firstSeed + i);
   return {
     blanks: count,
     blanksRight: seeds.filter((seed) => {

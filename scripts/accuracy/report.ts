@@ -27,6 +27,7 @@ export function report(measured: Measured, head: { readonly date: string; readon
     '# Accuracy of recognition',
     `Measured on ${head.date} by \`${head.command}\`. The tables are written by that command; do not edit them.`,
     '## Generated forms',
+    'The generator knows nothing of recognition and invents its texts. The seeds measured here are not those that tests and bug reports use, but the layouts and the words are: what they showed to be wrong has been mended. The table without words says more about a form of a new kind.',
     `Every layout is drawn from seeds with noise ${String(head.noise)} (the probability of each kind: merges lost, page breaks, blank rows and columns, drift, spaces, full width, damaged signs, notes, hidden rows …). *path* is row, name, level 1 and level 2 right; *column F1* is over the columns that hold something.`,
     table(scoreHead, [...layouts.map(({ layout, score }) => scoreRow(layout, score)), scoreRow('**all**', all)]),
     '## Confidence',
@@ -44,6 +45,7 @@ export function report(measured: Measured, head: { readonly date: string; readon
       ['ledgers, rosters, budgets and the like left alone', String(precision.ordinary), share(precision.ordinary - precision.taken, precision.ordinary)],
     ]),
     '## Real forms',
+    'The labelled corpus and the seeds were at hand while recognition and rules were written, so these figures say how well known forms are read, not what an unseen form can expect. The command line is measured as it was last built.',
     ...corpus.map(({ name, result }) => `### ${name}\n\n${typeof result === 'string' ? result : table(['measure', 'figure'], Object.entries(result).map(([key, figure]) => [key, Number.isInteger(figure) && figure > 1 ? String(figure) : figure.toFixed(3)]))}`),
   ].join('\n\n') + '\n';
 }

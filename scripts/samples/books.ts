@@ -1,7 +1,7 @@
 /** The sample workbooks as an office would have them, made from the tab-separated texts beside them. */
-import type { Book, Row, Sheet, Size, Style } from '../../src/sheet/book';
+import type { Book, Row, Sheet, Style } from '../../src/sheet/book';
 import { sheetFromRows } from '../../src/sheet/build';
-import { mergeSpines } from '../../test/generate/merge-spines';
+import { mergeSpines, type Spines } from '../../test/generate/merge-spines';
 import { printedSpines } from '../../test/generate/printed-spines';
 
 /** A workbook and the texts that its sheets come from. */
@@ -48,31 +48,36 @@ function officeSheet(text: string, name: string, id: string): Sheet {
   const lines = text.replace(/\n$/, '').split('\n').map((row) => row.split('\t'));
   const width = Math.max(...lines.map((cells) => cells.length));
   const plain = sheetFromRows(lines.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]), { id, name });
-  const merged = mergeSpines(plain, printedSpines(plain));
+  const spines = printedSpines(plain);
+  const merged = mergeSpines(plain, spines);
   const widths = columnWidths(lines, width);
   return {
     ...merged,
-    rows: merged.rows.map((row, r): Row | undefined => dressed(row, lines[r] ?? [], width)),
+    rows: merged.rows.map((row, r): Row | undefined => dressed(row, r, lines[r] ?? [], width, spines)),
     columnSizes: new Map(widths.map((size, col) => [col, { size }])),
-    rowSizes: new Map(lines.flatMap((cells, row): [number, Size][] => {
-      const height = rowHeight(merged, row, cells, widths);
-      return height === undefined ? [] : [[row, { size: height }]];
-    })),
+    rowSizes: new Map(lines.flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [[row, { size: rowHeight(merged, row, cells, widths) }] as const] : []))),
     view: { print: { fitToWidth: 1, fitToHeight: 0, landscape: width > 9, paper: 9 } },
   };
 }
 
-/** Every cell of a filled line gets a box around it, as forms have; a line with one short text alone is a title. */
-function dressed(row: Row | undefined, texts: readonly string[], width: number): Row | undefined {
-  const filled = texts.filter((text) => text !== '');
+/** Every cell of a filled line gets a box around it; heads, labels and level columns are set apart, titles stand free. */
+function dressed(row: Row | undefined, r: number, texts: readonly string[], width: number, spines: Spines): Row | undefined {
+  const filled = texts.flatMap((text, col) => (text === '' ? [] : [col]));
   if (filled.length === 0) return row;
-  const heading = filled.length === 1 && texts[0] !== '' && /(表|登记|年度）)$/.test(texts[0]!);
-  return Array.from({ length: width }, (_, col) => {
-    const text = texts[col] ?? '';
-    const short = text.length <= 12 && !/[\d≥≤＝>]/.test(text);
-    const style = heading ? look.title : text !== '' && short && col < width - 1 ? look.label : look.body;
-    return { value: row?.[col]?.value ?? null, style };
-  });
+  const title = filled.length === 1 && /(表|登记|年度）)$/.test(texts[0] ?? '');
+  const header = texts.some((text) => text === '一级指标' || text === '序号') || (spines.heads ?? []).some(([first, last]) => r >= first && r <= last);
+  const inSpine = (col: number): boolean => (spines.down ?? []).some(({ rows, columns }) => r >= rows[0] && r <= rows[1] && columns.includes(col));
+  // 标签 值 标签 值: every other filled cell of the head is a label; an odd one stands beside a block (项目资金).
+  const side = filled.length % 2;
+  const named = (col: number): boolean => {
+    const at = filled.indexOf(col);
+    return spines.across?.includes(r) === true && (at < side || (at - side) % 2 === 0);
+  };
+  const label = (col: number): boolean => header || named(col) || (inSpine(col) && spines.across?.includes(r) !== true);
+  return Array.from({ length: width }, (_, col) => ({
+    value: row?.[col]?.value ?? null,
+    style: title ? look.title : label(col) && (texts[col] ?? '').length <= 24 ? look.label : look.body,
+  }));
 }
 
 /** Wide enough for most cells of the column; long texts wrap. */
@@ -80,18 +85,16 @@ function columnWidths(lines: readonly (readonly string[])[], width: number): num
   return Array.from({ length: width }, (_, col) => {
     const lengths = lines.filter((cells) => cells.length > 3).map((cells) => (cells[col] ?? '').length).filter((length) => length > 0).sort((a, b) => a - b);
     const usual = lengths[Math.floor(lengths.length * 0.8)] ?? 4;
-    return Math.min(30, Math.max(8, usual * 2 + 2));
+    return Math.min(24, Math.max(8, usual * 2 + 2));
   });
 }
 
-/** Points for the lines that the longest cell needs in its merged width; undefined for the default height. */
-function rowHeight(sheet: Sheet, row: number, texts: readonly string[], widths: readonly number[]): number | undefined {
+/** Points for the lines that the longest cell needs in its merged width. */
+function rowHeight(sheet: Sheet, row: number, texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, col) => {
     const merge = sheet.merges.find((m) => m.top === row && m.left === col);
     const room = widths.slice(col, (merge?.right ?? col) + 1).reduce((sum, each) => sum + each, 0);
-    const rows = (merge?.bottom ?? row) - row + 1;
-    return Math.ceil((text.length * 2) / room / rows);
+    return Math.ceil((text.length * 2.2) / room / ((merge?.bottom ?? row) - row + 1));
   });
-  const most = Math.max(1, ...lines);
-  return most === 1 ? undefined : Math.min(400, most * 14 + 4);
+  return Math.min(400, Math.max(1, ...lines) * 14 + 8);
 }

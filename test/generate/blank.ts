@@ -13,7 +13,7 @@ export function generateBlank(seed: number, options: { layout?: LayoutId } = {})
   const rng = random(seed);
   const id = options.layout ?? rng.pick(blankLayoutIds);
   const drawn = layoutOf(id).draw(rng, plan(rng), true);
-  const drafts = Array.isArray(drawn) ? drawn : [drawn];
+  const drafts = [drawn].flat();
   const words = { headers: [...drafts[0]!.words.headers], levels: [...drafts[0]!.words.levels] };
   for (const form of drafts) empty(form, rng);
   const { sheet, forms } = finish(drafts, rng.pick(['kept', 'lost']));

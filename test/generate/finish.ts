@@ -1,4 +1,4 @@
-import type { FormKind, Role } from '../../src/form/schema';
+import type { FormKind } from '../../src/form/schema';
 import type { CellRef } from '../../src/sheet/address';
 import type { Cell, Sheet } from '../../src/sheet/book';
 import type { Range } from '../../src/sheet/range';

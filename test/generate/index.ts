@@ -30,15 +30,15 @@ export function generateForm(seed: number, options: GenerateOptions = {}): Gener
   const clean = options.clean === true;
   const id = options.layout ?? rng.pick(clean ? cleanLayoutIds : layoutIds);
   const drawn = layoutOf(id).draw(rng, plan(rng, options.rows === undefined ? {} : { rows: options.rows }), clean);
-  const drafts = Array.isArray(drawn) ? drawn : [drawn];
+  const drafts = [drawn].flat();
   const faults = inject(drafts[0]!, rng, options.faults ?? []);
   const words = {
     headers: [...new Set(drafts.flatMap((form) => [...form.words.headers]))],
     levels: [...new Set(drafts.flatMap((form) => [...form.words.levels]))],
   };
-  const quiet = clean || options.noise === 'none';
-  const noise = quiet ? [] : disturb(drafts, rng, Number(options.noise ?? 0.2));
-  const merges: Merges = quiet ? 'kept' : rng.pick(['kept', 'lost', 'lost', 'filled']);
+  const probability = clean || options.noise === 'none' ? 0 : (options.noise ?? 0.2);
+  const noise = probability === 0 ? [] : disturb(drafts, rng, probability);
+  const merges: Merges = probability === 0 ? 'kept' : rng.pick(['kept', 'lost', 'lost', 'filled']);
   const finished = finish(drafts, merges, faults);
   return { seed, layout: id, ...finished, truth: finished.forms[0]!, words, noise: [...noise, `merges-${merges}`] };
 }

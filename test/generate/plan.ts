@@ -111,11 +111,11 @@ const per = ([, unit]: Measurable): string => unit.split('/')[1] ?? '';
 function aim(context: Context, made: Pick<Aim, 'class' | 'name' | 'sign' | 'digits' | 'unit'> & Partial<Aim>, before: readonly [number, number], actual: string): Aim {
   const { rng, year, place, sector } = context;
   const survey = made.class === 'satisfied';
-  const how = { quantity: '实际完成的数量', quality: '合格数量占检查总数的比例', prompt: '按时完成的情况', cost: '实际支出与完成数量之比' } as const;
+  const how: Partial<Record<Class, string>> = { quantity: '实际完成的数量', quality: '合格数量占检查总数的比例', prompt: '按时完成的情况', cost: '实际支出与完成数量之比' };
   return {
     explanation: survey
       ? `问卷调查中表示满意的人数占有效问卷数的比例`
-      : `反映${made.name}，按${how[made.class as keyof typeof how] ?? '实际产生的成效'}计算`,
+      : `反映${made.name}，按${how[made.class] ?? '实际产生的成效'}计算`,
     source: survey ? '满意度问卷调查报告' : rng.pick(['项目验收报告', '工作台账和签收记录', `《${place}${String(year)}年统计公报》`]),
     standardSource: `《${place}${String(year)}年${sector.name}工作要点》`,
     history: [`${String(before[0])}${made.unit}`, `${String(before[1])}${made.unit}`],
@@ -158,7 +158,7 @@ function promptAims(context: Context): Aim[] {
 }
 
 /** Output 50, benefit 30, satisfaction 10, whatever the number of rows. */
-function weighted(aims: readonly Aim[]): Aim[] {
+export function weighted(aims: readonly Aim[]): Aim[] {
   const group = (a: Aim): number => (a.class === 'satisfied' ? 2 : ['economic', 'social', 'ecological', 'lasting'].includes(a.class) ? 1 : 0);
   const sizes = [0, 1, 2].map((g) => aims.filter((a) => group(a) === g).length);
   const weights = [50, 30, 10].map((total, g) => shares(total, sizes[g] ?? 0));

@@ -1,9 +1,8 @@
 import { box, fields, line, note, title, type Draft, type Part } from '../paper';
-import type { Plan } from '../plan';
+import { weighted, type Aim, type Plan } from '../plan';
 import type { Random } from '../random';
 import type { Row } from '../table';
 import { wording, type FrameName } from '../levels';
-import type { Aim } from '../plan';
 
 /** The title, with the year in it, on the line below or nowhere. */
 export function heading(form: Draft, rng: Random, plan: Plan, names: readonly string[]): void {
@@ -51,7 +50,10 @@ export function goals(form: Draft, rng: Random, plan: Plan, mode: 'stacked' | 's
   const term = { label: rng.pick(['总体目标', '项目总目标', '实施期目标']), value: plan.termGoal, name: '总体目标' };
   const year = { label: rng.pick(['年度目标', '年度绩效目标', '年度总体目标']), value: plan.yearGoal, name: '年度目标' };
   if (mode === 'stacked') fields(form, 'goal', [term]);
-  if (mode !== 'side') return void fields(form, 'goal', [year]);
+  if (mode !== 'side') {
+    fields(form, 'goal', [year]);
+    return;
+  }
   const half = Math.floor((form.width - 1) / 2);
   const side = box(rng.pick(['绩效目标', '总体绩效目标']), 'label');
   const [left, right] = [box(plan.termGoal, 'goal'), box(plan.yearGoal, 'goal')];
@@ -64,7 +66,11 @@ export function goals(form: Draft, rng: Random, plan: Plan, mode: 'stacked' | 's
 
 /** The aims of a plan as rows under the frame's wording, in the frame's order. */
 export function rowsOf(aims: readonly Aim[], frame: FrameName, rng: Random): Row[] {
-  return [...wording(frame, rng)].flatMap(([name, place]) =>
-    aims.filter((aim) => aim.class === name).map((aim): Row => ({ aims: [aim], ...place })),
+  const places = [...wording(frame, rng)];
+  const known = aims.filter((aim) => places.some(([name]) => name === aim.class));
+  // A frame that does not know a class gives its weight to the others.
+  const weighed = known.length < aims.length ? weighted(known) : known;
+  return places.flatMap(([name, place]) =>
+    weighed.filter((aim) => aim.class === name).map((aim): Row => ({ aims: [aim], ...place })),
   );
 }

@@ -9,5 +9,5 @@ export interface Layout {
   /** Forms without fault can be drawn in it: no evaluation frame, no cells that cannot be judged. */
   readonly clean: boolean;
   /** `plain`: nothing that a reviewer could object to. Several drafts stand one below the other. */
-  readonly draw: (rng: Random, plan: Plan, plain: boolean) => Draft | readonly Draft[];
+  readonly draw: (rng: Random, plan: Plan, plain: boolean) => Draft | Draft[];
 }

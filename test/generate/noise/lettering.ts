@@ -19,7 +19,7 @@ export const spacedLabels: Noise = {
   fits: always,
   apply(drafts, rng) {
     const style = rng.pick([
-      (text: string) => [...text].join(' '),
+      (text: string) => text.replace(/(?!^)(?=.)/gu, ' '),
       (text: string) => `${text.slice(0, Math.ceil(text.length / 2))} ${text.slice(Math.ceil(text.length / 2))}`,
       (text: string) => `${text.slice(0, Math.ceil(text.length / 2))}\n${text.slice(Math.ceil(text.length / 2))}`,
     ]);

@@ -1,6 +1,5 @@
 import type { RowReading } from '../../../src/form/schema';
 import { box, type Box, type Draft, type Line } from '../paper';
-import type { Random } from '../random';
 import type { Noise } from './noise';
 
 const always = (): boolean => true;
