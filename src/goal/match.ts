@@ -5,7 +5,7 @@
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
 import { amountsOf, kinship, sameAmount } from './measure';
-import { nearness } from './noun';
+import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
 
@@ -44,6 +44,13 @@ interface Carrier {
   readonly amounts: readonly Quantity[];
   /** What name and explanation say where the target leaves it out. */
   readonly told: readonly Quantity[];
+  /** Worked out when asked for: few indicators come near a promise. */
+  readonly gist: () => Gist;
+}
+
+interface Wanted {
+  readonly promise: GoalPromise;
+  readonly gist: Gist;
 }
 
 /**
@@ -51,68 +58,69 @@ interface Carrier {
  * At most (promises × indicators) comparisons; goals hold a handful of numbers.
  */
 export function matchPromises(promises: readonly GoalPromise[], indicators: readonly Indicator[]): PromiseMatch[] {
-  const wanted = onceEach(promises.filter(({ skipped }) => skipped === undefined));
+  const wanted = onceEach(promises.flatMap((promise) => (promise.skipped === undefined ? [{ promise, gist: gistOf(promise.phrase) }] : [])));
   const carriers = wanted.length === 0 ? [] : indicators.map(carrierOf);
-  const pairs = wanted.flatMap((promise, p) =>
-    carriers.flatMap((carrier, c): Pair[] => {
-      const near = nearness(promise.phrase, carrier.indicator.name);
-      const amount = amountCarrying(promise, carrier, near);
-      return amount === undefined ? [] : [{ promise: p, carrier: c, nearness: near, amount }];
-    }),
-  );
-  const assigned = assign(pairs);
+  const assigned = assign(wanted.flatMap((want, p) => carriers.flatMap((carrier, c) => pairOf(want, carrier, p, c) ?? [])));
   const taken = new Set([...assigned.values()].map(({ carrier }) => carrier));
   const free = carriers.filter((_, c) => !taken.has(c));
-  return wanted.map((promise, p): PromiseMatch => {
+  return wanted.map((want, p): PromiseMatch => {
+    const { promise } = want;
     const pair = assigned.get(p);
     const carrier = pair === undefined ? undefined : carriers[pair.carrier];
     if (pair !== undefined && carrier !== undefined) {
       return { kind: 'found', promise, indicator: carrier.indicator, nearness: pair.nearness, amount: pair.amount };
     }
-    return differing(promise, free) ?? { kind: 'missing', promise };
+    return differing(want, free) ?? { kind: 'missing', promise };
   });
 }
 
 function carrierOf(indicator: Indicator): Carrier {
-  const told = [indicator.name, indicator.explanation].flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
-  return { indicator, amounts: amountsOf(indicator), told };
+  const texts = [indicator.name, indicator.explanation].filter((text) => /\d/.test(text));
+  const told = texts.flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
+  let gist: Gist | undefined;
+  return { indicator, amounts: amountsOf(indicator), told, gist: () => (gist ??= gistOf(indicator.name)) };
 }
 
-function amountCarrying({ quantity }: GoalPromise, { amounts, told }: Carrier, near: number): Quantity | undefined {
-  return [...amounts, ...told].find(
-    (amount) => sameAmount(quantity, amount) && (kinship(quantity.unit, amount.unit) === 'same' || near >= somethingShared),
-  );
+function pairOf({ promise, gist }: Wanted, carrier: Carrier, p: number, c: number): Pair | undefined {
+  const { quantity } = promise;
+  const same = [...carrier.amounts, ...carrier.told].filter((amount) => sameAmount(quantity, amount));
+  if (same.length === 0) return undefined;
+  const near = nearness(gist, carrier.gist());
+  const amount = same.find(({ unit }) => near >= somethingShared || kinship(quantity.unit, unit) === 'same');
+  return amount && { promise: p, carrier: c, nearness: near, amount };
 }
 
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */
 function assign(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
   const order = [...pairs].sort((a, b) => b.nearness - a.nearness || a.promise - b.promise || a.carrier - b.carrier);
+  const offers = new Map<number, Pair[]>();
+  for (const pair of order) offers.set(pair.promise, [...(offers.get(pair.promise) ?? []), pair]);
   const byCarrier = new Map<number, Pair>();
   const serve = (promise: number, tried: Set<number>): boolean =>
-    order.some((pair) => {
-      if (pair.promise !== promise || tried.has(pair.carrier)) return false;
+    (offers.get(promise) ?? []).some((pair) => {
+      if (tried.has(pair.carrier)) return false;
       tried.add(pair.carrier);
       const holder = byCarrier.get(pair.carrier);
       if (holder !== undefined && !serve(holder.promise, tried)) return false;
       byCarrier.set(pair.carrier, pair);
       return true;
     });
-  for (const promise of new Set(order.map((pair) => pair.promise))) serve(promise, new Set());
+  for (const promise of offers.keys()) serve(promise, new Set());
   return new Map([...byCarrier.values()].map((pair) => [pair.promise, pair]));
 }
 
-function differing(promise: GoalPromise, free: readonly Carrier[]): PromiseMatch | undefined {
-  const candidates = free.flatMap(({ indicator, amounts: [amount] }) => {
+function differing({ promise, gist }: Wanted, free: readonly Carrier[]): PromiseMatch | undefined {
+  const candidates = free.flatMap(({ indicator, amounts: [amount], gist: other }) => {
     if (amount === undefined || amount.unit === '' || kinship(promise.quantity.unit, amount.unit) !== 'same') return [];
-    const near = nearness(promise.phrase, indicator.name);
+    const near = nearness(gist, other());
     return near < sameThing ? [] : [{ kind: 'differing' as const, promise, indicator, nearness: near, amount }];
   });
   return candidates.sort((a, b) => b.nearness - a.nearness)[0];
 }
 
 /** 总体 and 年度 in one text may say the same thing twice. */
-function onceEach(promises: readonly GoalPromise[]): GoalPromise[] {
-  const isRepeated = (promise: GoalPromise, earlier: GoalPromise) =>
-    sameAmount(earlier.quantity, promise.quantity) && nearness(earlier.phrase, promise.phrase) >= samePromise;
-  return promises.filter((promise, index) => !promises.slice(0, index).some((earlier) => isRepeated(promise, earlier)));
+function onceEach(wanted: readonly Wanted[]): Wanted[] {
+  const isRepeated = (one: Wanted, earlier: Wanted) =>
+    sameAmount(earlier.promise.quantity, one.promise.quantity) && nearness(earlier.gist, one.gist) >= samePromise;
+  return wanted.filter((one, index) => !wanted.slice(0, index).some((earlier) => isRepeated(one, earlier)));
 }

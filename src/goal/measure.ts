@@ -83,7 +83,21 @@ const persons: ReadonlySet<Dimension> = new Set<Dimension>(['people', 'visits', 
 export type Kinship = 'same' | 'counter' | 'none';
 
 export function kinship(a: string, b: string): Kinship {
-  if (a === '' || b === '' || convert(1, a, b) !== undefined) return 'same';
+  if (a === b || a === '' || b === '') return 'same';
+  const key = `${a} ${b}`;
+  const known = kin.get(key);
+  if (known !== undefined) return known;
+  const found = kinshipOf(a, b);
+  if (kin.size < manyPairs) kin.set(key, found);
+  return found;
+}
+
+/** Forms use a few dozen units: answers are kept, up to a bound that only hostile input reaches. */
+const kin = new Map<string, Kinship>();
+const manyPairs = 10_000;
+
+function kinshipOf(a: string, b: string): Kinship {
+  if (convert(1, a, b) !== undefined) return 'same';
   const [left, right] = [dimensionOf(a), dimensionOf(b)];
   if (left === undefined || right === undefined) return 'none';
   if (counted.has(left) && counted.has(right)) return 'counter';
@@ -100,7 +114,7 @@ export function isAnotherWord(a: string, b: string): boolean {
 /** Whether two quantities are the same amount: 6万人 = 60000人, 5公里 = 5km, 6批次 = 6次. */
 export function sameAmount(a: Quantity, b: Quantity): boolean {
   if (kinship(a.unit, b.unit) === 'none') return false;
-  const number = a.unit === '' || b.unit === '' ? a.number : (convert(a.number, a.unit, b.unit) ?? a.number);
+  const number = a.unit === b.unit || a.unit === '' || b.unit === '' ? a.number : (convert(a.number, a.unit, b.unit) ?? a.number);
   return Math.abs(number - b.number) <= Math.abs(b.number) * 1e-9;
 }
 

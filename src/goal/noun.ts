@@ -27,29 +27,32 @@ const synonyms: readonly (readonly [string, ...string[]])[] = [
 const fillers =
   /(?:全年|年度|本年|当年|今年|预计|计划|力争|确保|实现|完成|达到|开展|组织|协助|帮助|进行|实施|推进|各类|各项|有关|相关|以上|以下|左右|不少于|不低于|不超过|数量|人数|次数|个数|总数|场次|人次|批次|项目|工作|活动|情况|[的了和与及或等、，。;；:：“”"'（）()《》【】\s]|\d+(?:\.\d+)?%?)/g;
 
+const oneFor = new Map(synonyms.flatMap(([one, ...others]) => others.map((other) => [other, one] as const)));
+const variants = new RegExp([...oneFor.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+
 /** The characters of a phrase that carry its meaning, variants made one. */
 export function coreOf(phrase: string): string {
-  let core = phrase.replace(/[（(][^（）()]*[）)]/g, '');
-  for (const [one, ...others] of synonyms) for (const other of others) core = core.replaceAll(other, one);
+  const core = phrase.replace(/[（(][^（）()]*[）)]/g, '').replace(variants, (variant) => oneFor.get(variant) ?? variant);
   const bare = core.replace(fillers, '');
   return bare.length >= 2 ? bare : core.replace(/\s+/g, '');
 }
 
-/**
- * 0 (nothing shared) to 1 (the shorter phrase is contained in the longer one). Works on any two phrases; both are
- * reduced to their core first.
- */
-export function nearness(a: string, b: string): number {
-  const [short, long] = [pairsOf(coreOf(a)), pairsOf(coreOf(b))].sort((x, y) => x.size - y.size);
-  if (short === undefined || long === undefined || short.size === 0) return 0;
+/** What a phrase is compared by: the pairs of neighbouring characters of its core. */
+export type Gist = ReadonlySet<string>;
+
+export function gistOf(phrase: string): Gist {
+  const core = coreOf(phrase);
+  const pairs = new Set<string>();
+  for (let i = 0; i + 1 < core.length; i += 1) pairs.add(core.slice(i, i + 2));
+  if (core.length === 1) pairs.add(core);
+  return pairs;
+}
+
+/** 0 (nothing shared) to 1 (the shorter phrase is contained in the longer one). */
+export function nearness(a: Gist, b: Gist): number {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  if (short.size === 0) return 0;
   let shared = 0;
   for (const pair of short) if (long.has(pair)) shared += 1;
   return shared / short.size;
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < text.length; i += 1) pairs.add(text.slice(i, i + 2));
-  if (text.length === 1) pairs.add(text);
-  return pairs;
 }

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { Indicator } from '../../form/schema';
-import { nearness } from '../../goal/noun';
-import { findUnit, sameUnit } from '../../target';
+import { gistOf, nearness } from '../../goal/noun';
+import { findUnit } from '../../target';
 import { indicatorSheet } from '../example';
+import { groupBy } from '../facts/group';
 import { measureOf, plain } from '../facts/measure';
 import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
@@ -10,6 +11,8 @@ import type { TableRule } from '../rule';
 
 /** Names this near speak of the same work. */
 const sameWork = 0.5;
+/** Among so many quantities in one unit no pair is sure. */
+const tooMany = 60;
 
 export const rule: TableRule = {
   name: 'consistency/quantity-price',
@@ -40,9 +43,10 @@ export const rule: TableRule = {
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
     if (budget === undefined) return;
+    const quantities = groupBy(form.indicators.flatMap(quantityOf), ({ id }) => id);
     for (const indicator of form.indicators) {
       const price = priceOf(indicator);
-      const counted = price === undefined ? undefined : quantityOf(form.indicators, indicator, price.per);
+      const counted = price === undefined ? undefined : counterpart(indicator, quantities.get(price.per) ?? []);
       if (price === undefined || counted === undefined) continue;
       const product = new Big(counted.number).times(price.yuan).toNumber();
       if (product <= budget.yuan + tolerance) continue;
@@ -66,21 +70,32 @@ export const rule: TableRule = {
 };
 
 /** A price per one thing: 元/公里. Prices per thing and month leave open how many months. ★ rows are set from above. */
-function priceOf(indicator: Indicator): { readonly yuan: number; readonly per: string } | undefined {
+function priceOf(indicator: Indicator): { readonly yuan: number; /** Id of the unit it is counted per. */ readonly per: string } | undefined {
   const measure = measureOf(indicator);
-  if (measure === undefined || indicator.starred) return undefined;
+  if (measure === undefined || indicator.starred || !measure.unit.includes('元')) return undefined;
   const unit = findUnit(measure.unit);
   if (unit?.dimension !== 'money' || unit.per?.number !== 1) return undefined;
   const top = findUnit(measure.unit.split('/')[0] ?? '');
-  return top === undefined ? undefined : { yuan: measure.number * top.factor, per: measure.unit.split('/')[1] ?? '' };
+  return top === undefined ? undefined : { yuan: measure.number * top.factor, per: unit.per.unit.id };
 }
 
-/** The one quantity in that unit that speaks of the same work; none when several could be meant. */
-function quantityOf(indicators: readonly Indicator[], price: Indicator, per: string) {
-  const candidates = indicators.flatMap((indicator) => {
-    const measure = measureOf(indicator);
-    if (indicator === price || measure === undefined || measure.unit === '' || !sameUnit(measure.unit, per)) return [];
-    return nearness(indicator.name, price.name) >= sameWork ? [{ indicator, number: measure.number, unit: measure.unit }] : [];
-  });
-  return candidates.length === 1 ? candidates[0] : undefined;
+interface Counted {
+  readonly indicator: Indicator;
+  readonly number: number;
+  readonly unit: string;
+  readonly id: string;
+}
+
+function quantityOf(indicator: Indicator): readonly Counted[] {
+  const measure = measureOf(indicator);
+  const unit = measure === undefined || measure.unit.includes('/') ? undefined : findUnit(measure.unit);
+  return measure === undefined || unit === undefined ? [] : [{ indicator, number: measure.number, unit: measure.unit, id: unit.id }];
+}
+
+/** The one quantity that speaks of the same work; none when several could be meant. */
+function counterpart(price: Indicator, quantities: readonly Counted[]): Counted | undefined {
+  if (quantities.length > tooMany) return undefined;
+  const gist = gistOf(price.name);
+  const near = quantities.filter(({ indicator }) => indicator !== price && nearness(gist, gistOf(indicator.name)) >= sameWork);
+  return near.length === 1 ? near[0] : undefined;
 }

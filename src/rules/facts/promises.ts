@@ -6,15 +6,36 @@ import { scanGoal } from '../../goal/scan';
 import { findUnit } from '../../target/units';
 import { yearGoal } from './form';
 
+export interface KeptPromises {
+  readonly goal: Field;
+  readonly matches: readonly PromiseMatch[];
+}
+
 /**
  * The year's goal and what became of each number it promises. Undefined where it cannot be judged: no goal, a register,
  * or a table that ends before any effect or satisfaction, which may be cut off.
  */
-export function keptPromises(form: Form): { readonly goal: Field; readonly matches: readonly PromiseMatch[] } | undefined {
+export function keptPromises(form: Form): KeptPromises | undefined {
+  const known = cache.get(form);
+  if (known !== undefined) return known === null ? undefined : known;
+  const kept = judge(form);
+  cache.set(form, kept ?? null);
+  return kept;
+}
+
+/** Two rules ask the same of a form, which never changes. */
+const cache = new WeakMap<Form, KeptPromises | null>();
+
+function judge(form: Form): KeptPromises | undefined {
   const goal = yearGoal(form);
-  if (goal === undefined || form.kind === 'register' || !reachesEffects(form)) return undefined;
+  if (goal === undefined || isList(form) || !reachesEffects(form)) return undefined;
   const promises = scanGoal(goal.value, { year: form.year ?? undefined }).filter((promise) => !isBudgeted(promise, form));
   return { goal, matches: matchPromises(promises, form.indicators) };
+}
+
+/** A goal speaks of a handful of indicators; thousands of them are a list of many projects. */
+function isList({ kind, indicators }: Form): boolean {
+  return kind === 'register' || indicators.length > 2000;
 }
 
 function reachesEffects(form: Form): boolean {

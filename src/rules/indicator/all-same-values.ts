@@ -1,7 +1,7 @@
 import { indicatorSheet } from '../example';
 import { formCell } from '../facts/form';
 import { groupBy } from '../facts/group';
-import { measureOf, plain } from '../facts/measure';
+import { measureOf } from '../facts/measure';
 import type { TableRule } from '../rule';
 
 /** So many of one value, and more than half of all numbers, are no coincidence. */
@@ -44,7 +44,7 @@ export const rule: TableRule = {
   check(form, ctx) {
     const values = form.indicators.flatMap((indicator) => {
       const measure = measureOf(indicator);
-      return measure === undefined ? [] : [`${plain(measure.number)}${measure.unit}`];
+      return measure === undefined ? [] : [`${String(measure.number)}${measure.unit}`];
     });
     const [value, same] = [...groupBy(values, (one) => one)].sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
     if (same.length < many || same.length * 2 <= values.length) return;
