@@ -2,6 +2,10 @@ import { indicatorSheet, splitSheet } from '../example';
 import { likelySigns } from '../facts/direction';
 import { squeeze, valueCell } from '../facts/place';
 import { isSpoilt, traitOf } from '../facts/traits';
+import { level2Of } from '../facts/level';
+import { bareName } from '../facts/name';
+import { findUnit } from '../../target';
+import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {
@@ -38,12 +42,13 @@ export const rule: RowRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
+    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
-    if (target.comparator !== null || isSpoilt(target)) return;
+    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit)) return;
     const written = squeeze(indicator.valueText);
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
     // 提高5% → 提高≥5%: the sign belongs to the number.
@@ -66,3 +71,9 @@ export const rule: RowRule = {
     });
   },
 };
+
+/** 服务期限 12个月: a stretch of the calendar says from when to when, not how much. */
+function isPeriod(indicator: Indicator, unit: string): boolean {
+  if (findUnit(unit)?.dimension !== 'calendar') return false;
+  return level2Of(indicator) === '时效' || /(?:时间|期限|周期|工期|服务期|实施期)$/.test(bareName(indicator.name));
+}

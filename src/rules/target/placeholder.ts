@@ -71,7 +71,8 @@ export const rule: TableRule = {
         fixes: [{ title: 'strip', data: { name }, kind: 'review', edits: [ctx.put(nameCell(indicator), name)] }],
       });
     }
-    for (const { at, text } of ellipsisRows(form, ctx.sheet)) ctx.report({ at, indicator: null, message: 'row', data: { text } });
+    const told = new Set(form.indicators.map((indicator) => indicator.row));
+    for (const { at, text } of ellipsisRows(form, ctx.sheet)) if (!told.has(at.row)) ctx.report({ at, indicator: null, message: 'row', data: { text } });
   },
 };
 

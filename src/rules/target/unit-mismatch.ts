@@ -1,5 +1,5 @@
 import { indicatorSheet, unitSheet } from '../example';
-import { bareName, namesShare } from '../facts/name';
+import { bareName, namesGrowth, namesShare } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
@@ -52,14 +52,14 @@ export const rule: RowRule = {
 };
 
 function mismatch(name: string, unit: string): 'share' | 'people' | undefined {
-  if (namesShare(name)) return isShare(unit) ? undefined : 'share';
+  if (namesShare(name) && !/满意/.test(name)) return isShare(unit) || (unit.includes('百分点') && namesGrowth(name)) ? undefined : 'share';
   if (/(?:人数|人口数)$/.test(bareName(name))) return isPeople(unit) ? undefined : 'people';
   return undefined;
 }
 
 function isShare(unit: string): boolean {
   const dimension = findUnit(unit)?.dimension;
-  return unit === '%' || unit === '‰' || unit === '比例' || dimension === 'percent' || dimension === 'points' || dimension === 'ratio' || dimension === 'score';
+  return unit === '%' || unit === '‰' || unit === '比例' || dimension === 'percent' || dimension === 'ratio';
 }
 
 function isPeople(unit: string): boolean {

@@ -36,7 +36,7 @@ export const rule: RowRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路情况|效果明显\n产出指标|时效指标|养护时限|长期'), expect: ['D6', 'D7'], says: '说不出完成到什么程度' },
     { sheet: unitSheet('产出指标|数量指标|受理养护申请|应受尽受|件'), expect: ['D6'], says: '单位是‘件’' },
-    { sheet: indicatorSheet('产出指标|数量指标|养护道路数量|全覆盖'), expect: ['D6'], says: '要的是数' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路数量|全覆盖\n满意度指标|服务对象满意度指标|司机满意度|满意'), expect: ['D6', 'D7'], says: '要的是数' },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
@@ -68,7 +68,7 @@ function messageFor(indicator: Indicator): 'vague' | 'counted' | 'named' | undef
 
 /** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
 function asksNumber(indicator: Indicator): boolean {
-  return namesNumber(indicator.name) && !indicator.signText.includes('定性');
+  return (namesNumber(indicator.name) || /满意度$/.test(indicator.name)) && !indicator.signText.includes('定性');
 }
 
 /** The explanation defines a scale: 优、良、中、差 or 达成/部分达成/未达成. */
