@@ -1,5 +1,5 @@
 /** Checks a sheet or a book: recognise → run rules → words → what is set aside → once each → in order. */
-import { candidates } from '../recognize';
+import { candidates, type RecognizeOptions } from '../recognize';
 import type { Book, Sheet } from '../sheet/book';
 import type { Finding, SheetResult, Suppressed } from './finding';
 import { unusedIgnores } from './ignored';
@@ -11,17 +11,22 @@ import { toDeferred, toFinding } from './words';
 /** The sheet in which the tool keeps its own notes where custom parts are not to be had; never a form. */
 export const storeSheetName = '_jibiao';
 
+/** What recognition needs of the options of a check. */
+export function recognizeOptions({ mappings }: CheckOptions): RecognizeOptions {
+  return mappings === undefined ? {} : { mappings };
+}
+
 /** Every sheet of a book, in order. Never throws for what stands in the cells. */
 export function checkBook(book: Book, options: CheckOptions = {}): SheetResult[] {
   const sheets = book.sheets
     .filter((sheet) => sheet.name !== storeSheetName)
-    .map((sheet) => sheetForms(sheet, candidates(sheet)));
+    .map((sheet) => sheetForms(sheet, candidates(sheet, recognizeOptions(options))));
   return checkForms(sheets, settingsOf(options));
 }
 
 /** One sheet alone: rules that compare sheets see only this one. */
 export function checkSheet(sheet: Sheet, options: CheckOptions = {}): SheetResult {
-  const [result] = checkForms([sheetForms(sheet, candidates(sheet))], settingsOf(options));
+  const [result] = checkForms([sheetForms(sheet, candidates(sheet, recognizeOptions(options)))], settingsOf(options));
   return result ?? { sheet: sheet.id, name: sheet.name, forms: [], findings: [], suppressed: [], deferred: [] };
 }
 

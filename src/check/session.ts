@@ -1,8 +1,8 @@
 /** Checks a book again and again while it is edited, at the cost of what each edit touches. */
-import { candidates } from '../recognize';
+import { candidates, type RecognizeOptions } from '../recognize';
 import type { Form, Indicator } from '../form/schema';
 import type { Book, Sheet } from '../sheet/book';
-import { resultsOf, storeSheetName } from './check';
+import { recognizeOptions, resultsOf, storeSheetName } from './check';
 import type { SheetResult } from './finding';
 import { Memory } from './memory';
 import { sheetForms, type SheetForms } from './forms';
@@ -16,11 +16,13 @@ import { settingsOf, type CheckOptions, type Settings } from './settings';
  */
 export class CheckSession {
   readonly #settings: Settings;
+  readonly #recognize: RecognizeOptions;
   readonly #memory = new Memory();
   #sheets = new Map<string, SheetForms>();
 
   constructor(options: CheckOptions = {}) {
     this.#settings = settingsOf(options);
+    this.#recognize = recognizeOptions(options);
   }
 
   check(book: Book): SheetResult[] {
@@ -33,7 +35,7 @@ export class CheckSession {
   #read(sheet: Sheet): SheetForms {
     const before = this.#sheets.get(sheet.id);
     if (before?.sheet === sheet) return before;
-    const now = sheetForms(sheet, candidates(sheet));
+    const now = sheetForms(sheet, candidates(sheet, this.#recognize));
     return before === undefined ? now : { ...now, forms: now.forms.map((form, index) => keepSame(form, before.forms[index], sheet, before.sheet)) };
   }
 }

@@ -1,4 +1,5 @@
 /** What a check goes by: which rules run, how severe each is, against which frame, and what the user has set aside. */
+import type { Mapping } from '../form/mapping';
 import type { Frame } from '../frame/frame';
 import { localFrame, type LocalFrame } from '../frame/local';
 import { defaultFrame, frameNamed } from '../frame/presets';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly config?: OfficeConfig | undefined;
   /** From the workbook: what was set aside. */
   readonly store?: { readonly ignored: readonly Ignore[] };
+  /** What people have said about the columns of tables. */
+  readonly mappings?: readonly Mapping[];
   readonly locale?: Locale;
   /** Only these rules; default: all. */
   readonly only?: readonly string[];

@@ -2,6 +2,7 @@
  * The role of every column of an indicator table, by vote of its head and its contents. Where the head has slipped
  * against the data, its cells are laid over the columns in order, so that each stands over contents it can mean.
  */
+import type { Mapping } from '../form/mapping';
 import type { Column, Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Leaf } from './header';
@@ -38,6 +39,11 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
     .filter((d) => d.leaf !== undefined || filled(d.histogram) > 0)
     .map((d): Column => ({ col: d.col, role: d.role, header: d.leaf?.path.join('/') ?? '', confidence: d.confidence, block: d.block }));
   return shared(columns);
+}
+
+/** The columns as a person has said they are. */
+export function mappedColumns(mapping: Mapping): ColumnPlan {
+  return shared(mapping.roles.map((role, col) => ({ col, role, header: mapping.header[col] ?? '', confidence: 1, block: 0 })));
 }
 
 /** Plans by what they say: the same columns are the same object, so that what was worked out under them holds. */

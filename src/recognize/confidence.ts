@@ -15,6 +15,8 @@ interface Evidence {
   readonly rows: readonly RowReading[];
   readonly levelTexts: readonly string[];
   readonly lexicon: Lexicon;
+  /** A person has pointed out the columns. */
+  readonly mapped: boolean;
 }
 
 /** How surely the reading is right, 0–1, with the reasons in words for the user. */
@@ -37,12 +39,14 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const coverage = inTable === 0 ? 0 : inTable / (inTable + unread);
   const sample = indicators.length <= SAMPLE ? indicators : indicators.filter((_, k) => k % Math.ceil(indicators.length / SAMPLE) === 0);
   const fitting = sample.length === 0 ? 0.5 : sample.filter((i) => i.value === '' || fit('value', cellClass(fold(i.value))) > -0.5).length / sample.length;
+  if (evidence.mapped) reasons.push('按您指认的列读取');
   if (titled) reasons.push(`标题“${title}”`);
   if (speaks) reasons.push('表头有绩效指标用语');
   if (known > 0) reasons.push(`识别出${String(known)}处一、二级指标`);
   if (canonical > 0) reasons.push(`识别出${String(canonical)}项表头信息`);
   if (indicators.length > 0) reasons.push(`${String(indicators.length)}行读为指标`);
   if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
+  if (evidence.mapped && indicators.length > 0) return { confidence: 1, reasons };
   // A head about indicators, or a title about performance with level words, must be there at all.
   const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0);
   const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;

@@ -3,6 +3,7 @@
  * its spans may be merged or not, and its lower rows may have slipped into the wrong columns.
  */
 import type { CellRef } from '../sheet/address';
+import { headedBy, type Mapping } from '../form/mapping';
 import type { Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
@@ -27,6 +28,8 @@ export interface Header {
   readonly leaves: readonly Leaf[];
   /** Folded texts of all head rows, for telling repeats. */
   readonly signature: string;
+  /** Where a person has said what the columns are. */
+  readonly mapping?: Mapping;
 }
 
 /** Roles that make a row the head of an indicator table, rather than of a money block. */
@@ -83,6 +86,15 @@ export function readHeader(lines: readonly Line[], first: number, lexicon: Lexic
     leaves: flatten(lines, first, last, lexicon),
     signature: lines.slice(first, last + 1).map((line) => line.cols.map((col) => withoutBrackets(cellText(line, col))).join('|')).join('/'),
   };
+}
+
+/** The head that a person has pointed out, if this row begins one. */
+export function mappedHeader(lines: readonly Line[], first: number, mappings: readonly Mapping[]): Header | undefined {
+  const line = lines[first];
+  const mapping = line === undefined ? undefined : mappings.find((m) => headedBy(m, line.texts));
+  if (line === undefined || mapping === undefined) return undefined;
+  const leaves = line.cols.map((col): Leaf => ({ col, cell: { row: first, col }, path: [cellText(line, col)], cells: [{ row: first, col }], misplaced: false }));
+  return { first, last: first + (mapping.rows ?? 1) - 1, leaves, signature: `mapped:${JSON.stringify(mapping)}`, mapping };
 }
 
 /** Whether the row `next` below `last` still belongs to the head: sub-heads only, no level word, no value, nothing under 指标名称. */

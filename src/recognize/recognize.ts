@@ -2,6 +2,7 @@
  * From a sheet to its 绩效目标表, by evidence: heads, contents of columns, repetition and order. Merges and styles play
  * no part, so that the answer is the same with and without them. Deterministic; keeps nothing but answers per row.
  */
+import type { Mapping } from '../form/mapping';
 import type { Form, Observation, RowReading } from '../form/schema';
 import type { Sheet } from '../sheet/book';
 import { confidenceOf } from './confidence';
@@ -23,6 +24,8 @@ import { yearOf } from './year';
 export interface RecognizeOptions {
   /** Other words than the product's own, for tests. */
   readonly lexicon?: Lexicon;
+  /** What people have said about the columns of tables they know. */
+  readonly mappings?: readonly Mapping[];
 }
 
 /** Below this a reading is not shown as a form; the user is asked instead. */
@@ -37,7 +40,7 @@ export function recognizeSheet(sheet: Sheet, options: RecognizeOptions = {}): Fo
 export function candidates(sheet: Sheet, options: RecognizeOptions = {}): Form[] {
   const lexicon = options.lexicon ?? defaultLexicon;
   const lines = sheet.rows.map(lineOf);
-  const segments = segmentsOf(lines, lexicon);
+  const segments = segmentsOf(lines, lexicon, options.mappings);
   const forms: Form[] = [];
   for (const [i, segment] of segments.entries()) {
     const form = readForm(sheet, lines, segment, i, forms.at(-1)?.year ?? null, lexicon);
@@ -64,7 +67,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
   const levelTexts = levels.map((l) => l.text);
   const year = yearOf({ lines, segment, title, fields, inherited });
   const rows = rowReadings(lines, segment, last, readings, fields, money, lexicon);
-  const judged = confidenceOf({ title, fields, tables, indicators, rows, levelTexts, lexicon });
+  const judged = confidenceOf({ title, fields, tables, indicators, rows, levelTexts, lexicon, mapped: segment.headers.some((h) => h.mapping !== undefined) });
   return {
     id: `f${String(index + 1)}`,
     kind: indicators.length === 0 ? 'blank' : of,

@@ -1,7 +1,8 @@
 /** Which rows belong to one form: titles and heads divide a sheet, repeated pages join. */
+import type { Mapping } from '../form/mapping';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
-import { readHeader, startsHeader, type Header } from './header';
+import { mappedHeader, readHeader, startsHeader, type Header } from './header';
 import { cellText, isNoteLine, isRuleLine, keep, type Line } from './line';
 import { isOutsideLine, isTitleLine, namesDocument } from './title';
 
@@ -23,7 +24,7 @@ export interface Segment {
 }
 
 /** All segments of a sheet that have a head of an indicator table, in order. */
-export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLexicon): Segment[] {
+export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLexicon, mappings: readonly Mapping[] = []): Segment[] {
   const segments: Segment[] = [];
   let current: Segment | undefined;
   const begin = (row: number, titleRow: number | undefined): Segment => {
@@ -35,10 +36,11 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
   for (let row = 0; row < lines.length; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (current !== undefined && isPlain(line, lexicon)) continue;
-    if (startsHeader(line, lexicon)) {
+    const mapped = mappings.length === 0 ? undefined : mappedHeader(lines, row, mappings);
+    if (mapped === undefined && current !== undefined && isPlain(line, lexicon)) continue;
+    if (mapped !== undefined || startsHeader(line, lexicon)) {
       current ??= begin(row, undefined);
-      const header = readHeader(lines, row, lexicon);
+      const header = mapped ?? readHeader(lines, row, lexicon);
       current.headers.push(header);
       row = header.last;
       continue;

@@ -1,7 +1,7 @@
 /** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
 import type { Observation, RowReading, Table } from '../form/schema';
 import { readBody, type BodyPlan, type Pending } from './body';
-import { planColumns } from './columns';
+import { mappedColumns, planColumns } from './columns';
 import type { Content } from './content';
 import { fillRates } from './drift';
 import type { Header } from './header';
@@ -97,7 +97,7 @@ function planHeaders(lines: readonly Line[], segment: Segment, lexicon: Lexicon)
   });
   const plans = new Map<string, BodyPlan>();
   for (const [signature, { header, body }] of groups) {
-    const plan = planColumns(header.leaves, body, lexicon);
+    const plan = header.mapping === undefined ? planColumns(header.leaves, body, lexicon) : mappedColumns(header.mapping);
     plans.set(signature, { plan, layouts: layoutsOf(plan.columns), rates: fillRates(body, plan, lexicon) });
   }
   return plans;
