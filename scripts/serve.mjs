@@ -27,8 +27,8 @@ export const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Answers requests with the files under `folder`. */
-export function answerFrom(folder) {
+/** Answers requests with the files under `folder`; `header` null leaves the policy to the page itself. */
+export function answerFrom(folder, header = policy) {
   const root = resolve(folder);
   return (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -40,7 +40,7 @@ export function answerFrom(folder) {
     }
     response.writeHead(200, {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      ...(header !== null && { 'content-security-policy': header }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',

@@ -1,9 +1,10 @@
 // npm start / start:excel / start:wps: builds one product and serves it on this machine only.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, createReadStream } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
+import { answerFrom } from './serve.mjs';
 
 const targets = {
   workbench: {
@@ -48,21 +49,6 @@ if (!existsSync(target.entry)) {
 }
 if (!build(name)) process.exit(1);
 
-const root = resolve('dist', name);
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.xml': 'text/xml', '.svg': 'image/svg+xml', '.png': 'image/png' };
-
-function serve(request, response) {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = resolve(join(root, path.endsWith('/') ? `${path}index.html` : path));
-  if (!file.startsWith(root + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有这个文件');
-    return;
-  }
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type, 'cache-control': 'no-cache' });
-  createReadStream(file).pipe(response);
-}
-
 /** A certificate for localhost that never leaves this machine; made once. */
 function certificate() {
   const folder = resolve('node_modules/.cache/certificate');
@@ -78,6 +64,8 @@ function certificate() {
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }
 
+// A page inside Excel or WPS says its own policy: theirs must let the host's scripts in.
+const serve = answerFrom(resolve('dist', name), name === 'workbench' ? undefined : null);
 const server = target.secure ? https.createServer(certificate(), serve) : http.createServer(serve);
 const port = Number(process.env.PORT ?? target.port);
 server.on('error', (error) => {
