@@ -1,0 +1,48 @@
+/** The cells of a form by what they are, each once, on the sheet as it is. */
+import type { Form, Indicator } from '../form/schema';
+import { formatCell, type CellRef } from '../sheet/address';
+import type { Sheet } from '../sheet/book';
+import { filledCells, rowsBetween } from './layout';
+
+function once(cells: Iterable<CellRef | null | undefined>): CellRef[] {
+  const found = new Map<string, CellRef>();
+  for (const cell of cells) if (cell) found.set(formatCell(cell), cell);
+  return [...found.values()];
+}
+
+/** Labels of fields, where the value does not stand in the same cell. */
+export function labelCells({ fields }: Form): CellRef[] {
+  return once(fields.filter(({ labelCell, cell }) => labelCell.row !== cell.row || labelCell.col !== cell.col).map(({ labelCell }) => labelCell));
+}
+
+/** Every filled cell of every head, copies included. */
+export function headCells({ tables }: Form, sheet: Sheet): CellRef[] {
+  return once(
+    tables.flatMap(({ header }) => (header === null ? [] : rowsBetween(header.first, header.last).flatMap((row) => filledCells(sheet, row).map(({ at }) => at)))),
+  );
+}
+
+/** Level cells of indicators and of levels without one. */
+export function levelCells({ indicators, emptyLevels }: Form): CellRef[] {
+  return once([...indicators.flatMap(({ level1, level2 }) => [level1.cell, level2.cell]), ...emptyLevels.map(({ cell }) => cell)]);
+}
+
+export function nameCells({ indicators }: Form): CellRef[] {
+  return once(indicators.map(({ cells }) => cells.name));
+}
+
+/** Where an indicator's target stands; undefined where it shares a cell with the name. */
+export function valueCell({ cells }: Indicator): CellRef | undefined {
+  const { value, name } = cells;
+  return value === undefined || (name !== undefined && name.row === value.row && name.col === value.col) ? undefined : value;
+}
+
+/** Further cells that hold values in the same writing: areas, standards, history. */
+export function referenceCells({ areas, standards, history, cells }: Indicator): CellRef[] {
+  return once([...areas.map(({ cell }) => cell), ...standards.map(({ cell }) => cell), ...history.map(({ cell }) => cell), cells.actual]);
+}
+
+/** Cells that say where a value comes from. */
+export function sourceCells({ standards, history, cells }: Indicator): CellRef[] {
+  return once([cells.source, ...standards.map(({ sourceCell }) => sourceCell), ...history.map(({ sourceCell }) => sourceCell)]);
+}

@@ -1,0 +1,44 @@
+import type { Form } from '../../form/schema';
+import { readingOf } from '../layout';
+import type { ContentStep } from '../step';
+import { squeeze } from '../words';
+
+/** Drawn lines are no content, and blank rows between indicators cut a table in two. */
+export const rules: ContentStep = {
+  name: 'rules',
+  stage: 'content',
+  usual: true,
+  texts: {
+    zh: {
+      title: '去掉分隔线和断表空行',
+      why: '去掉“------”之类的行和指标行之间的空行；表样自带的空格、空行（如未填的二级指标）不动。',
+      reasons: { rule: '这一行是分隔线，不是内容', empty: '空行把同一张指标表断成两段' },
+    },
+    en: {
+      title: 'Drop drawn lines and gaps',
+      why: 'Drops rows such as “------” and blank rows between indicators; places that a printed form leaves blank stay.',
+      reasons: { rule: 'the row is a drawn line, no content', empty: 'the blank row cuts one table in two' },
+    },
+  },
+  propose(form, sketch) {
+    form.rows.forEach((reading, i) => {
+      const row = form.range.top + i;
+      if (sketch.dropped.has(row)) return;
+      const isGap = reading === 'empty' && cutsTable(form, row) && (sketch.sheet.rows[row] ?? []).every((_, col) => squeeze(sketch.textAt({ row, col })) === '');
+      if (reading !== 'rule' && !isGap) return;
+      sketch.propose({ at: { row, col: form.range.left }, reason: isGap ? 'empty' : 'rule', acts: [{ kind: 'drop', row }] });
+    });
+  },
+};
+
+/** Whether indicators of one table stand on both sides of the row, with nothing but blanks and lines between. */
+function cutsTable(form: Form, row: number): boolean {
+  const table = form.tables.find(({ range }) => row > range.top && row < range.bottom);
+  if (table === undefined) return false;
+  const next = (by: 1 | -1): number => {
+    let at = row + by;
+    while (readingOf(form, at) === 'empty' || readingOf(form, at) === 'rule') at += by;
+    return at;
+  };
+  return readingOf(form, next(-1)) === 'indicator' && readingOf(form, next(1)) === 'indicator' && next(1) <= table.range.bottom && next(-1) >= table.range.top;
+}

@@ -1,0 +1,58 @@
+import { parseTarget } from '../../target';
+import { headCells, labelCells, levelCells, nameCells, referenceCells, sourceCells, valueCell } from '../form-cells';
+import type { ContentStep } from '../step';
+import { squeeze } from '../words';
+
+/** One or more spaces or line breaks between two Chinese characters. */
+const gap = /(?<=[一-龥])[\s\u3000]+(?=[一-龥])/g;
+const ends = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;
+
+/** White space that nobody meant: around texts, inside broken labels and names, inside values. */
+export const spaces: ContentStep = {
+  name: 'spaces',
+  stage: 'content',
+  usual: true,
+  texts: {
+    zh: {
+      title: '去多余空格和换行',
+      why: '去掉首尾空格、标签和名称中间断开的空格与换行、数值中间的空格；“项 目 名 称”这样的排版、目标文字里的分段不动。',
+      reasons: { ends: '去掉首尾空格', broken: '去掉文字中间的空格和换行', value: '去掉指标值里的空格' },
+    },
+    en: {
+      title: 'Stray spaces and breaks',
+      why: 'Drops blanks around texts, breaks inside labels and names, blanks inside values; typesetting such as “项 目 名 称” and paragraphs of goals stay.',
+      reasons: { ends: 'blanks around the text', broken: 'blanks and breaks inside the text', value: 'blanks inside the value' },
+    },
+  },
+  propose(form, sketch) {
+    const mend = (text: string): string => {
+      const trimmed = text.replace(ends, '');
+      return isBroken(trimmed) ? trimmed.replace(gap, '') : trimmed;
+    };
+    for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(form)]) {
+      const text = sketch.textOf(at);
+      sketch.respell(at, mend(text), text.replace(ends, '') === mend(text) ? 'ends' : 'broken');
+    }
+    for (const indicator of form.indicators) {
+      const { value, sign, unit } = { ...indicator.cells, value: valueCell(indicator) };
+      for (const at of [value, sign, unit]) {
+        if (at === undefined) continue;
+        const text = sketch.textOf(at);
+        const spaceless = at === value && !isWritten(text) ? text.replace(ends, '') : squeeze(text);
+        sketch.respell(at, spaceless, text.replace(ends, '') === spaceless ? 'ends' : 'value');
+      }
+      for (const at of [...referenceCells(indicator), ...sourceCells(indicator)]) sketch.respell(at, sketch.textOf(at).replace(ends, ''), 'ends');
+    }
+  },
+};
+
+/** A value in the language of values; prose keeps its blanks. */
+function isWritten(text: string): boolean {
+  return parseTarget(text).kind !== 'text';
+}
+
+/** Labels set with a space behind every character or every two (项 目 名 称, 年度 总体 目标) are typesetting. */
+function isBroken(text: string): boolean {
+  const pieces = text.split(/[\s\u3000]+/);
+  return pieces.length > 1 && text.length <= 48 && text.replace(gap, '') !== text && pieces.some((piece) => piece.replace(/[^一-龥]/g, '').length > 3);
+}

@@ -1,0 +1,39 @@
+import { parseSign, parseTarget, type Target } from '../../target';
+import { referenceCells, valueCell } from '../form-cells';
+import type { ContentStep } from '../step';
+import { squeeze } from '../words';
+
+/** The five signs in the one spelling that every system knows. Words (不少于) and missing signs stay as they are. */
+export const symbols: ContentStep = {
+  name: 'symbols',
+  stage: 'content',
+  usual: true,
+  texts: {
+    zh: { title: '规范比较符号', why: '>=、≧、﹦、= 等写成 ≥ ＞ ＝ ＜ ≤；只改写法，没有符号的不补，文字表述的不动。', reasons: { sign: '“{written}”改为“{canonical}”' } },
+    en: { title: 'Comparison signs', why: '>=, ≧, ﹦, = and the like become ≥ ＞ ＝ ＜ ≤; spelling only, no sign is added and words stay.', reasons: { sign: '“{written}” becomes “{canonical}”' } },
+  },
+  propose(form, sketch) {
+    for (const indicator of form.indicators) {
+      const { sign } = indicator.cells;
+      const written = sign === undefined ? '' : squeeze(sketch.textOf(sign));
+      const known = parseSign(written);
+      if (sign !== undefined && known?.spelling === 'variant') sketch.respell(sign, known.comparator, 'sign', { written, canonical: known.comparator });
+      for (const at of [valueCell(indicator), ...referenceCells(indicator)]) {
+        const text = at === undefined ? '' : sketch.textOf(at);
+        if (at === undefined || text === '') continue;
+        const odd = oddSign(parseTarget(text));
+        if (odd !== undefined) sketch.respell(at, text.slice(0, odd.start) + odd.canonical + text.slice(odd.end), 'sign', odd);
+      }
+    }
+  },
+};
+
+/** Where the value writes its sign in another spelling; undefined where the reading is in doubt. */
+function oddSign(target: Target): { readonly start: number; readonly end: number; readonly written: string; readonly canonical: string } | undefined {
+  if (target.traits.some(({ kind }) => kind === 'ocr-suspect')) return undefined;
+  for (const trait of target.traits) {
+    if (trait.kind !== 'noncanonical-sign' && trait.kind !== 'ascii-sign') continue;
+    return { ...trait.span, written: trait.written, canonical: trait.canonical };
+  }
+  return undefined;
+}

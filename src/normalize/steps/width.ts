@@ -1,0 +1,27 @@
+import { parseTarget } from '../../target';
+import { referenceCells, valueCell } from '../form-cells';
+import type { ContentStep } from '../step';
+
+/** Full-width digits, letters, percent, point and slash; ＝＞＜, brackets and commas are right in Chinese. */
+const wide = /[０-９Ａ-Ｚａ-ｚ％．／]/g;
+
+/** Figures as wide as characters become ordinary figures, in values and their units only. */
+export const width: ContentStep = {
+  name: 'width',
+  stage: 'content',
+  usual: true,
+  texts: {
+    zh: { title: '全角转半角', why: '指标值、计量单位、分值里的全角数字、字母、％ 改为半角；文字段落里的标点不动。', reasons: { wide: '全角“{before}”改为半角' } },
+    en: { title: 'Half-width figures', why: 'Full-width digits, letters and ％ in values, units and points become half width; punctuation of texts stays.', reasons: { wide: 'full-width “{before}” becomes half width' } },
+  },
+  propose(form, sketch) {
+    for (const indicator of form.indicators) {
+      const { sign, unit, weight, score } = indicator.cells;
+      for (const at of [valueCell(indicator), sign, unit, weight, score, ...referenceCells(indicator)]) {
+        const text = at === undefined ? '' : sketch.textOf(at);
+        if (at === undefined || text.search(wide) < 0 || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
+        sketch.respell(at, text.replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)), 'wide');
+      }
+    }
+  },
+};
