@@ -9,6 +9,8 @@ const DRESSED: Style = {
 };
 const NARROWEST = 8;
 const WIDEST = 36;
+/** What a cell's edges take, and what a Chinese character is wider than two others. */
+const MARGIN = 2;
 /** A cell that would take more lines gets a wider column, as far as that goes. */
 const MOST_LINES = 6;
 /** Points a line of text takes at the default size. */
@@ -24,7 +26,7 @@ function dressSheet(sheet: Sheet, style: number): Sheet {
   const rowSizes = new Map<number, Size>();
   sheet.rows.forEach((row, index) => {
     if (isLone(row)) return;
-    const lines = Math.max(1, ...(row ?? []).map((cell, col) => Math.ceil(breadth(shownText(cell)) / (widths[col] ?? WIDEST))));
+    const lines = Math.max(1, ...(row ?? []).map((cell, col) => Math.ceil(breadth(shownText(cell)) / ((widths[col] ?? WIDEST) - MARGIN))));
     if (lines > 1) rowSizes.set(index, { size: Math.min(lines * LINE_HEIGHT + 4, 360) });
   });
   return {

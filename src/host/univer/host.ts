@@ -1,5 +1,5 @@
 /** The grid of the workbench as a host. The book is the truth that is checked and saved; the grid shows it and follows. */
-import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
+import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
@@ -7,6 +7,7 @@ import type { CellRef } from '../../sheet/address';
 import type { Book } from '../../sheet/book';
 import { sheetFromRows } from '../../sheet/build';
 import type { Edit, EditKind } from '../../sheet/edit';
+import { rangeOf } from '../../sheet/range';
 import { HostFailure, type Applied, type Capabilities, type Depth, type Flag, type Host, type HostEvent, type HostStorage, type Selection, type SheetInfo } from '../host';
 import { LiveBook } from '../live-book';
 import { allPlaces, cellEdits, type GridCell } from './changes';
@@ -40,7 +41,7 @@ export class UniverHost implements Host {
   /** Above zero while this host itself writes to the grid. */
   private writing = 0;
   private flushing = false;
-  private chosen: Selection = { sheet: '', range: { top: 0, left: 0, bottom: 0, right: 0 } };
+  private chosen: Selection = { sheet: '', range: rangeOf({ row: 0, col: 0 }) };
 
   constructor({ container, storage, dark = false }: UniverOptions) {
     this.storage = storage;
@@ -51,13 +52,6 @@ export class UniverHost implements Host {
     api.addEvent(api.Event.CommandExecuted, (command) => {
       this.see(command);
     });
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (range) this.choose({ sheet: worksheet.getSheetId(), range: fromUniverRange(range) });
-    });
-    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
-      this.choose({ sheet: activeSheet.getSheetId(), range: { top: 0, left: 0, bottom: 0, right: 0 } });
-    });
   }
 
   /** Shows another workbook. `key` names it for the journal. */
@@ -66,7 +60,7 @@ export class UniverHost implements Host {
     for (const { id } of this.live.book.sheets) this.overlay.set(id, []);
     this.show(book);
     const sheet = book.sheets.find((one) => one.visibility === 'visible')?.id ?? '';
-    this.chosen = { sheet, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    this.chosen = { sheet, range: rangeOf({ row: 0, col: 0 }) };
     this.live.replace(book);
   }
 
@@ -179,7 +173,8 @@ export class UniverHost implements Host {
   }
 
   private choose(selection: Selection): void {
-    if (this.writing > 0 && selection.sheet === '') return;
+    // While a book is being shown the grid chooses for itself.
+    if (this.writing > 0) return;
     const moved = this.chosen.sheet !== selection.sheet;
     this.chosen = selection;
     if (moved) this.live.emit({ kind: 'activate', sheet: selection.sheet });
@@ -215,6 +210,7 @@ export class UniverHost implements Host {
   }
 
   private see(command: Readonly<ICommandInfo>): void {
+    if (command.type === CommandType.OPERATION) this.seeSelection(command);
     if (this.writing > 0 || command.type !== CommandType.MUTATION) return;
     const unit = (command.params as { unitId?: string } | undefined)?.unitId;
     if (unit !== undefined && unit !== this.workbook.getId()) return;
@@ -226,6 +222,14 @@ export class UniverHost implements Host {
       this.flushing = false;
       this.flush();
     });
+  }
+
+  private seeSelection({ id, params }: Readonly<ICommandInfo>): void {
+    const { subUnitId: sheet, selections } = (params ?? {}) as { subUnitId?: string; selections?: readonly { readonly range: IRange }[] };
+    if (sheet === undefined) return;
+    if (id === 'sheet.operation.set-worksheet-active') this.choose({ sheet, range: rangeOf({ row: 0, col: 0 }) });
+    const [last] = [...(selections ?? [])].reverse();
+    if (id === 'sheet.operation.set-selections' && last) this.choose({ sheet, range: fromUniverRange(last.range) });
   }
 
   /** The user inserted or deleted rows, columns or a sheet. */

@@ -1,8 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import type { Example } from '../../rules/rule';
 import { ruleNamed } from './rule-named';
-import { columnName, formatCell, parseCell } from '../../sheet/address';
+import { formatCell, parseCell } from '../../sheet/address';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -10,12 +10,12 @@ const useStyles = makeStyles({
   term: { fontWeight: tokens.fontWeightSemibold, margin: '6px 0 2px' },
   text: { margin: 0 },
   scroll: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', whiteSpace: 'nowrap' },
-  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: '1px 5px', textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  table: { borderCollapse: 'collapse' },
+  cell: { border: `1px solid ${tokens.colorNeutralStroke1}`, padding: '1px 5px', textAlign: 'left', maxWidth: '160px', whiteSpace: 'normal' },
   marked: { outline: `2px solid ${tokens.colorPaletteRedBorder2}`, outlineOffset: '-2px' },
 });
 
-/** Rows above and below the cells that an example is about. */
+/** Rows and columns beside the cells that an example is about. */
 const AROUND = 1;
 
 /** 说明: why it matters, what it rests on, a wrong and a right example. */
@@ -51,21 +51,21 @@ function ExampleTable({ title, example, near }: { readonly title: string; readon
   const styles = useStyles();
   const marked = example.expect ?? [];
   const rows = example.sheet.split('\n').map((line) => line.split('|'));
-  const focus = (marked.length > 0 ? marked : (near?.expect ?? [])).map((cell) => parseCell(cell)?.row ?? 0);
-  const first = focus.length === 0 ? 0 : Math.max(0, Math.min(...focus) - AROUND);
-  const last = focus.length === 0 ? rows.length : Math.max(...focus) + AROUND;
+  const focus = (marked.length > 0 ? marked : (near?.expect ?? [])).flatMap((cell) => parseCell(cell) ?? []);
+  const [top, bottom] = around(focus.map(({ row }) => row), rows.length);
+  const [left, right] = around(focus.map(({ col }) => col), Math.max(...rows.map((cells) => cells.length)));
   return (
     <>
       <p className={styles.term}>{title}</p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <table className={styles.table}>
           <tbody>
-            {rows.slice(first, last + 1).map((cells, index) => (
-              <tr key={first + index}>
-                {cells.map((value, col) => {
-                  const name = `${columnName(col)}${String(first + index + 1)}`;
+            {rows.slice(top, bottom + 1).map((cells, index) => (
+              <tr key={top + index}>
+                {cells.slice(left, right + 1).map((value, offset) => {
+                  const name = formatCell({ row: top + index, col: left + offset });
                   return (
-                    <td key={name} className={`${styles.cell} ${marked.includes(name) ? styles.marked : ''}`}>
+                    <td key={name} className={mergeClasses(styles.cell, marked.includes(name) && styles.marked)}>
                       {value}
                     </td>
                   );
@@ -77,4 +77,10 @@ function ExampleTable({ title, example, near }: { readonly title: string; readon
       </div>
     </>
   );
+}
+
+/** First and last line of a sheet of `count` that are worth showing: those spoken of and their neighbours. */
+function around(lines: readonly number[], count: number): readonly [number, number] {
+  if (lines.length === 0) return [0, count - 1];
+  return [Math.max(0, Math.min(...lines) - AROUND), Math.min(count - 1, Math.max(...lines) + AROUND)];
 }

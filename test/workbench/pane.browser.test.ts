@@ -1,0 +1,124 @@
+/** The pane as it is seen and reached: axe, narrow, dark, in both languages; and how soon the first finding stands there. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describeWith } from '../support/needs';
+import { Bench, serveWorkbench, type Served } from '../support/workbench';
+
+const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Serious and lesser alike; Tabster's dummies are its own business. */
+async function violations(bench: Bench): Promise<string[]> {
+  await bench.page.evaluate(axeSource);
+  return bench.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
+    const { violations: found } = await axe.run({ include: ['aside[aria-label=绩标]'], exclude: ['[data-tabster-dummy]'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+}
+
+/** For eyes: with SCREENSHOTS=folder every state that is tested leaves its picture. */
+async function picture(bench: Bench, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder !== undefined) await bench.page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+  });
+  afterAll(async () => {
+    await served.close();
+  });
+
+  it.each(['light', 'dark'] as const)('%s, 300 px wide: axe finds nothing, nothing sticks out', async (colorScheme) => {
+    const bench = await Bench.open(served, { colorScheme });
+    await bench.pane.evaluate((pane) => {
+      pane.style.width = '300px';
+    });
+    await bench.load('samples/project-stacked.txt');
+    await bench.unfold();
+    await bench.pane.getByRole('button', { name: '说明' }).first().click();
+    await bench.pane.getByRole('listitem', { name: /^[A-Z]+\d+ / }).nth(1).getByRole('button', { name: '定位' }).click();
+    await bench.page.waitForTimeout(500);
+    await picture(bench, `check-${colorScheme}`);
+    await expect(violations(bench)).resolves.toEqual([]);
+    await bench.pane.getByRole('tab', { name: '概览' }).click();
+    await picture(bench, `overview-${colorScheme}`);
+    await expect(violations(bench)).resolves.toEqual([]);
+    await bench.pane.getByRole('tab', { name: '设置' }).click();
+    await picture(bench, `settings-${colorScheme}`);
+    await expect(violations(bench)).resolves.toEqual([]);
+    const sticksOut = await bench.page.evaluate(() => {
+      const pane = document.querySelector('aside[aria-label=绩标]')!;
+      return pane.scrollWidth - pane.clientWidth;
+    });
+    expect(sticksOut).toBeLessThanOrEqual(0);
+    await bench.page.close();
+  });
+
+  it('speaks English as well, and remembers it', async () => {
+    const bench = await Bench.open(served);
+    await bench.load('samples/project-stacked.txt');
+    await bench.pane.getByRole('tab', { name: '设置' }).click();
+    await bench.pane.getByRole('radio', { name: 'English' }).click();
+    await bench.pane.getByRole('tab', { name: 'Check' }).click();
+    await bench.settled();
+    await picture(bench, 'english');
+    await expect(bench.button('Fix all').count()).resolves.toBe(1);
+    expect(await bench.pane.innerText()).toMatch(/Spelling \d+ · Content \d+/);
+    await bench.page.reload();
+    await bench.settled();
+    await expect(bench.pane.getByRole('tab', { name: 'Check' }).count()).resolves.toBe(1);
+    await bench.page.close();
+  });
+
+  it('sets a finding aside with its reason, and takes it up again', async () => {
+    const bench = await Bench.open(served);
+    await bench.load('samples/project-stacked.txt');
+    await bench.unfold();
+    const item = bench.pane.getByRole('listitem', { name: /^B6 / });
+    await item.getByRole('button', { name: '忽略' }).click();
+    await picture(bench, 'ignore');
+    await bench.page.getByRole('menuitem', { name: '已有佐证' }).click();
+    await bench.settled();
+    await expect(item.count()).resolves.toBe(0);
+    await expect(bench.pane.getByText('理由：已有佐证').count()).resolves.toBe(1);
+    await bench.pane.getByRole('button', { name: '恢复', exact: true }).click();
+    await bench.settled();
+    await expect(item.count()).resolves.toBe(1);
+    await bench.page.close();
+  });
+
+  it('shows the first finding within 300 ms of the host being ready', async () => {
+    const bench = await Bench.open(served);
+    const times: number[] = [];
+    for (let round = 0; round < 5; round++) {
+      times.push(
+        await bench.page.evaluate(async () => {
+          const { host, session } = window.jibiao!;
+          const pane = document.querySelector('aside[aria-label=绩标]')!;
+          await session.stop();
+          session.store.setState({ results: new Map() });
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          const shown = new Promise<number>((resolve) => {
+            new MutationObserver((_records, observer) => {
+              if (!pane.querySelector('section li')) return;
+              observer.disconnect();
+              resolve(performance.now());
+            }).observe(pane, { childList: true, subtree: true });
+          });
+          await host.sheets();
+          const ready = performance.now();
+          await session.start();
+          return (await shown) - ready;
+        }),
+      );
+    }
+    const median = [...times].sort((a, b) => a - b)[2]!;
+    console.log(`first finding after ${median.toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`);
+    expect(median).toBeLessThan(300);
+    await bench.page.close();
+  });
+});
