@@ -1,8 +1,9 @@
-/** Writes src/rules/index.ts and docs/rules from the rule files. A test fails when either is stale. */
+/** Writes src/rules/index.ts and docs/rules from the rule files, and the published schemas. A test fails when any of them is stale. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { indexFile, ruleNames } from './docs/index-file';
 import { rulePage, rulesOverview } from './docs/rule-page';
+import { schemaFiles } from './docs/schemas';
 import type { Rule } from '../src/rules/rule';
 
 const root = resolve(process.argv[2] ?? '.');
@@ -19,4 +20,5 @@ for (const [name, text] of [['README', rulesOverview(rules)], ...rules.map((rule
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-console.log(`${String(rules.length)} rules: src/rules/index.ts and docs/rules written`);
+for (const [name, text] of Object.entries(schemaFiles())) writeFileSync(join(root, 'docs', name), text);
+console.log(`${String(rules.length)} rules: src/rules/index.ts, docs/rules and schemas written`);
