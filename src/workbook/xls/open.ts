@@ -6,6 +6,7 @@ import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
 import { Container } from './container';
 import { readLooks, type Looks, type SheetLooks } from './looks';
+import { quietly } from './quiet';
 import { readRecords } from './records';
 
 /** Opens a compound file; loads the reader of values only now. */
@@ -54,7 +55,7 @@ function checkStream(stream: Uint8Array, budget: Budget): void {
 
 function readValues(sheetJs: typeof SheetJs, bytes: Uint8Array): SheetJs.WorkBook {
   try {
-    return sheetJs.read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellStyles: true, sheetStubs: false });
+    return quietly(() => sheetJs.read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, cellStyles: true, sheetStubs: false }));
   } catch (cause) {
     if (/password|encrypt/i.test(String(cause))) throw new WorkbookError('encrypted');
     throw new WorkbookError('damaged', String(cause));
