@@ -1,5 +1,8 @@
 /** What makes an indicator or a finding the same one though rows moved. */
 import type { Form, Indicator } from '../form/schema';
+import { remember } from '../rules/facts/remember';
+
+const pathOf = remember(({ project, level1, level2, name }: Indicator): string => `${project === '' ? '' : `${project}/`}${level1.text}/${level2.text}/${name}`);
 
 const cache = new WeakMap<Form, ReadonlyMap<Indicator, string>>();
 
@@ -10,7 +13,7 @@ export function indicatorIdentities(form: Form): ReadonlyMap<Indicator, string> 
   const seen = new Map<string, number>();
   const identities = new Map<Indicator, string>();
   for (const indicator of form.indicators) {
-    const path = `${indicator.project === '' ? '' : `${indicator.project}/`}${indicator.level1.text}/${indicator.level2.text}/${indicator.name}`;
+    const path = pathOf(indicator);
     const count = (seen.get(path) ?? 0) + 1;
     seen.set(path, count);
     identities.set(indicator, count === 1 ? path : `${path}#${String(count)}`);
@@ -20,10 +23,10 @@ export function indicatorIdentities(form: Form): ReadonlyMap<Indicator, string> 
 }
 
 /** What a form is known by: its title and, where it has one, the project or department it is about. */
-export function formIdentity(form: Form): string {
+export const formIdentity = remember((form: Form): string => {
   const about = form.fields.find((field) => field.name === '项目名称' || field.name === '部门名称');
   return `${form.title ?? ''}/${about?.value ?? ''}`;
-}
+});
 
 /** A short stable key of a text: 53-bit hash in base 36. Collisions would only join two findings of one rule. */
 export function hash(text: string): string {

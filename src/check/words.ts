@@ -1,5 +1,6 @@
 /** Puts what a rule found into words: place + words + trouble + way out. */
 import type { Field, Form, Indicator } from '../form/schema';
+import { remember } from '../rules/facts/remember';
 import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
 import { formatCell, type CellRef } from '../sheet/address';
@@ -18,8 +19,28 @@ export function fill(template: string, data: Data = {}): string {
   });
 }
 
-/** The finding that a problem becomes. */
-export function toFinding(found: Found, form: Form, { locale, frame }: Pick<Settings, 'locale' | 'frame'>): Finding {
+interface Told {
+  readonly finding: Finding;
+  /** All that the words depend on besides the found itself. */
+  readonly by: string;
+  readonly settings: Settings;
+}
+
+const told = new WeakMap<Found, Told>();
+
+/** The finding that a problem becomes; the very same one as long as its form and indicator are called the same. */
+export function toFinding(found: Found, form: Form, settings: Settings): Finding {
+  const identity = found.indicator === undefined ? undefined : indicatorIdentities(form).get(found.indicator);
+  if (identity === undefined) return inWords(found, form, settings);
+  const by = `${form.id}|${formIdentity(form)}|${identity}`;
+  const before = told.get(found);
+  if (before?.by === by && before.settings === settings) return before.finding;
+  const finding = inWords(found, form, settings);
+  told.set(found, { finding, by, settings });
+  return finding;
+}
+
+function inWords(found: Found, form: Form, { locale, frame }: Settings): Finding {
   const { active, problem } = found;
   const texts = active.rule.texts[locale];
   const indicator = spokenOf(found, form);
@@ -55,8 +76,18 @@ export function toDeferred({ active, deferral }: Held, form: Form): Deferred {
 /** The indicator that a message names: the one given, else the one that the cell belongs to. */
 function spokenOf({ problem, indicator }: Found, form: Form): Indicator | undefined {
   if (problem.indicator === null || problem.subject !== undefined) return undefined;
-  return indicator ?? form.indicators.find((one) => one.row === problem.at.row && holds(one, problem.at));
+  return indicator ?? byRow(form).get(problem.at.row)?.find((one) => holds(one, problem.at));
 }
+
+const byRow = remember((form: Form): ReadonlyMap<number, readonly Indicator[]> => {
+  const rows = new Map<number, Indicator[]>();
+  for (const indicator of form.indicators) {
+    const row = rows.get(indicator.row);
+    if (row === undefined) rows.set(indicator.row, [indicator]);
+    else row.push(indicator);
+  }
+  return rows;
+});
 
 function holds(indicator: Indicator, at: CellRef): boolean {
   return Object.values(indicator.cells).some((cell) => cell.row === at.row && cell.col === at.col);

@@ -31,6 +31,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额|80万元\n年度目标|养护村级道路20公里。') },
   ],
+  reads: ['fields', 'money'],
   check(form, ctx) {
     const seen = new Set<string>();
     for (const amount of [...form.money, ...remarkedAmounts(form)]) {

@@ -39,6 +39,7 @@ export const rule: TableRule = {
       sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年1月-2024年12月\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护全县村级道路，改善群众出行条件。'),
     },
   ],
+  reads: ['fields'],
   check(form, ctx) {
     const fields = form.fields.filter(({ label, value }) => value.replace(/\s+/g, '').length >= shortest && kindOf(label) !== undefined);
     const oneYear = isOneYear(form);

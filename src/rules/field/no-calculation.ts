@@ -23,6 +23,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: fieldSheet('项目名称|村级道路养护\n资金总额的计算依据|按照养护工作需要，含人工、材料、机械及其他费用。\n年度目标|养护村级道路20公里。'), expect: ['B3'] }],
   right: [{ sheet: fieldSheet('项目名称|村级道路养护\n资金总额的计算依据|20公里×4万元/公里＝80万元\n年度目标|养护村级道路20公里。') }, { sheet: fieldSheet('项目名称|村级道路养护\n测算依据|详见附件：养护概算表\n年度目标|养护村级道路20公里。') }],
+  reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
       const label = field.label.replace(/\s+/g, '');

@@ -24,6 +24,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: fieldSheet('项目名称|XX镇道路养护\n主管部门|（请填写主管部门全称）\n年度目标|养护村级道路**公里。'), expect: ['B2', 'B3', 'B4'] }],
   right: [{ sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n年度目标|养护村级道路20公里，宽5米×长4000米。') }],
+  reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
       const text = hint.exec(field.value.trim())?.[0];

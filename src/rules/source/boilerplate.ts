@@ -48,6 +48,7 @@ export const rule: TableRule = {
       sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|《2024年养护计划》\n产出指标|质量指标|养护验收合格率|≥98%|《2024年养护计划》\n效益指标|社会效益指标|受益人口|≥3000人|《2024年养护计划》', '指标值|数据来源'),
     },
   ],
+  reads: ['explanation', 'source'],
   check(form, ctx) {
     for (const [column, textOf] of columns) {
       const trouble = boilerplate(form, textOf);

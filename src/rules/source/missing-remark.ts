@@ -37,6 +37,7 @@ export const rule: TableRule = {
     },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|\n产出指标|质量指标|养护验收合格率|≥98%|', '指标值|备注') },
   ],
+  reads: ['standards', 'history', 'remark', 'value', 'tables'],
   check(form, ctx) {
     if (!columnsOf(form, 'remark').some(({ header }) => /均无|都没有|无.{0,6}原因/.test(header.replace(/\s+/g, '')))) return;
     for (const indicator of form.indicators) {

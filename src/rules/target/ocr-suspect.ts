@@ -35,7 +35,8 @@ export const rule: RowRule = {
     const suspect = traitOf(indicator.target, 'ocr-suspect');
     if (suspect === undefined) return;
     const { suggestion } = suspect;
-    const known = suggestion !== '';
+    // What is left of 到0次 is no reading: the digit in front is lost.
+    const known = /[1-9]/.test(suggestion);
     ctx.report({
       at: valueCell(indicator),
       message: known ? 'suggest' : 'unknown',

@@ -1,6 +1,8 @@
 import { indicatorSheet, fieldSheet } from '../example';
 import { monthsIn, periodOf, type NamedMonth, type Period } from '../facts/period';
 import { nameCell, valueCell } from '../facts/place';
+import { remember } from '../facts/remember';
+import type { Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
 
 /** Settled, audited or guaranteed after the year's end as a matter of course. */
@@ -42,13 +44,15 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2024年11月底前\n产出指标|时效指标|竣工结算时间|2025年3月底前') },
     { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2025年9月').replace('养护验收合格率|≥98%', '完工时间|2025年6月底前') },
   ],
+  reads: ['value', 'fields', 'year'],
   check(form, ctx) {
     const period = periodOf(form);
     if (period === undefined) return;
     for (const indicator of form.indicators) {
-      if (afterwards.test(indicator.name)) continue;
-      const inValue = outside(indicator.value, period);
-      const date = inValue ?? outside(indicator.name, period);
+      const dates = datesOf(indicator);
+      if (dates === undefined) continue;
+      const inValue = outside(dates.value, period);
+      const date = inValue ?? outside(dates.name, period);
       if (date === undefined) continue;
       ctx.report({
         at: inValue === undefined ? nameCell(indicator) : valueCell(indicator),
@@ -60,10 +64,15 @@ export const rule: TableRule = {
   },
 };
 
+/** The months that an indicator names; undefined for the most, which name none. */
+const datesOf = remember(({ name, value }: Indicator) => {
+  const dated = /\d{4}|二〇/;
+  if ((!dated.test(value) && !dated.test(name)) || afterwards.test(name)) return undefined;
+  return { value: monthsIn(value), name: monthsIn(name) };
+});
+
 /** The last date named decides: an interval may begin before the year. */
-function outside(text: string, period: Period): NamedMonth | undefined {
-  if (!/\d{4}|二〇/.test(text)) return undefined;
-  const months = monthsIn(text);
+function outside(months: readonly NamedMonth[], period: Period): NamedMonth | undefined {
   const late = months.find(({ month }) => month > period.last);
   if (late !== undefined) return late;
   const last = months.at(-1);

@@ -2,9 +2,10 @@ import { indicatorSheet } from '../example';
 import { isEvaluation } from '../facts/level';
 import { nameCell, valueCell } from '../facts/place';
 import { traitOf } from '../facts/traits';
-import type { Form } from '../../form/schema';
+import { remember } from '../facts/remember';
+import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
-import type { Sheet } from '../../sheet/book';
+import type { Row, Sheet } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
 import type { TableRule } from '../rule';
 
@@ -56,18 +57,18 @@ export const rule: TableRule = {
       if (traitOf(indicator.target, 'placeholder') !== undefined && !nothing.test(indicator.value) && !isEvaluation(indicator)) {
         ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: indicator.value } });
       }
-      if (/^[\d０-９.．]+$/.test(indicator.name)) {
+      if (isDigits(indicator)) {
         ctx.report({ at: nameCell(indicator), indicator, message: 'digits', data: { text: indicator.name } });
         continue;
       }
-      const left = residue.exec(indicator.nameText);
-      if (left === null) continue;
-      const name = indicator.nameText.replace(left[0], '');
+      const left = residueIn(indicator);
+      if (left === undefined) continue;
+      const name = indicator.nameText.replace(left, '');
       ctx.report({
         at: nameCell(indicator),
         indicator,
         message: 'name',
-        data: { text: left[0] },
+        data: { text: left },
         fixes: [{ title: 'strip', data: { name }, kind: 'review', edits: [ctx.put(nameCell(indicator), name)] }],
       });
     }
@@ -76,16 +77,24 @@ export const rule: TableRule = {
   },
 };
 
+const isDigits = remember(({ name }: Indicator): boolean => /^[\d０-９.．]+$/.test(name));
+const residueIn = remember(({ nameText }: Indicator): string | undefined => residue.exec(nameText)?.[0]);
+/** Place of an ellipsis that ends a row, and the ellipsis. */
+const endsInEllipsis = remember((cells: Row): { col: number; text: string } | undefined => {
+  let col = cells.length - 1;
+  while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
+  const text = shownText(cells[col]).replace(/\s+/g, '');
+  return ellipsis.test(text) ? { col, text } : undefined;
+});
+
 /** Rows of the indicator tables whose last filled cell is an ellipsis. */
 function ellipsisRows(form: Form, sheet: Sheet): { readonly at: CellRef; readonly text: string }[] {
   return form.tables.flatMap(({ range, header }) => {
     const rows: { at: CellRef; text: string }[] = [];
     for (let row = (header?.last ?? range.top - 1) + 1; row <= range.bottom; row += 1) {
-      const cells = sheet.rows[row] ?? [];
-      let col = cells.length - 1;
-      while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
-      const text = shownText(cells[col]).replace(/\s+/g, '');
-      if (ellipsis.test(text)) rows.push({ at: { row, col }, text });
+      const cells = sheet.rows[row];
+      const end = cells === undefined ? undefined : endsInEllipsis(cells);
+      if (end !== undefined) rows.push({ at: { row, col: end.col }, text: end.text });
     }
     return rows;
   });
