@@ -7,7 +7,7 @@ const text = (schema: unknown) => `${JSON.stringify(schema, null, 2)}\n`;
 
 export function schemaFiles(): Readonly<Record<string, string>> {
   return {
-    'report.schema.json': text(z.toJSONSchema(reportSchema)),
+    'report.schema.json': text(z.toJSONSchema(reportSchema, { reused: 'ref' })),
     'config.schema.json': text(configJsonSchema()),
   };
 }

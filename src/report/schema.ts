@@ -17,25 +17,47 @@ const date = z.object({
   approximate: z.string().optional(),
 });
 
-const readings = [
-  z.object({ kind: z.literal('quantity'), comparator, number: z.number(), unit: z.string(), per: per.optional() }),
-  z.object({ kind: z.literal('range'), low: quantity, high: quantity, includesLow: z.boolean(), includesHigh: z.boolean() }),
-  z.object({ kind: z.literal('ratio'), comparator, left: z.number(), right: z.number() }),
-  z.object({ kind: z.literal('frequency'), comparator, number: z.number(), unit: z.string(), per }),
-  z.object({ kind: z.literal('deadline'), comparator, date, from: date.optional(), quantity: quantity.optional() }),
-  z.object({ kind: z.literal('grade'), grade: z.string() }),
-  z.object({ kind: z.literal('all'), phrase: z.string() }),
-  z.object({ kind: z.literal('text'), quantities: z.array(quantity) }),
-] as const;
+const quantityReading = z.object({ kind: z.literal('quantity'), comparator, number: z.number(), unit: z.string(), per: per.optional() });
+const rangeReading = z.object({
+  kind: z.literal('range'),
+  low: quantity,
+  high: quantity,
+  includesLow: z.boolean(),
+  includesHigh: z.boolean(),
+});
+const ratioReading = z.object({ kind: z.literal('ratio'), comparator, left: z.number(), right: z.number() });
+const frequencyReading = z.object({ kind: z.literal('frequency'), comparator, number: z.number(), unit: z.string(), per });
+const deadlineReading = z.object({ kind: z.literal('deadline'), comparator, date, from: date.optional(), quantity: quantity.optional() });
+const gradeReading = z.object({ kind: z.literal('grade'), grade: z.string() });
+const allReading = z.object({ kind: z.literal('all'), phrase: z.string() });
+const textReading = z.object({ kind: z.literal('text'), quantities: z.array(quantity) });
 
-const reading = z.discriminatedUnion('kind', readings);
+const reading = z.discriminatedUnion('kind', [
+  quantityReading,
+  rangeReading,
+  ratioReading,
+  frequencyReading,
+  deadlineReading,
+  gradeReading,
+  allReading,
+  textReading,
+]);
 export type TargetReading = z.infer<typeof reading>;
 
-/** What a 指标值 says; `alternatives` are the other readings of an ambiguous one. */
-const target = z.intersection(
-  reading,
-  z.object({ alternatives: z.array(z.object({ target: reading, reason: z.string() })).optional() }),
-);
+/** The other readings of an ambiguous value. */
+const alternatives = { alternatives: z.array(z.object({ target: reading, reason: z.string() })).optional() };
+
+/** What a 指标值 says. */
+const target = z.discriminatedUnion('kind', [
+  quantityReading.extend(alternatives),
+  rangeReading.extend(alternatives),
+  ratioReading.extend(alternatives),
+  frequencyReading.extend(alternatives),
+  deadlineReading.extend(alternatives),
+  gradeReading.extend(alternatives),
+  allReading.extend(alternatives),
+  textReading.extend(alternatives),
+]);
 
 const reference = z.object({ label: z.string(), value: z.string(), source: z.string(), cell, sourceCell: cell.nullable() });
 
