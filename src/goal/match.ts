@@ -74,7 +74,18 @@ export function matchPromises(promises: readonly GoalPromise[], indicators: read
   });
 }
 
+/** An indicator never changes, so that what it carries is worked out once, however often its form is checked. */
+const carriersKnown = new WeakMap<Indicator, Carrier>();
+
 function carrierOf(indicator: Indicator): Carrier {
+  const known = carriersKnown.get(indicator);
+  if (known !== undefined) return known;
+  const carrier = readCarrier(indicator);
+  carriersKnown.set(indicator, carrier);
+  return carrier;
+}
+
+function readCarrier(indicator: Indicator): Carrier {
   const texts = [indicator.name, indicator.explanation].filter((text) => /\d/.test(text));
   const told = texts.flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
   let gist: Gist | undefined;
