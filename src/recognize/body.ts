@@ -202,7 +202,7 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
 /** Whether a page's first row is only the rest of the row before the break: texts under texts, no level, no value. */
 function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): boolean {
   const layout = body.layouts[0];
-  if (layout === undefined) return false;
+  if (layout === undefined || layout.values.length === 0) return false;
   const texty: ReadonlySet<Role> = new Set<Role>(['name', 'explanation', 'source', 'deviation', 'remark', 'activity', 'budget-item']);
   for (const col of line.cols) {
     const role = body.plan.roles.find((_, c) => placeOf(c, shift) === col);

@@ -64,7 +64,8 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   }
   if (core === 0 || values > 1) return false;
   const hits = core + more;
-  return seen.size >= 2 && hits >= 2 && hits >= (line.cols.length - values) / 2 - 0.5;
+  // Words that nobody knows are no objection once three known roles stand side by side.
+  return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - values) / 2 - 0.5);
 }
 
 function isValueLike(text: string): boolean {

@@ -65,7 +65,33 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     if (current === undefined) current = begin(row, undefined);
     else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(row, undefined);
   }
+  for (const segment of segments) {
+    const implied = segment.headers.length === 0 ? impliedHeader(lines, segment, lexicon) : undefined;
+    if (implied !== undefined) segment.headers.push(implied);
+  }
   return segments;
+}
+
+/** Rows with level words that a table needs before its unknown head is believed. */
+const LEAST_LEVELS = 3;
+
+/** A table whose head no word tells: rows with level words at their left, under a row of short texts, which is its head. */
+function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Header | undefined {
+  let first = -1;
+  let levelled = 0;
+  for (let row = segment.first; row <= segment.last; row++) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length < 2) continue;
+    const levels = line.cols.filter((col, i) => i < 3 && lexicon.level(cellText(line, col)) !== 0).length;
+    if (levels === 0 || levels === line.cols.length) continue;
+    if (first < 0) first = row;
+    levelled += 1;
+  }
+  if (levelled < LEAST_LEVELS) return undefined;
+  const above = lines[first - 1];
+  const isHead = above !== undefined && first - 1 > (segment.titleRow ?? -1) && above.cols.length >= 3 && above.cols.every((col) => cellText(above, col).length <= 16 && !/\d/.test(cellText(above, col)));
+  if (isHead) return readHeader(lines, first - 1, lexicon);
+  return { first, last: first - 1, leaves: [], signature: '' };
 }
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */

@@ -38,6 +38,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   };
   for (const d of block) if (d.leaf === undefined && filled(d.histogram) === 0) give(d, 'empty', 2);
   soleProject(block);
+  for (const d of open) trustContents(d);
   // Uniques first, the surest pair of column and role at a time.
   for (;;) {
     let best: { d: Draft; role: Role; s: number } | undefined;
@@ -69,8 +70,21 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   nameless(block, open, give);
   byContent(block, open, give, score);
   valueless(block, open, give);
+  secondValues(block);
   levels(block, give);
   spines(block, open, give, all);
+}
+
+/** Where the head says little (a near spelling, or only what it hangs under), signs and units speak for themselves. */
+function trustContents(d: Draft): void {
+  if (isSurelyHeaded(d)) return;
+  for (const role of ['sign', 'unit'] as const) {
+    if (filled(d.histogram) >= 2 && meanFit(role, d.histogram) >= 0.7) d.votes.set(role, 0.75);
+  }
+}
+
+function isSurelyHeaded(d: Draft): boolean {
+  return Math.max(0, ...d.votes.values()) > 0.5;
 }
 
 /** 绩效目标 down the side of an ordinary form is its merged label; a register names its projects in several columns. */
@@ -95,7 +109,8 @@ function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give)
   const level = Math.max(-1, ...block.filter((d) => d.role === 'level1' || d.role === 'level2').map((d) => d.col));
   const texty = (d: Draft): number => meanFit('name', d.histogram);
   const unheaded = [...open].filter((d) => d.col > level && d.col < value && filled(d.histogram) > 0).sort((a, b) => texty(b) - texty(a))[0];
-  if (unheaded !== undefined && texty(unheaded) > 0) {
+  // Names with their targets behind them look half like values.
+  if (unheaded !== undefined && texty(unheaded) > -0.4) {
     give(unheaded, 'name', 1.5);
     return;
   }
@@ -127,13 +142,37 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   if (grades.length > 1) return;
   const name = block.find((d) => d.role === 'name')?.col ?? -1;
   const valued = [...open].filter((d) => d.col > name && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
-  if (valued.length >= 2) for (const d of valued) give(d, 'area', 1.5);
+  const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
+  if (valued.length >= 2) for (const d of valued) give(d, single ? 'grade' : 'area', 1.5);
   else if (valued[0] !== undefined) give(valued[0], 'value', 1.5);
   else {
     const standard = block.find((d) => d.role === 'standard' && meanFit('value', d.histogram) > 0.2);
     const actual = block.find((d) => d.role === 'actual');
     const instead = standard ?? (actual !== undefined && block.filter((d) => d.role === 'actual').length > 1 ? actual : undefined);
     if (instead !== undefined) give(instead, 'value', 1);
+  }
+}
+
+/**
+ * Values beside the target that no sure head names: before a score they are what was achieved; each with a source to
+ * its right they are the standard, then the history.
+ */
+function secondValues(block: readonly Draft[]): void {
+  const [, ...later] = block.filter((d) => d.role === 'value');
+  const unsure = later.filter((d) => !isSurelyHeaded(d));
+  const [second] = unsure;
+  if (second !== undefined && block.some((d) => d.role === 'score' || d.role === 'deviation') && !block.some((d) => d.role === 'actual')) second.role = 'actual';
+  const pairs: (readonly ['standard' | 'history', 'standard-source' | 'history-source'])[] = [
+    ['standard', 'standard-source'],
+    ['history', 'history-source'],
+  ];
+  for (const d of unsure) {
+    const source = block.find((o) => o.col > d.col);
+    if (d.role !== 'value' || source === undefined || isSurelyHeaded(source) || meanFit('source', source.histogram) < 0.5) continue;
+    const pair = pairs.shift();
+    if (pair === undefined) return;
+    d.role = pair[0];
+    source.role = pair[1];
   }
 }
 
@@ -161,12 +200,12 @@ function levels(block: readonly Draft[], give: Give): void {
   }
 }
 
-/** What is left of the first level is the merged label down the side. */
+/** What is left of the first level: one column is the merged label down the side, several are a register's projects. */
 function spines(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give, all: readonly Draft[]): void {
   const first = Math.min(...all.filter((d) => d.role === 'level1' || d.role === 'level2' || d.role === 'name').map((d) => d.col));
-  for (const d of block) {
-    if (d.col < first && (open.has(d) || d.role === 'other')) give(d, 'spine', 1.5);
-  }
+  const left = block.filter((d) => d.col < first && (open.has(d) || d.role === 'other' || d.role === 'project'));
+  const headed = left.filter((d) => d.leaf !== undefined && filled(d.histogram) > 0);
+  for (const d of left) if (d.role !== 'project') give(d, headed.length >= 2 && headed.includes(d) ? 'project' : 'spine', 1.5);
 }
 
 /** The role with most votes. */

@@ -35,5 +35,5 @@ function wordsOf(layout: LayoutId, seeds: number): { headers: Set<string>; level
   return words;
 }
 
-/** 2023年指标值 is the same word as 2024年指标值. */
-const timeless = (word: string): string => word.replace(/\d{4}/g, 'N');
+/** 2023年指标值 is the same word as 2024年指标值, 指标值（年度） the same as 指标值. */
+const timeless = (word: string): string => word.replace(/[（(].*?(?:[）)]|$)/g, '').replace(/\d{4}/g, 'N');
