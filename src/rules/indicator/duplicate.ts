@@ -32,6 +32,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|巡查次数|≥12次\n||修补坑槽面积|≥300平方米\n||巡查次数|≥24次'), expect: ['C8'], says: '与C6同名' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|巡查次数|≥12次\n|质量指标|巡查次数|≥24次') }],
+  reads: ['tables', 'project', 'areas'],
   check(form, ctx) {
     const seen = new Map<string, Indicator>();
     for (const indicator of form.indicators) {

@@ -32,7 +32,7 @@ export const rule: TableRule = {
       if (name === undefined || value === undefined) continue;
       for (let row = (table.header?.last ?? table.range.top - 1) + 1; row <= table.range.bottom; row += 1) {
         const reading = readingOf(form, row);
-        if (reading !== 'slot' && reading !== 'level') continue;
+        if (reading !== 'slot' && reading !== 'level' && reading !== 'unread') continue;
         const written = ctx.textAt({ row, col: value }).replace(/\s+/g, '');
         if (!/\d/.test(written) || ctx.textAt({ row, col: name }).trim() !== '') continue;
         ctx.report({ at: { row, col: name }, data: { value: written }, indicator: null });
