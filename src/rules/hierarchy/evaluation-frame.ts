@@ -28,6 +28,7 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  reads: [],
   check(form, ctx) {
     if (ctx.frame.evaluation || !form.kind.endsWith('-target')) return;
     const rows = form.indicators.filter(isEvaluation);

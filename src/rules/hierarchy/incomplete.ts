@@ -49,6 +49,7 @@ export const rule: TableRule = {
     },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
   ],
+  reads: ['title'],
   check(form, ctx) {
     const { level1, level2 } = classesOf(form);
     // A piece without a title is the rest of a form that stands elsewhere.

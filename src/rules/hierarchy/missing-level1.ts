@@ -23,6 +23,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%'), expect: ['A6'], says: '“养护道路里程”等2项指标没有一级指标' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%') }],
+  reads: [],
   check(form, ctx) {
     const missing = form.indicators.filter(({ cells, level1 }) => cells.level1 !== undefined && level1.text === '');
     const [first] = missing;

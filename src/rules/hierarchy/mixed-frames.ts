@@ -28,6 +28,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|成本指标|养护成本|≤4万元/公里') },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护成本|≤4万元/公里\n产出指标|数量指标|养护道路里程|≥20公里') },
   ],
+  reads: [],
   check(form, ctx) {
     const within = form.indicators.find((indicator) => level1Of(indicator) === '产出' && level2Of(indicator) === '成本');
     const apart = form.indicators.find((indicator) => level1Of(indicator) === '成本');

@@ -28,6 +28,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|成本指标|养护成本|≤4万元/公里\n效益指标|满意度指标|群众认可度|≥90%') },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护成本|≤4万元/公里\n产出指标|经济成本指标|材料成本|≤2万元/公里') },
   ],
+  reads: [],
   check(form, ctx) {
     const reported = new Set<string>();
     for (const indicator of form.indicators) {

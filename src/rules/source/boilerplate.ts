@@ -1,4 +1,4 @@
-import { formCell } from '../facts/columns';
+import { formCell } from '../facts/form';
 import { indicatorSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';

@@ -1,4 +1,5 @@
-import { columnsOf, formCell } from '../facts/columns';
+import { columnsOf } from '../facts/columns';
+import { formCell } from '../facts/form';
 import { indicatorSheet } from '../example';
 import type { Form, Role } from '../../form/schema';
 import { mergeAt } from '../../sheet/build';
