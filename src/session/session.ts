@@ -5,14 +5,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { checkBook } from '../check/check';
 import type { Finding } from '../check/finding';
-import type { Ignore } from '../check/settings';
 import { HostFailure, type Applied, type Fault, type Host, type HostEvent, type Selection } from '../host/host';
 import { apply } from '../sheet/apply';
 import type { Edit, EditKind, Refusal } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
+import type { Store } from '../store';
 import { flagsOf } from './flags';
 import { cellCount, changedCells, follow, Journal, journalLength, stillFitting, type Entry } from './journal';
-import { readIgnored, readPreferences, writeIgnored, writePreferences } from './kept';
+import { readPreferences, readStore, writePreferences, writeStore } from './kept';
 import { activeSheet, initialState, type Place, type Preferences, type SessionState } from './state';
 
 /** Time, so that tests can hold it. */
@@ -82,8 +82,8 @@ export class Session {
     try {
       const book = await this.host.read(wanted.filter((id) => known.has(id)), 'content');
       if (turn !== this.checks) return;
-      const { preferences, ignored } = this.state;
-      const results = checkBook(book, { locale: preferences.locale, store: { ignored } });
+      const { preferences, store } = this.state;
+      const results = checkBook(book, { locale: preferences.locale, store, ...(store.preset === undefined ? {} : { preset: store.preset }) });
       this.set({ phase: 'ready', results: new Map(results.map((result) => [result.sheet, result])) });
       this.paintLater();
     } catch (error) {
@@ -167,12 +167,13 @@ export class Session {
   /** Sets a finding aside; the reason travels with the workbook. */
   async ignore(finding: Finding, reason: string): Promise<void> {
     const { rule, fingerprint } = finding;
-    await this.setIgnored([...this.state.ignored, { rule, fingerprint, reason }]);
+    const at = new Date(this.clock.now()).toISOString();
+    await this.setIgnored([...this.state.store.ignored, { rule, fingerprint, reason, at }]);
   }
 
   /** Takes a finding up again that was set aside. */
   async heed(rule: string, fingerprint: string): Promise<void> {
-    await this.setIgnored(this.state.ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint));
+    await this.setIgnored(this.state.store.ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint));
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
@@ -215,16 +216,16 @@ export class Session {
   private async open(): Promise<void> {
     await this.trying(async () => {
       this.journal = new Journal(this.host.storage, await this.host.workbookKey());
-      const [preferences, ignored, entries, sheets, selection] = await Promise.all([
+      const [preferences, store, entries, sheets, selection] = await Promise.all([
         readPreferences(this.host.storage),
-        readIgnored(this.host.storage),
+        readStore(this.host.storage),
         this.journal.load(),
         this.host.sheets(),
         this.host.selection(),
       ]);
       const undone = entries.filter(({ state }) => state === 'undone').length;
       const interrupted = entries.find(({ state }) => state === 'begun') ?? null;
-      this.set({ ...initialState, phase: 'checking', preferences, ignored, entries, undone, interrupted, sheets, selection });
+      this.set({ ...initialState, phase: 'checking', preferences, store, entries, undone, interrupted, sheets, selection });
       await this.check();
     });
   }
@@ -291,9 +292,10 @@ export class Session {
     });
   }
 
-  private async setIgnored(ignored: readonly Ignore[]): Promise<void> {
-    this.set({ ignored });
-    await this.trying(() => writeIgnored(this.host.storage, ignored));
+  private async setIgnored(ignored: Store['ignored']): Promise<void> {
+    const store = { ...this.state.store, ignored };
+    this.set({ store });
+    await this.trying(() => writeStore(this.host.storage, store));
     await this.check();
   }
 

@@ -1,10 +1,10 @@
 /** What a session knows, as data. The pane, the ribbon and the tests read this and nothing else. */
-import type { Ignore } from '../check/settings';
 import type { Finding, SheetResult } from '../check/finding';
 import type { Fault, Selection, SheetInfo } from '../host/host';
 import type { Locale } from '../rules/rule';
 import type { CellRef } from '../sheet/address';
 import type { Refusal } from '../sheet/edit';
+import { emptyStore, type Store } from '../store';
 import type { Entry } from './journal';
 
 /** What stays with the person, whatever workbook is open. */
@@ -40,7 +40,8 @@ export interface SessionState {
   readonly selection: Selection | null;
   /** By sheet id; a sheet that was not looked at yet is not there. */
   readonly results: ReadonlyMap<string, SheetResult>;
-  readonly ignored: readonly Ignore[];
+  /** What travels with the workbook: findings set aside, confirmed columns, the preset. */
+  readonly store: Store;
   readonly preferences: Preferences;
   /** Oldest first; those that were undone come after `undone` (a count from the end). */
   readonly entries: readonly Entry[];
@@ -58,7 +59,7 @@ export const initialState: SessionState = {
   sheets: [],
   selection: null,
   results: new Map(),
-  ignored: [],
+  store: emptyStore,
   preferences: defaultPreferences,
   entries: [],
   undone: 0,

@@ -10,6 +10,9 @@ import { messages, type TabName } from './messages';
 import { OverviewTab } from './overview/overview-tab';
 import { SettingsTab } from './settings/settings-tab';
 
+/** The provider's class would go to every menu's root as well; its style stays with it. */
+const FULL = { height: '100%' };
+
 const TABS: readonly TabName[] = ['check', 'overview', 'settings'];
 
 const useStyles = makeStyles({
@@ -42,31 +45,33 @@ export function Pane({ session, dark }: PaneProps) {
   }, [session]);
   return (
     <PaneContext.Provider value={tools}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.pane} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
-        <TabList
-          className={styles.tabs}
-          size="small"
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            setTab(value as TabName);
-          }}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
-              {text.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
-        <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-          {tab === 'check' && <CheckTab />}
-          {tab === 'overview' && (
-            <OverviewTab
-              onOpen={() => {
-                setTab('check');
-              }}
-            />
-          )}
-          {tab === 'settings' && <SettingsTab />}
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+        <div className={styles.pane}>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={tab}
+            onTabSelect={(_event, { value }) => {
+              setTab(value as TabName);
+            }}
+          >
+            {TABS.map((name) => (
+              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
+                {text.tabs[name]}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
+            {tab === 'check' && <CheckTab />}
+            {tab === 'overview' && (
+              <OverviewTab
+                onOpen={() => {
+                  setTab('check');
+                }}
+              />
+            )}
+            {tab === 'settings' && <SettingsTab />}
+          </div>
         </div>
       </FluentProvider>
     </PaneContext.Provider>

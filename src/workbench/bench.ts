@@ -1,5 +1,6 @@
 /** Wires the page: files in and out, the grid as host, the session on it. */
 import type { UniverHost } from '../host/univer/host';
+import type { Locale } from '../rules/rule';
 import { Session, type Clock } from '../session/session';
 import { WorkbookError } from '../workbook';
 import { openDocument, savedName, type OpenDocument } from './document';
@@ -12,6 +13,8 @@ export interface BenchState {
   readonly name: string;
   readonly error: string;
   readonly dark: boolean;
+  /** The pane's language is the page's. */
+  readonly locale: Locale;
 }
 
 const clock: Clock = {
@@ -44,7 +47,10 @@ export class Bench {
     const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), sampleNames()]);
     const host = new UniverHost({ container, storage, dark });
     const session = new Session({ host, clock });
-    const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark }, show);
+    const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark, locale: session.state.preferences.locale }, show);
+    session.store.subscribe(({ preferences: { locale } }) => {
+      if (locale !== bench.state.locale) bench.set({ locale });
+    });
     window.jibiao = { host, session };
     const [first] = samples;
     if (first !== undefined) await bench.openSample(first);
@@ -66,7 +72,7 @@ export class Bench {
     const { document: open, host } = this;
     if (!open) return;
     try {
-      const bytes = open.save(host.edits(), host.book());
+      const bytes = open.save(host.edits(), host.book(), this.storage.text);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
       link.download = savedName(open.name);
@@ -87,7 +93,7 @@ export class Bench {
     try {
       const opened = await openDocument(bytes, name);
       this.document = opened;
-      this.storage.key = opened.key;
+      this.storage.open(opened.key, opened.store);
       this.host.open(opened.book, opened.key);
       this.set({ name, error: opened.warnings.join('') });
     } catch (error) {

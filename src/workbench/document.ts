@@ -1,6 +1,7 @@
 /** The file on the bench: what was opened, and the bytes to give back. */
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
+import { emptyStore, parseStore, printStore } from '../store';
 import { openWorkbook, writeXlsx, type Workbook } from '../workbook';
 import { dress } from './dress';
 
@@ -10,8 +11,10 @@ export interface OpenDocument {
   readonly key: string;
   readonly book: Book;
   readonly warnings: readonly string[];
-  /** A .xlsx with these edits since opening. */
-  readonly save: (edits: readonly Edit[], now: Book) => Uint8Array;
+  /** The text of the store inside the file. */
+  readonly store: string | null;
+  /** A .xlsx with these edits since opening and this store. */
+  readonly save: (edits: readonly Edit[], now: Book, store: string | null) => Uint8Array;
 }
 
 /** Opens bytes by their content. Throws a WorkbookError that says in Chinese what is wrong. */
@@ -23,8 +26,12 @@ export async function openDocument(bytes: Uint8Array, name: string): Promise<Ope
     key: `${name}:${fingerprint(bytes)}`,
     book: isText ? dress(workbook.book) : workbook.book,
     warnings: workbook.warnings,
+    store: workbook.store ? printStore(workbook.store) : null,
     // A text has no package to keep: what is on the bench is written as a new workbook.
-    save: (edits, now) => (isText ? writeXlsx(now) : workbook.save(edits)),
+    save: (edits, now, text) => {
+      const store = parseStore(text ?? '') ?? emptyStore;
+      return isText ? writeXlsx(now, store) : workbook.save(edits, store);
+    },
   };
 }
 

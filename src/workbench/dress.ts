@@ -7,7 +7,7 @@ const DRESSED: Style = {
   align: { wrap: true, vertical: 'center' },
   border: { top: LINE, right: LINE, bottom: LINE, left: LINE },
 };
-const NARROWEST = 8;
+const NARROWEST = 11;
 const WIDEST = 36;
 /** What a cell's edges take, and what a Chinese character is wider than two others. */
 const MARGIN = 2;
@@ -50,7 +50,7 @@ function columnWidths(rows: readonly (Row | undefined)[]): number[] {
     widths.sort((a, b) => a - b);
     const usual = widths[Math.floor(widths.length * 0.8)] ?? NARROWEST;
     const longest = widths[widths.length - 1] ?? 0;
-    return Math.min(Math.max(usual + 2, longest / MOST_LINES, NARROWEST), WIDEST);
+    return Math.min(Math.max(usual + MARGIN + 1, longest / MOST_LINES, NARROWEST), WIDEST);
   });
 }
 

@@ -1,16 +1,28 @@
-/** Storage in this browser. What belongs to a workbook is kept under its key, beside what belongs to the person. */
+/** Storage in this browser: what belongs to the person by key, what belongs to the open workbook until it is saved. */
 import type { HostStorage } from '../host/host';
 
 export class BrowserStorage implements HostStorage {
-  /** Says which workbook is open. */
-  key = '';
+  private key = '';
+  private workbook: string | null = null;
+
+  /** Another workbook is on the bench. `inside` is what its file holds; what was noted here since goes before it. */
+  open(key: string, inside: string | null): void {
+    this.key = `jibiao:workbook:${key}`;
+    this.workbook = localStorage.getItem(this.key) ?? inside;
+  }
+
+  /** What the saved file has to hold. */
+  get text(): string | null {
+    return this.workbook;
+  }
 
   async readWorkbook(): Promise<string | null> {
-    return this.readUser(`workbook:${this.key}`);
+    return this.workbook;
   }
 
   async writeWorkbook(text: string | null): Promise<void> {
-    await this.writeUser(`workbook:${this.key}`, text);
+    this.workbook = text;
+    localStorage.setItem(this.key, text ?? '');
   }
 
   async readUser(key: string): Promise<string | null> {

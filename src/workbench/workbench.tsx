@@ -1,6 +1,7 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
 import { Button, FluentProvider, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
 import { Bench, type BenchState } from './bench';
 
@@ -21,8 +22,9 @@ export function Workbench() {
   const grid = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [bench, setBench] = useState<Bench>();
-  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', dark: prefersDark() });
+  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', dark: prefersDark(), locale: 'zh' });
   const [over, setOver] = useState(false);
+  const text = messages[state.locale].workbench;
   useEffect(() => {
     if (!grid.current) return;
     void Bench.create(grid.current, setState).then(setBench);
@@ -32,77 +34,82 @@ export function Workbench() {
     if (first) void bench?.openFile(first);
   };
   return (
-    <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme} className={styles.page}>
-      <header className={styles.bar}>
-        <Text as="h1" size={400} weight="semibold" className={styles.title}>
-          绩标工作台
-        </Text>
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" className={styles.button}>
-              样例
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {state.samples.map((name) => (
-                <MenuItem key={name} onClick={() => void bench?.openSample(name)}>
-                  {name}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Button size="small" className={styles.button} onClick={() => file.current?.click()}>
-          打开文件
-        </Button>
-        <Button size="small" className={styles.button} disabled={state.name === ''} onClick={() => void bench?.save()}>
-          保存为 .xlsx
-        </Button>
-        <Button size="small" className={styles.button} onClick={() => bench?.setDark(!state.dark)}>
-          {state.dark ? '浅色' : '深色'}
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
-          aria-label="打开文件"
-          onChange={(event) => {
-            choose(event.target.files);
-            event.target.value = '';
+    // The provider's class goes to every menu's root as well, so it carries no layout of ours.
+    <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme} style={FULL}>
+      <div className={styles.page}>
+        <header className={styles.bar}>
+          <Text as="h1" size={400} weight="semibold" className={styles.title}>
+            {text.title}
+          </Text>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button size="small" className={styles.button}>
+                {text.samples}
+              </Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {state.samples.map((name) => (
+                  <MenuItem key={name} onClick={() => void bench?.openSample(name)}>
+                    {name}
+                  </MenuItem>
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+          <Button size="small" className={styles.button} onClick={() => file.current?.click()}>
+            {text.open}
+          </Button>
+          <Button size="small" className={styles.button} disabled={state.name === ''} onClick={() => void bench?.save()}>
+            {text.save}
+          </Button>
+          <Button size="small" className={styles.button} onClick={() => bench?.setDark(!state.dark)}>
+            {state.dark ? text.light : text.dark}
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".xlsx,.xlsm,.xls,.et,.csv,.txt,.tsv"
+            aria-label={text.open}
+            onChange={(event) => {
+              choose(event.target.files);
+              event.target.value = '';
+            }}
+          />
+          <Text className={styles.name}>{state.name === '' ? text.drop : state.name}</Text>
+        </header>
+        {state.error !== '' && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{state.error}</MessageBarBody>
+          </MessageBar>
+        )}
+        <div
+          className={styles.main}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
           }}
-        />
-        <Text className={styles.name}>{state.name === '' ? '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开' : state.name}</Text>
-      </header>
-      {state.error !== '' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{state.error}</MessageBarBody>
-        </MessageBar>
-      )}
-      <div
-        className={styles.main}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => {
-          setOver(false);
-        }}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          choose(event.dataTransfer.files);
-        }}
-      >
-        <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label="表格" />
-        <aside className={styles.pane} aria-label="绩标">
-          {bench && <Pane session={bench.session} dark={state.dark} />}
-        </aside>
+          onDragLeave={() => {
+            setOver(false);
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            choose(event.dataTransfer.files);
+          }}
+        >
+          <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label={text.grid} />
+          <aside className={styles.pane} aria-label={text.pane}>
+            {bench && <Pane session={bench.session} dark={state.dark} />}
+          </aside>
+        </div>
       </div>
     </FluentProvider>
   );
 }
+
+const FULL = { height: '100%' };
 
 function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;

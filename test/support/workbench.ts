@@ -115,8 +115,8 @@ export class Bench {
   /** Inserts rows as the grid's own menu does. */
   async insertRows(before: number, count: number): Promise<void> {
     await this.page.evaluate(([row, many]) => {
-      window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().insertRows(row!, many!);
-    }, [before, count]);
+      window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().insertRows(row, many);
+    }, [before, count] as const);
     await this.page.waitForTimeout(700);
   }
 

@@ -2,6 +2,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  DataValidationOperator,
   LocaleType,
   type ICellData,
   type IRange,
@@ -156,10 +157,16 @@ function toRule(validation: Validation, index: number): ISheetDataValidationRule
     showInputMessage: prompt !== undefined,
     ...(list ? { formula1: list.join(',') } : formula1 === undefined ? {} : { formula1: ruleFormula(validation.type, formula1) }),
     ...(formula2 === undefined ? {} : { formula2 }),
-    ...(operator === undefined ? {} : { operator: operator as NonNullable<ISheetDataValidationRule['operator']> }),
+    ...operatorOf(operator),
     ...(prompt === undefined ? {} : { prompt }),
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** Univer's operators are spelled as in OOXML. */
+function operatorOf(name: string | undefined): Pick<ISheetDataValidationRule, 'operator'> {
+  const operator = Object.values(DataValidationOperator).find((one) => one.valueOf() === name);
+  return operator === undefined ? {} : { operator };
 }
 
 /** Univer takes a list's formula with its sign and numbers without. */

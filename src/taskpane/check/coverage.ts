@@ -3,10 +3,10 @@ import type { Form, RowReading } from '../../form/schema';
 
 export interface Coverage {
   readonly indicators: number;
-  /** "20–45", "20–31、35–45"; 1-based; "" when there are none. */
-  readonly indicatorRows: string;
-  readonly ruleRows: string;
-  readonly unreadRows: string;
+  /** Stretches of rows, 1-based: ["20–31", "35–45", "47"]. */
+  readonly indicatorRows: readonly string[];
+  readonly ruleRows: readonly string[];
+  readonly unreadRows: readonly string[];
 }
 
 export function coverageOf(forms: readonly Form[]): Coverage {
@@ -20,16 +20,13 @@ export function coverageOf(forms: readonly Form[]): Coverage {
   };
 }
 
-/** 0-based rows as 1-based stretches; rows with only a few others between them are one stretch to a reader. */
-function spans(rows: readonly number[]): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+/** 0-based rows as 1-based stretches. */
+function spans(rows: readonly number[]): readonly string[] {
   const stretches: [number, number][] = [];
-  for (const row of sorted) {
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = stretches[stretches.length - 1];
-    if (last && row - last[1] <= MAX_GAP) last[1] = row;
+    if (last && row === last[1] + 1) last[1] = row;
     else stretches.push([row, row]);
   }
-  return stretches.map(([first, last]) => (first === last ? String(first + 1) : `${String(first + 1)}–${String(last + 1)}`)).join('、');
+  return stretches.map(([first, last]) => (first === last ? String(first + 1) : `${String(first + 1)}–${String(last + 1)}`));
 }
-
-const MAX_GAP = 1;

@@ -29,7 +29,7 @@ export function Notices() {
       {question && (
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            {text.notices.undoChanged(text.commandName(question.entry.command), question.cells.map(formatCell).join('、'))}
+            {text.notices.undoChanged(text.commandName(question.entry.command), question.cells.map(formatCell).join(text.joins.rows))}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => { act(commands.undo, 'the-rest'); }}>

@@ -43,22 +43,23 @@ function lines(result: SheetResult | undefined, phase: string, text: Messages): 
   if (!result) return [phase === 'failed' ? summary.failed : phase === 'starting' ? summary.starting : summary.checking];
   const { forms } = result;
   if (forms.length === 0) return [summary.none, summary.noneHelp];
-  const coverage = coverageOf(forms);
+  const list = (rows: readonly string[]) => rows.join(text.joins.rows);
+  const { indicators, indicatorRows, ruleRows, unreadRows } = coverageOf(forms);
   const parts = [
-    summary.covered(coverage.indicators, coverage.indicatorRows === '' ? '' : summary.rows(coverage.indicatorRows)),
-    ...(coverage.ruleRows === '' ? [] : [summary.ruleRows(coverage.ruleRows)]),
-    ...(coverage.unreadRows === '' ? [] : [summary.unreadRows(coverage.unreadRows)]),
+    summary.covered(indicators, indicatorRows.length === 0 ? '' : summary.rows(list(indicatorRows))),
+    ...(ruleRows.length === 0 ? [] : [summary.ruleRows(list(ruleRows))]),
+    ...(unreadRows.length === 0 ? [] : [summary.unreadRows(list(unreadRows))]),
   ];
   const names = forms.map((form) => formName(form, text));
-  const head = forms.length === 1 ? names : [summary.forms(forms.length, coverage.indicators), ...names];
-  return [...head, parts.join('；')];
+  const head = forms.length === 1 ? names : [summary.forms(forms.length, indicators), ...names];
+  return [...head, parts.join(text.joins.parts)];
 }
 
 /** A sheet that was read in part is never called clean. */
 function verdict({ findings, deferred, forms }: SheetResult, text: Messages): string {
   const spelling = findings.filter((finding) => groupOf(finding) === 'spelling').length;
   const { indicators, unreadRows } = coverageOf(forms);
-  const clean = findings.length === 0 && unreadRows === '' && forms.every(({ kind }) => kind !== 'blank');
+  const clean = findings.length === 0 && unreadRows.length === 0 && forms.every(({ kind }) => kind !== 'blank');
   return clean
     ? text.summary.clean(indicators, deferred.length)
     : text.summary.counts(spelling, findings.length - spelling, deferred.length);

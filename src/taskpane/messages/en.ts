@@ -78,6 +78,7 @@ export const en: Messages = {
     unknown: 'It did not work; the sheet is as it was. Try again',
   },
   commandName: (command) => commandNames[command] ?? command,
+  joins: { rows: ', ', parts: '; ' },
   summary: {
     starting: 'Reading the sheet…',
     checking: 'Checking…',
@@ -122,6 +123,17 @@ export const en: Messages = {
     noForm: 'No form recognised',
     indicators: (count) => plural(count, 'indicator'),
     findings: (errors, warnings, infos) => `Errors ${String(errors)} · Warnings ${String(warnings)} · Notes ${String(infos)}`,
+  },
+  workbench: {
+    title: 'Jibiao workbench',
+    samples: 'Samples',
+    open: 'Open file',
+    save: 'Save as .xlsx',
+    dark: 'Dark',
+    light: 'Light',
+    drop: 'Drop an .xlsx, .csv or .txt file on the grid to open it',
+    grid: 'Grid',
+    pane: '绩标',
   },
   settings: {
     language: '语言 Language',

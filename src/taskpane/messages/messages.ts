@@ -38,6 +38,8 @@ export interface Messages {
   readonly failures: Readonly<Record<RefusalCode | FaultCode, string>>;
   /** Names of commands, for the journal's sentences. */
   readonly commandName: (command: string) => string;
+  /** What stands between things of a list. */
+  readonly joins: { readonly rows: string; readonly parts: string };
   readonly summary: {
     readonly starting: string;
     readonly checking: string;
@@ -88,6 +90,18 @@ export interface Messages {
     readonly noForm: string;
     readonly indicators: (count: number) => string;
     readonly findings: (errors: number, warnings: number, infos: number) => string;
+  };
+  /** The page around grid and pane. */
+  readonly workbench: {
+    readonly title: string;
+    readonly samples: string;
+    readonly open: string;
+    readonly save: string;
+    readonly dark: string;
+    readonly light: string;
+    readonly drop: string;
+    readonly grid: string;
+    readonly pane: string;
   };
   readonly settings: {
     readonly language: string;

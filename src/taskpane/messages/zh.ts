@@ -76,6 +76,7 @@ export const zh: Messages = {
     unknown: '没有成功，工作表保持原样；请再试一次',
   },
   commandName: (command) => commandNames[command] ?? command,
+  joins: { rows: '、', parts: '；' },
   summary: {
     starting: '正在读取工作表…',
     checking: '正在检查…',
@@ -118,6 +119,17 @@ export const zh: Messages = {
     noForm: '没有认出绩效目标表',
     indicators: (count) => `${String(count)}项指标`,
     findings: (errors, warnings, infos) => `错误${String(errors)}　警告${String(warnings)}　提示${String(infos)}`,
+  },
+  workbench: {
+    title: '绩标工作台',
+    samples: '样例',
+    open: '打开文件',
+    save: '保存为 .xlsx',
+    dark: '深色',
+    light: '浅色',
+    drop: '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开',
+    grid: '表格',
+    pane: '绩标',
   },
   settings: {
     language: '语言 Language',
