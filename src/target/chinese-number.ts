@@ -53,16 +53,15 @@ function readDigits(text: string): string | undefined {
 
 /** Sections of 亿 and 万, each a sum of digit × 千百十; a bare last digit counts in the next lower place (三百五 = 350). */
 function readWhole(text: string): number | undefined {
-  if (text.length > 1) {
-    const plain = readDigits(text);
-    if (plain !== undefined) return Number(plain);
-  }
-  let total = 0;
+  const plain = text.length > 1 ? readDigits(text) : undefined;
+  if (plain !== undefined) return Number(plain);
+  let hundredMillions = 0;
+  let tenThousands = 0;
   let section = 0;
   let digit: number | undefined;
   let previous = 0;
   let zero = false;
-  for (const [index, character] of Array.from(text).entries()) {
+  for (const character of text) {
     const value = DIGITS.get(character);
     if (value !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
@@ -72,9 +71,14 @@ function readWhole(text: string): number | undefined {
     }
     const magnitude = MAGNITUDES.get(character);
     if (magnitude === undefined) return undefined;
-    if (digit === undefined && section === 0 && total === 0 && (index > 0 || magnitude !== 10)) return undefined;
-    if (magnitude >= 10_000) {
-      total = (total + section + (digit ?? 0)) * magnitude;
+    // 万 and 百 need a number in front, 十 does not.
+    if (digit === undefined && previous === 0 && magnitude !== 10) return undefined;
+    if (magnitude === 100_000_000) {
+      hundredMillions = (hundredMillions + tenThousands + section + (digit ?? 0)) * magnitude;
+      tenThousands = 0;
+      section = 0;
+    } else if (magnitude === 10_000) {
+      tenThousands = (section + (digit ?? 0)) * magnitude;
       section = 0;
     } else {
       if (previous !== 0 && previous < 10_000 && magnitude >= previous) return undefined;
@@ -84,6 +88,7 @@ function readWhole(text: string): number | undefined {
     zero = false;
     previous = magnitude;
   }
+  if (digit === undefined && previous === 0) return undefined;
   const last = digit ?? 0;
-  return total + section + (previous > 10 && !zero ? (last * previous) / 10 : last);
+  return hundredMillions + tenThousands + section + (previous > 10 && !zero ? (last * previous) / 10 : last);
 }

@@ -4,7 +4,7 @@ import { isChineseNumeral } from './chinese-number';
 import type { ComparatorWord } from './comparators';
 import { matchDate, matchRelativeDate } from './dates';
 import { fractionToken, startsNumber } from './numerals';
-import { isValue, type Token } from './token';
+import { isValue, NOUN, type Token } from './token';
 import { matchUnit } from './units';
 import { keywordsFrom, type Keyword } from './words';
 
@@ -22,10 +22,10 @@ function fitting(text: string, start: number, keyword: Keyword, before: Token | 
   switch (keyword.type) {
     case 'comparator': {
       const { comparator, side, soft } = keyword.entry;
-      return allows(text, end, keyword.entry, before) ? { type: 'comparator', start, end, comparator, spelling: 'word', side, soft } : undefined;
+      return allows(text, start, end, keyword.entry, before) ? { type: 'comparator', start, end, comparator, spelling: 'word', side, soft } : undefined;
     }
     case 'hedge': {
-      const fits = keyword.side === 'after' ? isValue(before) : keyword.side === 'digit' ? startsNumber(text, end) : before?.type !== 'word';
+      const fits = keyword.side === 'after' ? isValue(before) || closesNoun(text, start, end, before) : keyword.side === 'digit' ? startsNumber(text, end) : before?.type !== 'word';
       return fits ? { type: 'hedge', start, end, sort: keyword.sort } : undefined;
     }
     case 'change':
@@ -41,13 +41,13 @@ function fitting(text: string, start: number, keyword: Keyword, before: Token | 
     case 'colon':
       return before?.type === 'number' && startsNumber(text, end) ? { type: 'colon', start, end } : baseYear(text, start, end);
     case 'and':
-      return isValue(before) ? { type: 'and', start, end } : undefined;
+      return isValue(before) || before === NOUN ? { type: 'and', start, end } : undefined;
     case 'fraction':
       return fractionToken(text, start, end, keyword.unit);
   }
 }
 
-function allows(text: string, end: number, entry: ComparatorWord, before: Token | undefined): boolean {
+function allows(text: string, start: number, end: number, entry: ComparatorWord, before: Token | undefined): boolean {
   if (entry.side === 'before') {
     if (entry.only === 'digit') return startsNumber(text, end);
     if (entry.only !== 'date') return true;
@@ -56,7 +56,15 @@ function allows(text: string, end: number, entry: ComparatorWord, before: Token 
   }
   if (before?.type === 'date') return entry.only === 'date' || entry.word.endsWith('内');
   if (entry.only === 'date') return false;
-  return isValue(before) || before?.type === 'close' || before?.type === 'inclusive' || before?.type === 'hedge';
+  if (isValue(before) || before?.type === 'close' || before?.type === 'inclusive' || before?.type === 'hedge') return true;
+  return closesNoun(text, start, end, before);
+}
+
+/** 10家企业以上: the word ends the phrase; in 5名县级以上干部 it goes on. */
+function closesNoun(text: string, start: number, end: number, before: Token | undefined): boolean {
+  if (before !== NOUN || end - start < 2) return false;
+  const at = skipSpaces(text, end);
+  return at === text.length || '、，,；;。)）]】且-~—至'.includes(text.charAt(at));
 }
 
 /** 每 is a keyword before a unit (每年, 每亩) or a number with one (每两年, 每100人). */

@@ -1,7 +1,7 @@
 /** Punctuation: what a mark means depends on what stands before and behind it. */
 import { digitAt, isLetter } from './characters';
 import { numberToken, startsNumber } from './numerals';
-import { isValue, type PlainToken, type Token } from './token';
+import { isValue, NOUN, type PlainToken, type Token } from './token';
 import { canonicalUnit, findUnit, matchUnit } from './units';
 
 const PAUSES = '、，,；;。！!';
@@ -27,7 +27,7 @@ export function markToken(text: string, start: number, before: Token | undefined
   if (character === '.' && before?.type === 'unit' && matchUnit(text, start + 1) > start + 1) return plain('times', start);
   const blankEnd = BLANKS.includes(character) ? endOfBlank(text, start, character) : start;
   if (blankEnd > start) return plain('placeholder', start, blankEnd);
-  if (SLASHES.includes(character)) return isValue(before) ? plain('per', start) : undefined;
+  if (SLASHES.includes(character)) return isValue(before) || before === NOUN ? plain('per', start) : undefined;
   if (TIMES.includes(character)) return isValue(before) ? plain('times', start) : undefined;
   if (COLONS.includes(character)) return plain(before?.type === 'number' && startsNumber(text, start + 1) ? 'colon' : 'pause', start);
   if (DASHES.includes(character) || SIGNED.includes(character)) return dashToken(text, start, before);

@@ -39,19 +39,19 @@ export function numeralEnd(text: string, start: number): number {
 /** No number is written with more numerals; longer runs are not tried. */
 const LONGEST_NUMERAL = 16;
 
-/** Words that begin like a number and a measure word: 一起, 一方面, 十分满意, 一次性. */
-const NOT_COUNTED = /^(?:一[起度路手面片步方样门站角环道则级层带些股班]|十分|两面|三方|一次性)/;
+/** Words that begin like a number and a measure word: 一起, 一方面, 一户一档, 十分满意, 一次性. */
+const NOT_COUNTED = /^(?:一[起度路手面片步方样门站角环道则级层带些股班]|一.一|十分|两面|三方|一次性)/;
 
-/** Characters that make a word with the numeral behind them: 统一, 第三, 进一步. */
+/** Characters that make a word with the numeral behind them: 统一, 第三, 进一步; 一户一档 is a phrase too. */
 const BOUND = '第统唯单专同进之万任某逐';
 
 /** A Chinese numeral counts where a unit follows or a comparator or 每 stands in front; a date wins over both. */
 export function numeralToken(text: string, start: number, before: Token | undefined): Token | undefined {
   const inWord = before?.type === 'word';
-  if (inWord && BOUND.includes(text.charAt(start - 1))) return undefined;
+  if (inWord && (BOUND.includes(text.charAt(start - 1)) || text.charAt(start - 2) === text.charAt(start))) return undefined;
   const end = text.charAt(start) === '半' ? start + 1 : numeralEnd(text, start);
   if (end - start > LONGEST_NUMERAL || digitAt(text, end) >= 0) return undefined;
-  const date = '年月季日号'.includes(text.charAt(end) || '-') ? matchDate(text, start) : undefined;
+  const date = before?.type !== 'per' && '年月季日号'.includes(text.charAt(end) || '-') ? matchDate(text, start) : undefined;
   if (date && (!date.doubtful || !inWord)) return { type: 'date', start, ...date };
   const digits = text.slice(start, end);
   const value = parseChineseNumber(digits);
@@ -59,6 +59,8 @@ export function numeralToken(text: string, start: number, before: Token | undefi
   if (before?.type !== 'comparator' && before?.type !== 'per') {
     const unitAt = skipSpaces(text, '余多'.includes(text.charAt(end) || '-') ? end + 1 : end);
     if (matchUnit(text, unitAt) === unitAt) return undefined;
+    // 国家二级标准, 第三方, 二期工程: a place in an order, not a count.
+    if (inWord && end === start + 1 && '级等类期届条款章号'.includes(text.charAt(end))) return undefined;
     if (NOT_COUNTED.test(text.slice(start, start + 3)) && isHan(text.charCodeAt(end + 1))) return undefined;
   }
   return { type: 'number', start, end, value, digits, misread: false };

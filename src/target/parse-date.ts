@@ -8,6 +8,9 @@ import type { ComparatorToken } from './token';
 const LONGEST_LEAD = 10;
 const LONGEST_EVENT = 12;
 
+/** What may stand behind a date beside a number: 完成, 力争完成, 增长. */
+const IN_EVENT = new Set<Phrase['type']>(['word', 'hedge', 'change', 'base']);
+
 /** The date or dates of a value, with where they stand among its phrases. */
 interface Interval {
   readonly from?: PartialDate;
@@ -28,27 +31,36 @@ export function readDeadline(reading: Reading, dates: readonly DatePhrase[], mea
   const { from, last, comparators } = interval;
   const lead = main.slice(0, interval.start);
   const rest = main.slice(interval.end);
-  const goals = rest.filter((phrase) => phrase.type === 'measure');
-  const event = rest.filter((phrase) => phrase.type === 'word');
-  const [goal] = goals;
-  if (goals.length > 1 || goals.length + interval.numbers !== measures.length) return undefined;
-  if (lengthOf(lead) > LONGEST_LEAD || lead.some((phrase) => phrase.type !== 'word')) return undefined;
-  if (lengthOf(event) > LONGEST_EVENT || rest.some(({ type }, index) => type === 'dash' || (type === 'pause' && index < rest.length - 1))) return undefined;
-  if (goal && isBareYear(last)) return undefined;
-  const number = main.length === 1 ? asNumber(reading, dates) : undefined;
-  if (number?.likelier) return number.target;
-
-  for (const phrase of lead) noteWords(reading, phrase, 'extra-text');
+  const goal = rest.find((phrase) => phrase.type === 'measure');
+  const event = goal ? rest.slice(0, rest.indexOf(goal)) : rest;
+  const tail = goal ? rest.slice(rest.indexOf(goal) + 1) : [];
+  if (measures.length !== interval.numbers + (goal ? 1 : 0) || (goal && isBareYear(last))) return undefined;
+  if (!isLead(lead) || !isEvent(event, tail.length === 0 && !goal) || !isEvent(tail, true)) return undefined;
+  for (const phrase of [...lead, ...tail]) noteWords(reading, phrase, 'extra-text');
+  for (const phrase of event) if (phrase.type !== 'word') noteWords(reading, phrase, 'extra-text');
   noteBrackets(reading);
+  const number = rest.length === 0 && !from ? asNumber(reading, dates) : undefined;
+  if (number?.likelier) return number.target;
   const head = headOf(reading, comparators);
   const year = last.year ?? from?.year;
   const comparator = head.sign?.comparator ?? null;
   const target: Draft<DeadlineTarget> = { ...head, kind: 'deadline', comparator, date: year === undefined ? last : { year, ...last } };
   if (from) target.from = from;
   if (goal) addGoal(reading, target, goal);
-  if (event.length > 0) target.event = event.map((phrase) => written(reading, phrase)).join('');
+  const words = event.filter((phrase) => phrase.type === 'word').map((phrase) => written(reading, phrase));
+  if (words.length > 0) target.event = words.join('');
   if (number) target.alternatives = [{ target: number.target, reason: number.reason }];
   return target;
+}
+
+function isLead(phrases: readonly Phrase[]): boolean {
+  return lengthOf(phrases) <= LONGEST_LEAD && phrases.every(({ type }) => type === 'word');
+}
+
+/** Words that say what happens then; the very last of them may be a full stop. */
+function isEvent(phrases: readonly Phrase[], last: boolean): boolean {
+  if (lengthOf(phrases) > LONGEST_EVENT) return false;
+  return phrases.every(({ type }, index) => (type === 'pause' ? last && index === phrases.length - 1 : IN_EVENT.has(type)));
 }
 
 /** 完成100%, ≥90%: what is to be reached by then. */

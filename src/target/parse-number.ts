@@ -24,7 +24,7 @@ export function readSingle(reading: Reading, measure: Measure): Target | undefin
     // Marks that belong to no number belong to a sentence.
     if (main.some((phrase) => phrase.type === 'comparator' || phrase.type === 'times' || phrase.type === 'dash')) return undefined;
     const [first] = lead;
-    if (first && PROSE_OPENING.test(text.slice(first.start, first.start + 4)) && !measure.number.misread) return undefined;
+    if (first && !measure.number.misread && isProse(text.slice(first.start, measure.number.start))) return undefined;
     if (!noteDamage(reading, measure, lead, tail)) {
       for (const phrase of lead) noteWords(reading, phrase, 'extra-text');
       for (const phrase of tail) noteWords(reading, phrase, measure.unit !== '' && lengthOf([phrase]) <= LONGEST_NOUN ? 'noun' : 'extra-text');
@@ -35,6 +35,11 @@ export function readSingle(reading: Reading, measure: Measure): Target | undefin
   noteBrackets(reading);
   noteMeasure(reading, measure);
   return measure.over ? readFraction(reading, measure, measure.over.value) : readCounted(reading, measure);
+}
+
+/** 按…, 对符合条件的…: words that make the number a part of a sentence. */
+function isProse(lead: string): boolean {
+  return PROSE_OPENING.test(lead) || lead.includes('的');
 }
 
 /** A number with its unit, as quantity or frequency. */

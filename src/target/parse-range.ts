@@ -109,13 +109,13 @@ function lowerEnd(low: Measure, high: Quantity, unit: string): Quantity {
   return number <= high.number ? { ...own, number, digits: own.digits + multiple } : own;
 }
 
-function isYear(reading: Reading, { number, unit, comparators }: Measure): boolean {
-  return reading.cellUnit === '' && unit === '' && comparators.length === 0 && /^(?:19|20)\d\d$/.test(number.digits);
+function isYear(reading: Reading, { number, unit }: Measure): boolean {
+  return reading.cellUnit === '' && unit === '' && /^(?:19|20)\d\d$/.test(number.digits);
 }
 
 /** 2016-2020 without a unit. */
 function readYears(reading: Reading, first: Measure, second: Measure): DeadlineTarget {
-  const head = headOf(reading, []);
+  const head = headOf(reading, first.comparators);
   const date = { year: second.number.value };
   return { ...head, kind: 'deadline', comparator: head.sign?.comparator ?? null, date, from: { year: first.number.value } };
 }

@@ -7,7 +7,7 @@ import type { ComparatorToken } from './token';
 import { findUnit } from './units';
 
 /** Words that say that nothing is filled in. */
-const NOTHING = /^(?:[-—–_/\\*／·.。]+|无|暂无|待定|暂不确定|不适用|未定|略|待填|待补充)$/;
+const NOTHING = /^[(（]?(?:[-—–_/\\*／·.。?？]+|无|暂无|待定|暂不确定|不适用|未定|略|待填|待补充)[)）]?$/;
 
 const OR_ABOVE = /(?:及|或)?以上$/;
 
@@ -18,9 +18,9 @@ export function isGrade(word: string): boolean {
 
 export function readWords(reading: Reading): Target {
   const { main, text, traits } = reading;
-  const sign = leadingSign(main);
-  const rest = text.slice(sign?.end ?? 0).replace(/[\s。；;]/g, '');
-  const own = sign ? [sign] : [];
+  const leading = leadingComparator(main);
+  const rest = text.slice(leading?.end ?? 0).replace(/[\s。；;]/g, '');
+  const own = signsOf(leading);
   const scale = scaleOf(rest);
   if (scale) return { ...headOf(reading, own), kind: 'grade', grade: rest, scale };
   const bare = rest.replace(OR_ABOVE, '');
@@ -28,20 +28,25 @@ export function readWords(reading: Reading): Target {
   if (isAll(rest)) return { ...headOf(reading, own), kind: 'all', phrase: rest } satisfies AllTarget;
   const span = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   const written = text.slice(span.start, span.end);
-  if (!sign && NOTHING.test(rest)) traits.push({ kind: 'placeholder', span, written });
-  else if (written !== '' && isUnitOrNothing(rest)) traits.push({ kind: 'unit-only', span, written });
+  if (!leading && NOTHING.test(rest)) traits.push({ kind: 'placeholder', span, written });
+  else if (written !== '' && isUnitOnly(rest, leading !== undefined)) traits.push({ kind: 'unit-only', span, written });
   return readProse(reading);
 }
 
-function leadingSign(main: readonly Phrase[]): ComparatorToken | undefined {
+function leadingComparator(main: readonly Phrase[]): ComparatorToken | undefined {
   const [first] = main;
   return first?.type === 'comparator' && first.token.type === 'comparator' ? first.token : undefined;
 }
 
-/** Whether a unit is left, or nothing, when stray marks are taken away: 公里, 》亩. */
-function isUnitOrNothing(rest: string): boolean {
-  const plain = rest.replace(/^[^\p{L}\p{N}%％‰℃°/]+/u, '');
-  return plain === '' || findUnit(plain) !== undefined;
+/** Before words 达到 and 控制在 are verbs, no signs. */
+function signsOf(leading: ComparatorToken | undefined): ComparatorToken[] {
+  return leading && !leading.soft ? [leading] : [];
+}
+
+/** Whether a unit is left when stray marks are taken away (公里, 》亩), or nothing behind a sign. */
+function isUnitOnly(rest: string, signed: boolean): boolean {
+  const plain = rest.replace(/^[^\p{L}\p{N}%％‰℃°/(（]+/u, '');
+  return plain === '' && signed ? true : findUnit(rest) !== undefined || findUnit(plain) !== undefined;
 }
 
 /** 良好以上: the word behind the grade is its sign, unless one stands in front. */
@@ -63,6 +68,5 @@ export function readProse(reading: Reading): TextTarget {
       if (phrase.unit !== '') quantities.push(quantityOf(phrase));
     }
   }
-  const sign = leadingSign(reading.main);
-  return { ...headOf(reading, sign ? [sign] : []), kind: 'text', quantities };
+  return { ...headOf(reading, signsOf(leadingComparator(reading.main))), kind: 'text', quantities };
 }

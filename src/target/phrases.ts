@@ -4,7 +4,7 @@
  */
 import type { ChangeToken, ComparatorToken, DateToken, HedgeToken, NumberToken, Token, UnitToken } from './token';
 import type { PartialDate } from './target';
-import { findUnit } from './units';
+import { canonicalUnit, findUnit } from './units';
 
 interface Place {
   readonly start: number;
@@ -48,6 +48,11 @@ export interface LoosePhrase extends Place {
 }
 
 export type Phrase = Measure | DatePhrase | LoosePhrase;
+
+type OwnUnit = Pick<Measure, 'unit' | 'unitSpan' | 'unitKnown' | 'per'>;
+
+/** Chinese or Latin, or a sign such as ‱; 每, 到, 以 join words and are no part of a unit. */
+const UNKNOWN_UNIT = /^(?:(?:(?![每到至比且以])\p{Script=Han})+|[A-Za-zμµΩ²³]+|[\p{So}‱′″])$/u;
 
 /** Groups tokens into phrases. One pass; every token lands in one phrase, brackets excepted. */
 export function readPhrases(text: string, tokens: readonly Token[]): Phrase[] {
@@ -168,11 +173,6 @@ class PhraseReader {
       this.#at += 2;
       return { number: first.value, unit: second.unit, written: first.digits + second.unit, end: second.end };
     }
-    // 12次/2月: the lexer takes the month for a date.
-    if (first?.type === 'date' && first.doubtful === 'month' && first.date.month !== undefined) {
-      this.#at += 1;
-      return { number: first.date.month, unit: '月', written: `${String(first.date.month)}月`, end: first.end };
-    }
     return undefined;
   }
 
@@ -225,7 +225,7 @@ class PhraseReader {
     this.#at += 1;
   }
 
-  #unit(number: NumberToken, periods: readonly { number: number; unit: string }[]): Pick<Measure, 'unit' | 'unitSpan' | 'unitKnown' | 'per' | 'over'> {
+  #unit(number: NumberToken, periods: readonly { number: number; unit: string }[]): OwnUnit & Pick<Measure, 'over'> {
     const token = this.tokens[this.#at];
     if (number.unit !== undefined) return { unit: number.unit, unitKnown: true };
     if (token?.type === 'per') return this.#bareOver(token);
@@ -233,16 +233,32 @@ class PhraseReader {
     const [period] = periods;
     if (!period) return own;
     if (own.unit === '') return { ...own, per: period };
-    const counted = findUnit(own.unit);
-    if (periods.length === 1 && counted && isCounted(counted.dimension) && isPeriod(period.unit)) return { ...own, per: period };
+    if (periods.length === 1 && isFrequency(own.unit, period.unit)) return { ...own, per: period };
     return { ...own, unit: `${own.unit}/${periods.map((item) => (item.number === 1 ? '' : String(item.number)) + item.unit).join('·')}` };
   }
 
-  /** 次, 元/亩, 元/人·月, 元每人每月; 次/周 is a unit with its period apart. */
-  #knownUnit(first: UnitToken): Pick<Measure, 'unit' | 'unitSpan' | 'unitKnown' | 'per'> {
+  #knownUnit(first: UnitToken): OwnUnit {
     this.#at += 1;
-    let { end } = first;
-    let { unit } = first;
+    return this.#below(first.unit, first, true);
+  }
+
+  /** A short word right behind the number, up to the end or the next mark: a unit that the table does not know. */
+  #unknownUnit(number: NumberToken): OwnUnit {
+    const none = { unit: '', unitKnown: false };
+    const token = this.tokens[this.#at];
+    if (token?.type !== 'word' || token.start !== number.end || token.end - token.start > 3) return none;
+    const follower = this.tokens[this.#at + 1];
+    if (follower && (follower.type === 'number' || follower.type === 'date')) return none;
+    const unit = canonicalUnit(this.text.slice(token.start, token.end));
+    if (!UNKNOWN_UNIT.test(unit)) return none;
+    this.#at += 1;
+    return this.#below(unit, token, findUnit(unit) !== undefined);
+  }
+
+  /** What the unit is counted per: 元/亩, 元/人·月, 元每人每月. A count with one period keeps it apart: 次/周. */
+  #below(top: string, place: { readonly start: number; readonly end: number }, unitKnown: boolean): OwnUnit {
+    let { end } = place;
+    let unit = top;
     const below: { number: number; unit: string }[] = [];
     for (let item = this.tokens[this.#at]; item?.type === 'per' || (item?.type === 'times' && below.length > 0); item = this.tokens[this.#at]) {
       this.#at += 1;
@@ -252,31 +268,17 @@ class PhraseReader {
         break;
       }
       unit += (below.length === 0 ? '/' : '·') + part.written;
-      below.push(part);
+      below.push({ number: part.number, unit: part.unit });
       end = part.end;
     }
-    const unitSpan = { start: first.start, end };
-    const [period] = below;
-    const top = findUnit(first.unit);
-    if (below.length === 1 && period && top && isCounted(top.dimension) && isPeriod(period.unit)) {
-      return { unit: first.unit, unitSpan, unitKnown: true, per: { number: period.number, unit: period.unit } };
-    }
-    return { unit, unitSpan, unitKnown: true };
-  }
-
-  /** A short word right behind the number, up to the end or the next mark: a unit that the table does not know. */
-  #unknownUnit(number: NumberToken): Pick<Measure, 'unit' | 'unitSpan' | 'unitKnown'> {
-    const none = { unit: '', unitKnown: false };
-    const token = this.tokens[this.#at];
-    if (token?.type !== 'word' || token.start !== number.end || token.end - token.start > 3) return none;
-    const follower = this.tokens[this.#at + 1];
-    if (follower && (follower.type === 'number' || follower.type === 'date')) return none;
-    this.#at += 1;
-    return { unit: this.text.slice(token.start, token.end), unitSpan: { start: token.start, end: token.end }, unitKnown: false };
+    const unitSpan = { start: place.start, end };
+    const [per] = below;
+    if (per && below.length === 1 && isFrequency(top, per.unit)) return { unit: top, unitSpan, unitKnown, per };
+    return { unit, unitSpan, unitKnown };
   }
 
   /** 5/亩 lacks its unit; 3/5 is a fraction. */
-  #bareOver(slash: Token): Pick<Measure, 'unit' | 'unitKnown' | 'per' | 'over' | 'unitSpan'> {
+  #bareOver(slash: Token): OwnUnit & Pick<Measure, 'over'> {
     this.#at += 1;
     const below = this.#denominator();
     if (below) return { unit: '', unitKnown: true, per: { number: below.number, unit: below.unit } };
@@ -298,6 +300,12 @@ const COUNTED = new Set(['occasion', 'case', 'visits', 'people', 'document', 'te
 /** Whether a unit of this dimension per period is a frequency: 次/周 is, 元/月 and 吨/年 are rates. */
 export function isCounted(dimension: string): boolean {
   return COUNTED.has(dimension);
+}
+
+function isFrequency(unit: string, per: string): boolean {
+  if (!isPeriod(per)) return false;
+  const top = findUnit(unit);
+  return top ? isCounted(top.dimension) : unit !== '';
 }
 
 /** 周, 月, 季度, 年, 天, 学期: what a frequency is counted per. */

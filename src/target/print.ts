@@ -36,15 +36,17 @@ function sign(comparator: Comparator | null): string {
 /** Number and unit: 95%, 2.5万元, 530元/人·月, 1次/2周. */
 export function printQuantity(quantity: Quantity): string {
   const { digits, number, unit, per } = quantity;
-  const below = per ? `/${per.number === 1 ? '' : String(per.number)}${canonicalUnit(per.unit)}` : '';
-  return `${/^[-+]?\d/.test(digits) ? digits : String(number)}${canonicalUnit(unit)}${below}`;
+  const figure = /^[-+]?\d/.test(digits) ? digits : String(number);
+  if (per) return `${figure}${canonicalUnit(unit)}/${per.number === 1 ? '' : String(per.number)}${canonicalUnit(per.unit)}`;
+  // 3月 and 3季度 are dates; so many of them have 个.
+  return `${figure}${unit === '月' || unit === '季度' ? '个' : ''}${canonicalUnit(unit)}`;
 }
 
 function printRange({ low, high, includesLow, includesHigh }: RangeTarget): string {
   if (!includesLow || !includesHigh) {
     return `${includesLow ? '≥' : '＞'}${printQuantity(low)}且${includesHigh ? '≤' : '＜'}${printQuantity(high)}`;
   }
-  const same = low.unit === high.unit && low.per?.unit === high.per?.unit;
+  const same = low.unit === high.unit && low.per?.unit === high.per?.unit && /[万亿]/.test(low.digits) === /[万亿]/.test(high.digits);
   return `${same ? printQuantity({ number: low.number, digits: low.digits, unit: '' }) : printQuantity(low)}-${printQuantity(high)}`;
 }
 
@@ -55,9 +57,13 @@ function printDeadline(target: DeadlineTarget): string {
   const { year, ...rest } = last;
   const span = (from ? `${printDate(from)}-` : '') + printDate(year === undefined ? rest : { ...rest, year });
   const what = event + (quantity ? sign(target.quantityComparator ?? null) + printQuantity(quantity) : '');
-  if (written?.spelling !== 'word') return sign(comparator) + span + what;
+  if (written?.spelling !== 'word') {
+    // ≥6月 would be six months.
+    const month = comparator && !from && date.month !== undefined && date.year === undefined && date.day === undefined && !date.approximate;
+    return sign(comparator) + span + (month ? '份' : '') + what;
+  }
   const word = written.written.replace(/^[之以](?=[前后])/, '');
-  return /^[截不最至]/.test(word) ? word + span + what : span + word + what;
+  return /^(?:[前内后起止]|[以之]内)$/.test(word) ? span + word + what : word + span + what;
 }
 
 function printWord(target: Target, word: string): string {

@@ -1,4 +1,5 @@
 /** Damage that scanning leaves in a value. It is suspected with what it may have been; the reading stays as it stands. */
+import { isHan } from './characters';
 import type { Measure, Phrase } from './phrases';
 import { comparatorOf, lengthOf, written, type Reading } from './reading';
 
@@ -32,7 +33,7 @@ function suspicion(reading: Reading, measure: Measure, lead: readonly Phrase[], 
   if (!dollar && unit !== '%') return undefined;
   const lost = signed || reading.cellSign || measure.change ? undefined : LOST_SIGN.exec(digits)?.[1];
   if (lost !== undefined) return `≥${lost}%`;
-  return dollar ? `${digits}%` : undefined;
+  return dollar ? `${comparatorOf(measure.comparators) ?? ''}${digits}%` : undefined;
 }
 
 /** 290$: the percent sign was taken for a dollar. */
@@ -43,8 +44,9 @@ function isDollar(reading: Reading, measure: Measure, tail: readonly Phrase[]): 
 
 /** A mark, a unit or one character that cannot lead a number: ^80%, %=99, 工5%, 到0次, 二100. */
 function isTorn(reading: Reading, first: Phrase, signed: boolean): boolean {
-  if (first.type === 'stray' || first.type === 'unit') return true;
-  return first.type === 'word' && !signed && first.end - first.start === 1 && !MAY_LEAD.has(written(reading, first));
+  const mark = written(reading, first);
+  if (first.type === 'stray' || first.type === 'unit') return mark !== '$';
+  return first.type === 'word' && !signed && mark.length === 1 && isHan(mark.charCodeAt(0)) && !MAY_LEAD.has(mark);
 }
 
 function withSign(reading: Reading, first: Phrase, measure: Measure, unit: string): string {

@@ -75,3 +75,9 @@ export type Token = NumberToken | ComparatorToken | DateToken | UnitToken | Hedg
 export function isValue(token: Token | undefined): boolean {
   return token !== undefined && (token.type === 'number' || token.type === 'unit');
 }
+
+/** A word in progress, as what stands before a character. */
+export const WORD: Token = { type: 'word', start: 0, end: 0 };
+
+/** A short word right behind a number or unit: 企业 in 10家企业以上, or a unit that is not known. */
+export const NOUN: Token = { type: 'word', start: 0, end: 0 };

@@ -9,7 +9,7 @@ import { matchDate, matchRelativeDate, RELATIVE_DATE_CHARACTERS } from './dates'
 import { keywordToken } from './keywords';
 import { MARK_CHARACTERS, markToken } from './marks';
 import { misreadToken, numberToken, numeralEnd, numeralToken } from './numerals';
-import type { Token } from './token';
+import { isValue, NOUN, WORD, type Token } from './token';
 import { canonicalUnit, matchUnit } from './units';
 import { KEYWORD_CHARACTERS } from './words';
 
@@ -45,7 +45,7 @@ function classes(): Uint8Array {
   return table;
 }
 
-const WORD: Token = { type: 'word', start: 0, end: 0 };
+const LONGEST_NOUN = 4;
 
 /** Splits a text into tokens with their places. White space is between tokens and inside words, never a token. */
 export function lex(text: string): Token[] {
@@ -59,7 +59,8 @@ export function lex(text: string): Token[] {
       at += 1;
       continue;
     }
-    const before = wordStart >= 0 ? WORD : tokens[tokens.length - 1];
+    const last = tokens[tokens.length - 1];
+    const before = wordStart < 0 ? last : at - wordStart <= LONGEST_NOUN && isValue(last) ? NOUN : WORD;
     const token = kind === WORD_CHARACTER && !takesUnit(before) ? undefined : next(text, at, kind, before);
     if (token === undefined) {
       if (wordStart < 0) wordStart = at;
@@ -87,7 +88,8 @@ function takesUnit(before: Token | undefined): boolean {
 
 /** The token that begins at `at`; undefined where the character belongs to a word. `before` is what stands in front. */
 function next(text: string, at: number, kind: number, before: Token | undefined): Token | undefined {
-  if (kind === DIGIT) return dateToken(text, at) ?? numberToken(text, at, at);
+  // Behind a slash 2月 and 2季度 are so many months and quarters.
+  if (kind === DIGIT) return (before?.type === 'per' ? undefined : dateToken(text, at)) ?? numberToken(text, at, at);
   if (kind === PERCENT) return { type: 'unit', start: at, end: at + 1, unit: '%' };
   if (takesUnit(before)) {
     const unit = unitToken(text, at, before?.type === 'per');

@@ -57,6 +57,7 @@ export function matchUnit(text: string, start: number): number {
   if (lengths === undefined) return start;
   for (const length of lengths) {
     const end = start + length;
+    if (end > text.length) continue;
     // A letter unit ends where the letters end: 5m is metres, 5min is not.
     if (isLetter(text.charCodeAt(end - 1)) && isLetter(text.charCodeAt(end))) continue;
     if (KNOWN.has(text.slice(start, end))) return end;

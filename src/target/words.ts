@@ -56,4 +56,4 @@ export function keywordsFrom(code: number): readonly Keyword[] {
 }
 
 /** Openings of a text that cites a norm: the number in it is no target of its own. */
-export const PROSE_OPENING = /^(?:按|依|根据|参照|参见|参考|严格|执行|遵照|遵循|附件|详见|见|截至|对照|依据|符合|满足|第)/;
+export const PROSE_OPENING = /^(?:按|依|根据|参照|参见|参考|严格|执行|遵照|遵循|附件|详见|见|截至|对|给|向|由|从|凡|经|依据|符合|满足|第)/;

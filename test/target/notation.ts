@@ -25,7 +25,7 @@ function content(target: Target): string {
     case 'ratio':
       return `ratio ${sign}${String(target.left)}${target.fraction ? '/' : ':'}${String(target.right)}`;
     case 'deadline':
-      return `date ${sign}${target.from ? `${printDate(target.from)} - ` : ''}${printDate(target.date)}${target.event ? ` ${target.event}` : ''}${target.quantity ? ` ${quantity(target.quantity)}` : ''}`;
+      return `date ${sign}${target.from ? `${printDate(target.from)} - ` : ''}${printDate(target.date)}${target.event ? ` ${target.event}` : ''}${target.quantity ? ` ${target.quantityComparator ?? ''}${quantity(target.quantity)}` : ''}`;
     case 'grade':
       return `grade ${target.sign ? `${target.sign.comparator} ` : ''}${target.grade}${target.scale.length === 0 ? '°' : ''}`;
     case 'all':
