@@ -5,7 +5,7 @@ import type { Book, Cell, Sheet, Style } from '../sheet/book';
 import { styleOf } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { formatRange, type Range } from '../sheet/range';
-import type { CellDiff, Change, Locale, PlanOptions, Refused } from './plan';
+import type { CellDiff, Change, Locale, PlanOptions, Refused, StepName } from './plan';
 import type { LooksStep } from './step';
 import { fill } from './words';
 
@@ -33,6 +33,8 @@ export class Dresser {
     private readonly id: string,
     /** How many forms the sheet holds. */
     readonly forms: number,
+    /** The steps that are on. */
+    readonly wanted: ReadonlySet<StepName>,
     options: PlanOptions,
     readonly locale: Locale,
   ) {

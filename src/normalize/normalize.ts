@@ -20,7 +20,7 @@ export function planNormalization(book: Book, sheet: Sheet, forms: readonly Form
   const locale = options.locale ?? 'zh';
   const wanted = new Set(options.steps ?? usualSteps);
   const content = soundContent(book, sheet, forms, options, wanted, locale);
-  const dresser = new Dresser(content.book, sheet.id, content.forms.length, options, locale);
+  const dresser = new Dresser(content.book, sheet.id, content.forms.length, wanted, options, locale);
   for (const step of looksSteps) {
     if (!wanted.has(step.name)) continue;
     dresser.begin(step);

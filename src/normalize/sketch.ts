@@ -147,6 +147,19 @@ export class Sketch {
     return content !== undefined && content.formula === undefined && typeof content.value === 'string' && content.value !== '';
   }
 
+  /** The cells that show something in some rows, by the row in which they stand by now. */
+  standing(rows: readonly number[]): ReadonlyMap<number, readonly CellRef[]> {
+    const from = new Map<number, CellRef>();
+    for (const [source, place] of this.moved) if (place !== null) from.set(place, refOf(source));
+    return new Map(
+      rows.map((row) => {
+        const width = Math.max(this.sheet.rows[row]?.length ?? 0, ...[...from.keys()].map(refOf).filter((place) => place.row === row).map((place) => place.col + 1));
+        const places = Array.from({ length: width }, (_, col) => ({ row, col })).filter((place) => !isEmpty(this.contentAt(place)));
+        return [row, places.map((place) => from.get(key(place)) ?? place)];
+      }),
+    );
+  }
+
   /** The merge over a place, unless it has been split. */
   mergeAt(place: CellRef): Range | undefined {
     const merge = mergeAt(this.sheet, place);

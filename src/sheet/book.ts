@@ -72,6 +72,8 @@ export interface Validation {
   readonly formula2?: string;
   readonly operator?: string;
   readonly allowBlank?: boolean;
+  /** Other input is taken without a word: the list only offers. */
+  readonly open?: true;
   readonly prompt?: string;
   readonly error?: string;
 }

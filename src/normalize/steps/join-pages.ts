@@ -1,4 +1,5 @@
 import type { Form, Observation, Table } from '../../form/schema';
+import { fold } from '../../recognize/text';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { textAt } from '../../sheet/build';
 import { filledCells, headWords, readingOf, rowsBetween } from '../layout';
@@ -73,7 +74,7 @@ function joinPage(form: Form, sketch: Sketch, before: Table, table: Table, confl
     for (const { at, text } of filledCells(sheet, row)) {
       const conflict = conflicts.find(({ copies }) => copies.some(({ cell }) => cell.row === at.row && cell.col === at.col));
       if (conflict !== undefined) met.add(conflict);
-      else if (!known.has(squeeze(text))) {
+      else if (!known.has(fold(text))) {
         say('unmatched', at, text);
         return;
       }
@@ -90,12 +91,12 @@ function joinPage(form: Form, sketch: Sketch, before: Table, table: Table, confl
   });
 }
 
-/** What the first page's head and the heads since then say, squeezed. */
+/** What the first page's head and the heads since then say, folded: copies may differ in width. */
 function knownTexts(form: Form, { sheet }: Sketch, before: Table): ReadonlySet<string> {
   const first = form.tables[0]?.header?.last ?? form.range.top;
   const rows = rowsBetween(form.range.top, first);
   for (const { header, range } of form.tables) if (header !== null && range.top <= before.range.top) rows.push(...rowsBetween(header.first, header.last));
-  return new Set(rows.flatMap((row) => filledCells(sheet, row).map(({ text }) => squeeze(text))));
+  return new Set(rows.flatMap((row) => filledCells(sheet, row).map(({ text }) => fold(text))));
 }
 
 /** Asks which copy is right, the commonest first, and writes it into the first page where that says something else. */

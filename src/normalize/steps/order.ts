@@ -1,2 +1,103 @@
+import type { Form, Indicator, Table } from '../../form/schema';
+import { level1Words, level2Words, matchLevel1, matchLevel2 } from '../../frame/levels';
+import { formatCell, type CellRef } from '../../sheet/address';
+import { headWords, readingOf, rowsBetween } from '../layout';
+import type { Act, Sketch } from '../sketch';
 import type { ContentStep } from '../step';
-export const order: ContentStep = { name: 'order', stage: 'content', usual: false, texts: { zh: { title: '', why: '', reasons: {} }, en: { title: '', why: '', reasons: {} } }, propose() {} };
+
+/** Indicators in the order of the frame: 产出 before 效益 before 满意度, 数量 before 质量. Off by default. */
+export const order: ContentStep = {
+  name: 'order',
+  stage: 'content',
+  usual: false,
+  texts: {
+    zh: {
+      title: '按指标体系排序',
+      why: '同一级指标放在一起，按产出、效益、满意度和数量、质量、时效、成本的次序排列；有不认识的一级、二级指标就不动。',
+      reasons: { sorted: '第{first}～{last}行按指标体系的次序排列' },
+    },
+    en: {
+      title: 'Order of the frame',
+      why: 'Brings the same levels together, in the order of the frame; nothing moves where a level is unknown.',
+      reasons: { sorted: 'rows {first}–{last} in the order of the frame' },
+    },
+  },
+  propose(form, sketch) {
+    // Tables that have become one are ordered as one.
+    const parts: Table[][] = [];
+    for (const table of form.tables) {
+      const last = parts.at(-1);
+      const joined = table.header !== null && sketch.dropped.has(table.header.first) && headWords(sketch.sheet, table) === headWords(sketch.sheet, last?.[0] ?? table);
+      if (joined && last !== undefined) last.push(table);
+      else parts.push([table]);
+    }
+    for (const tables of parts) sort(form, sketch, tables);
+  },
+};
+
+/** Rows of the same levels that follow one another. */
+interface Group {
+  readonly rows: readonly number[];
+  readonly rank1: number;
+  readonly rank2: number;
+  readonly level1: CellRef | null;
+}
+
+function sort(form: Form, sketch: Sketch, tables: readonly Table[]): void {
+  const own = form.indicators.filter(({ table: t }) => tables.some((table) => form.tables[t] === table));
+  const rows = [...new Set(own.map(({ row }) => row))];
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const kept = rowsBetween(first, last).filter((row) => !sketch.dropped.has(row));
+  const groups = groupsOf(own);
+  if (rows.length < 2 || groups === undefined || rows.length !== own.length || kept.some((row) => readingOf(form, row) !== 'indicator') || kept.length !== rows.length) return;
+  const sorted = [...groups].sort((a, b) => a.rank1 - b.rank1 || a.rank2 - b.rank2);
+  if (sorted.every((group, i) => group === groups[i])) return;
+  const acts = actsOf(sketch, kept, sorted, levelColumn(tables));
+  sketch.propose({ at: { row: first, col: form.range.left }, reason: 'sorted', data: { first: first + 1, last: last + 1 }, acts });
+}
+
+function levelColumn(tables: readonly Table[]): number | undefined {
+  return tables[0]?.columns.find(({ role }) => role === 'level1')?.col;
+}
+
+function groupsOf(indicators: readonly Indicator[]): Group[] | undefined {
+  const groups: (Group & { rows: number[] })[] = [];
+  let key = '';
+  for (const { row, level1, level2 } of indicators) {
+    const rank1 = level1Words.findIndex(({ class: name }) => name === matchLevel1(level1.text));
+    const rank2 = level2Words.findIndex(({ class: name }) => name === matchLevel2(level2.text));
+    // A level that fits no frame has no place in an order.
+    if (rank1 < 0 || rank2 < 0) return undefined;
+    const here = `${level1.text}/${level2.text}`;
+    const last = groups.at(-1);
+    if (here === key && last !== undefined) last.rows.push(row);
+    else groups.push({ rows: [row], rank1, rank2, level1: level1.cell });
+    key = here;
+  }
+  return groups;
+}
+
+/** Every row goes to its new place; a first level printed above another group goes up to the first row that is now its own. */
+function actsOf(sketch: Sketch, places: readonly number[], groups: readonly Group[], column: number | undefined): Act[] {
+  const standing = sketch.standing(places);
+  const moves = new Map<string, { readonly from: CellRef; readonly to: CellRef }>();
+  const move = (from: CellRef, to: CellRef): unknown => moves.set(formatCell(from), { from, to });
+  const target = new Map(groups.flatMap(({ rows }) => rows).map((row, i) => [row, places[i] ?? row]));
+  for (const [row, sources] of standing) {
+    for (const from of sources) move(from, { row: target.get(row) ?? row, col: sketch.placeOf(from)?.col ?? from.col });
+  }
+  groups.forEach(({ rows: [row = 0], rank1, level1 }, i) => {
+    const begins = rank1 !== groups[i - 1]?.rank1;
+    const has = (standing.get(row) ?? []).some((from) => sketch.placeOf(from)?.col === column);
+    if (begins && !has && column !== undefined && level1 !== null) move(level1, { row: target.get(row) ?? row, col: column });
+  });
+  return [...splitsIn(sketch, places), ...moves.values()].map((act): Act => ('kind' in act ? act : { kind: 'move', ...act }));
+}
+
+/** Merges down the levels no longer fit once the rows have moved. */
+function splitsIn(sketch: Sketch, places: readonly number[]): Act[] {
+  const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
+  return sketch.sheet.merges
+    .filter((merge) => merge.left === merge.right && merge.top >= first && merge.bottom <= last && !sketch.splits.has(merge))
+    .map((merge) => ({ kind: 'split', merge }));
+}

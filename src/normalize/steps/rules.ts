@@ -1,5 +1,6 @@
-import type { Form } from '../../form/schema';
+import type { Form, RowReading } from '../../form/schema';
 import { readingOf } from '../layout';
+import type { Sketch } from '../sketch';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
 
@@ -24,21 +25,19 @@ export const rules: ContentStep = {
     form.rows.forEach((reading, i) => {
       const row = form.range.top + i;
       if (sketch.dropped.has(row)) return;
-      const isGap = reading === 'empty' && cutsTable(form, row) && (sketch.sheet.rows[row] ?? []).every((_, col) => squeeze(sketch.textAt({ row, col })) === '');
+      const isGap = reading === 'empty' && cutsTable(form, sketch, row) && (sketch.sheet.rows[row] ?? []).every((_, col) => squeeze(sketch.textAt({ row, col })) === '');
       if (reading !== 'rule' && !isGap) return;
       sketch.propose({ at: { row, col: form.range.left }, reason: isGap ? 'empty' : 'rule', acts: [{ kind: 'drop', row }] });
     });
   },
 };
 
-/** Whether indicators of one table stand on both sides of the row, with nothing but blanks and lines between. */
-function cutsTable(form: Form, row: number): boolean {
-  const table = form.tables.find(({ range }) => row > range.top && row < range.bottom);
-  if (table === undefined) return false;
-  const next = (by: 1 | -1): number => {
+/** Whether indicators stand on both sides of the row, with nothing but blanks, lines and what goes between. */
+function cutsTable(form: Form, sketch: Sketch, row: number): boolean {
+  const next = (by: 1 | -1): RowReading | undefined => {
     let at = row + by;
-    while (readingOf(form, at) === 'empty' || readingOf(form, at) === 'rule') at += by;
-    return at;
+    while (readingOf(form, at) === 'empty' || readingOf(form, at) === 'rule' || sketch.dropped.has(at)) at += by;
+    return readingOf(form, at);
   };
-  return readingOf(form, next(-1)) === 'indicator' && readingOf(form, next(1)) === 'indicator' && next(1) <= table.range.bottom && next(-1) >= table.range.top;
+  return next(-1) === 'indicator' && next(1) === 'indicator';
 }

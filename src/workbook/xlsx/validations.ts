@@ -33,6 +33,7 @@ export function readValidation(el: XmlElement): Validation | undefined {
     ...(formula2 !== undefined && { formula2 }),
     ...(operator !== undefined && { operator }),
     ...(booleanAttribute(el, 'allowBlank') === true && { allowBlank: true }),
+    ...(booleanAttribute(el, 'showErrorMessage') === false && { open: true as const }),
     ...(prompt !== undefined && { prompt }),
     ...(error !== undefined && { error }),
   };

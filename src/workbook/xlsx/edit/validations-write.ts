@@ -58,7 +58,7 @@ function newRule(sheet: XmlElement, rule: Validation): XmlElement {
     operator: rule.operator,
     allowBlank: rule.allowBlank === true ? 1 : undefined,
     showInputMessage: rule.prompt === undefined ? undefined : 1,
-    showErrorMessage: 1,
+    showErrorMessage: rule.open === true ? 0 : 1,
     error: rule.error,
     prompt: rule.prompt,
     sqref: formatSqref(rule.ranges),
