@@ -2,8 +2,8 @@ import type { Fix } from '../rules/rule';
 import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
-import { checkBook } from './check';
-import type { Finding } from './finding';
+import type { Finding, SheetResult } from './finding';
+import { CheckSession } from './session';
 import type { CheckOptions } from './settings';
 
 /** Each pass may uncover what the one before it had hidden (a sign mended, then the unit); more than this is a circle. */
@@ -38,30 +38,42 @@ export interface FixResult {
  * again on its own result yields nothing.
  */
 export function fixAll(book: Book, options: FixOptions = {}): FixResult {
+  const session = new CheckSession(options);
   const edits: Edit[] = [];
   const done: FixDone[] = [];
   let current = book;
+  let results = session.check(current);
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const before = done.length;
-    const touched = new Set<string>();
-    for (const { sheet, finding, fix } of wanted(current, options)) {
-      const cells = fix.edits.map(cellOf);
-      if (cells.some((cell) => touched.has(cell))) continue;
-      const applied = apply(current, fix.edits);
-      if (!applied.ok) continue;
-      for (const cell of cells) touched.add(cell);
-      current = applied.book;
-      edits.push(...fix.edits);
-      done.push({ sheet, finding, fix });
-    }
-    if (done.length === before) break;
+    const next = onePass(current, wanted(results, options));
+    if (next.done.length === 0) break;
+    current = next.book;
+    edits.push(...next.done.flatMap(({ fix }) => fix.edits));
+    done.push(...next.done);
+    results = session.check(current);
   }
-  return { book: current, edits, done, left: leftOver(current, options) };
+  return { book: current, edits, done, left: fixable(results) };
+}
+
+/** Carries out what does not touch a cell that this pass has written already. */
+function onePass(book: Book, fixes: readonly FixDone[]): { readonly book: Book; readonly done: readonly FixDone[] } {
+  const touched = new Set<string>();
+  const done: FixDone[] = [];
+  let current = book;
+  for (const one of fixes) {
+    const cells = one.fix.edits.map(cellOf);
+    if (cells.some((cell) => touched.has(cell))) continue;
+    const applied = apply(current, one.fix.edits);
+    if (!applied.ok) continue;
+    for (const cell of cells) touched.add(cell);
+    current = applied.book;
+    done.push(one);
+  }
+  return { book: current, done };
 }
 
 /** The fix to take of each finding, if any. */
-function wanted(book: Book, options: FixOptions): FixDone[] {
-  return checkBook(book, options).flatMap(({ sheet, findings }) =>
+function wanted(results: readonly SheetResult[], options: FixOptions): FixDone[] {
+  return results.flatMap(({ sheet, findings }) =>
     findings.flatMap((finding) => {
       const fix = finding.fixes.find((one) => one.edits.length > 0 && isAllowed(finding, one, options));
       return fix === undefined ? [] : [{ sheet, finding, fix }];
@@ -69,15 +81,14 @@ function wanted(book: Book, options: FixOptions): FixDone[] {
   );
 }
 
+function fixable(results: readonly SheetResult[]): number {
+  return results.flatMap(({ findings }) => findings.filter(({ fixes }) => fixes.some(({ edits }) => edits.length > 0))).length;
+}
+
 function isAllowed({ rule }: Finding, { kind }: Fix, { review = false, rules }: FixOptions): boolean {
   if (kind === 'advice') return false;
   if (rules !== undefined) return rules.includes(rule);
   return kind === 'safe' || review;
-}
-
-function leftOver(book: Book, options: FixOptions): number {
-  const fixable = checkBook(book, options).flatMap(({ findings }) => findings.filter(({ fixes }) => fixes.some(({ edits }) => edits.length > 0)));
-  return fixable.length;
 }
 
 function cellOf(edit: Edit): string {

@@ -32,7 +32,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|巡查次数|≥12次\n||修补坑槽面积|≥300平方米\n||巡查次数|≥24次'), expect: ['C8'], says: '与C6同名' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|巡查次数|≥12次\n|质量指标|巡查次数|≥24次') }],
-  reads: ['tables', 'project', 'areas'],
+  reads: ['tables', 'table', 'project', 'areas'],
   check(form, ctx) {
     const seen = new Map<string, Indicator>();
     for (const indicator of form.indicators) {
@@ -55,9 +55,12 @@ export const rule: TableRule = {
   },
 };
 
-/** The system compares names over the whole form of one period; on paper only the same level 2 of one table counts. */
-function keyOf(form: Form, { project, table, level1, level2, name }: Indicator, system: boolean): string {
-  const place = system ? [form.tables[table]?.period ?? ''] : [String(table), level1.text, level2.text];
+/**
+ * The system compares names over the whole form of one period; on paper only the same level 2 of one table counts, and of
+ * tables side by side (长期, 年度) each by itself.
+ */
+function keyOf(form: Form, { project, table, level1, level2, name, cells }: Indicator, system: boolean): string {
+  const place = system ? [form.tables[table]?.period ?? ''] : [String(table), String(cells.name?.col), level1.text, level2.text];
   return [project, ...place, name].join('|');
 }
 
