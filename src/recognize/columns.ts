@@ -23,10 +23,14 @@ export interface ColumnPlan {
 
 /** Settles the columns of a table from its head and its body lines. */
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): ColumnPlan {
-  const { histograms, distinct } = histogramsOf(body, leaves, lexicon);
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneNames(voted);
-  const byColumn = layOver(voted, histograms);
+  const all = histogramsOf(body, leaves, lexicon);
+  const straight = new Map(voted.filter((v) => !v.leaf.misplaced).map((v) => [v.leaf.col, v]));
+  const slipped = contradicts(voted, all.histograms);
+  // Rows that drift would blur every column: a slipped head is laid over the rows that stand alike, and are most.
+  const { histograms, distinct } = slipped ? histogramsOf(standingAlike(body, lexicon), leaves, lexicon) : all;
+  const byColumn = slipped ? align(voted, histograms) : straight;
   const drafts = histograms.map((histogram, col): Draft => {
     const over = byColumn.get(col);
     return { col, leaf: over?.leaf, votes: over?.votes ?? new Map<Role, number>(), histogram, distinct: distinct[col] ?? 0, role: 'other', confidence: 0, block: 0 };
@@ -114,14 +118,6 @@ interface Voted {
   readonly votes: Votes;
 }
 
-/** Which head cell belongs to which column: where it stands, unless contents contradict. */
-function layOver(voted: readonly Voted[], histograms: readonly Histogram[]): ReadonlyMap<number, Voted> {
-  const straight = new Map<number, Voted>();
-  for (const v of voted) if (!v.leaf.misplaced) straight.set(v.leaf.col, v);
-  if (!contradicts(voted, histograms)) return straight;
-  return align(voted, histograms);
-}
-
 function agreement(votes: Votes, histogram: Histogram | undefined): number {
   if (histogram === undefined || votes.size === 0) return 0;
   const n = filled(histogram);
@@ -140,6 +136,30 @@ function contradicts(voted: readonly Voted[], histograms: readonly Histogram[]):
   return against >= 2;
 }
 
+/** Whether a cell of a class is a value, a unit or sign, or words: kinds that never change places within a column. */
+function kindOf(c: CellClass): 'value' | 'unit' | 'words' {
+  if (c === CellClass.ordinal || c === CellClass.number || c === CellClass.target || c === CellClass.grade || c === CellClass.phrase) return 'value';
+  return c === CellClass.unit || c === CellClass.sign ? 'unit' : 'words';
+}
+
+/** The largest set of lines in which no column holds values in one line and words in another. */
+function standingAlike(body: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const step = Math.max(1, Math.ceil(body.length / SAMPLE));
+  const sample = body.filter((_, i) => i % step === 0).map((line) => ({ line, kinds: new Map(line.cols.map((col, k) => [col, kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)])) }));
+  const agree = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean => {
+    let against = 0;
+    for (const [col, kind] of a) if (b.has(col) && b.get(col) !== kind) against += 1;
+    return against <= 1;
+  };
+  const centres = new Map(sample.map(({ kinds }) => [[...kinds].map(([col, kind]) => `${String(col)}${kind}`).join(), kinds]));
+  let best: readonly Line[] = [];
+  for (const centre of centres.values()) {
+    const members = sample.filter(({ kinds }) => agree(centre, kinds)).map(({ line }) => line);
+    if (members.length > best.length) best = members;
+  }
+  return best;
+}
+
 /** Monotone alignment of head cells to columns (dynamic programming): content fit, with a bonus for standing still. */
 function align(voted: readonly Voted[], histograms: readonly Histogram[]): ReadonlyMap<number, Voted> {
   const rows = voted.length;
@@ -149,7 +169,7 @@ function align(voted: readonly Voted[], histograms: readonly Histogram[]): Reado
   const pairScore = (i: number, j: number): number => {
     const v = voted[i - 1];
     if (v === undefined) return 0;
-    const still = v.leaf.misplaced ? 0 : v.leaf.col === j - 1 ? 0.4 : -0.04 * Math.abs(v.leaf.col - j + 1);
+    const still = v.leaf.misplaced ? 0 : v.leaf.col === j - 1 ? 0.2 : -0.04 * Math.abs(v.leaf.col - j + 1);
     return 2 * agreement(v.votes, histograms[j - 1]) + still + 0.2;
   };
   for (let i = 0; i <= rows; i++) {
