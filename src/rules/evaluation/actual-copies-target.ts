@@ -1,10 +1,11 @@
 import { evaluationSheet } from '../example';
+import { isEvaluationForm } from '../facts/form';
 import { squeeze } from '../facts/place';
-import type { RowRule } from '../rule';
+import type { TableRule } from '../rule';
 
-export const rule: RowRule = {
+export const rule: TableRule = {
   name: 'evaluation/actual-copies-target',
-  cost: 'row',
+  cost: 'table',
   category: '可衡量性',
   severity: 'warning',
   sources: [{ basis: '财预〔2020〕10号', verified: false }],
@@ -22,9 +23,13 @@ export const rule: RowRule = {
   },
   wrong: [{ sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|≥20公里|50|50|'), expect: ['E6'], says: '‘≥20公里’连符号照抄' }],
   right: [{ sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|20公里|30|30|\n|质量指标|验收合格率|100%|100%|20|20|') }],
-  check({ actual, value, cells }, ctx) {
-    const written = squeeze(actual);
-    if (cells.actual === undefined || written !== value || !/^[≥≤＞＜≧≦><]|^(?:不少于|不低于|不超过|不高于)/.test(written)) return;
-    ctx.report({ at: cells.actual, data: { actual: written } });
+  check(form, ctx) {
+    if (!isEvaluationForm(form)) return;
+    for (const indicator of form.indicators) {
+      const { actual, value, cells } = indicator;
+      const written = squeeze(actual);
+      if (cells.actual === undefined || written !== value || !/^[≥≤＞＜≧≦><]|^(?:不少于|不低于|不超过|不高于)/.test(written)) continue;
+      ctx.report({ indicator, at: cells.actual, data: { actual: written } });
+    }
   },
 };

@@ -1,10 +1,11 @@
 import { evaluationSheet } from '../example';
+import { isEvaluationForm } from '../facts/form';
 import { outcomeOf } from '../facts/outcome';
-import type { RowRule } from '../rule';
+import type { TableRule } from '../rule';
 
-export const rule: RowRule = {
+export const rule: TableRule = {
   name: 'evaluation/missing-deviation-reason',
-  cost: 'row',
+  cost: 'table',
   category: '完整性',
   severity: 'warning',
   sources: [{ basis: '财预〔2020〕10号', verified: false }],
@@ -34,11 +35,14 @@ export const rule: RowRule = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工，来年提前施工') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|') },
   ],
-  check(indicator, ctx) {
-    const { deviation, cells, score, weight, actual, value } = indicator;
-    if (cells.deviation === undefined || deviation.trim() !== '') return;
-    const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
-    if (outcomeOf(indicator)?.met === false) ctx.report({ at: cells.deviation, message: 'unmet', data: { actual, target: value } });
-    else if (lost > 0 && actual !== '') ctx.report({ at: cells.deviation, message: 'lost', data: { lost } });
+  check(form, ctx) {
+    if (!isEvaluationForm(form)) return;
+    for (const indicator of form.indicators) {
+      const { deviation, cells, score, weight, actual, value } = indicator;
+      if (cells.deviation === undefined || deviation.trim() !== '') continue;
+      const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
+      if (outcomeOf(indicator)?.met === false) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: value } });
+      else if (lost > 0 && actual !== '') ctx.report({ indicator, at: cells.deviation, message: 'lost', data: { lost } });
+    }
   },
 };

@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { evaluationSheet } from '../example';
+import { isEvaluationForm } from '../facts/form';
 import { plain } from '../facts/measure';
 import { outcomeOf } from '../facts/outcome';
-import type { RowRule } from '../rule';
+import type { TableRule } from '../rule';
 
 interface Options {
   /** Actual over target from which a target counts as set too low. */
   readonly ratio: number;
 }
 
-export const rule: RowRule<Options> = {
+export const rule: TableRule<Options> = {
   name: 'evaluation/over-fulfilled',
-  cost: 'row',
+  cost: 'table',
   category: '可衡量性',
   severity: 'info',
   sources: [{ basis: '财预〔2020〕10号', verified: false }],
@@ -34,13 +35,16 @@ export const rule: RowRule<Options> = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|25公里|50|50|') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|36公里|50|50|上级追加任务') },
   ],
-  check(indicator, ctx) {
-    const { cells, deviation } = indicator;
-    const outcome = outcomeOf(indicator);
-    if (outcome === undefined || cells.actual === undefined || deviation.trim() !== '') return;
-    const upwards = outcome.comparator === '≥' || outcome.comparator === '＞';
-    if (!upwards || outcome.target <= 0 || outcome.actual <= outcome.target * ctx.options.ratio) return;
-    const percent = Math.round((outcome.actual / outcome.target) * 100);
-    ctx.report({ at: cells.actual, data: { actual: plain(outcome.actual), target: plain(outcome.target), percent } });
+  check(form, ctx) {
+    if (!isEvaluationForm(form)) return;
+    for (const indicator of form.indicators) {
+      const { cells, deviation } = indicator;
+      const outcome = outcomeOf(indicator);
+      if (outcome === undefined || cells.actual === undefined || deviation.trim() !== '') continue;
+      const upwards = outcome.comparator === '≥' || outcome.comparator === '＞';
+      if (!upwards || outcome.target <= 0 || outcome.actual <= outcome.target * ctx.options.ratio) continue;
+      const percent = Math.round((outcome.actual / outcome.target) * 100);
+      ctx.report({ indicator, at: cells.actual, data: { actual: plain(outcome.actual), target: plain(outcome.target), percent } });
+    }
   },
 };

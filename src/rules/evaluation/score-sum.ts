@@ -43,6 +43,7 @@ export const rule: TableRule = {
     if (printed === undefined) return;
     const execution = executionOf(form, ctx).score?.number ?? 0;
     if ([sum, sum + execution].some((total) => Math.abs(total - printed.number) <= tolerance)) return;
+    if (execution === 0 && mayHoldExecution(form, printed.number - sum)) return;
     ctx.report({
       at: printed.at,
       indicator: null,
@@ -53,6 +54,12 @@ export const rule: TableRule = {
     });
   },
 };
+
+/** Where weights make less than 100 the rest belongs to the execution rate, whose score the form does not print. */
+function mayHoldExecution(form: Form, gap: number): boolean {
+  const weights = form.indicators.reduce((total, { weight }) => total + (weight ?? 0), 0);
+  return weights > 0 && gap > 0 && gap <= 100 - weights + tolerance;
+}
 
 /** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. */
 function printedTotal(form: Form, ctx: RuleContext): { readonly at: CellRef; readonly number: number } | undefined {

@@ -1,4 +1,4 @@
-import type { Field, Form } from '../../form/schema';
+import type { Field, Form, Indicator } from '../../form/schema';
 import { matchPromises, type PromiseMatch } from '../../goal/match';
 import { isMoney } from '../../goal/measure';
 import type { GoalPromise } from '../../goal/promise';
@@ -30,7 +30,13 @@ function judge(form: Form): KeptPromises | undefined {
   const goal = yearGoal(form);
   if (goal === undefined || isList(form) || !reachesEffects(form)) return undefined;
   const promises = scanGoal(goal.value, { year: form.year ?? undefined }).filter((promise) => !isBudgeted(promise, form));
-  return { goal, matches: matchPromises(promises, form.indicators) };
+  return { goal, matches: matchPromises(promises, indicatorsOf(goal, form)) };
+}
+
+/** Where the term and the year have tables of their own, the year's goal is kept by the year's. */
+function indicatorsOf(goal: Field, { indicators, tables }: Form): readonly Indicator[] {
+  const ofYear = indicators.filter(({ table }) => tables[table]?.period !== 'term');
+  return goal.name === '年度目标' && ofYear.length > 0 ? ofYear : indicators;
 }
 
 /** A goal speaks of a handful of indicators; thousands of them are a list of many projects. */

@@ -105,14 +105,14 @@ function weightsOf(form: Form, indicators: readonly Indicator[], ctx: RuleContex
   return pointsOf(indicators, 'level1', ctx) ?? pointsOf(indicators, 'level2', ctx);
 }
 
-/** The （NN分） of the distinct heads of a level; undefined unless every head has one. */
+/** The （NN分） of the distinct heads of a level, which may stand in every row; undefined unless every head has one. */
 function pointsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', ctx: RuleContext): readonly number[] | undefined {
   const heads = new Map<string, number | undefined>();
   for (const indicator of indicators) {
-    const { cell } = indicator[level];
+    const { cell, text } = indicator[level];
     if (cell === null) return undefined;
     const points = /[（(](\d+(?:\.\d+)?)\s*分[）)]?\s*$/.exec(ctx.textAt(cell))?.[1];
-    heads.set(`${String(cell.row)},${String(cell.col)}`, points === undefined ? undefined : Number(points));
+    heads.set(`${level === 'level2' ? indicator.level1.text : ''}|${text}`, points === undefined ? undefined : Number(points));
   }
   const points = [...heads.values()].flatMap((one) => one ?? []);
   return points.length > 0 && points.length === heads.size ? points : undefined;

@@ -47,7 +47,7 @@ export const rule: TableRule = {
   ],
   check(form, ctx) {
     for (const { label, copies } of observed(form, 'conflicting-repeat')) {
-      const [usual, ...others] = [...groupBy(copies, ({ text }) => squeeze(text)).values()].sort((a, b) => b.length - a.length);
+      const [usual, ...others] = [...groupBy(copies, ({ text }) => squeeze(text.normalize('NFKC'))).values()].sort((a, b) => b.length - a.length);
       const [kept] = usual ?? [];
       for (const other of others.flat()) {
         if (kept === undefined || usual === undefined) continue;
