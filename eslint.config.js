@@ -10,10 +10,10 @@ import tseslint from 'typescript-eslint';
 const arrows = {
   sheet: [],
   target: [],
-  config: [],
   store: [],
   frame: ['target'],
   form: ['sheet', 'target'],
+  config: ['form'],
   goal: ['target', 'form'],
   recognize: ['sheet', 'target', 'form', 'frame'],
   rules: ['form', 'frame', 'goal', 'target'],

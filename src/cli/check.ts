@@ -1,13 +1,12 @@
 /** jibiao check: every file in its turn, streamed through one report format. */
 import { readFile } from 'node:fs/promises';
 import { checkBook } from '../check/check';
-import type { CheckOptions } from '../check/settings';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
 import type { Severity } from '../rules/rule';
 import packageJson from '../../package.json';
 import { expandPaths, type Expanded, type Trouble } from './expand-paths';
 import { fileError, openFile, writeTrouble } from './open-file';
-import { checkOptions, type SettingsArguments } from './settings';
+import { checkOptions, parseJson, type OptionsOf, type SettingsArguments } from './settings';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { growFile } from './write-file';
 
@@ -20,7 +19,7 @@ export interface CheckArguments extends SettingsArguments {
 
 export async function check(paths: readonly string[], given: CheckArguments, terminal: Terminal): Promise<ExitStatus> {
   const { messages, locale, color, width } = terminal;
-  const options = await checkOptions(given, terminal);
+  const optionsOf = await checkOptions(given, terminal);
   const known = given.baseline === undefined ? undefined : await readBaseline(given.baseline, terminal);
   const sink = await openSink(given.output, terminal);
   const looks = given.output === undefined ? { color, ...(width !== undefined && { width }) } : { color: false };
@@ -32,7 +31,7 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   await sink.write(formatter.begin());
   for await (const expanded of expandPaths(paths)) {
     if (terminal.stopped()) break;
-    const whole = await checkFile(expanded, options, terminal);
+    const whole = await checkFile(expanded, optionsOf, terminal);
     const result = known === undefined ? whole : withoutKnown(whole, known);
     hidden += findingsOf(whole) - findingsOf(result);
     tally = count(tally, result);
@@ -54,14 +53,14 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   return statusOf(tally, given.failOn);
 }
 
-async function checkFile({ path, trouble }: Expanded, options: CheckOptions, { messages, note }: Terminal): Promise<FileResult> {
+async function checkFile({ path, trouble }: Expanded, optionsOf: OptionsOf, { messages, note }: Terminal): Promise<FileResult> {
   const failed = (error: FileResult['error']): FileResult => ({ path, error, sheets: [] });
   if (trouble !== undefined) return failed({ code: trouble, message: troubleMessage(trouble, messages) });
   const opened = await openFile(path, messages);
   if ('error' in opened) return failed(opened.error);
   try {
     for (const warning of opened.workbook.warnings) note(`${path}: ${warning}`);
-    return { path, error: null, sheets: checkBook(opened.workbook.book, options) };
+    return { path, error: null, sheets: checkBook(opened.workbook.book, await optionsOf(path, opened.workbook)) };
   } catch (error) {
     return failed(fileError(error, messages));
   }
@@ -102,14 +101,6 @@ async function readBaseline(path: string, { messages }: Terminal): Promise<Reado
   if (!parsed.success) throw new UsageError(messages.badBaseline(path));
   const findings = parsed.data.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));
   return new Set(findings.map(({ rule, fingerprint }) => `${rule}|${fingerprint}`));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function withoutKnown(result: FileResult, known: ReadonlySet<string>): FileResult {

@@ -23,13 +23,13 @@ export interface FixArguments extends SettingsArguments {
 export async function fix(path: string, given: FixArguments, terminal: Terminal): Promise<ExitStatus> {
   const { messages } = terminal;
   const target = await targetOf(path, given, terminal);
-  const options = await checkOptions(given, terminal);
+  const optionsOf = await checkOptions(given, terminal);
   const rules = given.rule?.map((name) => ruleNamed(name, terminal).name);
   const opened = await openFile(path, messages);
   if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
 
   const { workbook } = opened;
-  const { edits, done, left } = fixAll(workbook.book, { ...options, review: given.review === true, ...(rules && { rules }) });
+  const { edits, done, left } = fixAll(workbook.book, { ...(await optionsOf(path, workbook)), review: given.review === true, ...(rules && { rules }) });
   const bytes = await saved(path, target, workbook, edits, terminal);
   const backup = given.inPlace === true && edits.length > 0 ? await backUp(path) : undefined;
   await written(target, bytes, terminal);

@@ -54,6 +54,7 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--output <file>', messages.output)
     .option('--preset <name>', messages.preset)
     .option('--config <file>', messages.config)
+    .option('--mapping <file>', messages.mapping)
     .option('--baseline <file>', messages.baseline)
     .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
     .action(async (paths: string[], options: CheckArguments) => {
@@ -68,6 +69,7 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--review', messages.review)
     .option('--preset <name>', messages.preset)
     .option('--config <file>', messages.config)
+    .option('--mapping <file>', messages.mapping)
     .action(async (path: string, options: FixArguments) => {
       finish(await fix(path, options, terminal));
     });

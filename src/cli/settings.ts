@@ -1,26 +1,73 @@
-/** --preset and --config as the options of a check. */
+/** What a check goes by: --preset, --config, --mapping, and what the file itself remembers. */
 import { readFile } from 'node:fs/promises';
 import type { CheckOptions } from '../check/settings';
+import type { Mapping } from '../form/mapping';
 import { frameNamed, presets } from '../frame/presets';
 import { rules } from '../rules/index';
+import type { Book } from '../sheet/book';
+import { sideFileName } from '../store/places';
+import type { Workbook } from '../workbook/index';
 import { UsageError, type Terminal } from './terminal';
 
 export interface SettingsArguments {
   readonly preset?: string;
   readonly config?: string;
+  readonly mapping?: string;
 }
 
-/** A preset named outright goes before the one in the settings file. Throws a UsageError that says what is wrong where. */
-export async function checkOptions({ preset, config }: SettingsArguments, terminal: Terminal): Promise<CheckOptions> {
+/** The options for one file, once it has been opened. */
+export type OptionsOf = (path: string, workbook: Workbook) => Promise<CheckOptions>;
+
+/**
+ * A preset named outright goes before the one in the settings file, and that before the one that the file remembers.
+ * Throws a UsageError that says what is wrong where.
+ */
+export async function checkOptions({ preset, config, mapping }: SettingsArguments, terminal: Terminal): Promise<OptionsOf> {
   const { locale, messages } = terminal;
   if (preset !== undefined && frameNamed(preset) === undefined) {
     throw new UsageError(messages.badPreset(preset, presets.map((one) => one.name).join(' ')));
   }
-  return {
-    locale,
-    ...(preset !== undefined && { preset }),
-    ...(config !== undefined && { config: await readConfig(config, terminal) }),
+  const office = config === undefined ? undefined : await readConfig(config, terminal);
+  const mappingsOf = mapping === undefined ? undefined : await readMapping(mapping, terminal);
+  return async (path, workbook) => {
+    const store = workbook.store ?? (await readSideFile(path));
+    const name = preset ?? (office?.preset === undefined ? store?.preset : undefined);
+    return {
+      locale,
+      ...(name !== undefined && { preset: name }),
+      ...(office && { config: office }),
+      ...(store && { store }),
+      ...(mappingsOf && { mappings: mappingsOf(workbook.book) }),
+    };
   };
+}
+
+/** What is remembered of a text file stands beside it. One that cannot be read is none. */
+async function readSideFile(path: string): Promise<Workbook['store']> {
+  const text = await readFile(sideFileName(path), 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const { parseStore } = await import('../store/index');
+  return parseStore(text);
+}
+
+async function readMapping(path: string, { messages }: Terminal): Promise<(book: Book) => readonly Mapping[]> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
+  const { checkMapping, mappingFileSchema, mappingsFor } = await import('../config/mapping');
+  const parsed = mappingFileSchema.safeParse(parseJson(text));
+  if (!parsed.success) throw new UsageError(messages.badMapping(path, parsed.error.issues.map((issue) => issue.path.join('.')).join(' ')));
+  const troubles = checkMapping(parsed.data).map(({ column, role }) => `${column}: ${role}`);
+  if (troubles.length > 0) throw new UsageError(messages.badMapping(path, troubles.join(' ')));
+  return (book) => mappingsFor(book, parsed.data);
+}
+
+/** Undefined for a text that is no JSON; a schema then says what it wants. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readConfig(path: string, { messages }: Terminal): Promise<NonNullable<CheckOptions['config']>> {

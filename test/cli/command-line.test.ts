@@ -100,6 +100,21 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       expect(jibiao('check', faulty, '--config', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('第3行') as string });
     });
 
+    test('--mapping says what the columns are; a wrong one is refused', () => {
+      const good = scratch.write('columns.json', '{"version":1,"tables":[{"head":5,"columns":{"A":"一级指标","D":"指标值"}}]}');
+      expect(jibiao('check', faulty, '--mapping', good).status).toBe(0);
+      const wrong = scratch.write('wrong.json', '{"version":1,"tables":[{"head":5,"columns":{"A":"没有这种栏目"}}]}');
+      expect(jibiao('check', faulty, '--mapping', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('没有这种栏目') as string });
+    });
+
+    test('what was set aside beside a text is told with its reason, not as a finding', () => {
+      const copy = scratch.write('copy.txt', readFileSync(faulty));
+      scratch.write('copy.txt.jibiao.json', '{"version":1,"ignored":[{"rule":"target/noncanonical-symbol","reason":"本地要求如此"}],"mappings":[]}');
+      const { stdout } = jibiao('check', copy);
+      expect(stdout).toContain('D35 已忽略 target/noncanonical-symbol：本地要求如此');
+      expect(stdout).not.toContain('[仅改写法]  target/noncanonical-symbol');
+    });
+
     test('--lang en speaks English', () => {
       expect(jibiao('check', faulty, '--lang', 'en').stdout).toContain('16 indicators');
       expect(jibiao('chek', '--lang', 'en').stderr).toContain('unknown command');
