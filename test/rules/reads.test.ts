@@ -34,8 +34,16 @@ test.each(saying)('%s', (name, rule, reads) => {
       for (const form of sheetForms(sheet, candidates(sheet)).forms) {
         const seen = new Set<string>();
         // Its edits expect what stands in their own cells, which the session looks after; other cells are out of reach.
-        const context = new Context(active, sheet, form, settings.frame, emptyNotes());
-        const blind = { ...context, form: undefined, textAt: () => { throw new Error('reads a cell'); }, get sheet(): Sheet { throw new Error('reads the sheet'); } };
+        const { put, report, defer } = new Context(active, sheet, form, settings.frame, emptyNotes());
+        const blind = {
+          options: active.options,
+          frame: settings.frame,
+          put,
+          report,
+          defer,
+          textAt: () => { throw new Error('reads a cell'); },
+          get sheet(): Sheet { throw new Error('reads the sheet'); },
+        };
         rule.check(watched(form, seen), blind as unknown as Context);
         expect([...seen].filter((key) => !always.includes(key) && !(reads as readonly string[]).includes(key))).toEqual([]);
       }
