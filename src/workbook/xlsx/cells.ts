@@ -13,7 +13,8 @@ import { SharedFormulas } from './shared-formula';
 
 
 export interface CellContext {
-  readonly strings: readonly string[];
+  /** Undefined where the workbook has no such part. */
+  readonly strings: readonly string[] | undefined;
   /** By style index. */
   readonly formatters: readonly Formatter[];
   readonly epoch1904: boolean;
@@ -23,13 +24,15 @@ export interface CellContext {
 export interface SheetCells {
   readonly rows: (Row | undefined)[];
   readonly rowSizes: Map<number, Size>;
+  /** Rows that stand outside of what a sheet can hold. */
+  readonly lost: number;
 }
 
 /** Reads the rows of `<sheetData>`, given as text with its own start and end tag. */
 export function readCells(sheetData: string, context: CellContext): SheetCells {
   const reader = new CellReader(context);
   scanXml(sheetData, reader, context.budget.limits.xmlDepth);
-  return { rows: reader.rows, rowSizes: reader.rowSizes };
+  return { rows: reader.rows, rowSizes: reader.rowSizes, lost: reader.lost };
 }
 
 class CellReader implements XmlSink {
@@ -43,6 +46,9 @@ class CellReader implements XmlSink {
   private col = -1;
   private cells: (Cell | undefined)[] = [];
   private count = 0;
+  /** A row beyond the last one that a sheet can have: no program shows it. */
+  private outside = false;
+  lost = 0;
   private type = '';
   private style = 0;
   private value = '';
@@ -80,8 +86,11 @@ class CellReader implements XmlSink {
   }
 
   private openRow(tag: Tag): void {
-    const number = Number(tag.get('r') ?? this.row + 2);
-    if (!(number >= 1 && number <= MAX_ROWS)) throw new WorkbookError('damaged', `row ${String(number)}`);
+    // Some writers count rows from 0 or not at all.
+    const number = Number(tag.get('r') ?? 0) || this.row + 2;
+    this.outside = !(number >= 1 && number <= MAX_ROWS);
+    this.cells = [];
+    if (this.outside) return;
     this.row = Math.trunc(number) - 1;
     // A row written twice goes on where it stopped.
     this.cells = [...(this.rows[this.row] ?? [])];
@@ -97,6 +106,10 @@ class CellReader implements XmlSink {
   }
 
   private closeRow(): void {
+    if (this.outside) {
+      this.lost++;
+      return;
+    }
     this.context.budget.addCells(this.count);
     if ((this.row & 0x3ff) === 0) this.context.budget.tick();
     if (this.cells.length === 0) return;
@@ -159,7 +172,7 @@ class CellReader implements XmlSink {
   private cellValue(): CellValue {
     switch (this.type) {
       case 's':
-        return this.value === '' ? null : (this.context.strings[Number(this.value)] ?? null);
+        return this.value === '' ? null : this.sharedString();
       case 'str':
         return decodeCellText(this.value);
       case 'inlineStr':
@@ -178,6 +191,13 @@ class CellReader implements XmlSink {
         return Number.isFinite(number) ? number : text;
       }
     }
+  }
+
+  private sharedString(): string | null {
+    const { strings } = this.context;
+    // Without the part that holds the texts a sheet would look empty and pass for a blank form.
+    if (!strings) throw new WorkbookError('damaged', 'shared strings are missing');
+    return strings[Number(this.value)] ?? null;
   }
 
   private formulaText(): string {

@@ -92,9 +92,19 @@ function decodePart(path: string): string {
   }
 }
 
+/** Where the package says that its document is; undefined where it does not or cannot be understood. */
+function mainPart(pkg: Package): string | undefined {
+  try {
+    return pkg.relationships('').find((rel) => rel.type === 'officeDocument')?.target;
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'damaged') return undefined;
+    throw error;
+  }
+}
+
 /** The path of the workbook part. Throws where the package is something else, naming what. */
 export function workbookPart(pkg: Package): string {
-  const main = pkg.relationships('').find((rel) => rel.type === 'officeDocument')?.target;
+  const main = mainPart(pkg);
   if (main !== undefined && /\.bin$/i.test(main)) throw new WorkbookError('unsupported-xlsb');
   if (main !== undefined && /(^|\/)word\//i.test(main)) throw new WorkbookError('unsupported-document');
   if (main !== undefined && /(^|\/)ppt\//i.test(main)) throw new WorkbookError('unsupported-presentation');

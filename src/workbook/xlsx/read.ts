@@ -45,13 +45,15 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
   const warnings: string[] = [];
+  const failures: WorkbookError[] = [];
   const definedNames = elements(child(root, 'definedNames'), 'definedName');
   entries.forEach((el, position) => {
     const relation = relations.find((rel) => rel.id === relationshipId(el));
     if (relation && relation.type !== 'worksheet') return;
     const name = attribute(el, 'name') ?? '';
-    const bytes = relation && pkg.bytes(relation.target);
-    if (!relation || !bytes) {
+    const bytes = attempt(() => relation && pkg.bytes(relation.target));
+    if (!relation || !bytes || bytes instanceof WorkbookError) {
+      if (bytes) failures.push(bytes);
       warnings.push(`工作表“${name}”的内容缺失，已跳过。`);
       return;
     }
@@ -69,16 +71,34 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
       printArea: printName('_xlnm.Print_Area'),
       printTitles: printName('_xlnm.Print_Titles'),
     };
-    sheets.push(readSheet(splitSheetPart(bytes, budget.limits), setting, context.cells));
+    const read = attempt(() => readSheet(splitSheetPart(bytes, budget.limits), setting, context.cells));
+    if (read instanceof WorkbookError) {
+      failures.push(read);
+      warnings.push(`工作表“${name}”已损坏，已跳过。`);
+      return;
+    }
+    const { sheet, lostRows } = read;
+    if (lostRows > 0) warnings.push(`工作表“${name}”有 ${String(lostRows)} 行超出表格范围，未读取。`);
+    sheets.push(sheet);
     sources.push({ id, name, part: relation.target, position });
   });
-  if (sheets.length === 0) throw new WorkbookError('no-sheets');
+  if (sheets.length === 0) throw failures[0] ?? new WorkbookError('no-sheets');
   return {
     book: { sheets, styles: context.styles, names: readNames(definedNames, sources) },
     sheets: sources,
     workbookPart: main,
     warnings,
   };
+}
+
+/** The outcome, or the error of a damaged part: the other sheets of a workbook can still be read. */
+function attempt<T>(work: () => T): T | WorkbookError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof WorkbookError && (error.code === 'damaged' || error.code === 'truncated')) return error;
+    throw error;
+  }
 }
 
 /** The r:id of a sheet entry, told from its sheetId by the prefix. */
@@ -106,7 +126,7 @@ function readContext(
   return {
     styles,
     cells: {
-      strings: strings ? readSharedStrings(strings, budget) : [],
+      strings: strings && readSharedStrings(strings, budget),
       formatters: styles.map((style) => formatterOf(style.numberFormat ?? '', epoch1904)),
       epoch1904,
       budget,

@@ -63,13 +63,13 @@ function usedColumns(rows: Sheet['rows']): number {
 }
 
 /** The sheet that a part and what the workbook says about it make. */
-export function readSheet(part: SheetPart, setting: SheetSetting, context: CellContext): Sheet {
+export function readSheet(part: SheetPart, setting: SheetSetting, context: CellContext): { readonly sheet: Sheet; readonly lostRows: number } {
   const { root, data } = part;
-  const { rows, rowSizes } = readCells(data, context);
+  const { rows, rowSizes, lost } = readCells(data, context);
   const merges = elements(child(root, 'mergeCells'), 'mergeCell').flatMap((el) => parseSqref(attribute(el, 'ref') ?? ''));
   context.budget.atMost('merges', merges.length);
   const protection = readProtection(root);
-  return {
+  const sheet: Sheet = {
     id: setting.id,
     name: setting.name,
     visibility: setting.visibility,
@@ -82,4 +82,5 @@ export function readSheet(part: SheetPart, setting: SheetSetting, context: CellC
     ...(protection && { protection }),
     view: readView(root, setting.printArea, setting.printTitles),
   };
+  return { sheet, lostRows: lost };
 }

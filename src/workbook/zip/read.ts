@@ -14,7 +14,7 @@ export interface ZipEntry {
   readonly size: number;
   /** DOS time and date as one 32-bit number. */
   readonly time: number;
-  /** Still compressed; a view into the archive. */
+  /** Still compressed; a view into the archive. Throws where a damaged archive has nothing there. */
   readonly packed: Uint8Array;
 }
 
@@ -37,6 +37,8 @@ export function readZip(bytes: Uint8Array, budget: Budget): ReadonlyMap<string, 
   let packedTotal = 0;
   let at = directory.offset;
   for (let i = 0; i < directory.count; i++) {
+    at = nextRecord(view, at);
+    if (at === -1) break;
     const raw = readCentral(view, bytes, at);
     at = raw.next;
     if (raw.name.endsWith('/')) continue;
@@ -59,9 +61,13 @@ export function readZip(bytes: Uint8Array, budget: Budget): ReadonlyMap<string, 
       crc: raw.crc,
       size: raw.size,
       time: raw.time,
-      packed: locate(view, bytes, raw.offset, raw.packedSize),
+      get packed() {
+        const shifted = raw.offset + directory.shift;
+        return locate(view, bytes, isLocal(view, shifted) ? shifted : raw.offset, raw.packedSize);
+      },
     });
   }
+  if (entries.size === 0) throw new WorkbookError('damaged', 'central directory');
   return entries;
 }
 
@@ -99,23 +105,46 @@ function inflateBounded(entry: ZipEntry, budget: Budget): Uint8Array {
   }
 }
 
-function findDirectory(view: DataView): { offset: number; count: number } {
+function recordEnd(view: DataView, at: number): number {
+  return at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+}
+
+/** Where the next record of the directory begins, damaged ones skipped; -1 behind the last. */
+function nextRecord(view: DataView, from: number): number {
+  for (let at = from; at + 46 <= view.byteLength; at++) if (view.getUint8(at) === 0x50 && isDirectory(view, at) && recordEnd(view, at) <= view.byteLength) return at;
+  return -1;
+}
+
+interface Directory {
+  readonly offset: number;
+  readonly count: number;
+  /** Bytes that stand before the archive, by which all its places are off. */
+  readonly shift: number;
+}
+
+function isDirectory(view: DataView, at: number): boolean {
+  return at >= 0 && at + 4 <= view.byteLength && view.getUint32(at, true) === CENTRAL;
+}
+
+function findDirectory(view: DataView): Directory {
   const last = view.byteLength - 22;
   for (let at = last; at >= Math.max(0, last - 0xffff); at--) {
     if (view.getUint32(at, true) !== END) continue;
-    const end = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true) };
+    const end = { count: view.getUint16(at + 10, true), offset: view.getUint32(at + 16, true), shift: 0 };
     if (end.count === 0xffff || end.offset === 0xffffffff) return findDirectory64(view, at) ?? end;
-    return end;
+    const ending = at - view.getUint32(at + 12, true);
+    if (isDirectory(view, end.offset) || !isDirectory(view, ending)) return end;
+    return { count: end.count, offset: ending, shift: ending - end.offset };
   }
   throw new WorkbookError('truncated', 'no end of central directory');
 }
 
-function findDirectory64(view: DataView, end: number): { offset: number; count: number } | undefined {
+function findDirectory64(view: DataView, end: number): Directory | undefined {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR) return undefined;
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64) throw new WorkbookError('damaged', 'zip64 end');
-  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)), shift: 0 };
 }
 
 interface CentralRecord {
@@ -131,15 +160,11 @@ interface CentralRecord {
 }
 
 function readCentral(view: DataView, bytes: Uint8Array, at: number): CentralRecord {
-  if (at + 46 > view.byteLength || view.getUint32(at, true) !== CENTRAL) throw new WorkbookError('damaged', 'central directory');
   const flags = view.getUint16(at + 8, true);
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
-  const commentLength = view.getUint16(at + 32, true);
   const nameAt = at + 46;
   const extraAt = nameAt + nameLength;
-  const next = extraAt + extraLength + commentLength;
-  if (next > view.byteLength) throw new WorkbookError('damaged', 'central directory');
   const sizes = {
     size: view.getUint32(at + 24, true),
     packedSize: view.getUint32(at + 20, true),
@@ -153,7 +178,7 @@ function readCentral(view: DataView, bytes: Uint8Array, at: number): CentralReco
     crc: view.getUint32(at + 16, true),
     time: view.getUint32(at + 12, true),
     ...(Object.values(sizes).includes(0xffffffff) ? readSizes64(view, extraAt, extraAt + extraLength, sizes) : sizes),
-    next,
+    next: recordEnd(view, at),
   };
 }
 
@@ -177,9 +202,13 @@ function readSizes64(view: DataView, from: number, to: number, sizes: Sizes): Si
   return sizes;
 }
 
+function isLocal(view: DataView, at: number): boolean {
+  return at >= 0 && at + 30 <= view.byteLength && view.getUint32(at, true) === LOCAL;
+}
+
 function locate(view: DataView, bytes: Uint8Array, offset: number, packedSize: number): Uint8Array {
   if (offset + 30 > view.byteLength) throw new WorkbookError('truncated', 'entry outside the file');
-  if (view.getUint32(offset, true) !== LOCAL) throw new WorkbookError('damaged', 'local header');
+  if (!isLocal(view, offset)) throw new WorkbookError('damaged', 'local header');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > view.byteLength) throw new WorkbookError('truncated', 'entry outside the file');
   return bytes.subarray(start, start + packedSize);

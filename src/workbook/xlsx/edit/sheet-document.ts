@@ -197,7 +197,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
         if (depth !== 2) return;
         start = tag.start;
         const number = tag.get('r');
-        const next = number === undefined ? index + 1 : Number(number) - 1;
+        const next = (Number(number ?? 0) || index + 2) - 1;
         if (!(next >= 0 && next < MAX_ROWS)) throw new WorkbookError('damaged', `row ${number ?? ''}`);
         if (next <= index) unsorted++;
         index = next;
