@@ -7,7 +7,7 @@ import type { Column, Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Leaf } from './header';
 import type { Lexicon } from './lexicon';
-import { cellText, keep, type Line } from './line';
+import { cellText, isSlotText, keep, type Line } from './line';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
 import { settle, top, type Draft } from './settle';
 import { withoutBrackets } from './text';
@@ -98,6 +98,8 @@ export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
 
 /** Class of a cell, level words told by the lexicon. */
 function classOf(text: string, lexicon: Lexicon): CellClass {
+  // 指标1: and …… are printed places; they say nothing about a column.
+  if (isSlotText(text)) return CellClass.empty;
   const level = lexicon.level(text);
   return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
 }

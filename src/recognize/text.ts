@@ -45,7 +45,7 @@ export function levelText(text: string): string {
   return squeeze(text)
     .replace(/^[★*＊]+/, '')
     .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
-    .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+[:：]?$/, '')
+    .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+分?[:：]?$/, '')
     .replace(/[:：]$/, '');
 }
 
