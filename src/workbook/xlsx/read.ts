@@ -1,5 +1,5 @@
 /** A .xlsx or .xlsm package as a Book. */
-import type { Book, Name, Sheet } from '../../sheet/book';
+import type { Book, Name, Note, Sheet } from '../../sheet/book';
 import { formatterOf } from '../display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
@@ -38,9 +38,11 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
   const main = workbookPart(pkg);
   const root = pkg.xml(main);
   if (root?.local !== 'workbook') throw new WorkbookError('not-a-workbook', main);
-  const relations = pkg.relationships(main);
-  const context = readContext(pkg, root, relations, budget);
   const entries = elements(child(root, 'sheets'), 'sheet');
+  const told = attempt(() => pkg.relationships(main));
+  const relations = told instanceof WorkbookError ? customaryRelations(pkg, entries) : told;
+  if (!relations) throw told;
+  const context = readContext(pkg, root, relations, budget);
   budget.atMost('sheets', entries.length);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
@@ -53,7 +55,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
     const name = attribute(el, 'name') ?? '';
     const bytes = attempt(() => relation && pkg.bytes(relation.target));
     if (!relation || !bytes || bytes instanceof WorkbookError) {
-      if (bytes) failures.push(bytes);
+      if (bytes instanceof WorkbookError) failures.push(bytes);
       warnings.push(`工作表“${name}”的内容缺失，已跳过。`);
       return;
     }
@@ -62,12 +64,13 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
       const found = definedNames.find((n) => attribute(n, 'name') === kind && attribute(n, 'localSheetId') === String(position));
       return found && textOf(found);
     };
-    const comments = pkg.relationships(relation.target).find((rel) => rel.type === 'comments');
+    const notes = attempt(() => sheetNotes(pkg, relation.target));
+    if (notes instanceof WorkbookError) warnings.push(`工作表“${name}”的批注已损坏，未读取。`);
     const setting = {
       id,
       name,
       visibility: VISIBILITY.get(attribute(el, 'state') ?? '') ?? 'visible',
-      notes: comments ? readNotes(pkg.xml(comments.target)) : [],
+      notes: notes instanceof WorkbookError ? [] : notes,
       printArea: printName('_xlnm.Print_Area'),
       printTitles: printName('_xlnm.Print_Titles'),
     };
@@ -91,6 +94,11 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
   };
 }
 
+function sheetNotes(pkg: Package, part: string): Note[] {
+  const comments = pkg.relationships(part).find((rel) => rel.type === 'comments');
+  return comments ? readNotes(pkg.xml(comments.target)) : [];
+}
+
 /** The outcome, or the error of a damaged part: the other sheets of a workbook can still be read. */
 function attempt<T>(work: () => T): T | WorkbookError {
   try {
@@ -99,6 +107,20 @@ function attempt<T>(work: () => T): T | WorkbookError {
     if (error instanceof WorkbookError && (error.code === 'damaged' || error.code === 'truncated')) return error;
     throw error;
   }
+}
+
+/** Where the workbook's own list is damaged: the parts by their customary names, if that leaves no doubt (one sheet). */
+function customaryRelations(pkg: Package, entries: readonly XmlElement[]): readonly Relationship[] | undefined {
+  const worksheets = [...pkg.entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
+  const [entry] = entries;
+  const [worksheet] = worksheets;
+  const id = entry && relationshipId(entry);
+  if (entries.length !== 1 || worksheets.length !== 1 || worksheet === undefined || id === undefined) return undefined;
+  const customary = (type: string, target: string): Relationship => ({ id: '', type, target, external: false });
+  return [
+    { id, type: 'worksheet', target: worksheet, external: false },
+    ...[customary('styles', 'xl/styles.xml'), customary('sharedStrings', 'xl/sharedStrings.xml')].filter(({ target }) => pkg.has(target)),
+  ];
 }
 
 /** The r:id of a sheet entry, told from its sheetId by the prefix. */
