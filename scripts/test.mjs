@@ -8,4 +8,4 @@ const chosen = ['unit', 'property', 'host', 'browser'].includes(project);
 console.log('Building what the tests run …');
 const built = run('node_modules/webpack-cli/bin/cli.js', '--mode', 'production');
 if (built !== 0) process.exit(built);
-process.exit(run('node_modules/jest/bin/jest.js', ...(chosen ? ['--selectProjects', project, ...rest] : process.argv.slice(2))));
+process.exit(run('node_modules/jest/bin/jest.js', ...(chosen ? [...rest, '--selectProjects', project] : process.argv.slice(2))));
