@@ -18,6 +18,11 @@ export class Memory {
     return memory;
   }
 
+  /** Lets go of what came before the run that has ended. */
+  settle(): void {
+    for (const sheet of this.sheets.values()) sheet.settle();
+  }
+
   /** Forgets sheets that are gone. */
   keep(sheets: ReadonlySet<string>): void {
     for (const id of this.sheets.keys()) if (!sheets.has(id)) this.sheets.delete(id);
@@ -56,8 +61,8 @@ export class SheetMemory {
     return notes;
   }
 
-  /** Lets go of what came before, or every check would hold on to all earlier ones. */
-  end(): void {
+  /** Else every check would hold on to all earlier ones. */
+  settle(): void {
     this.before = undefined;
   }
 

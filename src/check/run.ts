@@ -20,7 +20,8 @@ export function runRules(settings: Settings, sheets: readonly SheetForms[], memo
     const last = memory?.begin(one);
     return [
       ...one.forms.map((form) => ({ sheet: one.sheet, form, unsure: false, last })),
-      ...one.unsure.map((form) => ({ sheet: one.sheet, form, unsure: true, last })),
+      // What is no form is judged anew: other rules look at it.
+      ...one.unsure.map((form) => ({ sheet: one.sheet, form, unsure: true, last: undefined })),
     ];
   });
   const judged = runs.map(({ sheet, form, unsure, last }) => {
@@ -45,6 +46,7 @@ export function runRules(settings: Settings, sheets: readonly SheetForms[], memo
     return { sheet, form, unsure, notes };
   });
   runDocument(settings, judged);
+  memory?.settle();
   return judged;
 }
 
