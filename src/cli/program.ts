@@ -1,10 +1,13 @@
 /** The command line: one file per sub-command; here they are named, described and wired. */
 import { Command, CommanderError, Option, type Argument } from 'commander';
 import packageJson from '../../package.json';
+import { stepNames } from '../normalize/index';
 import { formats } from '../report/index';
 import type { Locale } from '../rules/rule';
 import { check, thresholds, type CheckArguments } from './check';
 import type { Messages } from './messages';
+import { normalize, type NormalizeArguments } from './normalize';
+import { normalizeWords } from './normalize-words';
 import { describe } from './open-file';
 import { fix, type FixArguments } from './fix';
 import { rules } from './rules';
@@ -72,6 +75,17 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--mapping <file>', messages.mapping)
     .action(async (path: string, options: FixArguments) => {
       finish(await fix(path, options, terminal));
+    });
+
+  const normalizing = normalizeWords(terminal.locale);
+  add('normalize', normalizing.normalize, 'jibiao normalize samples/department-duties.txt -o clean.xlsx --steps default merge style')
+    .argument('<path>', normalizing.path)
+    .option('-o, --output <file>', messages.fixOutput)
+    .option('--in-place', messages.inPlace)
+    .option('--steps <name...>', normalizing.steps(stepNames.join(' ')))
+    .option('--dry-run', normalizing.dryRun)
+    .action(async (path: string, options: NormalizeArguments) => {
+      finish(await normalize(path, options, terminal));
     });
 
   add('rules', messages.rules, 'jibiao rules target/missing-unit')

@@ -9,7 +9,7 @@ export function breadth(text: string): number {
 
 /** How many lines a text takes in a cell of a width in characters; breaks in the text count. */
 export function linesIn(text: string, width: number): number {
-  // Two characters go to the cell's inner margin and to what does not fit at the end of a line.
-  const room = Math.max(2, width - 2);
-  return text.split(/\r?\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(breadth(line) / room)), 0);
+  // One character goes to the cell's inner margin, some of a line to what no longer fits on it.
+  const room = Math.max(2, width - 1);
+  return text.split(/\r?\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil((breadth(line) * 0.98) / room)), 0);
 }

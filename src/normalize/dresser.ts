@@ -31,8 +31,6 @@ export class Dresser {
   constructor(
     private current: Book,
     private readonly id: string,
-    /** How many forms the sheet holds. */
-    readonly forms: number,
     /** The steps that are on. */
     readonly wanted: ReadonlySet<StepName>,
     options: PlanOptions,

@@ -5,6 +5,7 @@ import { apply } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { compose } from './compose';
+import { unprotected } from './copy';
 import { Dresser } from './dresser';
 import { fingerprint } from './fingerprint';
 import type { Change, Locale, Plan, PlannedStep, PlanOptions, StepName } from './plan';
@@ -20,11 +21,11 @@ export function planNormalization(book: Book, sheet: Sheet, forms: readonly Form
   const locale = options.locale ?? 'zh';
   const wanted = new Set(options.steps ?? usualSteps);
   const content = soundContent(book, sheet, forms, options, wanted, locale);
-  const dresser = new Dresser(content.book, sheet.id, content.forms.length, wanted, options, locale);
+  const dresser = new Dresser(content.book, sheet.id, wanted, options, locale);
   for (const step of looksSteps) {
     if (!wanted.has(step.name)) continue;
     dresser.begin(step);
-    for (const form of content.forms) step.dress(form, dresser);
+    step.dress(content.forms, dresser);
   }
   const changes = [...content.sketch.changes(), ...dresser.changes];
   return {
@@ -114,10 +115,6 @@ function contentAfter(sketch: Sketch, edits: readonly Edit[], book: Book): Conte
 
 function readsAlike(forms: readonly Form[], { sketch, forms: after, edits }: Content): boolean {
   return edits.length === 0 || readsOtherwise(forms, after, sketch.changes()).length === 0;
-}
-
-export function unprotected({ protection: _, ...sheet }: Sheet): Sheet {
-  return sheet;
 }
 
 function plannedSteps(changes: readonly Change[], wanted: ReadonlySet<StepName>, locale: Locale): PlannedStep[] {

@@ -29,7 +29,7 @@ export interface ContentStep extends Base {
 /** Changes looks only: merges, styles, sizes, validations, print. Works on the sheet that the content steps leave. */
 export interface LooksStep extends Base {
   readonly stage: 'looks';
-  dress(form: Form, dresser: Dresser): void;
+  dress(forms: readonly Form[], dresser: Dresser): void;
 }
 
 export type Step = ContentStep | LooksStep;

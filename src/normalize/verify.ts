@@ -1,10 +1,10 @@
 /** The guard: what a sheet says before and after, and whether every difference stands in the list that the user has ticked. */
 import type { Form, Indicator } from '../form/schema';
-import type { CellRef } from '../sheet/address';
-import { formatCell } from '../sheet/address';
+import { formatCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { shownText } from '../sheet/build';
 import { parseTarget, printTarget, sameUnit, type Target } from '../target';
+import { fingerprint } from './fingerprint';
 import type { Change, Plan } from './plan';
 import { squeeze } from './words';
 
@@ -14,6 +14,11 @@ export interface Violation {
   readonly at: string;
   readonly before: string;
   readonly after: string;
+}
+
+/** Whether the sheet has changed since it was planned: then plan anew. */
+export function isStale(plan: Plan, sheet: Sheet): boolean {
+  return plan.fingerprint !== fingerprint(sheet);
 }
 
 /** What would make the save wrong; empty when it may go on. `after` is the sheet with the plan's edits carried out. */

@@ -32,10 +32,8 @@ export const dropdowns: LooksStep = {
       reasons: { list: 'choices: {choices}' },
     },
   },
-  dress(form, dresser) {
-    for (const table of form.tables) {
-      for (const column of table.columns) offer(form, dresser, table, column);
-    }
+  dress(forms, dresser) {
+    for (const form of forms) for (const table of form.tables) for (const column of table.columns) offer(form, dresser, table, column);
   },
 };
 

@@ -14,8 +14,8 @@ export const formats: LooksStep = {
     zh: { title: '数字显示完整', why: '单元格格式把小数藏掉的数值（0.021 显示成 2%）改为显示全部数位；数值不变，百分数仍是百分数。', reasons: { hidden: '格式藏掉了数位：实际是 {after}，显示为 {before}' } },
     en: { title: 'Show all digits', why: 'Numbers of which the format hides digits (0.021 shown as 2%) are shown in full; values stay, percent stays percent.', reasons: { hidden: 'the format hides digits: {after} is shown as {before}' } },
   },
-  dress(form, dresser) {
-    for (const indicator of form.indicators) {
+  dress(forms, dresser) {
+    for (const indicator of forms.flatMap(({ indicators }) => indicators)) {
       for (const at of [valueCell(indicator), ...referenceCells(indicator)]) {
         const cell = at && dresser.cellAt(at);
         if (at === undefined || cell === undefined || typeof cell.value !== 'number') continue;

@@ -29,19 +29,23 @@ export const merge: LooksStep = {
       reasons: { title: 'title across the form', head: 'blanks of the head', fields: 'blanks beside the content', spine: 'blanks under the same level' },
     },
   },
-  dress(form, dresser) {
-    const tables = form.tables.filter(({ header }) => header !== null);
-    const left = form.range.left;
-    const right = Math.max(...tables.map(({ range }) => range.right), ...form.fields.map(({ cell }) => cell.col), left);
-    const paper = new Paper(dresser, right);
-    mergeTitle(form, paper, dresser);
-    mergeFields(form, paper, dresser);
-    for (const table of tables) {
-      mergeHead(table, paper, dresser);
-      mergeSpines(form, table, paper, dresser);
-    }
+  dress(forms, dresser) {
+    for (const form of forms) mergeForm(form, dresser);
   },
 };
+
+function mergeForm(form: Form, dresser: Dresser): void {
+  const tables = form.tables.filter(({ header }) => header !== null);
+  const left = form.range.left;
+  const right = Math.max(...tables.map(({ range }) => range.right), ...form.fields.map(({ cell }) => cell.col), left);
+  const paper = new Paper(dresser, right);
+  mergeTitle(form, paper, dresser);
+  mergeFields(form, paper, dresser);
+  for (const table of tables) {
+    mergeHead(table, paper, dresser);
+    mergeSpines(form, table, paper, dresser);
+  }
+}
 
 /** The sheet with the merges that are coming about. */
 class Paper {
@@ -92,11 +96,14 @@ function mergeFields(form: Form, paper: Paper, dresser: Dresser): void {
   const first = form.tables[0]?.header?.first ?? form.range.bottom + 1;
   const isField = (row: number): boolean => ['field', 'money', 'goal'].includes(readingOf(form, row) ?? '');
   const rows = rowsBetween(form.range.top, first - 1).filter(isField);
+  const places = valuePlaces(form);
   const ranges = rows.flatMap((row) =>
     rowsBetween(form.range.left, paper.right).flatMap((col) => {
-      if (!paper.isOpen(row, col)) return [];
+      const isPlace = (c: number): boolean => places.has(`${String(row)}:${String(c)}`);
+      if (!paper.isOpen(row, col) && !(isPlace(col) && paper.isFree(row, col))) return [];
       let right = col;
-      while (right < paper.right && paper.isFree(row, right + 1)) right += 1;
+      // A label leaves its value's place alone, empty or not.
+      while (right < paper.right && paper.isFree(row, right + 1) && !isPlace(right + 1)) right += 1;
       let bottom = row;
       const below = (at: number): boolean => isField(at) && rowsBetween(col, right).every((c) => paper.isFree(at, c)) && beginsBlank(paper, at, col, form.range.left);
       while (below(bottom + 1)) bottom += 1;
@@ -105,6 +112,11 @@ function mergeFields(form: Form, paper: Paper, dresser: Dresser): void {
   );
   const [one] = ranges;
   if (one !== undefined) propose(dresser, { ...one, bottom: rows.at(-1) ?? one.bottom, left: form.range.left, right: paper.right }, 'fields', ranges);
+}
+
+/** Where values of fields stand or should stand, beside their labels. */
+function valuePlaces({ fields }: Form): ReadonlySet<string> {
+  return new Set(fields.filter(({ labelCell, cell }) => cell.row === labelCell.row && cell.col > labelCell.col).map(({ cell }) => `${String(cell.row)}:${String(cell.col)}`));
 }
 
 /** A row without a label of its own goes on with the one above. */

@@ -14,9 +14,11 @@ export const print: LooksStep = {
     zh: { title: '打印设置', why: '打印时缩放到一页宽，每页重复表头；已经设好的打印区域、纸张和方向不动。', reasons: { page: '一页宽，每页重复表头' } },
     en: { title: 'Print settings', why: 'One page wide with the head on every page; print area, paper and orientation that are already set stay.', reasons: { page: 'one page wide, head on every page' } },
   },
-  dress(form, dresser) {
+  dress(forms, dresser) {
     const { view, id } = dresser.sheet;
-    const head = form.tables[0]?.header;
+    const [form] = forms;
+    if (form === undefined) return;
+    const head = forms.length === 1 ? form.tables[0]?.header : undefined;
     const { print: set = {} } = view;
     const put: View = {
       ...view,
@@ -24,9 +26,9 @@ export const print: LooksStep = {
         ...set,
         fitToWidth: 1,
         fitToHeight: set.fitToWidth === 1 ? (set.fitToHeight ?? 0) : 0,
-        landscape: set.landscape ?? (form.range.right - form.range.left + 1 > UPRIGHT),
+        landscape: set.landscape ?? forms.some(({ range }) => range.right - range.left + 1 > UPRIGHT),
         paper: set.paper ?? 9,
-        ...(set.titleRows === undefined && head && dresser.forms === 1 && { titleRows: [head.first, head.last] as const }),
+        ...(set.titleRows === undefined && head && { titleRows: [head.first, head.last] as const }),
       },
     };
     if (sameData(put, view)) return;

@@ -1,5 +1,5 @@
 import type { Form, Role } from '../../form/schema';
-import { formatRange, type Range } from '../../sheet/range';
+import type { Range } from '../../sheet/range';
 import { mergeAt, textAt } from '../../sheet/build';
 import type { Border, Style } from '../../sheet/book';
 import { sameData } from '../../sheet/equal';
@@ -46,14 +46,24 @@ export const style: LooksStep = {
       reasons: { looks: 'borders, fonts, alignment', widths: 'widths after the contents', heights: 'heights after the contents' },
     },
   },
-  dress(form, dresser) {
-    const range = { ...form.range, right: Math.max(form.range.left, ...form.tables.map((table) => table.range.right), ...form.fields.map(({ cell }) => cell.col)) };
-    paint(form, dresser, range);
-    const widths = columnWidths(form, dresser, range);
-    resize(dresser, range, 'column', widths, 'widths');
-    resize(dresser, range, 'row', rowHeights(form, dresser, range, widths), 'heights');
+  dress(forms, dresser) {
+    const sheets = forms.map((form) => ({ form, range: extent(form) }));
+    for (const { form, range } of sheets) paint(form, dresser, range);
+    // Forms below one another share their columns.
+    const widths = new Map<number, number>();
+    for (const { form, range } of sheets) {
+      for (const [col, width] of columnWidths(form, dresser, range)) widths.set(col, Math.max(width, widths.get(col) ?? 0));
+    }
+    const [first] = sheets;
+    if (first !== undefined) resize(dresser, first.range, 'column', widths, 'widths');
+    for (const { form, range } of sheets) resize(dresser, range, 'row', rowHeights(form, dresser, range, widths), 'heights');
   },
 };
+
+/** The form with all columns that its tables have. */
+function extent({ range, tables, fields }: Form): Range {
+  return { ...range, right: Math.max(range.left, ...tables.map((table) => table.range.right), ...fields.map(({ cell }) => cell.col)) };
+}
 
 function paint(form: Form, dresser: Dresser, range: Range): void {
   const looks = looksOf(form, dresser);
@@ -130,7 +140,7 @@ function columnWidths(form: Form, dresser: Dresser, range: Range): ReadonlyMap<n
   const single = blocks(form, dresser, range).filter(({ at, wraps }) => wraps && at.left === at.right);
   const inTable = single.filter(({ at }) => form.tables.some((table) => at.top >= table.range.top && at.top <= table.range.bottom));
   const raw = rowsBetween(range.left, range.right).map((col) => {
-    const own = (inTable.length > 0 ? single : single).filter(({ at }) => at.left === col);
+    const own = single.filter(({ at }) => at.left === col);
     const isBody = ({ at }: (typeof own)[number]): boolean => inTable.some((one) => one.at === at) || range.right - range.left < UPRIGHT;
     const rows = own.map((block) => ({ width: breadth(block.text), tall: block.at.bottom - block.at.top + 1, body: isBody(block) })).filter(({ body, width }) => body && (width <= 80 || inTable.length === 0 || range.right - range.left >= UPRIGHT));
     const widths = rows.map(({ width }) => width).sort((a, b) => a - b);
@@ -169,5 +179,5 @@ function resize(dresser: Dresser, range: Range, axis: 'row' | 'column', sizes: R
     if (before?.size === size || before?.hidden === true) return [];
     return [{ kind: 'size', sheet: sheet.id, axis, index, expect: before ?? null, put: { ...before, size } }];
   });
-  dresser.propose({ range, reason, edits, data: { range: formatRange(range) } });
+  dresser.propose({ range, reason, edits });
 }

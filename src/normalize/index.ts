@@ -1,0 +1,8 @@
+/** One-click normalisation: plans as data, the guard, the ledger. */
+export { editsOnCopy } from './copy';
+export { fingerprint } from './fingerprint';
+export { ledgerOf, type LedgerEntry } from './ledger';
+export { planNormalization } from './normalize';
+export { stepNames, type CellDiff, type Change, type Plan, type PlannedStep, type PlanOptions, type Question, type Refused, type StepName } from './plan';
+export { steps, usualSteps } from './steps';
+export { isStale, verifyPlan, type Violation } from './verify';
