@@ -54,7 +54,7 @@ export function resultsOf(sheets: readonly SheetForms[], settings: Settings, jud
   return unusedIgnores(results, settings, used);
 }
 
-/** An error is shown though it was set aside: the reason travels with it, the finding stays. */
+/** The reason stands with what was set aside. An error stays in sight all the same: the reviewer reads the reason with it. */
 function setAside(
   findings: readonly Finding[],
   ignored: readonly Ignore[],
@@ -67,9 +67,10 @@ function setAside(
     const ignore = ignored.find(
       ({ rule, fingerprint }) => rule === finding.rule && (fingerprint === undefined || fingerprint === finding.fingerprint),
     );
+    if (ignore !== undefined) used.add(ignore);
     if (ignore === undefined) kept.push(finding);
+    else if (finding.severity === 'error') kept.push({ ...finding, related: [...finding.related, { cell: finding.cell, message: `单位说明：${ignore.reason}` }] });
     else {
-      used.add(ignore);
       suppressed.push({ rule: finding.rule, cell: finding.cell, reason: ignore.reason, fingerprint: finding.fingerprint });
     }
   }
