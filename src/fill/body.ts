@@ -1,0 +1,71 @@
+/** The body of an indicator table as filling sees it: which row stands under which class, and which rows wait for a name. */
+import type { Column, Form, Role, Table } from '../form/schema';
+import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
+import type { Sheet } from '../sheet/book';
+import { mergeAt, textAt } from '../sheet/build';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly level1: Level1Class | undefined;
+  readonly level2: Level2Class | undefined;
+  /** A printed row that waits for its indicator. */
+  readonly empty: boolean;
+}
+
+export interface Body {
+  /** Last row of the head. */
+  readonly head: number;
+  /** Class that a label over the table says: 产出指标. */
+  readonly section: Level1Class | undefined;
+  /** Column of each role; of several blocks the one that speaks of the year. */
+  readonly columns: Readonly<Partial<Record<Role, number>>>;
+  readonly rows: readonly BodyRow[];
+}
+
+const sharedRoles: ReadonlySet<Role> = new Set<Role>(['spine', 'level1', 'level2']);
+const bodyReadings: ReadonlySet<string> = new Set(['indicator', 'slot', 'level']);
+
+/** The bodies of the form's tables, those of the year before those of the whole term. */
+export function bodiesOf(form: Form, sheet: Sheet): readonly Body[] {
+  const tables = form.tables.filter(({ header }) => header !== null);
+  const year = tables.filter(({ period }) => period === 'year');
+  return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet));
+}
+
+function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
+  const columns = columnsOf(table);
+  const head = table.header?.last ?? table.range.top;
+  const rows: BodyRow[] = [];
+  let level1: Level1Class | undefined;
+  let level2: Level2Class | undefined;
+  const textIn = (row: number, col: number | undefined): string => {
+    if (col === undefined) return '';
+    const merge = mergeAt(sheet, { row, col });
+    return textAt(sheet, merge === undefined ? { row, col } : { row: merge.top, col: merge.left }).trim();
+  };
+  for (let row = head + 1; row <= table.range.bottom; row += 1) {
+    if (!bodyReadings.has(form.rows[row - form.range.top] ?? '')) continue;
+    const [one, two] = [textIn(row, columns.level1), textIn(row, columns.level2)];
+    if (one !== '') [level1, level2] = [matchLevel1(one), undefined];
+    if (two !== '') level2 = matchLevel2(two);
+    rows.push({ row, level1, level2, empty: isSlot(textIn(row, columns.name)) });
+  }
+  return { head, section: matchLevel1(table.label), columns, rows };
+}
+
+/** Nothing, or what printed forms leave for a name: 指标1：, ……. */
+function isSlot(text: string): boolean {
+  return /^(?:指标\s*\d*\s*[:：]?|[.…·]*)$/.test(text);
+}
+
+function columnsOf({ columns }: Table): Body['columns'] {
+  const blocks = [...new Set(columns.map(({ block }) => block))];
+  const block = blocks.find((one) => columns.some((column) => column.block === one && /年度|本年|当年/.test(column.header))) ?? blocks[0] ?? 0;
+  const found: Partial<Record<Role, number>> = {};
+  const take = (column: Column): void => {
+    found[column.role] ??= column.col;
+  };
+  columns.filter((column) => column.block === block).forEach(take);
+  columns.filter(({ role }) => sharedRoles.has(role)).forEach(take);
+  return found;
+}

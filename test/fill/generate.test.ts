@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { generateFromGoal } from '../../src/fill/generate';
+import type { FillPlan } from '../../src/fill/plan';
+import { matchLevel2 } from '../../src/frame/levels';
+import { recognizeSheet } from '../../src/recognize';
+import { apply } from '../../src/sheet/apply';
+import type { Book } from '../../src/sheet/book';
+import { bookOf } from '../../src/sheet/build';
+import { sheetFromText } from '../recognize/seeds-labels';
+import { describeWith } from '../support/needs';
+import { formWithGoal } from './form-with-goal';
+import { goalTexts } from './goal-texts';
+
+function planFor(book: Book, choices = {}): FillPlan {
+  const sheet = book.sheets[0]!;
+  return generateFromGoal(book, sheet.id, recognizeSheet(sheet)[0]!, choices);
+}
+
+function carriedOut(book: Book, plan: FillPlan): Book {
+  const done = apply(book, plan.edits);
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+  return done.book;
+}
+
+interface Tally {
+  right: number;
+  wrong: string[];
+  missed: string[];
+}
+
+/** Rows that are as expected, rows that nobody asked for or that say something else, and expected ones that are not there. */
+function judge(text: string, expected: readonly string[]): Tally {
+  const rows = [...planFor(formWithGoal(text)).rows];
+  const tally: Tally = { right: 0, wrong: [], missed: [] };
+  for (const line of expected) {
+    const [classes = '', name = '', value = ''] = line.split('|');
+    const at = rows.findIndex((row) => `${row.sign ?? ''}${row.number}${row.unit}` === value && row.name.includes(name) && classes.split('/').includes(matchLevel2(row.level2) ?? ''));
+    if (at < 0) tally.missed.push(line);
+    else {
+      rows.splice(at, 1);
+      tally.right += 1;
+    }
+  }
+  tally.wrong.push(...rows.map((row) => `${row.level2}|${row.name}|${row.sign ?? ''}${row.number}${row.unit}  ← ${text}`));
+  return tally;
+}
+
+test('at least 90 % of the quantities of goal texts become right rows, at most 5 % wrong ones', () => {
+  const tallies = goalTexts.map(({ text, rows }) => judge(text, rows));
+  const right = tallies.reduce((sum, tally) => sum + tally.right, 0);
+  const wrong = tallies.flatMap((tally) => tally.wrong);
+  const missed = tallies.flatMap((tally) => tally.missed);
+  const total = right + missed.length;
+  const told = `${String(right)} of ${String(total)} right, ${String(wrong.length)} wrong\nmissed:\n${missed.join('\n')}\nwrong:\n${wrong.join('\n')}`;
+  if (process.env['SHOW'] !== undefined) console.log(told);
+  expect([right / total >= 0.9, wrong.length / total <= 0.05, told]).toEqual([true, true, told]);
+});
+
+describe('places', () => {
+  const goal = '全年协助引进高层次人才不少于5名，培训合格率达到80%，采购成本控制在38万元以内，申请经费20万元。';
+
+  test('waiting rows are filled, the sign comes from words, and what is left is said', () => {
+    const book = formWithGoal(goal);
+    const plan = planFor(book);
+    expect(plan.rows.map(({ level1, level2, name, sign, number, unit, at }) => [level1, level2, name, sign, number, unit, at.row])).toEqual([
+      ['产出指标', '数量指标', '引进高层次人才', '≥', '5', '名', 4],
+      ['产出指标', '质量指标', '培训合格率', null, '80', '%', 5],
+      ['产出指标', '成本指标', '采购成本', '≤', '38', '万元', 7],
+    ]);
+    expect(plan.rows[1]!.signs).toEqual(['≥', '＝', '≤']);
+    expect(plan.rows[0]!.source!.words).toBe('全年协助引进高层次人才不少于5名');
+    expect(plan.left).toEqual([{ words: '申请经费20万元', reason: '是资金安排，不是产出' }]);
+    const [form] = recognizeSheet(carriedOut(book, plan).sheets[0]!);
+    expect(form!.indicators.map(({ level2, name, value }) => [level2.text, name, value])).toEqual([
+      ['数量指标', '引进高层次人才', '≥5名'],
+      ['质量指标', '培训合格率', '80%'],
+      ['成本指标', '采购成本', '≤38万元'],
+    ]);
+  });
+
+  test('a choice puts the sign, an unticked row stays away, and nothing is proposed twice', () => {
+    const book = formWithGoal(goal);
+    const id = planFor(book).rows[1]!.id;
+    const plan = planFor(book, { signs: { [id]: '≥' }, without: [planFor(book).rows[0]!.id] });
+    expect(plan.rows.map(({ name, sign }) => [name, sign])).toEqual([['培训合格率', '≥'], ['采购成本', '≤']]);
+    const again = planFor(carriedOut(book, planFor(book)));
+    expect(again.rows).toEqual([]);
+    expect(again.left).toContainEqual({ words: '全年协助引进高层次人才不少于5名', reason: '已有指标，未改动' });
+  });
+});
+
+describeWith(['shared'], 'seed 000', () => {
+  const text = () => readFileSync(path.resolve('..', 'shared', 'seeds', '000_5f97e982b05bb54d.txt'), 'utf8');
+  const eight = [
+    ['产出指标', '数量', '≥5名'],
+    ['产出指标', '数量', '≥5次'],
+    ['产出指标', '数量', '≥5次'],
+    ['产出指标', '数量', '≥50次'],
+    ['产出指标', '数量', '≥20个'],
+    ['产出指标', '数量', '≥10家'],
+    ['产出指标', '数量', '≥3项'],
+    ['满意度指标', '满意度', '≥80%'],
+  ];
+
+  test('without its indicator rows the eight promises of the goal come back', () => {
+    const whole = sheetFromText(text());
+    const rows = new Set(recognizeSheet(whole)[0]!.indicators.map(({ row }) => row));
+    const book = bookOf({ ...whole, rows: whole.rows.filter((_, row) => !rows.has(row)) });
+    const plan = planFor(book);
+    expect(plan.rows.map((row) => [row.level1, matchLevel2(row.level2), `${row.sign ?? ''}${row.number}${row.unit}`])).toEqual(eight);
+    const [form] = recognizeSheet(carriedOut(book, plan).sheets[0]!);
+    expect(form!.indicators.map(({ level1, level2, value }) => [level1.text, matchLevel2(level2.text), value])).toEqual(eight);
+  });
+
+  test('with them only the promise that has no row is added, between its neighbours', () => {
+    const book = bookOf(sheetFromText(text()));
+    const plan = planFor(book);
+    expect(plan.rows.map(({ name }) => name)).toEqual(['组织开展科技交流对接活动']);
+    expect(recognizeSheet(carriedOut(book, plan).sheets[0]!)[0]!.indicators).toHaveLength(17);
+  });
+});
