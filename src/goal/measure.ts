@@ -24,6 +24,8 @@ const notCounted = /^\s*(?:岁|级|类|届|[A-Za-z]|℃|度)/;
 
 /** Every number of a half-width text with its unit; one without a known unit is marked. */
 export function readNumbers(text: string): NumberReading[] {
+  // 台（套） is one unit in either kind of bracket.
+  const plain = text.replace(/（套）/g, '(套)');
   return [...text.matchAll(numberPattern)].map((match) => {
     const written = match[0].trimEnd();
     const start = match.index;
@@ -34,9 +36,9 @@ export function readNumbers(text: string): NumberReading[] {
     const unitStart = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
     const ofDate = date.exec(text.slice(to))?.[0];
     if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, unit: '', skipped: dateOrPeriod(digits, ofDate) };
-    const unitEnd = endOfUnit(text, unitStart);
+    const unitEnd = endOfUnit(plain, unitStart);
     if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: 'no-unit' };
-    const unit = bareCounter(text.slice(unitStart, unitEnd));
+    const unit = bareCounter(plain.slice(unitStart, unitEnd));
     return { ...reading, end: unitStart + unit.length, unit };
   });
 }
@@ -49,7 +51,7 @@ function dateOrPeriod(digits: string, unit: string): SkipReason {
 /** 个乡镇, 名学生, 家企业: the counter alone is the unit, the noun belongs to the phrase. */
 function bareCounter(unit: string): string {
   const dimension = dimensionOf(unit);
-  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' ? unit : unit.replace(/^([个名家项份座])[^人次/]+$/, '$1');
+  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' || dimension === 'points' ? unit : unit.replace(/^([个名家项份座])[^人次/]+$/, '$1');
 }
 
 /** Compound units are taken whole: 元/人·月, 人次/年. */
