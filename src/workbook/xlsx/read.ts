@@ -100,7 +100,7 @@ function sheetNotes(pkg: Package, part: string): Note[] {
 }
 
 /** The outcome, or the error of a damaged part: the other sheets of a workbook can still be read. */
-function attempt<T>(work: () => T): T | WorkbookError {
+export function attempt<T>(work: () => T): T | WorkbookError {
   try {
     return work();
   } catch (error) {

@@ -1,10 +1,12 @@
 import { shownText } from '../../sheet/build';
 import type { Book } from '../../sheet/book';
 import { isEmptyStore, joinFromCells, parseStore, printStore, STORE_SHEET, unwrapFromXml, wrapInXml, type Store } from '../../store/index';
+import { WorkbookError } from '../errors';
 import { decodeXml } from '../xml/text';
 import type { WorkbookEditor } from './edit/editor';
 import { parseRoot } from './edit/package-editor';
 import type { Package, Relationship } from './package';
+import { attempt } from './read';
 
 /** What reading the store needs of a package, open or being changed. */
 interface Parts {
@@ -14,8 +16,8 @@ interface Parts {
 
 /** The store of a workbook: its custom XML part, else its very hidden sheet; undefined where there is neither. */
 export function readStore(pkg: Package, workbook: string, book: Book): Store | undefined {
-  const found = findStorePart(pkg, workbook);
-  return found ? parseStore(found.text) : storeOfSheet(book);
+  const found = attempt(() => findStorePart(pkg, workbook));
+  return found && !(found instanceof WorkbookError) ? parseStore(found.text) : storeOfSheet(book);
 }
 
 /** The store kept in the very hidden sheet. */
