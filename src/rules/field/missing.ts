@@ -1,16 +1,21 @@
+import { z } from 'zod';
 import { fieldSheet } from '../example';
 import type { Field } from '../../form/schema';
 import type { TableRule } from '../rule';
 
-/** What every form asks for, by canonical name. */
-const demanded = new Set(['项目名称', '部门名称', '主管部门', '实施单位', '年度资金总额', '年度目标']);
+interface Options {
+  /** Fields that must be filled where the form prints them, by canonical name or the form's own label. */
+  readonly demanded: readonly string[];
+}
 
-export const rule: TableRule = {
+export const rule: TableRule<Options> = {
   name: 'field/missing',
   cost: 'table',
   category: '完整性',
   severity: 'warning',
   sources: [{ basis: '财预〔2015〕88号', verified: true }],
+  options: z.strictObject({ demanded: z.array(z.string().min(1)) }),
+  defaults: { demanded: ['项目名称', '部门名称', '主管部门', '实施单位', '年度资金总额', '年度目标'] },
   texts: {
     zh: {
       title: '必填栏目空着',
@@ -30,7 +35,7 @@ export const rule: TableRule = {
     for (const field of form.fields) {
       if (!isEmpty(field.value)) continue;
       const starred = /^[*＊]/.test(field.label.trim());
-      if (!starred && !demanded.has(field.name)) continue;
+      if (!starred && !ctx.options.demanded.includes(field.name)) continue;
       if (form.fields.some((other) => other !== field && other.name === field.name && !isEmpty(other.value))) continue;
       ctx.report({ at: field.cell, message: starred ? 'starred' : 'empty', data: { label: labelOf(field) }, subject: '', identity: field.name });
     }

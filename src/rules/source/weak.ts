@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { columnsOf } from '../facts/columns';
 import { indicatorSheet } from '../example';
 import { formatCell, type CellRef } from '../../sheet/address';
@@ -14,12 +15,21 @@ interface Weak {
   readonly text: string;
 }
 
-export const rule: TableRule = {
+interface Options {
+  /** Sources that the office accepts as they stand. */
+  readonly accepted: readonly string[];
+  /** Sources that the office does not accept. */
+  readonly refused: readonly string[];
+}
+
+export const rule: TableRule<Options> = {
   name: 'source/weak',
   cost: 'table',
   category: '合规性',
   severity: 'warning',
   sources: [{ basis: '财预〔2021〕101号', verified: false }],
+  options: z.strictObject({ accepted: z.array(z.string().min(1)), refused: z.array(z.string().min(1)) }),
+  defaults: { accepted: [], refused: [] },
   texts: {
     zh: {
       title: '来源说不出出处',
@@ -52,8 +62,9 @@ export const rule: TableRule = {
   ],
   reads: ['source', 'standards', 'tables'],
   check(form, ctx) {
-    const all = sourcesOf(form);
-    const weak = all.filter(({ text }) => isVague(text));
+    const { accepted, refused } = ctx.options;
+    const all = sourcesOf(form).filter(({ text }) => !accepted.includes(text));
+    const weak = all.filter(({ text }) => refused.includes(text) || isVague(text));
     const [first] = weak;
     if (first !== undefined) {
       ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, more: places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });

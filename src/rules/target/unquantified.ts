@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { indicatorSheet, splitSheet, unitSheet } from '../example';
 import { isEvaluation } from '../facts/level';
 import { namesNumber } from '../facts/name';
@@ -7,12 +8,19 @@ import { unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
-export const rule: RowRule = {
+interface Options {
+  /** Words that the office takes for a grade: 群众认可. */
+  readonly accepted: readonly string[];
+}
+
+export const rule: RowRule<Options> = {
   name: 'target/unquantified',
   cost: 'row',
   category: '可衡量性',
   severity: 'warning',
   sources: [{ basis: '财预〔2015〕88号', verified: true }],
+  options: z.strictObject({ accepted: z.array(z.string().min(1)) }),
+  defaults: { accepted: [] },
   texts: {
     zh: {
       title: '指标值没有量化',
@@ -42,12 +50,14 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放') },
+    { sheet: indicatorSheet('效益指标|社会效益指标|养护成效|群众认可'), options: { accepted: ['群众认可'] } },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'text' && target.kind !== 'grade' && target.kind !== 'all') return;
     if (indicator.value === '' || /^[-—–/／无]+$/.test(indicator.value) || isSpoilt(target) || isEvaluation(indicator)) return;
     if (target.kind === 'text' && target.quantities.length > 0) return;
+    if (ctx.options.accepted.includes(indicator.value)) return;
     const message = messageFor(indicator);
     if (message === undefined) return;
     ctx.report({
