@@ -105,6 +105,11 @@ type Give = (d: Draft, role: Role, s: number) => void;
 /** A head without 三级指标: an unheaded text column right of the levels, else the lowest level itself, holds the names. */
 function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give): void {
   if (block.some((d) => d.role === 'name')) return;
+  const headed = block.find((d) => (d.votes.get('name') ?? 0) >= 0.75);
+  if (headed !== undefined) {
+    give(headed, 'name', 1.5);
+    return;
+  }
   const value = block.find((d) => d.role === 'value' || d.role === 'sign' || d.role === 'actual' || d.role === 'grade')?.col ?? Number.MAX_SAFE_INTEGER;
   const level = Math.max(-1, ...block.filter((d) => d.role === 'level1' || d.role === 'level2').map((d) => d.col));
   const texty = (d: Draft): number => meanFit('name', d.histogram);

@@ -34,6 +34,6 @@ test('after any edits the forms are those that a fresh look finds', () => {
         expect(recognizeSheet(sheet)).toEqual(recognizeSheet(copyOf(sheet)));
       }
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(150, 1000) },
   );
 });

@@ -1,5 +1,6 @@
-/** How often a property is tried: PROPERTY_RUNS where it is set, else the given number. */
-export function runs(usual: number): number {
+/** How often a property is tried: PROPERTY_RUNS where it is set, else `inCi` under CI, else the usual number. */
+export function runs(usual: number, inCi = usual): number {
   const wanted = Number(process.env['PROPERTY_RUNS'] ?? '');
-  return Number.isInteger(wanted) && wanted > 0 ? wanted : usual;
+  if (Number.isInteger(wanted) && wanted > 0) return wanted;
+  return process.env['CI'] === 'true' ? inCi : usual;
 }
