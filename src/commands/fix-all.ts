@@ -7,7 +7,7 @@ export const fixAll: Command = {
   name: 'fix-all',
   refuse: (state) => (safeEdits(state).length === 0 ? 'nothing-safe' : null),
   run: async (session) => {
-    await session.perform('fix-all', safeEdits(session.state));
+    await session.history.perform('fix-all', safeEdits(session.state));
   },
 };
 

@@ -6,6 +6,6 @@ export const fix: Command<Fix> = {
   name: 'fix',
   refuse: (_state, { edits }) => (edits.length === 0 ? 'no-edits' : null),
   run: async (session, { edits }) => {
-    await session.perform('fix', edits);
+    await session.history.perform('fix', edits);
   },
 };

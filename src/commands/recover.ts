@@ -4,5 +4,5 @@ import type { Command } from './command';
 export const recover: Command = {
   name: 'recover',
   refuse: (state) => (state.interrupted ? null : 'not-interrupted'),
-  run: (session) => session.recover(),
+  run: (session) => session.history.recover(),
 };

@@ -4,5 +4,5 @@ import type { Command } from './command';
 export const redo: Command = {
   name: 'redo',
   refuse: (state) => (state.undone === 0 ? 'nothing-to-redo' : null),
-  run: (session) => session.redo(),
+  run: (session) => session.history.redo(),
 };

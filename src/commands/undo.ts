@@ -4,5 +4,5 @@ import type { Command } from './command';
 export const undo: Command<'the-rest' | 'leave' | undefined> = {
   name: 'undo',
   refuse: (state) => (state.entries.length === state.undone ? 'nothing-to-undo' : null),
-  run: (session, answer) => session.undo(answer),
+  run: (session, answer) => session.history.undo(answer),
 };

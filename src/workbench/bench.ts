@@ -1,7 +1,8 @@
 /** Wires the page: files in and out, the grid as host, the session on it. */
 import type { UniverHost } from '../host/univer/host';
 import type { Locale } from '../rules/rule';
-import { Session, type Clock } from '../session/session';
+import type { Clock } from '../session/desk';
+import { Session } from '../session/session';
 import { WorkbookError } from '../workbook';
 import { openDocument, savedName, type OpenDocument } from './document';
 import './global';

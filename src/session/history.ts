@@ -1,0 +1,154 @@
+/** Writes to the sheet, and takes back: every command is one entry of a journal that outlives the pane. */
+import { apply } from '../sheet/apply';
+import type { Edit, EditKind } from '../sheet/edit';
+import type { Desk } from './desk';
+import { cellCount, changedCells, follow, Journal, journalLength, stillFitting, type Entry } from './journal';
+
+/** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
+const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
+
+export class History {
+  private journal: Journal;
+
+  constructor(
+    private readonly desk: Desk,
+    /** Checks again what was written. */
+    private readonly recheck: () => Promise<void>,
+  ) {
+    this.journal = new Journal(desk.host.storage, '');
+  }
+
+  /** Takes up the journal of a workbook; what is in it goes into the state. */
+  async open(workbook: string): Promise<void> {
+    this.journal = new Journal(this.desk.host.storage, workbook);
+    const entries = await this.journal.load();
+    const finished = entries.filter(({ state }) => state !== 'begun');
+    this.desk.set({
+      entries: finished,
+      undone: finished.filter(({ state }) => state === 'undone').length,
+      interrupted: entries.find(({ state }) => state === 'begun') ?? null,
+    });
+  }
+
+  /**
+   * Carries out a command's edits as one entry. Resolves to whether it was done; why it was not stands in the state as
+   * a notice, and then nothing was changed.
+   */
+  async perform(command: string, edits: readonly Edit[]): Promise<boolean> {
+    if (edits.length === 0) return false;
+    const { desk } = this;
+    const entry = await desk.trying(() => this.begin(command, edits));
+    if (!entry) return false;
+    const { entries, undone } = desk.state;
+    const before = entries.slice(0, entries.length - undone);
+    const done = await desk.trying(async () => {
+      await this.journal.save([...before, entry]);
+      return this.applied(edits);
+    });
+    if (done !== true) {
+      // Nothing was written, so nothing is to be recovered; what could be redone still can.
+      await desk.trying(() => this.keep(entries));
+      return false;
+    }
+    await desk.trying(() => this.keep([...before, { ...entry, state: 'done' as const }].slice(-journalLength)));
+    desk.set({ undone: 0, notice: { kind: 'fixed', cells: cellCount(edits) } });
+    await this.recheck();
+    return true;
+  }
+
+  /** Takes the last command back. Where the user changed its cells since, asks first. */
+  async undo(answer?: 'the-rest' | 'leave'): Promise<void> {
+    const { desk } = this;
+    const { entries, undone } = desk.state;
+    const entry = entries[entries.length - 1 - undone];
+    desk.set({ question: null });
+    if (!entry || answer === 'leave') return;
+    await desk.trying(async () => {
+      const book = await this.read(entry, entry.inverse);
+      const cells = changedCells(book, entry.inverse);
+      // The grid's own undo may have been quicker: then there is nothing left to ask about.
+      const already = changedCells(book, entry.edits).length === 0;
+      if (cells.length > 0 && !already && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells } });
+      else await this.replay(entry, stillFitting(book, entry.inverse), 'undone');
+    });
+  }
+
+  /** Carries out again what was taken back last. */
+  async redo(): Promise<void> {
+    const { desk } = this;
+    const { entries, undone } = desk.state;
+    const entry = entries[entries.length - undone];
+    if (!entry) return;
+    await desk.trying(async () => {
+      const book = await this.read(entry, entry.edits);
+      await this.replay(entry, stillFitting(book, entry.edits), 'done');
+    });
+  }
+
+  /** 恢复原状: takes back what a command that was cut short has written. */
+  async recover(): Promise<void> {
+    const { desk } = this;
+    const { interrupted } = desk.state;
+    if (!interrupted) return;
+    await desk.trying(async () => {
+      const edits = stillFitting(await this.read(interrupted, interrupted.inverse), interrupted.inverse);
+      if (edits.length > 0 && !(await this.applied(edits))) return;
+      desk.set({ interrupted: null, notice: { kind: 'undone', command: interrupted.command, cells: cellCount(edits) } });
+      await this.keep(desk.state.entries);
+      await this.recheck();
+    });
+  }
+
+  /** The user inserted or deleted rows or columns: what can still be undone lies elsewhere now. */
+  follow(edit: Edit): void {
+    const { entries, sheets } = this.desk.state;
+    this.desk.set({ entries: entries.map((entry) => follow(entry, edit, sheets)) });
+  }
+
+  /** The entry for these edits with what will take them back; undefined where they would be refused anyway. */
+  private async begin(command: string, edits: readonly Edit[]): Promise<Entry | undefined> {
+    const { desk } = this;
+    const depth = depthFor(edits);
+    const sheets = desk.state.sheets.map(({ id }) => id);
+    const concerned = depth === 'whole' ? sheets : sheets.filter((id) => edits.some((edit) => edit.sheet === id));
+    const trial = apply(await desk.host.read(concerned, depth), edits);
+    if (!trial.ok) {
+      desk.refused(trial.refusal);
+      return undefined;
+    }
+    const { entries } = desk.state;
+    const id = (entries[entries.length - 1]?.id ?? 0) + 1;
+    return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun' };
+  }
+
+  private async read(entry: Entry, edits: readonly Edit[]) {
+    const named = new Set([...entry.edits, ...entry.inverse].map(({ sheet }) => sheet));
+    const standing = this.desk.state.sheets.map(({ id }) => id).filter((id) => named.has(id));
+    return this.desk.host.read(standing, depthFor(edits));
+  }
+
+  private async replay(entry: Entry, edits: readonly Edit[], state: 'done' | 'undone'): Promise<void> {
+    const { desk } = this;
+    if (edits.length > 0 && !(await this.applied(edits))) return;
+    await this.keep(desk.state.entries.map((one) => (one.id === entry.id ? { ...one, state } : one)));
+    const undone = desk.state.entries.filter((one) => one.state === 'undone').length;
+    desk.set({ undone, notice: { kind: state === 'done' ? 'redone' : 'undone', command: entry.command, cells: cellCount(edits) } });
+    await this.recheck();
+  }
+
+  private async keep(entries: readonly Entry[]): Promise<void> {
+    const { interrupted } = this.desk.state;
+    this.desk.set({ entries });
+    await this.journal.save(interrupted ? [...entries, interrupted] : entries);
+  }
+
+  private async applied(edits: readonly Edit[]): Promise<boolean> {
+    const applied = await this.desk.host.apply(edits);
+    if (!applied.done) this.desk.refused(applied.because);
+    return applied.done;
+  }
+}
+
+function depthFor(edits: readonly Edit[]): 'content' | 'whole' {
+  return edits.every(({ kind }) => CONTENT_KINDS.has(kind)) ? 'content' : 'whole';
+}

@@ -1,0 +1,101 @@
+/** The seat at the grid of the workbench, from outside the browser: every call of the port crosses as JSON. */
+import type { Page } from 'playwright-core';
+import type { Host, HostEvent } from '../../src/host/host';
+import type { Book } from '../../src/sheet/book';
+import type { Seat } from './contract';
+
+/** JSON that keeps Maps, Sets and holes in rows. */
+function pack(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (part instanceof Map) return { $map: [...(part as Map<unknown, unknown>)] };
+    if (part instanceof Set) return { $set: [...(part as Set<unknown>)] };
+    return part === undefined ? { $none: true } : part;
+  });
+}
+
+function unpack(text: string): unknown {
+  return revive(JSON.parse(text));
+}
+
+function revive(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  const tagged = part as { $map?: [unknown, unknown][]; $set?: unknown[]; $none?: boolean };
+  if (tagged.$none) return undefined;
+  if (tagged.$map) return new Map(tagged.$map.map(([key, value]) => [key, revive(value)]));
+  if (tagged.$set) return new Set(tagged.$set);
+  if (Array.isArray(part)) return part.map(revive);
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, revive(value)]).filter(([, value]) => value !== undefined));
+}
+
+type PageTools = { pack: typeof pack; unpack: typeof unpack; events: HostEvent[] };
+
+/** Puts the book on the bench and gives the seat before it. The session of the page is at rest. */
+export async function univerSeat(page: Page, book: Book): Promise<Seat> {
+  await page.evaluate(`window.contract = (() => { ${pack.toString()} ${revive.toString()} ${unpack.toString()} return { pack, unpack, events: [] }; })()`);
+  await page.evaluate(async (text) => {
+    const { contract, jibiao } = window as unknown as { contract: PageTools; jibiao: NonNullable<Window['jibiao']> };
+    await jibiao.session.stop();
+    jibiao.host.open(contract.unpack(text) as Book, `contract-${String(Math.random())}`);
+    await jibiao.host.storage.writeWorkbook(null);
+    jibiao.host.listen((event) => contract.events.push(event));
+  }, pack(book));
+
+  const call = async (path: readonly string[], args: readonly unknown[]): Promise<unknown> => {
+    const answer = await page.evaluate(
+      async ([names, text]) => {
+        const { contract, jibiao } = window as unknown as { contract: PageTools; jibiao: { host: Record<string, unknown> } };
+        let owner: Record<string, unknown> = jibiao.host;
+        for (const name of names.slice(0, -1)) owner = owner[name] as Record<string, unknown>;
+        const method = owner[names[names.length - 1]!] as (...args: unknown[]) => unknown;
+        try {
+          return contract.pack({ value: await method.apply(owner, contract.unpack(text) as unknown[]) });
+        } catch (error) {
+          return contract.pack({ name: (error as Error).name, message: (error as Error).message });
+        }
+      },
+      [path, pack(args)] as const,
+    );
+    const said = unpack(answer) as { value?: unknown; name?: string; message?: string };
+    if (said.name !== undefined) throw Object.assign(new Error(said.message), { name: said.name });
+    return said.value;
+  };
+  const remote = (...path: string[]): unknown =>
+    new Proxy({}, { get: (_target, name: string) => (name === 'then' ? undefined : (...args: unknown[]) => call([...path, name], args)) });
+  const host = new Proxy({} as Host, {
+    get: (_target, name: string) => (name === 'storage' ? remote('storage') : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
+  });
+
+  const onSheet = (sheet: string, does: string, args: readonly number[]) =>
+    page.evaluate(
+      async ([id, name, numbers]) => {
+        const { api } = window.jibiao!.host;
+        const worksheet = api.getActiveWorkbook()!.getSheetBySheetId(id)!;
+        if (name === 'insert') worksheet.insertRows(numbers[0]!, numbers[1]!);
+        else if (name === 'delete') worksheet.deleteRows(numbers[0]!, numbers[1]!);
+        else {
+          api.getActiveWorkbook()!.setActiveSheet(worksheet);
+          worksheet.getRange(numbers[0]!, numbers[1]!).activate();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      },
+      [sheet, does, args] as const,
+    );
+  return {
+    host,
+    events: async () => unpack(await page.evaluate(() => (window as unknown as { contract: PageTools }).contract.pack((window as unknown as { contract: PageTools }).contract.events))) as HostEvent[],
+    user: {
+      type: async (sheet, row, col, value) => {
+        await page.evaluate(
+          async ([id, r, c, text]) => {
+            window.jibiao!.host.api.getActiveWorkbook()!.getSheetBySheetId(id)!.getRange(r, c).setValue(text);
+            await new Promise((resolve) => setTimeout(resolve, 60));
+          },
+          [sheet, row, col, String(value)] as const,
+        );
+      },
+      insertRows: (sheet, before, count) => onSheet(sheet, 'insert', [before, count]),
+      deleteRows: (sheet, from, count) => onSheet(sheet, 'delete', [from, count]),
+      choose: (sheet, row, col) => onSheet(sheet, 'choose', [row, col]),
+    },
+  };
+}
