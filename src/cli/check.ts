@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { checkBook } from '../check/check';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
 import type { Severity } from '../rules/rule';
+import { annotate } from './annotate';
 import packageJson from '../../package.json';
 import { expandPaths, type Expanded, type Trouble } from './expand-paths';
 import { fileError, openFile, writeTrouble } from './open-file';
@@ -13,6 +14,7 @@ import { growFile } from './write-file';
 export interface CheckArguments extends SettingsArguments {
   readonly format: Format;
   readonly output?: string;
+  readonly annotate?: boolean;
   readonly baseline?: string;
   readonly failOn: 'error' | 'warning' | 'never';
 }
@@ -31,7 +33,7 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   await sink.write(formatter.begin());
   for await (const expanded of expandPaths(paths)) {
     if (terminal.stopped()) break;
-    const whole = await checkFile(expanded, optionsOf, terminal);
+    const whole = await checkFile(expanded, given, optionsOf, terminal);
     const result = known === undefined ? whole : withoutKnown(whole, known);
     hidden += findingsOf(whole) - findingsOf(result);
     tally = count(tally, result);
@@ -53,14 +55,18 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   return statusOf(tally, given.failOn);
 }
 
-async function checkFile({ path, trouble }: Expanded, optionsOf: OptionsOf, { messages, note }: Terminal): Promise<FileResult> {
+async function checkFile({ path, trouble }: Expanded, given: CheckArguments, optionsOf: OptionsOf, terminal: Terminal): Promise<FileResult> {
+  const { messages, note } = terminal;
   const failed = (error: FileResult['error']): FileResult => ({ path, error, sheets: [] });
   if (trouble !== undefined) return failed({ code: trouble, message: troubleMessage(trouble, messages) });
   const opened = await openFile(path, messages);
   if ('error' in opened) return failed(opened.error);
   try {
     for (const warning of opened.workbook.warnings) note(`${path}: ${warning}`);
-    return { path, error: null, sheets: checkBook(opened.workbook.book, await optionsOf(path, opened.workbook)) };
+    const sheets = checkBook(opened.workbook.book, await optionsOf(path, opened.workbook));
+    const written = given.annotate === true ? await annotate(path, opened.workbook, sheets, terminal.locale) : undefined;
+    if (written !== undefined) note(messages.annotated(written));
+    return { path, error: null, sheets };
   } catch (error) {
     return failed(fileError(error, messages));
   }

@@ -4,8 +4,8 @@ import path from 'node:path';
 
 /** What a folder is searched for. A file named outright is read whatever its ending. */
 const tableFile = /\.(xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
-/** Lock files of Excel and WPS, hidden files, and folders that hold no one's tables. */
-const passedOver = /^(~\$|\.)|^node_modules$/;
+/** Lock files of Excel and WPS, hidden files, folders that hold no one's tables, and our own annotated copies. */
+const passedOver = /^(~\$|\.)|^node_modules$|\.批注\.xlsx$/;
 
 export type Trouble = 'no-such-file' | 'no-match' | 'empty-folder';
 export type Expanded = { readonly path: string; readonly trouble?: Trouble };

@@ -58,6 +58,7 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--preset <name>', messages.preset)
     .option('--config <file>', messages.config)
     .option('--mapping <file>', messages.mapping)
+    .option('--annotate', messages.annotate)
     .option('--baseline <file>', messages.baseline)
     .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
     .action(async (paths: string[], options: CheckArguments) => {

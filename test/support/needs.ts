@@ -9,10 +9,15 @@ export const sharedFolder = path.resolve('..', 'shared');
 
 const runs = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
+/** A Python that has openpyxl: the system's own, where apt-get put it, may not be the first on the path. */
+export function pythonPath(): string | undefined {
+  return [process.env['PYTHON'] ?? 'python3', '/usr/bin/python3'].find((python) => runs(python, '-c', 'import openpyxl'));
+}
+
 const needs = {
   chromium: { here: () => existsSync(chromiumPath), how: 'Chromium: apt-get install chromium, or CHROMIUM=/path/to/chrome' },
   libreoffice: { here: () => runs('soffice', '--version'), how: 'LibreOffice: apt-get install libreoffice-calc' },
-  openpyxl: { here: () => runs('python3', '-c', 'import openpyxl'), how: 'openpyxl: apt-get install python3-openpyxl' },
+  openpyxl: { here: () => pythonPath() !== undefined, how: 'openpyxl: apt-get install python3-openpyxl' },
   shared: { here: () => existsSync(sharedFolder), how: 'the folder of real forms beside the repository (../shared)' },
   'dist/cli.js': { here: () => existsSync(path.resolve('dist/cli.js')), how: 'dist/cli.js: npm run build:cli' },
   'dist/workbench': { here: () => existsSync(path.resolve('dist/workbench/index.html')), how: 'dist/workbench: npm run build' },
