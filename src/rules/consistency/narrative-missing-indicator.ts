@@ -14,12 +14,18 @@ export const rule: TableRule = {
     zh: {
       title: '目标承诺没有指标承接',
       why: '写进绩效目标的数量就是承诺，没有指标承接就不会有人考核。',
-      messages: { missing: '承诺‘{words}’没有对应的指标，请补一条指标（如“{phrase} {value}”），或从目标中删去。' },
+      messages: {
+        missing: '承诺‘{words}’没有对应的指标，请补一条指标（如“{phrase} {value}”），或从目标中删去。',
+        several: '{count}项承诺没有对应的指标：{words}。请逐项补上指标，或从目标中删去。',
+      },
     },
     en: {
       title: 'A promise without an indicator',
       why: 'A number in the goal is a promise; without an indicator nobody will assess it.',
-      messages: { missing: 'the promise ‘{words}’ has no indicator; add one (such as “{phrase} {value}”) or strike it from the goal.' },
+      messages: {
+        missing: 'the promise ‘{words}’ has no indicator; add one (such as “{phrase} {value}”) or strike it from the goal.',
+        several: '{count} promises have no indicator: {words}. Add one for each or strike them from the goal.',
+      },
     },
   },
   wrong: [
@@ -27,6 +33,11 @@ export const rule: TableRule = {
       sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办培训班不少于5期，组织观摩活动不少于5次，发放资料2000份。\n${table}\n产出指标|数量指标|举办培训班|≥5期\n|数量指标|发放资料|≥2000份\n满意度指标|服务对象满意度指标|农户满意度|≥90%`,
       expect: ['B3'],
       says: '承诺‘组织观摩活动不少于5次’没有对应的指标',
+    },
+    {
+      sheet: fieldSheet('项目名称|村级道路养护\n年度目标|养护道路20公里，修复桥梁2座，增设护栏6公里。'),
+      expect: ['B3'],
+      says: '2项承诺没有对应的指标：‘修复桥梁2座’、‘增设护栏6公里’',
     },
   ],
   right: [
@@ -39,14 +50,16 @@ export const rule: TableRule = {
   check(form, ctx) {
     const kept = keptPromises(form);
     if (kept === undefined) return;
-    for (const match of kept.matches) {
-      if (match.kind !== 'missing') continue;
-      const { words, phrase, comparator, quantity } = match.promise;
-      ctx.report({
-        at: kept.goal.cell,
-        identity: `${kept.goal.name}|${phrase}`,
-        data: { words, phrase, value: `${comparator ?? '≥'}${quantity.digits}${quantity.unit}` },
-      });
+    const { goal, matches } = kept;
+    const missing = matches.flatMap((match) => (match.kind === 'missing' ? [match.promise] : []));
+    const [first] = missing;
+    if (first === undefined) return;
+    const { words, phrase, comparator, quantity } = first;
+    const at = goal.cell;
+    if (missing.length === 1) {
+      ctx.report({ at, message: 'missing', data: { words, phrase, value: `${comparator ?? '≥'}${quantity.digits}${quantity.unit}` } });
+    } else {
+      ctx.report({ at, message: 'several', data: { count: missing.length, words: missing.map((promise) => `‘${promise.words}’`).join('、') } });
     }
   },
 };

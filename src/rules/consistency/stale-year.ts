@@ -1,5 +1,6 @@
 import type { Field } from '../../form/schema';
 import { fieldSheet } from '../example';
+import { promisedYears } from '../facts/years';
 import type { RuleContext, TableRule } from '../rule';
 
 /** Plans with their last year: speaking of one in a later budget is a leftover. */
@@ -46,7 +47,7 @@ export const rule: TableRule = {
     },
   },
   wrong: [
-    { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|2023年养护村级道路，改善群众出行。'), expect: ['B3'], says: '预算年度是2024年，这里只写到2023年' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|2022年养护县道，2023年养护村级道路，改善群众出行。'), expect: ['B3'], says: '预算年度是2024年，这里只写到2023年' },
     { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|落实十三五规划，养护村级道路。'), expect: ['B3'], says: '“十三五”' },
   ],
   right: [
@@ -66,7 +67,8 @@ function checkText(field: Field, year: number, ctx: RuleContext): void {
   const text = field.value;
   const at = field.cell;
   const said = promisedYears(text);
-  if (field.name === '年度目标' && said.length > 0 && said.every((one) => one < year)) {
+  // A single other year is consistency/year's.
+  if (field.name === '年度目标' && new Set(said).size > 1 && said.every((one) => one < year)) {
     ctx.report({ at, message: 'year', data: { year, said: Math.max(...said) } });
   }
   const plan = plans.find(([name, last, next]) => text.includes(name) && last < year && !text.includes(next));
@@ -76,10 +78,4 @@ function checkText(field: Field, year: number, ctx: RuleContext): void {
     return found === undefined ? [] : [{ office: found, next }];
   })[0];
   if (office !== undefined) ctx.report({ at, message: 'office', severity: 'info', data: office });
-}
-
-/** Years in which something is to be done: not those of a document, a decision or a comparison. */
-function promisedYears(text: string): number[] {
-  const bare = text.replace(/《[^》]*》|〔\d{4}〕|（[^（）]*）|\([^()]*\)/g, '');
-  return [...bare.matchAll(/(?<!较|比|自|从|于|据|按照|根据|截至|截止)((?:19|20)\d\d)年(?!以来|起|的?基础|批复|下达|印发|同期|规划|度?(?:结转|续建|欠|已|底?前?累计))/g)].map((match) => Number(match[1]));
 }

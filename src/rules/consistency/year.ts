@@ -1,5 +1,7 @@
 import { fieldSheet } from '../example';
-import { formCell } from '../facts/form';
+import { fieldNamed, formCell } from '../facts/form';
+import { periodOf } from '../facts/period';
+import { promisedYears } from '../facts/years';
 import type { TableRule } from '../rule';
 
 const yearPattern = /((?:19|20)\d\d)(?=\s*(?:年|[)）]|$))/;
@@ -14,22 +16,31 @@ export const rule: TableRule = {
     zh: {
       title: '年度不一致',
       why: '标题、年度行写的年份不同，这张表属于哪个预算年度就说不清。',
-      messages: { years: '标题写{title}年，{place}写{other}年，请改成同一预算年度。' },
+      messages: {
+        years: '标题写{title}年，{place}写{other}年，请改成同一预算年度。',
+        goal: '这张表是{title}年的，目标写的却是{other}年，请核对年份。',
+      },
     },
     en: {
       title: 'Years differ',
       why: 'When the title and the year line differ nobody knows which budget year the form is for.',
-      messages: { years: 'the title says {title}, {place} says {other}; make them the same budget year.' },
+      messages: {
+        years: 'the title says {title}, {place} says {other}; make them the same budget year.',
+        goal: 'the form is for {title}, but the goal speaks of {other}; check the year.',
+      },
     },
   },
   wrong: [
     { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护'), expect: ['A2'], says: '标题写2024年' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|2023年养护村级道路，改善群众出行。'), expect: ['B3'], says: '目标写的却是2023年' },
   ],
   right: [
     { sheet: fieldSheet('（2024年度）\n项目名称|2022年续建村级道路') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2023年3月至2025年6月\n年度目标|2025年6月底前完成养护。') },
     { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护', '项目绩效目标申报表') },
   ],
   check(form, ctx) {
+    checkGoal();
     const title = yearPattern.exec(form.title ?? '')?.[1];
     if (title === undefined) return;
     const titleRow = formCell(form).row;
@@ -42,6 +53,17 @@ export const rule: TableRule = {
     const said = yearPattern.exec(field?.value ?? '')?.[1];
     if (field !== undefined && said !== undefined && said !== title) {
       ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label } });
+    }
+
+    /** A goal that names one year only, and another than the form's. */
+    function checkGoal(): void {
+      const goal = fieldNamed(form, '年度目标');
+      const years = [...new Set(promisedYears(goal?.value ?? ''))];
+      const [said] = years;
+      if (goal === undefined || form.year === null || said === undefined || years.length > 1) return;
+      const period = periodOf(form);
+      if (period === undefined || (said * 12 + 11 >= period.first && said * 12 <= period.last)) return;
+      ctx.report({ at: goal.cell, message: 'goal', severity: 'warning', data: { title: form.year, other: said } });
     }
 
     /** The first cells of the two rows under the title. */

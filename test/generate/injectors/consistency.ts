@@ -76,7 +76,7 @@ export const consistencyInjectors: Readonly<Record<string, Injector>> = {
     const titled = `${String(form.truth.year - 1)}年${form.truth.title}`;
     return { sheet: write(form.sheet, [title(form), titled]), cell: { row, col } };
   },
-  'consistency/stale-year': goal((text, { truth }) => (truth.year === null ? undefined : `${String(truth.year - 1)}年${text}`)),
+  'consistency/stale-year': goal((text, { truth: { year } }) => (year === null ? undefined : `${String(year - 2)}年完成前期工作，${String(year - 1)}年${text}`)),
   'consistency/narrative-missing-indicator': goal((text, { truth, seed }) =>
     truth.indicators.some(({ value }) => value.includes('37')) ? undefined : `${text.replace(/。$/, '')}，举办主题沙龙不少于37${seed % 2 === 0 ? '场' : '次'}。`,
   ),
