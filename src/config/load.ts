@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { readJson, type Path } from './json';
 import { configSchema, type Config } from './schema';
 
@@ -47,7 +47,8 @@ function* ruleTroubles({ rules = {} }: Config, known: Known): Generator<[Path, s
       yield [['rules', name, 'options'], `规则“${name}”没有选项`];
       continue;
     }
-    const parsed = schema.safeParse(setting.options);
+    // What is not said keeps the rule's default.
+    const parsed = (schema instanceof z.ZodObject ? schema.partial() : schema).safeParse(setting.options);
     if (parsed.success) continue;
     for (const issue of parsed.error.issues) yield [['rules', name, 'options', ...pathOf(issue)], reasonOf(issue)];
   }
