@@ -1,0 +1,57 @@
+import { recognizeSheet } from '../../src/recognize';
+import { sheetFromRows } from '../../src/sheet/build';
+
+/** A form from lines with "|" between cells; a short indicator table follows the given head. */
+function form(...head: string[]) {
+  const lines = [...head, '|一级指标|二级指标|三级指标|指标值', '|产出指标|数量指标|巡查河道次数|≥12次', '||质量指标|巡查记录完整率|≥95%', '|效益指标|社会效益指标|受益村个数|≥8个'];
+  return recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+}
+
+const fieldsOf = (...head: string[]): Record<string, string> =>
+  Object.fromEntries((form(...head)?.fields ?? []).filter((f) => f.value !== '').map((f) => [f.name, f.value]));
+
+test.each<[string, string[], Record<string, string>]>([
+  ['beside the label', ['河道巡查项目绩效目标表', '项目名称|河道巡查|主管部门|水务局'], { 项目名称: '河道巡查', 主管部门: '水务局' }],
+  ['in the same cell', ['河道巡查项目绩效目标表', '资金情况(万元)|年度资金总额：50万|上级补助50'], { 年度资金总额: '50万' }],
+  ['in the row below, column by column', ['河道巡查项目绩效目标表', '绩效目标|长期目标|年度目标', '|河畅水清|全年巡查12次'], { 总体目标: '河畅水清', 年度目标: '全年巡查12次' }],
+  ['the first amount that is filled', ['河道巡查项目绩效目标表', '资金(万元)||年初预算数|全年预算数|执行数', '|年度资金总额:||36|30', '|其中:财政拨款|20|20|18'], { 年度资金总额: '36', 财政拨款: '20' }],
+  ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
+  ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
+])('fields: %s', (_name, head, expected) => {
+  expect(fieldsOf(...head)).toMatchObject(expected);
+  for (const name of ['总体目标', '年度目标', '财政拨款', '其他资金']) if (!(name in expected)) expect(fieldsOf(...head)).not.toHaveProperty(name);
+});
+
+test.each<[string, string[], number | null]>([
+  ['from the title', ['2023年度河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2023],
+  ['from the line under it', ['河道巡查项目绩效目标表', '（2022年度）'], 2022],
+  ['past a blank line', ['河道巡查项目绩效目标表', '', '（2022年度）'], 2022],
+  ["from the project's name", ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2021],
+  ['from the only year of the goal', ['河道巡查项目绩效目标表', '年度目标|2020年巡查河道12次'], 2020],
+  ['none where two are named', ['河道巡查项目绩效目标表', '年度目标|2020年至2022年巡查，2020年12次，2022年20次'], null],
+])('year: %s', (_name, head, expected) => {
+  expect(form(...head)?.year).toBe(expected);
+});
+
+test('amounts in 元, parts under their total', () => {
+  const money = form('2023年河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额：|36', '|其中：财政拨款|30.5', '|其他资金|5.5')?.money;
+  expect(money?.map((m) => [m.role, m.yuan, m.partOf])).toEqual([
+    ['total', 360_000, null],
+    ['fiscal', 305_000, 0],
+    ['other', 55_000, 0],
+  ]);
+});
+
+test.each<[string, string]>([
+  ['2023年河道巡查项目绩效目标表', 'project-target'],
+  ['2023年部门整体绩效目标表', 'department-target'],
+  ['2023年河道巡查转移支付区域绩效目标表', 'regional-target'],
+  ['2023年河道巡查项目绩效运行监控表', 'project-monitoring'],
+])('%s is a %s', (title, kind) => {
+  expect(form(title)?.kind).toBe(kind);
+});
+
+test('every row of the form is accounted for', () => {
+  const found = form('2023年河道巡查项目绩效目标表', '项目名称|河道巡查', '');
+  expect(found?.rows).toEqual(['title', 'field', 'empty', 'header', 'indicator', 'indicator', 'indicator']);
+});
