@@ -2,12 +2,17 @@
 
 /** The name without a trailing bracket and without marks at its end: 满意度（%） → 满意度. */
 export function bareName(name: string): string {
+  // Most names end in neither, and every row rule asks.
+  if (!trimmed.includes(name.charAt(name.length - 1))) return name;
   return name.replace(/[（(][^（()）]*[）)]?$/, '').replace(/[*＊:：、，,。.;；]+$/, '');
 }
+
+const trimmed = '）)*＊:：、，,。.;；';
 
 /** 合格率, 比例, 占比, 满意度: what is measured as a share of a whole, normally in %. */
 export function namesShare(name: string): boolean {
   const bare = bareName(name);
+  if (!'率例比重度'.includes(bare.charAt(bare.length - 1))) return false;
   return /(?:率|比例|占比|比重|百分比|满意度|满意程度|知晓度)$/.test(bare) && !unlikeShare.test(bare);
 }
 

@@ -16,6 +16,7 @@ export const rule: TableRule = {
       messages: {
         value: '指标表没有“指标值”列，请加上这一列并填写各项目标。',
         headless: '第{row}行起的指标没有表头，请补表头，或与上面的表合并。',
+        source: '指标表没有写依据或来源的列，审核时无从核对指标值怎么来的，建议在备注列或说明材料中写明。',
       },
     },
     en: {
@@ -24,6 +25,7 @@ export const rule: TableRule = {
       messages: {
         value: 'the indicator table has no “指标值” column; add it and fill in the targets.',
         headless: 'the indicators from row {row} on have no head; add one or join them to the table above.',
+        source: 'the table has no column for sources, so that nobody can check where targets come from; give them in a remark or in a note.',
       },
     },
   },
@@ -36,15 +38,18 @@ export const rule: TableRule = {
     {
       sheet:
         '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n产出指标\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n\n效益指标\n一级指标|二级指标|三级指标|指标值\n效益指标|社会效益指标|受益人口|≥3000人\n\n满意度指标|服务对象满意度指标|群众满意度|≥90%',
-      expect: ['A11'],
-      says: '第11行起的指标没有表头',
+      expect: ['A11', 'A4'],
+      says: '没有写依据或来源的列',
     },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|养护日志', '指标值|数据来源') }],
   check(form, ctx) {
     const table = form.tables.find(({ header }) => header !== null);
     if (table?.header && form.indicators.length > 0 && !hasValue(form)) {
       ctx.report({ at: { row: table.header.first, col: table.range.left }, indicator: null, subject: '', identity: 'value', message: 'value' });
+    }
+    if (table?.header && form.kind.endsWith('-target') && form.indicators.length > 0 && !hasPlaceForSources(form)) {
+      ctx.report({ at: { row: table.header.first, col: table.range.left }, indicator: null, subject: '', identity: 'source', severity: 'info', message: 'source' });
     }
     for (const { row } of observed(form, 'headless-block')) {
       ctx.report({
@@ -61,6 +66,13 @@ export const rule: TableRule = {
 };
 
 const valueRoles: ReadonlySet<Role> = new Set<Role>(['value', 'area', 'grade']);
+
+const sourceRoles: ReadonlySet<Role> = new Set<Role>(['source', 'standard', 'standard-source', 'history-source', 'explanation', 'remark']);
+
+/** A remark or an explanation may hold the source where no column is named for it. */
+function hasPlaceForSources({ tables }: Form): boolean {
+  return tables.some(({ columns }) => columns.some(({ role }) => sourceRoles.has(role)));
+}
 
 function hasValue({ tables, indicators }: Form): boolean {
   return tables.some(({ columns }) => columns.some(({ role }) => valueRoles.has(role))) || indicators.some(({ value }) => value !== '');

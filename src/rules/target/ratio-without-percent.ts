@@ -33,7 +33,7 @@ export const rule: RowRule = {
   right: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98%') }, { sheet: unitSheet('产出指标|质量指标|养护验收合格率|≥98|%') }],
   check(indicator, ctx) {
     const { target } = indicator;
-    if (target.kind !== 'quantity' || !namesShare(indicator.name)) return;
+    if (target.kind !== 'quantity' || !/[比分][比之数例]/.test(indicator.valueText) || !namesShare(indicator.name)) return;
     const value = squeeze(indicator.valueText);
     const word = spelledOut.exec(value)?.[0];
     if (word === undefined || isSpoilt(target)) return;
