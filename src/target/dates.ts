@@ -1,5 +1,5 @@
 /** Dates as they stand in a text: 2021年12月底, 2023.07, 2021-12-31, 12月31日, 年底, 第三季度, 二〇二一年. */
-import { digitAt } from './characters';
+import { digitAt, skipSpaces } from './characters';
 import { isChineseNumeral, parseChineseNumber } from './chinese-number';
 import { matchUnit } from './units';
 import type { PartialDate } from './target';
@@ -47,9 +47,10 @@ const isDay = (value: number): boolean => Number.isInteger(value) && value >= 1 
 export function matchDate(text: string, start: number): DateMatch | undefined {
   const first = readInteger(text, start);
   if (!first) return undefined;
-  const mark = text.charAt(first.end);
-  if (mark === '年') return isYear(first) ? afterYear(text, first.value, first.end + 1) : undefined;
-  if (mark === '月') return isMonth(first.value) && first.length <= 2 ? afterMonth(text, { month: first.value }, first.end + 1) : undefined;
+  const markAt = skipSpaces(text, first.end);
+  const mark = text.charAt(markAt);
+  if (mark === '年') return isYear(first) ? afterYear(text, first.value, markAt + 1) : undefined;
+  if (mark === '月') return isMonth(first.value) && first.length <= 2 ? afterMonth(text, { month: first.value }, markAt + 1) : undefined;
   if (mark === '日' || mark === '号') return dayAlone(text, first);
   if (mark === '季') return quarter(text, {}, start);
   return isYear(first) && '.-/．－'.includes(mark) && mark !== '' ? numericDate(text, first) : undefined;
@@ -66,9 +67,10 @@ function afterYear(text: string, year: number, start: number): DateMatch | undef
   let at = start;
   if (text.charAt(at) === '度') at += 1;
   if (text.charAt(at) === '的') at += 1;
-  while (text.charAt(at) === ' ') at += 1;
+  at = skipSpaces(text, at);
   const month = readInteger(text, at);
-  if (month && text.charAt(month.end) === '月' && isMonth(month.value)) return afterMonth(text, { year, month: month.value }, month.end + 1);
+  const monthEnd = month ? skipSpaces(text, month.end) : at;
+  if (month && text.charAt(monthEnd) === '月' && isMonth(month.value)) return afterMonth(text, { year, month: month.value }, monthEnd + 1);
   const third = quarter(text, { year }, at);
   if (third) return third;
   const part = PARTS_OF_YEAR.find((word) => text.startsWith(word, at)) ?? ['底', '末', '初'].find((word) => text.startsWith(word, at));
@@ -84,10 +86,9 @@ function isSlash(character: string): boolean {
 function afterMonth(text: string, date: PartialDate, start: number): DateMatch | undefined {
   let at = start;
   if (text.charAt(at) === '份') at += 1;
-  const day = readInteger(text, at);
-  if (day && isDay(day.value) && '日号'.includes(text.charAt(day.end)) && day.end < text.length) {
-    return { date: { ...date, day: day.value }, end: day.end + 1 };
-  }
+  const day = readInteger(text, skipSpaces(text, at));
+  const dayEnd = day ? skipSpaces(text, day.end) : at;
+  if (day && isDay(day.value) && '日号'.includes(text.charAt(dayEnd) || '-')) return { date: { ...date, day: day.value }, end: dayEnd + 1 };
   const part = PARTS_OF_MONTH.find((word) => text.startsWith(word, at));
   if (isSlash(text.charAt(at)) && date.year === undefined) return undefined;
   if (part === undefined || (part === '中' && text.charAt(at + 1) === '心')) {

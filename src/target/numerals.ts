@@ -56,7 +56,7 @@ export function numeralToken(text: string, start: number, before: Token | undefi
   const digits = text.slice(start, end);
   const value = parseChineseNumber(digits);
   if (value === undefined) return undefined;
-  if (before?.type !== 'comparator' && before?.type !== 'per') {
+  if (digits === '半' || (before?.type !== 'comparator' && before?.type !== 'per')) {
     const unitAt = skipSpaces(text, '余多'.includes(text.charAt(end) || '-') ? end + 1 : end);
     if (matchUnit(text, unitAt) === unitAt) return undefined;
     // 国家二级标准, 第三方, 二期工程: a place in an order, not a count.

@@ -110,7 +110,7 @@ function lowerEnd(low: Measure, high: Quantity, unit: string): Quantity {
 }
 
 function isYear(reading: Reading, { number, unit }: Measure): boolean {
-  return reading.cellUnit === '' && unit === '' && /^(?:19|20)\d\d$/.test(number.digits);
+  return reading.cellUnit === '' && (unit === '' || unit === '年') && /^(?:19|20)\d\d$/.test(number.digits);
 }
 
 /** 2016-2020 without a unit. */

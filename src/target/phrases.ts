@@ -189,11 +189,13 @@ class PhraseReader {
     const start = Math.min(number.start, ...claimed.map((item) => item.start));
     this.#hedges(hedges);
     const unit = this.#unit(number, periods);
+    // 20处水源地以内: the noun stays a phrase of its own behind the measure.
+    const noun = this.#nounBeforeComparator();
     let includes: boolean | undefined;
     let end = Math.max(this.#previousEnd(), number.end);
     for (let item = this.tokens[this.#at]; item; item = this.tokens[this.#at]) {
       if (item.type === 'inclusive') includes = item.includes;
-      else if (item.type === 'hedge' && item.sort === 'about' && item.start >= end) hedges.push(item);
+      else if (item.type === 'hedge' && this.#trails(this.#at)) hedges.push(item);
       else if (item.type === 'comparator' && item.side === 'after') comparators.push(item);
       else break;
       end = item.end;
@@ -211,6 +213,22 @@ class PhraseReader {
       ...(change ? { change } : {}),
       ...(includes === undefined ? {} : { includes }),
     });
+    if (noun) this.#loose(noun, 'word');
+  }
+
+  /** The lexer lets a comparator follow a word only where the word belongs to a number. */
+  #nounBeforeComparator(): Token | undefined {
+    const [noun, item] = [this.tokens[this.#at], this.tokens[this.#at + 1]];
+    const follows = item?.type === 'comparator' ? item.side === 'after' : this.#trails(this.#at + 1);
+    if (noun?.type !== 'word' || !follows) return undefined;
+    this.#at += 1;
+    return noun;
+  }
+
+  /** 左右 behind the number; 约 in front of the next one does not belong to this. */
+  #trails(index: number): boolean {
+    const item = this.tokens[index];
+    return item?.type === 'hedge' && item.sort === 'about' && this.tokens[index + 1]?.type !== 'number';
   }
 
   #previousEnd(): number {

@@ -82,7 +82,7 @@ test('whatever the text, printing what was read is stable and every trait lies i
   check(near, (text) => {
     const read = parseTarget(text);
     // Where words are left out what stood around them meets: a date may then run into its neighbours, a bracket stay open.
-    const torn = /[(（[【]/.test(text) || (read.kind === 'deadline' && (read.event !== undefined || read.traits.some(({ kind }) => kind === 'extra-text')));
+    const torn = /[()（）[\]【】]/.test(text) || (read.kind === 'deadline' && (read.event !== undefined || read.traits.some(({ kind }) => kind === 'extra-text')));
     const printed = printTarget(read);
     if (!torn) expect(printTarget(parseTarget(printed))).toBe(printed);
     for (const { span } of read.traits) expect(0 <= span.start && span.start <= span.end && span.end <= text.length).toBe(true);
