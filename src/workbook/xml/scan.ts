@@ -120,10 +120,10 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
   let i = at + 1;
   let code = source.charCodeAt(i);
   while (code !== GT && code !== SLASH && !isSpace(code)) {
-    if (code === LT || code === EQUALS || code === QUOTE || code !== code) fail('tag name');
+    if (!isNameChar(code)) fail('tag name');
     code = source.charCodeAt(++i);
   }
-  if (i === at + 1) fail('tag name');
+  if (i === at + 1 || !isNameStart(source.charCodeAt(at + 1))) fail('tag name');
   const name = source.slice(at + 1, i);
   tag.start = at;
   tag.name = name;
@@ -134,10 +134,10 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
     // name = "value"
     const nameStart = i;
     while (code !== EQUALS && !isSpace(code)) {
-      if (code === GT || code === LT || code === SLASH || code === QUOTE || code === APOSTROPHE || code !== code) fail('attribute');
+      if (!isNameChar(code)) fail('attribute');
       code = source.charCodeAt(++i);
     }
-    if (i === nameStart) fail('attribute');
+    if (i === nameStart || !isNameStart(source.charCodeAt(nameStart))) fail('attribute');
     const nameEnd = i;
     while (isSpace(code)) code = source.charCodeAt(++i);
     if (code !== EQUALS) fail('attribute');
@@ -186,6 +186,15 @@ function after(source: string, mark: string, from: number): number {
 function localOf(name: string): string {
   const colon = name.indexOf(':');
   return colon === -1 ? name : name.slice(colon + 1);
+}
+
+/** Letters, digits, "-", ".", "_", ":" and everything beyond ASCII; NaN, the end of the source, is none. */
+function isNameChar(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 45 && code <= 58 && code !== SLASH) || code === 95 || code >= 0x80;
+}
+
+function isNameStart(code: number): boolean {
+  return isNameChar(code) && (code < 45 || code > 57);
 }
 
 function isSpace(code: number): boolean {

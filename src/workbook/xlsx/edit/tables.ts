@@ -14,8 +14,9 @@ export interface TableHeader {
 /** Moves the tables of a sheet part; a table that lost its head or all its rows becomes plain cells. */
 export function shiftTables(pkg: PackageEditor, part: string, sheet: XmlElement, shift: Shift): TableHeader[] {
   const headers: TableHeader[] = [];
+  const listed = new Set(elements(child(sheet, 'tableParts')).flatMap((el) => [...el.attributes.values()]));
   for (const relation of pkg.relationships(part)) {
-    if (relation.type !== 'table' || relation.external || !pkg.has(relation.target)) continue;
+    if (relation.type !== 'table' || !listed.has(relation.id) || !pkg.has(relation.target)) continue;
     const before = parseRange(attribute(pkg.edit(relation.target), 'ref') ?? '');
     if (!before) continue;
     const after = shiftRange(before, shift);
