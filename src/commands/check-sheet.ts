@@ -5,5 +5,7 @@ import type { Command } from './command';
 export const checkSheet: Command = {
   name: 'check-sheet',
   refuse: (state) => (activeSheet(state) === '' ? 'nothing-selected' : null),
-  run: (session) => session.check(),
+  run: async (session) => {
+    await session.check();
+  },
 };

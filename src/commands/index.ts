@@ -1,6 +1,8 @@
 /** Everything that a user can do. Pane, ribbon, keyboard and tests read this. */
+import { annotate } from './annotate';
 import { checkAll } from './check-all';
 import { checkSheet } from './check-sheet';
+import { clearAnnotations } from './clear-annotations';
 import { clearFlags } from './clear-flags';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
@@ -15,7 +17,7 @@ import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
 export const commands = {
-  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, clearFlags, openSheet, prefer, nextFinding, previousFinding,
+  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, openSheet, prefer, nextFinding, previousFinding,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';

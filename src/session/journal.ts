@@ -6,7 +6,7 @@ import type { HostStorage } from '../host/host';
 import type { CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { contentAt, contentEquals } from '../sheet/content';
-import type { Edit } from '../sheet/edit';
+import type { Edit, NoteEdit, PutEdit } from '../sheet/edit';
 import { editFromJson, editToJson, type EditJson } from '../sheet/json';
 import type { SheetName } from '../sheet/move';
 import { remapEdits } from '../sheet/remap';
@@ -66,7 +66,7 @@ function fromJson(json: EntryJson): Entry {
 /** How many cells a person would say were changed. */
 export function cellCount(edits: readonly Edit[]): number {
   const cells = new Set<string>();
-  for (const edit of edits) if (edit.kind === 'put') cells.add(`${edit.sheet}:${String(edit.at.row)}:${String(edit.at.col)}`);
+  for (const edit of edits) if (edit.kind === 'put' || edit.kind === 'note') cells.add(`${edit.sheet}:${String(edit.at.row)}:${String(edit.at.col)}`);
   return cells.size;
 }
 
@@ -78,15 +78,18 @@ export function follow(entry: Entry, through: Edit, sheets: readonly SheetName[]
 
 /** Cells that no longer hold what these edits expect, in order of the edits. */
 export function changedCells(book: Book, edits: readonly Edit[]): CellRef[] {
-  return edits.flatMap((edit) => (edit.kind === 'put' && !holdsExpected(book, edit) ? [edit.at] : []));
+  return edits.flatMap((edit) => ((edit.kind === 'put' || edit.kind === 'note') && !holdsExpected(book, edit) ? [edit.at] : []));
 }
 
 /** Those of the edits that still find what they expect. */
 export function stillFitting(book: Book, edits: readonly Edit[]): Edit[] {
-  return edits.filter((edit) => edit.kind !== 'put' || holdsExpected(book, edit));
+  return edits.filter((edit) => (edit.kind !== 'put' && edit.kind !== 'note') || holdsExpected(book, edit));
 }
 
-function holdsExpected(book: Book, edit: Extract<Edit, { kind: 'put' }>): boolean {
+function holdsExpected(book: Book, edit: PutEdit | NoteEdit): boolean {
   const sheet = book.sheets.find(({ id }) => id === edit.sheet);
-  return sheet !== undefined && contentEquals(contentAt(sheet, edit.at), edit.expect);
+  if (!sheet) return false;
+  if (edit.kind === 'put') return contentEquals(contentAt(sheet, edit.at), edit.expect);
+  const note = sheet.notes.find(({ at }) => at.row === edit.at.row && at.col === edit.at.col);
+  return note?.text === edit.expect?.text && note?.author === edit.expect?.author;
 }

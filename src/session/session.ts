@@ -9,6 +9,7 @@ import type { Host, HostEvent, Selection } from '../host/host';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
 import type { Store } from '../store';
+import { annotate, clearAnnotations } from './annotations';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
 import { readPreferences, readStore, writePreferences, writeStore } from './kept';
@@ -39,7 +40,9 @@ export class Session {
     this.desk = new Desk(host, clock);
     this.store = this.desk.store;
     this.painter = new Painter(this.desk, paintAfter);
-    this.history = new History(this.desk, () => this.check());
+    this.history = new History(this.desk, async () => {
+      await this.check();
+    });
   }
 
   get state(): SessionState {
@@ -62,26 +65,31 @@ export class Session {
     await this.painter.clear();
   }
 
-  /** Checks these sheets and, again, those that were checked before: rules that compare sheets see them all. */
-  async check(sheets: readonly string[] = [activeSheet(this.state)]): Promise<void> {
+  /**
+   * Checks these sheets and, again, those that were checked before: rules that compare sheets see them all. Resolves to
+   * whether it was done.
+   */
+  async check(sheets: readonly string[] = [activeSheet(this.state)]): Promise<boolean> {
     this.stopCheck();
     const wanted = new Set([...this.state.results.keys(), ...sheets]);
     const standing = this.state.sheets.map(({ id }) => id).filter((id) => wanted.has(id));
     const turn = ++this.checks;
-    await this.desk.trying(async () => {
+    const done = await this.desk.trying(async () => {
       const book = await this.desk.host.read(standing, 'content');
-      if (turn !== this.checks) return;
+      // A later check has the word.
+      if (turn !== this.checks) return true;
       const results = this.checker.check(book);
       this.desk.set({ phase: 'ready', results: new Map(results.map((result) => [result.sheet, result])) });
       this.painter.soon();
+      return true;
     });
+    return done === true;
   }
 
   /** 检查全部工作表: every visible sheet. */
   async checkAll(): Promise<void> {
     const sheets = this.state.sheets.filter(({ visible }) => visible).map(({ id }) => id);
-    await this.check(sheets);
-    this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length } });
+    if (await this.check(sheets)) this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length } });
   }
 
   /** Brings the sheet to the finding's cell. */
@@ -116,6 +124,23 @@ export class Session {
   /** 清除标记 */
   async clearFlags(): Promise<void> {
     await this.painter.clear();
+  }
+
+  /** 写入批注: the findings of every sheet that was checked. */
+  async annotate(): Promise<void> {
+    await this.desk.trying(async () => {
+      const results = [...this.state.results.values()];
+      const book = await this.desk.host.read(results.map(({ sheet }) => sheet), 'whole');
+      await this.history.perform('annotate', annotate(book, results));
+    });
+  }
+
+  /** 清除批注, on every sheet. */
+  async clearAnnotations(): Promise<void> {
+    await this.desk.trying(async () => {
+      const book = await this.desk.host.read(this.state.sheets.map(({ id }) => id), 'whole');
+      await this.history.perform('clear-annotations', clearAnnotations(book));
+    });
   }
 
   /** Marks a command as running for as long as it takes; one at a time. */

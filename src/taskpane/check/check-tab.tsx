@@ -4,7 +4,7 @@ import { useSession } from '../context';
 import { FindingGroups } from './finding-groups';
 import { Notices } from './notices';
 import { Summary } from './summary';
-import { Toolbar } from './toolbar';
+import { MarkBar, Toolbar } from './toolbar';
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
 
@@ -18,6 +18,7 @@ export function CheckTab() {
       <Toolbar />
       <Notices />
       {result && <FindingGroups result={result} />}
+      <MarkBar />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { usePane, useSession } from '../context';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px' },
   button: { margin: '3px', flexGrow: 1, whiteSpace: 'nowrap', minWidth: 'auto' },
+  marks: { display: 'flex', flexWrap: 'wrap', margin: '16px -3px 0' },
   note: { display: 'block', color: tokens.colorNeutralForeground2, margin: '2px 0 8px' },
 });
 
@@ -28,6 +29,19 @@ export function Toolbar() {
         {safe > 0 ? text.fixAllNote(safe) : text.reasons['nothing-safe']}
       </Text>
     </>
+  );
+}
+
+/** Under the list: what leaves or removes marks. */
+export function MarkBar() {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <div className={styles.marks}>
+      <CommandButton command={commands.annotate} label={text.labels.annotate} />
+      <CommandButton command={commands.clearAnnotations} label={text.labels.clearAnnotations} />
+      <CommandButton command={commands.clearFlags} label={text.labels.clearFlags} />
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from './messages';
 
-const commandNames: Readonly<Record<string, string>> = { fix: 'Fix', 'fix-all': 'Fix all' };
+const commandNames: Readonly<Record<string, string>> = { fix: 'Fix', 'fix-all': 'Fix all', annotate: 'Write notes', 'clear-annotations': 'Remove notes' };
 
 const plural = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
@@ -19,6 +19,8 @@ export const en: Messages = {
     explain: 'Explain',
     recover: 'Restore',
     heed: 'Bring back',
+    annotate: 'Write notes',
+    clearAnnotations: 'Remove notes',
     clearFlags: 'Clear flags',
     next: 'Next',
     previous: 'Previous',

@@ -24,6 +24,8 @@ export interface Messages {
     readonly explain: string;
     readonly recover: string;
     readonly heed: string;
+    readonly annotate: string;
+    readonly clearAnnotations: string;
     readonly clearFlags: string;
     readonly next: string;
     readonly previous: string;

@@ -1,6 +1,6 @@
 import type { Messages } from './messages';
 
-const commandNames: Readonly<Record<string, string>> = { fix: '修复', 'fix-all': '全部修复' };
+const commandNames: Readonly<Record<string, string>> = { fix: '修复', 'fix-all': '全部修复', annotate: '写入批注', 'clear-annotations': '清除批注' };
 
 export const zh: Messages = {
   product: '绩标',
@@ -17,6 +17,8 @@ export const zh: Messages = {
     explain: '说明',
     recover: '恢复原状',
     heed: '恢复',
+    annotate: '写入批注',
+    clearAnnotations: '清除批注',
     clearFlags: '清除标记',
     next: '下一条',
     previous: '上一条',

@@ -1,4 +1,4 @@
-import { Field, Link, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from '@fluentui/react-components';
 import { commands } from '../../commands';
 import type { Locale } from '../../rules/rule';
 import { usePane, useSession } from '../context';
@@ -36,16 +36,6 @@ export function SettingsTab() {
           }}
         />
       </Field>
-      <p className={styles.block}>
-        <Link
-          as="button"
-          onClick={() => {
-            act(commands.clearFlags, undefined);
-          }}
-        >
-          {text.labels.clearFlags}
-        </Link>
-      </p>
       <Text size={200} className={styles.note}>
         {text.settings.keys}
       </Text>

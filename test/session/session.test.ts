@@ -1,0 +1,174 @@
+import { checkBook } from '../../src/check/check';
+import { commands, run } from '../../src/commands';
+import { activeResult } from '../../src/session/state';
+import { booksEqual } from '../../src/sheet/equal';
+import { formatCell } from '../../src/sheet/address';
+import { put } from '../hosts/contract';
+import { formBook, sit, type Sitting } from './sitting';
+
+const cells = ({ session }: Sitting) => (activeResult(session.state)?.findings ?? []).map(({ cell }) => formatCell(cell));
+const painted = async ({ memory }: Sitting) => (await memory.painted('s1')).map(({ at }) => formatCell(at)).sort();
+
+describe('watching', () => {
+  it('finds what a full check finds, and flags those cells', async () => {
+    const sitting = await sit();
+    expect(activeResult(sitting.session.state)).toEqual(checkBook(formBook())[0]);
+    expect(cells(sitting)).toEqual(expect.arrayContaining(['D6', 'D7', 'D9']));
+    expect(await painted(sitting)).toEqual([...new Set(cells(sitting))].sort());
+  });
+
+  it('checks again what the user types, and paints the difference', async () => {
+    const sitting = await sit();
+    sitting.memory.type([put(5, 3, '>=20公里', '≥20公里')]);
+    await sitting.clock.settle();
+    expect(cells(sitting)).not.toContain('D6');
+    expect(await painted(sitting)).not.toContain('D6');
+  });
+
+  it('lets findings and flags follow rows that move', async () => {
+    const sitting = await sit();
+    const before = cells(sitting).length;
+    sitting.memory.type([{ kind: 'insert', sheet: 's1', axis: 'row', index: 2, count: 2 }]);
+    expect(await painted(sitting)).toContain('D8');
+    await sitting.clock.settle();
+    expect(cells(sitting)).toContain('D8');
+    expect(cells(sitting)).toHaveLength(before);
+  });
+
+  it('looks at another sheet when it comes to the front, and at all on request', async () => {
+    const sitting = await sit();
+    expect(sitting.session.state.results.has('s2')).toBe(false);
+    await run(commands.checkAll, sitting.session, undefined);
+    expect([...sitting.session.state.results.keys()]).toEqual(['s1', 's2']);
+    expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2 });
+  });
+
+  it('paints nothing while 边改边标 is off, and clears on 清除标记, before a save and at the end', async () => {
+    const sitting = await sit();
+    await run(commands.prefer, sitting.session, { marking: false });
+    expect(await painted(sitting)).toEqual([]);
+    await run(commands.prefer, sitting.session, { marking: true });
+    expect(await painted(sitting)).not.toEqual([]);
+    await run(commands.clearFlags, sitting.session, undefined);
+    expect(await painted(sitting)).toEqual([]);
+    await sitting.session.check();
+    await sitting.clock.settle();
+    sitting.memory.live.emit({ kind: 'before-save' });
+    await sitting.clock.settle();
+    expect(await painted(sitting)).toEqual([]);
+    await sitting.session.check();
+    await sitting.clock.settle();
+    await sitting.session.stop();
+    expect(await painted(sitting)).toEqual([]);
+  });
+});
+
+describe('fixing and taking back', () => {
+  it('fixes the spelling of all, moves no number, and gives the very book back', async () => {
+    const sitting = await sit();
+    const { session, memory } = sitting;
+    const before = memory.live.book;
+    expect(await run(commands.fixAll, session, undefined)).toBeNull();
+    expect(session.state.notice).toEqual({ kind: 'fixed', cells: 3 });
+    expect(memory.live.sheet('s1').rows.map((row) => row?.[3]?.value).slice(5)).toEqual(['≥20公里', '≥98%', '2024年11月底前', '≥3000', '≥90%']);
+    await run(commands.undo, session, undefined);
+    expect(booksEqual(memory.live.book, before)).toBe(true);
+    await run(commands.redo, session, undefined);
+    expect(memory.live.sheet('s1').rows[5]?.[3]?.value).toBe('≥20公里');
+    expect(await run(commands.redo, session, undefined)).toBe('nothing-to-redo');
+  });
+
+  it('asks before it undoes what the user has changed since, and then undoes the rest', async () => {
+    const { session, memory } = await sit();
+    await run(commands.fixAll, session, undefined);
+    memory.type([put(5, 3, '≥20公里', '≥25公里')]);
+    await run(commands.undo, session, undefined);
+    expect(session.state.question).toMatchObject({ kind: 'undo-changed', cells: [{ row: 5, col: 3 }] });
+    expect(memory.live.sheet('s1').rows[6]?.[3]?.value).toBe('≥98%');
+    await run(commands.undo, session, 'the-rest');
+    expect(memory.live.sheet('s1').rows.map((row) => row?.[3]?.value).slice(5, 7)).toEqual(['≥25公里', '>=98%']);
+  });
+
+  it('undoes at the place to which the rows have moved', async () => {
+    const { session, memory } = await sit();
+    await run(commands.fixAll, session, undefined);
+    memory.type([{ kind: 'insert', sheet: 's1', axis: 'row', index: 0, count: 3 }]);
+    await run(commands.undo, session, undefined);
+    expect(memory.live.sheet('s1').rows[8]?.[3]?.value).toBe('>=20公里');
+  });
+
+  it('refuses a fix of a cell that was just changed, and says so', async () => {
+    const { session, memory } = await sit();
+    const fix = activeResult(session.state)!.findings.find(({ cell, fixes }) => cell.row === 5 && fixes.length > 0)!.fixes[0]!;
+    memory.type([put(5, 3, '>=20公里', '>=21公里')]);
+    await run(commands.fix, session, fix);
+    expect(session.state.notice).toEqual({ kind: 'failed', because: 'value-differs', at: { row: 5, col: 3 } });
+    expect(memory.live.sheet('s1').rows[5]?.[3]?.value).toBe('>=21公里');
+    expect(session.state.entries).toEqual([]);
+  });
+});
+
+describe('what is kept', () => {
+  it('sets aside with a reason that travels, and survives reopening', async () => {
+    const first = await sit();
+    const finding = activeResult(first.session.state)!.findings.find(({ severity }) => severity !== 'error')!;
+    await run(commands.ignore, first.session, { finding, reason: '已有佐证' });
+    expect(activeResult(first.session.state)!.suppressed).toMatchObject([{ rule: finding.rule, reason: '已有佐证' }]);
+    const second = await sit(first.memory.live.book, first.storage);
+    const [aside] = activeResult(second.session.state)!.suppressed;
+    expect(aside).toMatchObject({ rule: finding.rule });
+    await run(commands.heed, second.session, aside!);
+    expect(activeResult(second.session.state)!.suppressed).toEqual([]);
+    expect(await second.storage.readWorkbook()).toBeNull();
+  });
+
+  it('can undo after reopening what was done before', async () => {
+    const first = await sit();
+    const before = first.memory.live.book;
+    await run(commands.fixAll, first.session, undefined);
+    const second = await sit(first.memory.live.book, first.storage);
+    await run(commands.undo, second.session, undefined);
+    expect(booksEqual(second.memory.live.book, before)).toBe(true);
+  });
+
+  it('offers to take back what was cut short', async () => {
+    const first = await sit();
+    const before = first.memory.live.book;
+    // The pane dies after the write and before the journal hears of it.
+    const save = first.storage.writeUser.bind(first.storage);
+    let writes = 0;
+    first.storage.writeUser = async (key, text) => {
+      writes += 1;
+      if (writes > 1) await new Promise(() => undefined);
+      await save(key, text);
+    };
+    void run(commands.fixAll, first.session, undefined);
+    await first.clock.settle();
+    expect(booksEqual(first.memory.live.book, before)).toBe(false);
+    first.storage.writeUser = save;
+    const second = await sit(first.memory.live.book, first.storage);
+    expect(second.session.state.interrupted).toMatchObject({ command: 'fix-all', state: 'begun' });
+    await run(commands.recover, second.session, undefined);
+    expect(booksEqual(second.memory.live.book, before)).toBe(true);
+    expect(second.session.state.interrupted).toBeNull();
+    expect((await sit(second.memory.live.book, second.storage)).session.state.interrupted).toBeNull();
+  });
+});
+
+describe('stepping', () => {
+  it('goes round the findings both ways', async () => {
+    const sitting = await sit();
+    const { session } = sitting;
+    const places = [...new Set(cells(sitting))];
+    const seen: string[] = [];
+    for (let step = 0; step <= places.length; step++) {
+      await run(commands.nextFinding, session, undefined);
+      const { top, left } = session.state.selection!.range;
+      seen.push(formatCell({ row: top, col: left }));
+    }
+    expect(new Set(seen)).toEqual(new Set(places));
+    await run(commands.previousFinding, session, undefined);
+    const { top, left } = session.state.selection!.range;
+    expect(formatCell({ row: top, col: left })).toBe(seen[seen.length - 2]);
+  });
+});
