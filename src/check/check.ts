@@ -31,7 +31,7 @@ export function checkSheet(sheet: Sheet, options: CheckOptions = {}): SheetResul
 }
 
 /** The same for forms that are already recognised. */
-export function checkForms(sheets: readonly SheetForms[], settings: Settings): SheetResult[] {
+function checkForms(sheets: readonly SheetForms[], settings: Settings): SheetResult[] {
   return resultsOf(sheets, settings, runRules(settings, sheets));
 }
 

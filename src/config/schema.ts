@@ -4,13 +4,13 @@ import { z } from 'zod';
 const severitySchema = z.enum(['error', 'warning', 'info', 'off']);
 
 /** "off", or the severity and the options of a rule; its options are checked by the rule's own schema. */
-export const ruleSettingSchema = z.union([
+const ruleSettingSchema = z.union([
   severitySchema,
   z.strictObject({ severity: severitySchema.optional(), options: z.unknown().optional() }),
 ]);
 
 /** 本地口径: an office's own frame, laid over a preset. Its name and version stand on every report. */
-export const localFrameSchema = z.strictObject({
+const localFrameSchema = z.strictObject({
   name: z.string().min(1),
   version: z.string().min(1),
   /** Document numbers of the office, which then stand in every message and letter. */

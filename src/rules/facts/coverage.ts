@@ -3,7 +3,7 @@ import type { Row, Sheet } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
 
 /** Whether a cell of the row shows anything but white space. */
-export function isFilledRow(row: Row | undefined): boolean {
+function isFilledRow(row: Row | undefined): boolean {
   return row?.some((cell) => shownText(cell).trim() !== '') ?? false;
 }
 

@@ -5,13 +5,6 @@ import { namesShare } from './name';
 /** A unit at the end of the name, in brackets: 种植面积(亩). Not of a residue such as (≥**亩). */
 export { unitInName };
 
-/** The unit that stands in the value itself; "" for none or a value that has no single number. */
-export function unitInValue(indicator: Indicator): string {
-  const { target } = indicator;
-  const unit = target.kind === 'quantity' || target.kind === 'frequency' ? target.unit : '';
-  return unit !== '' && endsInUnit(indicator.valueText.replace(/\s+/g, ''), unit) ? unit : '';
-}
-
 /** The unit of the indicator wherever it is said: value, unit cell or name; "" for none. */
 export function unitOf(indicator: Indicator): string {
   const { target } = indicator;
