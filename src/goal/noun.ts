@@ -31,7 +31,7 @@ const oneFor = new Map(synonyms.flatMap(([one, ...others]) => others.map((other)
 const variants = new RegExp([...oneFor.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** The characters of a phrase that carry its meaning, variants made one. */
-export function coreOf(phrase: string): string {
+function coreOf(phrase: string): string {
   const core = phrase.replace(/[（(][^（）()]*[）)]/g, '').replace(variants, (variant) => oneFor.get(variant) ?? variant);
   const bare = core.replace(fillers, '');
   return bare.length >= 2 ? bare : core.replace(/\s+/g, '');

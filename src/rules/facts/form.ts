@@ -1,6 +1,5 @@
-import type { Field, Form, Indicator, Table } from '../../form/schema';
+import type { Field, Form } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
-import { groupBy } from './group';
 
 /** Where a finding about the whole form stands: its title, else its first cell. */
 export function formCell(form: Form): CellRef {
@@ -20,15 +19,6 @@ export function fieldNamed(form: Form, name: string): Field | undefined {
 /** The goal of the year; forms with a single goal call it 总体目标. */
 export function yearGoal(form: Form): Field | undefined {
   return fieldNamed(form, '年度目标') ?? fieldNamed(form, '总体目标');
-}
-
-/** Indicators table by table, tables without any left out. */
-export function byTable(form: Form): readonly (readonly [Table, readonly Indicator[]])[] {
-  const groups = groupBy(form.indicators, ({ table }) => table);
-  return [...groups].flatMap(([index, indicators]) => {
-    const table = form.tables[index];
-    return table === undefined ? [] : [[table, indicators] as const];
-  });
 }
 
 /** How a row of the form was read; undefined outside it. */
