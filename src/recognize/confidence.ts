@@ -48,10 +48,10 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
   if (evidence.mapped && indicators.length > 0) return { confidence: 1, reasons };
   // A head about indicators, or a title about performance with level words, must be there at all.
-  const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0);
+  const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
   const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;
   if (subject < 2 || named === 0) return { confidence: Math.min(0.3, 0.1 * (subject + 1)), reasons };
   const confidence =
-    0.3 * named + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * (subject / 3);
+    0.3 * named + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * Math.min(1, subject / 3);
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
 }

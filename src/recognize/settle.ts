@@ -148,7 +148,10 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   const name = block.find((d) => d.role === 'name')?.col ?? -1;
   const valued = [...open].filter((d) => d.col > name && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
   const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
-  if (valued.length >= 2) for (const d of valued) give(d, single ? 'grade' : 'area', 1.5);
+  const headless = valued.every((d) => d.leaf === undefined);
+  const best = [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];
+  if (headless && best !== undefined) give(best, 'value', 1.2);
+  else if (valued.length >= 2) for (const d of valued) give(d, single ? 'grade' : 'area', 1.5);
   else if (valued[0] !== undefined) give(valued[0], 'value', 1.5);
   else {
     const standard = block.find((d) => d.role === 'standard' && meanFit('value', d.histogram) > 0.2);
