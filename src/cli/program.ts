@@ -5,6 +5,8 @@ import { stepNames } from '../normalize/index';
 import { formats } from '../report/index';
 import type { Locale } from '../rules/rule';
 import { check, thresholds, type CheckArguments } from './check';
+import { exportTo, type ExportArguments } from './export';
+import { exportWords } from './export-words';
 import type { Messages } from './messages';
 import { normalize, type NormalizeArguments } from './normalize';
 import { normalizeWords } from './normalize-words';
@@ -87,6 +89,16 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--dry-run', normalizing.dryRun)
     .action(async (path: string, options: NormalizeArguments) => {
       finish(await normalize(path, options, terminal));
+    });
+
+  const exporting = exportWords(terminal.locale);
+  add('export', exporting.export, 'jibiao export samples/project-clean.txt --to yitihua -o system.xlsx')
+    .argument('<path>', exporting.path)
+    .option('-o, --output <file>', messages.fixOutput)
+    .requiredOption('--to <system>', exporting.to)
+    .option('--into <template>', exporting.into)
+    .action(async (path: string, options: ExportArguments) => {
+      finish(await exportTo(path, options, terminal));
     });
 
   add('rules', messages.rules, 'jibiao rules target/missing-unit')

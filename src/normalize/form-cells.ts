@@ -1,12 +1,12 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
 import type { Form, Indicator } from '../form/schema';
-import { formatCell, type CellRef } from '../sheet/address';
+import { MAX_COLUMNS, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { filledCells, rowsBetween } from './layout';
 
 function once(cells: Iterable<CellRef | null | undefined>): CellRef[] {
-  const found = new Map<string, CellRef>();
-  for (const cell of cells) if (cell) found.set(formatCell(cell), cell);
+  const found = new Map<number, CellRef>();
+  for (const cell of cells) if (cell) found.set(cell.row * MAX_COLUMNS + cell.col, cell);
   return [...found.values()];
 }
 

@@ -79,11 +79,11 @@ function identity({ level1, level2, name }: Indicator): string {
 function compareIndicators(a: Indicator, b: Indicator, listed: ReadonlySet<string>, say: (what: Violation['what'], at: CellRef, before: string, after: string) => void): void {
   const name = a.cells.name ?? { row: a.row, col: 0 };
   if (a.name !== b.name) say('name', name, a.name, b.name);
-  if (identity(a) !== identity(b) && a.name === b.name) say('level', name, identity(a), identity(b));
+  if (a.name === b.name && identity(a) !== identity(b)) say('level', name, identity(a), identity(b));
   if (!sameTarget(a, b)) say('value', a.cells.value ?? name, a.value + a.unit, b.value + b.unit);
   // A listed change may respell a text, never lose it from where it belongs.
   const text = (what: 'source' | 'text', cell: CellRef | null | undefined, before: string, after: string): void => {
-    if (loose(before) !== loose(after) && !(cell && listed.has(formatCell(cell)))) say(what, cell ?? name, before, after);
+    if (before !== after && loose(before) !== loose(after) && !(cell && listed.has(formatCell(cell)))) say(what, cell ?? name, before, after);
   };
   text('source', a.cells.source, a.source, b.source);
   text('text', a.cells.explanation, a.explanation, b.explanation);
@@ -122,6 +122,7 @@ function canonical(text: string): string {
 
 /** Same sign, number and unit, wherever they are written; for other values the same words. */
 function sameTarget(a: Indicator, b: Indicator): boolean {
+  if (a.value === b.value && a.unitText === b.unitText) return true;
   const [one, other] = [meaning(a), meaning(b)];
   return one.text === other.text && (one.unit === other.unit || sameUnit(one.unit, other.unit));
 }

@@ -1,7 +1,8 @@
 import type { Form, Role, Table } from '../../form/schema';
+import { MAX_COLUMNS } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { mergeAt, textAt } from '../../sheet/build';
-import { intersects, type Range } from '../../sheet/range';
+import type { Range } from '../../sheet/range';
 import type { Dresser } from '../dresser';
 import { readingOf, rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
@@ -49,7 +50,7 @@ function mergeForm(form: Form, dresser: Dresser): void {
 
 /** The sheet with the merges that are coming about. */
 class Paper {
-  private readonly taken: Range[] = [];
+  private readonly taken = new Set<number>();
 
   constructor(
     private readonly dresser: Dresser,
@@ -62,7 +63,7 @@ class Paper {
   }
 
   isFree(row: number, col: number): boolean {
-    return this.isBlank(row, col) && !this.taken.some((range) => intersects(range, { top: row, bottom: row, left: col, right: col }));
+    return !this.taken.has(row * MAX_COLUMNS + col) && this.isBlank(row, col);
   }
 
   /** Filled, alone, and in no merge yet. */
@@ -73,7 +74,7 @@ class Paper {
 
   take(range: Range): Range[] {
     if (range.top === range.bottom && range.left === range.right) return [];
-    this.taken.push(range);
+    for (const row of rowsBetween(range.top, range.bottom)) for (const col of rowsBetween(range.left, range.right)) this.taken.add(row * MAX_COLUMNS + col);
     return [range];
   }
 }

@@ -5,6 +5,7 @@ import { squeeze } from '../words';
 
 /** One or more spaces or line breaks between two Chinese characters. */
 const gap = /(?<=[一-龥])[\s\u3000]+(?=[一-龥])/g;
+const blank = /[\s\u00a0\u200b\u3000\ufeff]/;
 const ends = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;
 
 /** White space that nobody meant: around texts, inside broken labels and names, inside values. */
@@ -31,6 +32,7 @@ export const spaces: ContentStep = {
     };
     for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(form)]) {
       const text = sketch.textOf(at);
+      if (!blank.test(text)) continue;
       sketch.respell(at, mend(text), text.replace(ends, '') === mend(text) ? 'ends' : 'broken');
     }
     for (const indicator of form.indicators) {
@@ -38,10 +40,14 @@ export const spaces: ContentStep = {
       for (const at of [value, sign, unit]) {
         if (at === undefined) continue;
         const text = sketch.textOf(at);
+        if (!blank.test(text)) continue;
         const spaceless = at === value && !isWritten(text) ? text.replace(ends, '') : squeeze(text);
         sketch.respell(at, spaceless, text.replace(ends, '') === spaceless ? 'ends' : 'value');
       }
-      for (const at of [...referenceCells(indicator), ...sourceCells(indicator)]) sketch.respell(at, sketch.textOf(at).replace(ends, ''), 'ends');
+      for (const at of [...referenceCells(indicator), ...sourceCells(indicator)]) {
+        const text = sketch.textOf(at);
+        if (blank.test(text)) sketch.respell(at, text.replace(ends, ''), 'ends');
+      }
     }
   },
 };

@@ -16,6 +16,8 @@ const TITLE_FONT = '黑体';
 const SIZE = 10;
 /** Points that a line of text takes. */
 const LINE_HEIGHT = 14;
+/** A row of one line; spreadsheets make it so high by themselves. */
+const ONE_LINE = LINE_HEIGHT + 6;
 /** Characters across a page on its side or upright, at the size that is printed. */
 const PAGE = { upright: 88, sideways: 168 } as const;
 const UPRIGHT = 7;
@@ -138,18 +140,26 @@ function blocks(form: Form, dresser: Dresser, range: Range): { readonly text: st
 /** As wide as most of their words; together about as wide as the page. */
 function columnWidths(form: Form, dresser: Dresser, range: Range): ReadonlyMap<number, number> {
   const single = blocks(form, dresser, range).filter(({ at, wraps }) => wraps && at.left === at.right);
-  const inTable = single.filter(({ at }) => form.tables.some((table) => at.top >= table.range.top && at.top <= table.range.bottom));
+  const isWide = range.right - range.left >= UPRIGHT;
+  const columns = new Map<number, { readonly width: number; readonly tall: number }[]>();
+  for (const { text, at } of single) {
+    const inTable = form.tables.some((table) => at.top >= table.range.top && at.top <= table.range.bottom);
+    const width = breadth(text);
+    // The texts of a head with few columns run on over the whole form: they say nothing of one column.
+    if (isWide ? !inTable : !inTable && width > 80) continue;
+    const own = columns.get(at.left);
+    if (own === undefined) columns.set(at.left, [{ width, tall: at.bottom - at.top + 1 }]);
+    else own.push({ width, tall: at.bottom - at.top + 1 });
+  }
   const raw = rowsBetween(range.left, range.right).map((col) => {
-    const own = single.filter(({ at }) => at.left === col);
-    const isBody = ({ at }: (typeof own)[number]): boolean => inTable.some((one) => one.at === at) || range.right - range.left < UPRIGHT;
-    const rows = own.map((block) => ({ width: breadth(block.text), tall: block.at.bottom - block.at.top + 1, body: isBody(block) })).filter(({ body, width }) => body && (width <= 80 || inTable.length === 0 || range.right - range.left >= UPRIGHT));
+    const rows = columns.get(col) ?? [];
     const widths = rows.map(({ width }) => width).sort((a, b) => a - b);
     const usual = widths[Math.floor(widths.length * 0.8)] ?? NARROWEST;
-    const longest = Math.max(0, ...rows.map(({ width, tall }) => width / (MOST_LINES * tall)));
+    const longest = rows.reduce((most, { width, tall }) => Math.max(most, width / (MOST_LINES * tall)), 0);
     return Math.min(Math.max(Math.min(usual, 24) + 2, longest + 2, NARROWEST), WIDEST);
   });
   const total = raw.reduce((sum, width) => sum + width, 0);
-  const page = range.right - range.left + 1 > UPRIGHT ? PAGE.sideways : PAGE.upright;
+  const page = isWide ? PAGE.sideways : PAGE.upright;
   const scale = total < page ? page / total : Math.max(page / total, 0.8);
   return new Map(raw.map((width, i) => [range.left + i, Math.round(width * scale * 10) / 10]));
 }
@@ -158,7 +168,7 @@ function columnWidths(form: Form, dresser: Dresser, range: Range): ReadonlyMap<n
 function rowHeights(form: Form, dresser: Dresser, range: Range, widths: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const all = blocks(form, dresser, range);
-  for (const row of rowsBetween(range.top, range.bottom)) heights.set(row, readingOf(form, row) === 'title' ? 30 : LINE_HEIGHT + 6);
+  for (const row of rowsBetween(range.top, range.bottom)) heights.set(row, readingOf(form, row) === 'title' ? 30 : ONE_LINE);
   const need = (text: string, at: Range): number => linesIn(text, rowsBetween(at.left, at.right).reduce((sum, col) => sum + (widths.get(col) ?? 0), 0)) * LINE_HEIGHT + 6;
   for (const { text, at, wraps } of all) {
     if (wraps && at.top === at.bottom) heights.set(at.top, Math.min(TALLEST, Math.max(heights.get(at.top) ?? 0, need(text, at))));
@@ -176,7 +186,7 @@ function resize(dresser: Dresser, range: Range, axis: 'row' | 'column', sizes: R
   const { sheet } = dresser;
   const edits = [...sizes].flatMap(([index, size]): Edit[] => {
     const before = (axis === 'row' ? sheet.rowSizes : sheet.columnSizes).get(index);
-    if (before?.size === size || before?.hidden === true) return [];
+    if (before?.size === size || before?.hidden === true || (before?.size === undefined && axis === 'row' && size <= ONE_LINE)) return [];
     return [{ kind: 'size', sheet: sheet.id, axis, index, expect: before ?? null, put: { ...before, size } }];
   });
   dresser.propose({ range, reason, edits });

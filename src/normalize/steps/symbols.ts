@@ -3,6 +3,9 @@ import { referenceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
 
+/** Characters of signs other than ≥ ＞ ＝ ＜ ≤; a quick look before a value is read. */
+const odd = /[≧⩾≽≮⪰≳≦⩽≼≯⪯≲>﹥<﹤=﹦═⩵≡]|[＞＜]\s*＝/;
+
 /** The five signs in the one spelling that every system knows. Words (不少于) and missing signs stay as they are. */
 export const symbols: ContentStep = {
   name: 'symbols',
@@ -14,15 +17,15 @@ export const symbols: ContentStep = {
   },
   propose(form, sketch) {
     for (const indicator of form.indicators) {
-      const { sign } = indicator.cells;
-      const written = sign === undefined ? '' : squeeze(sketch.textOf(sign));
-      const known = parseSign(written);
-      if (sign !== undefined && known?.spelling === 'variant') sketch.respell(sign, known.comparator, 'sign', { written, canonical: known.comparator });
+      const { sign: signCell } = indicator.cells;
+      const written = signCell === undefined ? '' : squeeze(sketch.textOf(signCell));
+      const known = written === '' ? undefined : parseSign(written);
+      if (signCell !== undefined && known?.spelling === 'variant') sketch.respell(signCell, known.comparator, 'sign', { written, canonical: known.comparator });
       for (const at of [valueCell(indicator), ...referenceCells(indicator)]) {
         const text = at === undefined ? '' : sketch.textOf(at);
-        if (at === undefined || text === '') continue;
-        const odd = oddSign(parseTarget(text));
-        if (odd !== undefined) sketch.respell(at, text.slice(0, odd.start) + odd.canonical + text.slice(odd.end), 'sign', odd);
+        if (at === undefined || !odd.test(text)) continue;
+        const sign = oddSign(parseTarget(text));
+        if (sign !== undefined) sketch.respell(at, text.slice(0, sign.start) + sign.canonical + text.slice(sign.end), 'sign', sign);
       }
     }
   },

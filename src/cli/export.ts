@@ -1,0 +1,79 @@
+/** jibiao export: the system's save rules at the cell, then its columns: a new file, or its own template filled. */
+import path from 'node:path';
+import { checkBook } from '../check/check';
+import type { SheetResult } from '../check/finding';
+import { clipboardText, exportBook, exportRows, fields, fillTemplate, heads, templateHead, type ExportRow } from '../normalize/yitihua/index';
+import { apply } from '../sheet/apply';
+import { columnName, formatCell } from '../sheet/address';
+import { writeXlsx } from '../workbook/index';
+import { exportWords, type ExportWords } from './export-words';
+import { openFile } from './open-file';
+import { bytesFor, writeTo } from './output';
+import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import { isSameFile } from './write-file';
+
+export interface ExportArguments {
+  readonly output?: string;
+  readonly to: string;
+  readonly into?: string;
+}
+
+/** What the system refuses is an error under this preset. */
+const SYSTEM = '四川云南一体化';
+
+export async function exportTo(file: string, { output, to, into }: ExportArguments, terminal: Terminal): Promise<ExitStatus> {
+  const { locale, messages } = terminal;
+  const words = exportWords(locale);
+  if (to !== 'yitihua') throw new UsageError(words.badTarget(to));
+  if (output === undefined) throw new UsageError(words.needsOutput);
+  for (const input of into === undefined ? [file] : [file, into]) if (await isSameFile(input, output)) throw new UsageError(messages.sameFile);
+  const opened = await openFile(file, messages);
+  if ('error' in opened) throw new UsageError(`${file}: ${opened.error.message}`);
+
+  const results = checkBook(opened.workbook.book, { locale, preset: SYSTEM });
+  const sheets = results.map((result) => ({ result, exported: exportRows(result.forms.filter(({ kind }) => kind !== 'blank'), locale) }));
+  const rows = sheets.flatMap(({ exported }) => exported.rows);
+  if (rows.length === 0) throw new UsageError(words.noForm);
+  const bytes = into === undefined ? fresh(output, rows) : await filled(into, output, rows, terminal, words);
+  await writeTo(output, bytes, terminal);
+
+  const lines = sheets.flatMap(({ result, exported }) => problemLines(result, exported.problems, sheets.length > 1));
+  await terminal.out(lines.map((line) => `${line}\n`).join(''));
+  terminal.note(lines.length === 0 ? words.fine : words.problems(lines.length));
+  terminal.note(words.written(rows.length, output));
+  return lines.length === 0 ? 0 : 1;
+}
+
+/** Errors of the preset and what only an export meets, once a cell, row by row. */
+function problemLines(result: SheetResult, problems: ReturnType<typeof exportRows>['problems'], named: boolean): string[] {
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  const known = new Set(errors.map(({ cell }) => formatCell(cell)));
+  const own = problems.filter(({ at }) => !known.has(formatCell(at)));
+  return [
+    ...errors.map(({ cell, message, rule }) => ({ cell, text: `${message}  ${rule}` })),
+    ...own.map(({ at, message, code }) => ({ cell: at, text: `${formatCell(at)} ${message}  export/${code}` })),
+  ]
+    .sort((a, b) => a.cell.row - b.cell.row || a.cell.col - b.cell.col)
+    .map(({ text }) => (named ? `${result.name}!${text}` : text));
+}
+
+function fresh(output: string, rows: readonly ExportRow[]): Uint8Array {
+  if (!/\.(txt|tsv)$/i.test(output)) return writeXlsx(exportBook(rows));
+  return new TextEncoder().encode(`${fields.map((field) => heads[field]).join('\t')}\n${clipboardText(rows)}\n`);
+}
+
+/** The template with the rows filled in. */
+async function filled(into: string, output: string, rows: readonly ExportRow[], terminal: Terminal, words: ExportWords): Promise<Uint8Array> {
+  const template = await openFile(into, terminal.messages);
+  if ('error' in template) throw new UsageError(`${into}: ${template.error.message}`);
+  const { book } = template.workbook;
+  const head = templateHead(book);
+  if (head === undefined) throw new UsageError(words.noHead(path.basename(into)));
+  const { edits, added, met, kept } = fillTemplate(book, head, rows);
+  const applied = apply(book, edits);
+  if (!applied.ok) throw new UsageError(words.refused(applied.refusal.at === undefined ? '' : formatCell(applied.refusal.at)));
+  terminal.note(words.columns(head.columns.map(({ col, text }) => `${columnName(col)} ${text}`).join('、')));
+  terminal.note(words.rows(added, met));
+  for (const { at, has, would } of kept) terminal.note(words.kept(at, has, would));
+  return bytesFor(into, output, template.workbook, edits, terminal);
+}
