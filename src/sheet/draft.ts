@@ -1,6 +1,6 @@
 /** A book being changed: copies what it touches once, shares the rest, and leaves the original alone. */
 import type { CellRef } from './address';
-import type { Book, Cell, Row, Sheet, Style } from './book';
+import type { Book, Cell, Row, Sheet, Size, Style } from './book';
 import { styleOf } from './content';
 import { sameData } from './equal';
 
@@ -9,6 +9,7 @@ export class SheetDraft {
   #sheet: Sheet;
   #rows: (Row | undefined)[] | undefined;
   readonly #ownRows = new Map<number, (Cell | undefined)[]>();
+  #ownSizes: { rowSizes?: Map<number, Size>; columnSizes?: Map<number, Size> } = {};
 
   constructor(sheet: Sheet) {
     this.#sheet = sheet;
@@ -41,6 +42,17 @@ export class SheetDraft {
     rows[at.row] = row;
   }
 
+  /** Heights of rows or widths of columns, to be changed in place. */
+  sizes(axis: 'row' | 'column'): Map<number, Size> {
+    const key = axis === 'row' ? 'rowSizes' : 'columnSizes';
+    const known = this.#ownSizes[key];
+    if (known !== undefined && known === this.#sheet[key]) return known;
+    const own = new Map(this.#sheet[key]);
+    this.#ownSizes[key] = own;
+    this.#sheet = { ...this.#sheet, [key]: own };
+    return own;
+  }
+
   replace(parts: Partial<Omit<Sheet, 'rows' | 'id'>>): void {
     this.#sheet = { ...this.#sheet, ...parts };
   }
@@ -50,6 +62,7 @@ export class SheetDraft {
     if (this.#rows !== undefined) this.#sheet = { ...this.#sheet, rows: this.#rows };
     this.#rows = undefined;
     this.#ownRows.clear();
+    this.#ownSizes = {};
     return this.#sheet;
   }
 }

@@ -12,12 +12,11 @@ export const size: EditRule<SizeEdit> = {
     if (sheet === undefined) return refuse(edit, 'no-such-sheet');
     if (!Number.isInteger(index) || index < 0 || index >= axisLength(axis)) return refuse(edit, 'outside-sheet');
     if (forbids(sheet, axis === 'row' ? 'formatRows' : 'formatColumns')) return refuse(edit, 'protected');
-    const sizes = new Map(axis === 'row' ? sheet.parts.rowSizes : sheet.parts.columnSizes);
-    const before = sizes.get(index) ?? null;
+    const before = (axis === 'row' ? sheet.parts.rowSizes : sheet.parts.columnSizes).get(index) ?? null;
     if (!sameData(before, edit.expect)) return refuse(edit, 'value-differs');
+    const sizes = sheet.sizes(axis);
     if (put === null) sizes.delete(index);
     else sizes.set(index, put);
-    sheet.replace(axis === 'row' ? { rowSizes: sizes } : { columnSizes: sizes });
     return [{ kind: 'size', sheet: edit.sheet, axis, index, expect: put, put: before }];
   },
 

@@ -1,0 +1,67 @@
+import type { StepName } from '../../src/normalize/plan';
+import { formatRange } from '../../src/sheet/range';
+import { formSheet, normalized, rowsOf } from './sheets';
+import { sheetFromRows } from '../../src/sheet/build';
+
+/** Head of `formSheet`: indicators begin in row 5. */
+const FIRST = 4;
+
+describe('one step alone', () => {
+  test.each<[StepName, string, string, string]>([
+    ['rules', 'lines and gaps', '产出指标|数量指标|养护里程|≥20公里\n------|------|------|------\n\n|质量指标|合格率|≥98%', '产出指标|数量指标|养护里程|≥20公里\n|质量指标|合格率|≥98%'],
+    ['spaces', 'around and inside', '产出指标|数量指标| 养护道路里 程|≥ 20 公里\n|质量 指标|合格率 |≥98%', '产出指标|数量指标|养护道路里程|≥20公里\n|质量 指标|合格率|≥98%'],
+    ['spaces', 'prose keeps its blanks', '产出指标|数量指标|养护里程|按 GB 50204 验收', '产出指标|数量指标|养护里程|按 GB 50204 验收'],
+    ['width', 'figures only', '产出指标|数量指标|养护里程|≥２０公里\n|质量指标|合格率（％）|≥９８％', '产出指标|数量指标|养护里程|≥20公里\n|质量指标|合格率（％）|≥98%'],
+    ['symbols', 'every spelling of a sign', '产出指标|数量指标|养护里程|>=20公里\n|质量指标|合格率|≧98%\n|成本指标|成本|=2万元', '产出指标|数量指标|养护里程|≥20公里\n|质量指标|合格率|≥98%\n|成本指标|成本|＝2万元'],
+    ['symbols', 'neither adds a sign nor touches words', '产出指标|数量指标|养护里程|20公里\n|质量指标|合格率|不低于98%', '产出指标|数量指标|养护里程|20公里\n|质量指标|合格率|不低于98%'],
+    ['spelling', 'words and brackets', '产出指标|数量指标|养护里程|不少于20公里\n|质量指标|合格率|≥98.0百分比', '产出指标|数量指标|养护里程|≥20公里\n|质量指标|合格率|≥98.0%'],
+    ['spelling', 'leaves what says more', '产出指标|数量指标|养护里程|力争完成20公里\n|时效指标|完工时间|2024年11月底前', '产出指标|数量指标|养护里程|力争完成20公里\n|时效指标|完工时间|2024年11月底前'],
+    ['fill', 'both levels', '产出指标|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座\n|质量指标|合格率|≥98%', '产出指标|数量指标|养护里程|≥20公里\n产出指标|数量指标|修复涵洞|≥3座\n产出指标|质量指标|合格率|≥98%'],
+    ['order', 'of the frame', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|质量指标|合格率|≥98%\n|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座', '产出指标|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座\n|质量指标|合格率|≥98%\n效益指标|社会效益指标|受益人口|≥900人'],
+    ['order', 'leaves unknown levels', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|本地指标|合格率|≥98%', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|本地指标|合格率|≥98%'],
+  ])('%s: %s', (step, _, before, after) => {
+    const { lines, plan } = normalized(formSheet(before), { steps: [step] });
+    expect(lines.slice(FIRST)).toEqual(after.split('\n'));
+    expect(plan.refused).toEqual([]);
+  });
+
+  test('headers: names by which the system finds columns', () => {
+    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级目标|指标内容|指标目标值\n产出指标|产出数量|养护里程|≥20公里'));
+    expect(normalized(sheet, { steps: ['headers'] }).lines[2]).toBe('一级指标|二级指标|三级指标|指标目标值');
+  });
+
+  test('units: to their column, once', () => {
+    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值|计量单位\n产出指标|数量指标|养护里程|≥20公里|\n|数量指标|修复涵洞|≥3座|座\n|数量指标|巡查次数|≥12|次'));
+    expect(normalized(sheet, { steps: ['units'] }).lines.slice(3)).toEqual(['产出指标|数量指标|养护里程|≥20|公里', '|数量指标|修复涵洞|≥3|座', '|数量指标|巡查次数|≥12|次']);
+  });
+
+  test('merge: levels and title, never sources', () => {
+    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值|数据来源\n产出指标|数量指标|养护里程|≥20公里|养护台账\n||修复涵洞|≥3座|\n|质量指标|合格率|≥98%|'));
+    expect(normalized(sheet, { steps: ['merge'] }).sheet.merges.map(formatRange).sort()).toEqual(['A1:E1', 'A4:A6', 'B2:E2', 'B4:B5']);
+  });
+
+  test('print: one page wide, the head on every page, settings of the user stay', () => {
+    const sheet = { ...formSheet('产出指标|数量指标|养护里程|≥20公里'), view: { print: { paper: 8, landscape: true } } };
+    expect(normalized(sheet, { steps: ['print'] }).sheet.view.print).toEqual({ paper: 8, landscape: true, fitToWidth: 1, fitToHeight: 0, titleRows: [3, 3] });
+  });
+
+  test('formats: a hidden digit is shown, the number stays', () => {
+    const plain = formSheet('产出指标|质量指标|合格率|x');
+    const rows = plain.rows.map((row, r) => (r === 4 ? row!.map((cell, c) => (c === 3 ? { value: 0.021, text: '2%', style: 1 } : cell)) : row));
+    const { sheet, book, plan } = normalized({ sheets: [{ ...plain, rows }], styles: [{}, { numberFormat: '0%' }], names: [] }, { steps: ['formats'] });
+    const cell = sheet.rows[4]![3]!;
+    expect([cell.value, cell.text, book.styles[cell.style!]!.numberFormat]).toEqual([0.021, '2.1%', '0.0%']);
+    expect(plan.steps.flatMap(({ changes }) => changes)).toHaveLength(1);
+  });
+
+  test('dropdowns: offer choices and refuse nothing', () => {
+    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|计算符号|指标值|计量单位\n产出指标|数量指标|养护里程|≥|20|公里'));
+    const rules = normalized(sheet, { steps: ['dropdowns'] }).sheet.validations;
+    expect(rules.map(({ ranges, open, list }) => [ranges.map(formatRange).join(), open, list?.[0]])).toEqual([
+      ['A4', true, '产出指标'],
+      ['B4', true, '数量指标'],
+      ['D4', true, '≥'],
+      ['F4', true, '公里'],
+    ]);
+  });
+});
