@@ -4,6 +4,7 @@ import type { Example, Rule, RuleTexts } from '../rules/rule';
 import { displayWidth, padTo } from '../report/display-width';
 import { paintsOf } from '../report/paint';
 import { wordsOf } from '../report/words';
+import { parseCell } from '../sheet/address';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 
 export async function rules(name: string | undefined, terminal: Terminal): Promise<ExitStatus> {
@@ -55,6 +56,13 @@ function explain(rule: Rule, terminal: Terminal): string {
   ].join('\n');
 }
 
-function examples(title: string, sheets: readonly Example[], mark: string): string[] {
-  return sheets.slice(0, 2).flatMap(({ sheet }) => ['', `${mark} ${title}`, ...sheet.trim().split('\n').map((line) => `    ${line.trim()}`)]);
+/** The first example as rows, the cells at which the rule speaks named behind theirs. */
+function examples(title: string, [first]: readonly Example[], mark: string): string[] {
+  if (first === undefined) return [];
+  const flagged = first.expect ?? [];
+  const rows = first.sheet.trim().split('\n').map((row, index) => {
+    const cells = flagged.filter((cell) => parseCell(cell)?.row === index);
+    return `    ${row.trim()}${cells.length > 0 ? `  ◀ ${cells.join(' ')}` : ''}`;
+  });
+  return ['', `${mark} ${title}`, ...rows];
 }

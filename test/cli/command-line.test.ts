@@ -10,7 +10,7 @@ const cli = path.resolve('dist/cli.js');
 const faulty = path.resolve('samples/project-stacked.txt');
 
 function jibiao(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
   return { status, stdout, stderr, words: stdout + stderr };
 }
 
@@ -166,7 +166,7 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
   test('rules explains one with its basis and examples', () => {
     const { stdout } = jibiao('rules', 'target/missing-unit');
     expect(stdout).toContain('target/missing-unit');
-    expect(stdout).toMatch(/✖ 不合适[\s\S]+✔ 合适/);
+    expect(stdout).toMatch(/✖ 不合适[\s\S]+ {2}◀ [A-Z]+\d+\n[\s\S]+✔ 合适/);
     expect(jibiao('rules', 'missing-unit').stderr).toContain('是否指 target/missing-unit');
   });
 });
