@@ -1,0 +1,55 @@
+/** Which sets of the library a project may need, by its own words. */
+import type { Library } from './library';
+import type { IndicatorSet } from './schema';
+
+/** What is known of the project. */
+export interface ProjectWords {
+  readonly name?: string | undefined;
+  readonly goal?: string | undefined;
+  /** Names of the indicators that the form has already. */
+  readonly indicators?: readonly string[] | undefined;
+}
+
+export interface SetSuggestion {
+  readonly sector: string;
+  readonly set: IndicatorSet;
+  readonly score: number;
+  /** Words of the project that speak for it, strongest first. */
+  readonly because: readonly string[];
+}
+
+/** A word in the project's name says more than one in the goal; a word that many sets share says less. */
+const weights = { name: 3, goal: 1, indicators: 1 } as const;
+
+/** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. */
+export function suggestSets(library: Library, project: ProjectWords, limit = 5): readonly SetSuggestion[] {
+  const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
+  const shared = new Map<string, number>();
+  for (const { words } of sets) for (const word of words.keys()) shared.set(word, (shared.get(word) ?? 0) + 1);
+  const texts = { name: project.name ?? '', goal: project.goal ?? '', indicators: (project.indicators ?? []).join('，') };
+  return sets
+    .map(({ sector, set, words }) => {
+      const found = [...words].flatMap(([word, weight]) => {
+        const said = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + (texts[part].includes(word) ? weights[part] : 0), 0);
+        return said === 0 ? [] : [{ word, score: (weight * said * word.length) / (shared.get(word) ?? 1) }];
+      });
+      found.sort((a, b) => b.score - a.score);
+      return { sector, set, score: found.reduce((sum, { score }) => sum + score, 0), because: found.map(({ word }) => word) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
+}
+
+/** Words a set is known by: its own keywords, pieces of its name and of its indicators, its sector's words. */
+function wordsOf(sector: string, synonyms: readonly string[], set: IndicatorSet): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  const add = (word: string, weight: number): void => {
+    if (word.length >= 2 && (words.get(word) ?? 0) < weight) words.set(word, weight);
+  };
+  for (const piece of set.name.split(/[与和、（）()]/)) add(piece, 2);
+  for (const keyword of set.keywords) add(keyword, 2);
+  for (const word of [sector, ...synonyms]) add(word, 1);
+  for (const { name, keywords = [] } of set.entries) for (const word of [name, ...keywords]) add(word, 1);
+  return words;
+}
