@@ -35,10 +35,11 @@ export function kindOf(parts: Parts): FormKind {
 }
 
 /** Which frame the form prints: "10" 决策/过程, "101" 成本 as level 1, "88" else, "duty" 职责, "yitihua" split values; "" unknown. */
-export function templateOf(parts: Parts, texts: readonly string[]): string {
+export function templateOf(parts: Parts, levels: readonly { readonly level: 1 | 2; readonly text: string }[]): string {
   if (parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header)))) return 'duty';
-  const ones = new Set(texts.map((t) => matchLevel1(t)));
-  const twos = new Set(texts.map((t) => matchLevel2(t)));
+  // 成本指标 is a level 1 in 101 and a level 2 in 88.
+  const ones = new Set(levels.flatMap(({ level, text }) => (level === 1 ? [matchLevel1(text)] : [])));
+  const twos = new Set(levels.map(({ text }) => matchLevel2(text)));
   if (ones.has('决策') || ones.has('过程')) return '10';
   if (ones.has('投入')) return '53';
   if (has(parts, 'sign') && has(parts, 'unit')) return 'yitihua';

@@ -72,7 +72,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
     id: `f${String(index + 1)}`,
     kind: indicators.length === 0 ? 'blank' : of,
     of,
-    template: templateOf(parts, levelTexts),
+    template: templateOf(parts, levels),
     layout: content.layout ?? layoutOf(parts, of),
     confidence: judged.confidence,
     reasons: judged.reasons,
