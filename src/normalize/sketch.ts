@@ -249,7 +249,8 @@ export class Sketch {
   /** Everything or, where something is in the way, nothing. */
   private carryOut(acts: readonly Act[], draft: Draft): Hurdle | undefined {
     const undo: (() => void)[] = [];
-    const hurdle = this.split(acts, undo) ?? this.moveAll(acts, draft, undo) ?? this.writeAll(acts, draft, undo) ?? this.dropAll(acts, draft, undo);
+    this.splitAll(acts, undo);
+    const hurdle = this.moveAll(acts, draft, undo) ?? this.writeAll(acts, draft, undo) ?? this.dropAll(acts, draft, undo);
     if (hurdle !== undefined) {
       for (const back of undo.reverse()) back();
       return hurdle;
@@ -258,13 +259,12 @@ export class Sketch {
     return undefined;
   }
 
-  private split(acts: readonly Act[], undo: (() => void)[]): undefined {
+  private splitAll(acts: readonly Act[], undo: (() => void)[]): void {
     for (const act of acts) {
       if (act.kind !== 'split' || this.splits.has(act.merge)) continue;
       this.splits.add(act.merge);
       undo.push(() => this.splits.delete(act.merge));
     }
-    return undefined;
   }
 
   /** All cells are lifted before the first is put down, so that a row may shift by one. */
