@@ -12,7 +12,10 @@ export function parseStore(text: string): Store | undefined {
 
 /** The JSON text of a store: one line for each entry, so that a side file can be compared. */
 export function printStore(store: Store): string {
-  const list = (entries: readonly unknown[]): string => (entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`);
+  const list = (entries: readonly unknown[]): string => {
+    const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`);
+    return lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`;
+  };
   const preset = store.preset === undefined ? '' : `,\n  "preset": ${JSON.stringify(store.preset)}`;
   return `{\n  "version": 1,\n  "ignored": ${list(store.ignored)},\n  "mappings": ${list(store.mappings)}${preset}\n}\n`;
 }

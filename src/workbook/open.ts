@@ -26,7 +26,10 @@ export interface Workbook {
   readonly store?: Store;
   /** What could not be read, in words for the user; the rest was. */
   readonly warnings: readonly string[];
-  /** The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit. A store, where given, replaces the one inside. */
+  /**
+   * The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit.
+   * A store, where given, replaces the one inside.
+   */
   save(edits: readonly Edit[], store?: Store): Uint8Array;
   /** Text formats only: the text with the edits carried out, untouched lines as they were written. */
   saveText?(edits: readonly Edit[]): Uint8Array;

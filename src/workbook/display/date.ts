@@ -90,7 +90,8 @@ function part(letter: string, length: number, date: CalendarDate, clock: number,
       return String(date.year);
     case 'm':
       if (length <= 2) return pad(date.month, length);
-      return length === 5 ? (MONTHS[date.month - 1] ?? '').slice(0, 1) : length === 3 ? (MONTHS[date.month - 1] ?? '').slice(0, 3) : (MONTHS[date.month - 1] ?? '');
+      // mmm Jan, mmmm January, mmmmm J
+      return (MONTHS[date.month - 1] ?? '').slice(0, length === 5 ? 1 : length === 3 ? 3 : undefined);
     case 'd':
       if (length <= 2) return pad(date.day, length);
       return length === 3 ? (DAYS[date.weekday] ?? '').slice(0, 3) : (DAYS[date.weekday] ?? '');

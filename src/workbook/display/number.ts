@@ -104,6 +104,9 @@ function fill(value: number, tokens: readonly FormatToken[]): string {
     .join('');
 }
 
+/** What stands in a place that the number does not reach. */
+const FILLERS = { '0': '0', '?': ' ', '#': '' } as const;
+
 /** Whole digits from the right; what is left over goes into the first placeholder. */
 function placeWhole(text: string, tokens: readonly FormatToken[], layout: Layout, out: Map<number, string>): void {
   let left = text.length;
@@ -111,10 +114,11 @@ function placeWhole(text: string, tokens: readonly FormatToken[], layout: Layout
   for (let i = layout.whole.length - 1; i >= 0; i--) {
     const index = layout.whole[i] ?? 0;
     const token = tokens[index];
+    const filler = token?.kind === 'digit' ? FILLERS[token.digit] : '';
     let piece = '';
     const take = i === 0 ? Math.max(left, 1) : 1;
     for (let n = 0; n < take; n++) {
-      const digit = left > 0 ? text.charAt(--left) : token?.kind === 'digit' && token.digit === '0' ? '0' : token?.kind === 'digit' && token.digit === '?' ? ' ' : '';
+      const digit = left > 0 ? text.charAt(--left) : filler;
       if (digit === '') break;
       piece = digit + (layout.grouped && place > 0 && place % 3 === 0 && digit !== ' ' ? ',' : '') + piece;
       place++;

@@ -70,7 +70,9 @@ function decodeHtml(bytes: Uint8Array): string {
   }
 }
 
-type Token = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tag'; readonly name: string; readonly end: boolean; readonly attributes: string };
+type Token =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tag'; readonly name: string; readonly end: boolean; readonly attributes: string };
 
 /** Tags and the text between them; comments, scripts and styles are left out. */
 function* tokens(html: string): Generator<Token> {

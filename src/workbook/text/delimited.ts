@@ -78,5 +78,6 @@ function quotedField(text: string, from: number, delimiter: Delimiter): { value:
 
 /** One record as text, without its line end; a field is quoted where it must be. */
 export function formatRecord(cells: readonly string[], delimiter: Delimiter): string {
-  return cells.map((cell) => (cell.includes(delimiter) || /[\n\r]/.test(cell) || cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter);
+  const quoted = (cell: string): boolean => cell.includes(delimiter) || /[\n\r]/.test(cell) || cell.startsWith('"');
+  return cells.map((cell) => (quoted(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter);
 }

@@ -123,7 +123,10 @@ function readFont(data: DataView, colors: readonly string[]): Style['font'] {
   };
 }
 
-const LINES = ['', 'thin', 'medium', 'dashed', 'dotted', 'thick', 'double', 'hair', 'mediumDashed', 'dashDot', 'mediumDashDot', 'dashDotDot', 'mediumDashDotDot', 'slantDashDot'];
+const LINES = [
+  ...['', 'thin', 'medium', 'dashed', 'dotted', 'thick', 'double', 'hair'],
+  ...['mediumDashed', 'dashDot', 'mediumDashDot', 'dashDotDot', 'mediumDashDotDot', 'slantDashDot'],
+];
 const HORIZONTAL = ['general', 'left', 'center', 'right', 'fill', 'justify', 'center', 'justify'] as const;
 const VERTICAL = ['top', 'center', 'bottom', 'justify', 'justify'] as const;
 
@@ -154,7 +157,9 @@ function readXf(data: DataView, fonts: readonly Style['font'][], formatOf: (id: 
   };
 }
 
-function side(name: 'left' | 'right' | 'top' | 'bottom', line: number, color: number, colors: readonly string[]): Partial<Record<typeof name, Border>> {
+type Side = 'left' | 'right' | 'top' | 'bottom';
+
+function side(name: Side, line: number, color: number, colors: readonly string[]): Partial<Record<Side, Border>> {
   const style = LINES[line];
   if (style === undefined || style === '') return {};
   const rgb = colorOf(color, colors);

@@ -35,10 +35,10 @@ function schemeColor(slot: XmlElement | undefined): string | undefined {
 /** "#RRGGBB" of a colour element; undefined for none and automatic. */
 export function readColor(color: XmlElement | undefined, palette: Palette): string | undefined {
   if (!color) return undefined;
-  const rgb = attribute(color, 'rgb');
-  const theme = numberAttribute(color, 'theme');
-  const indexed = numberAttribute(color, 'indexed');
-  const base = rgb !== undefined ? rgb.slice(-6) : theme !== undefined ? palette.theme[theme] : indexed !== undefined ? palette.indexed[indexed] : undefined;
+  const base =
+    attribute(color, 'rgb')?.slice(-6) ??
+    palette.theme[numberAttribute(color, 'theme') ?? -1] ??
+    palette.indexed[numberAttribute(color, 'indexed') ?? -1];
   if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return undefined;
   return `#${tinted(base, numberAttribute(color, 'tint') ?? 0).toUpperCase()}`;
 }

@@ -40,8 +40,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
   if (root?.local !== 'workbook') throw new WorkbookError('not-a-workbook', main);
   const entries = elements(child(root, 'sheets'), 'sheet');
   const told = attempt(() => pkg.relationships(main));
-  const relations = told instanceof WorkbookError ? customaryRelations(pkg, entries) : told;
-  if (!relations) throw told;
+  const relations = told instanceof WorkbookError ? customaryRelations(pkg, entries, told) : told;
   const context = readContext(pkg, root, relations, budget);
   budget.atMost('sheets', entries.length);
   const sheets: Sheet[] = [];
@@ -109,13 +108,13 @@ export function attempt<T>(work: () => T): T | WorkbookError {
   }
 }
 
-/** Where the workbook's own list is damaged: the parts by their customary names, if that leaves no doubt (one sheet). */
-function customaryRelations(pkg: Package, entries: readonly XmlElement[]): readonly Relationship[] | undefined {
+/** Where the workbook's own list is damaged: the parts by their customary names. Throws where that leaves a doubt. */
+function customaryRelations(pkg: Package, entries: readonly XmlElement[], damage: WorkbookError): readonly Relationship[] {
   const worksheets = [...pkg.entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/i.test(name));
   const [entry] = entries;
   const [worksheet] = worksheets;
   const id = entry && relationshipId(entry);
-  if (entries.length !== 1 || worksheets.length !== 1 || worksheet === undefined || id === undefined) return undefined;
+  if (entries.length !== 1 || worksheets.length !== 1 || worksheet === undefined || id === undefined) throw damage;
   const customary = (type: string, target: string): Relationship => ({ id: '', type, target, external: false });
   return [
     { id, type: 'worksheet', target: worksheet, external: false },

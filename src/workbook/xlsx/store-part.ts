@@ -1,6 +1,6 @@
 import { shownText } from '../../sheet/build';
 import type { Book } from '../../sheet/book';
-import { isEmptyStore, joinFromCells, parseStore, printStore, STORE_SHEET, unwrapFromXml, wrapInXml, type Store } from '../../store/index';
+import { isEmptyStore, joinFromCells, parseStore, printStore, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml, type Store } from '../../store/index';
 import { WorkbookError } from '../errors';
 import { decodeXml } from '../xml/text';
 import type { WorkbookEditor } from './edit/editor';
@@ -61,7 +61,8 @@ export function writeStore(editor: WorkbookEditor, store: Store): void {
   pkg.put(
     properties,
     parseRoot(
-      `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES}"><ds:schemaRefs><ds:schemaRef ds:uri="urn:jibiao:1"/></ds:schemaRefs></ds:datastoreItem>`,
+      `<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${PROPERTIES}">` +
+        `<ds:schemaRefs><ds:schemaRef ds:uri="${STORE_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
     ),
   );
   pkg.setContentType(properties, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml');

@@ -22,7 +22,10 @@ export function readColumnSizes(sheet: XmlElement, used: number): Map<number, Si
 }
 
 /** What a protected sheet may allow. */
-export const PERMISSIONS = ['formatCells', 'formatRows', 'formatColumns', 'insertRows', 'insertColumns', 'deleteRows', 'deleteColumns'] as const satisfies readonly (keyof Protection)[];
+export const PERMISSIONS = [
+  ...(['formatCells', 'formatRows', 'formatColumns'] as const),
+  ...(['insertRows', 'insertColumns', 'deleteRows', 'deleteColumns'] as const),
+] satisfies readonly (keyof Protection)[];
 
 /** Undefined where the sheet is not protected. In the file "1" forbids; here true allows. */
 export function readProtection(sheet: XmlElement): Protection | undefined {
@@ -51,11 +54,12 @@ function readPrint(sheet: XmlElement, area: string | undefined, titles: string |
   const fits = fit !== undefined && booleanAttribute(fit, 'fitToPage') === true;
   const range = area === undefined ? undefined : printArea(area);
   const titleRows = titles === undefined ? undefined : printTitleRows(titles);
+  const pages = (name: string): number => (setup && numberAttribute(setup, name)) ?? 1;
   const paper = setup && numberAttribute(setup, 'paperSize');
   const print = {
     ...(range && { area: range }),
     ...(titleRows && { titleRows }),
-    ...(fits && { fitToWidth: (setup && numberAttribute(setup, 'fitToWidth')) ?? 1, fitToHeight: (setup && numberAttribute(setup, 'fitToHeight')) ?? 1 }),
+    ...(fits && { fitToWidth: pages('fitToWidth'), fitToHeight: pages('fitToHeight') }),
     ...(setup && attribute(setup, 'orientation') === 'landscape' && { landscape: true }),
     ...(paper !== undefined && { paper }),
   };

@@ -20,7 +20,15 @@ function xmlEncoding(bytes: Uint8Array): string {
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;', '\n': '&#10;', '\t': '&#9;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+};
 
 /** Character data: only what would end it is escaped. */
 export function escapeText(text: string): string {
@@ -31,11 +39,13 @@ export function escapeAttribute(text: string): string {
   return /[&<>"\r\n\t]/.test(text) ? text.replace(/[&<>"\r\n\t]/g, (c) => ESCAPES[c] ?? c) : text;
 }
 
+/** Control characters, half surrogate pairs, and "_x0041_" written out, which readers would take for an escape. */
+const UNSPEAKABLE =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** What XML 1.0 cannot say at all, and the escape itself where it would be misread, as SpreadsheetML's `_xHHHH_`. */
 export function encodeCellText(text: string): string {
-  return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, (c) => {
-    return `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-  });
+  return text.replace(UNSPEAKABLE, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
 
 export function decodeCellText(text: string): string {

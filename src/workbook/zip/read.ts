@@ -111,7 +111,9 @@ function recordEnd(view: DataView, at: number): number {
 
 /** Where the next record of the directory begins, damaged ones skipped; -1 behind the last. */
 function nextRecord(view: DataView, from: number): number {
-  for (let at = from; at + 46 <= view.byteLength; at++) if (view.getUint8(at) === 0x50 && isDirectory(view, at) && recordEnd(view, at) <= view.byteLength) return at;
+  for (let at = from; at + 46 <= view.byteLength; at++) {
+    if (isDirectory(view, at) && recordEnd(view, at) <= view.byteLength) return at;
+  }
   return -1;
 }
 

@@ -10,7 +10,7 @@ const FORMULA_TEXTS = new Set([
   'FmlaLink', 'FmlaRange', 'FmlaPict', 'FmlaTxbx', 'FmlaGroup',
 ]);
 
-/** Attributes that are formulas, by element; "*" = of any element. */
+/** Attributes that are formulas, by element. */
 const FORMULA_ATTRIBUTES: readonly (readonly [element: string, attribute: string])[] = [
   ['hyperlink', 'location'],
   ['controlPr', 'linkedCell'],
@@ -38,8 +38,11 @@ const COVERING: ReadonlyMap<string, string> = new Map([
   ['dimension', 'ref'],
 ]);
 
-/** Lists that must not stay behind empty, with the attribute that counts them. */
-const LISTS = new Set(['mergeCells', 'dataValidations', 'conditionalFormattings', 'sparklineGroups', 'sparklineGroup', 'hyperlinks', 'protectedRanges', 'ignoredErrors', 'cellWatches', 'sparklines']);
+/** Lists that must not stay behind empty. */
+const LISTS = new Set([
+  ...['mergeCells', 'dataValidations', 'conditionalFormattings', 'sparklines', 'sparklineGroup', 'sparklineGroups'],
+  ...['hyperlinks', 'protectedRanges', 'ignoredErrors', 'cellWatches'],
+]);
 
 export interface Following {
   readonly change: SheetChange;

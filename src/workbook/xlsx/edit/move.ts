@@ -52,7 +52,8 @@ export function followBook(editor: WorkbookEditor, book: Book, change: SheetChan
 }
 
 /** Parts that never speak of cells. */
-const SILENT = /(^|\/)(sharedStrings|styles|theme\d*|\[Content_Types\]|_rels\/|docProps\/|customXml\/|persons\/|metadata)/i;
+const SILENT =
+  /(^|\/)(sharedStrings|styles|theme|\[Content_Types\]|_rels\/|docProps\/|customXml\/|persons\/|metadata|comments|threadedComments|pivotCacheRecords|externalLinks)/i;
 
 function followPart(editor: WorkbookEditor, part: string, change: SheetChange): void {
   const { pkg } = editor;

@@ -25,13 +25,13 @@ export function writeNames(workbook: () => XmlElement, positionOf: (sheet: strin
   const key = ({ name, scope }: Name): string => `${scope ?? ''}!${name}`;
   const kept = new Set(after.names.map(key));
   const old = new Map(before.names.map((name) => [key(name), name]));
-  for (const name of before.names) {
+  const write = (each: Name, formula: string | undefined): void => {
+    const position = each.scope === undefined ? undefined : positionOf(each.scope);
     // The names of a removed sheet went with it.
-    if (!kept.has(key(name)) && (name.scope === undefined || positionOf(name.scope) !== undefined)) setName(workbook(), name.name, name.scope === undefined ? undefined : positionOf(name.scope), undefined);
-  }
-  for (const name of after.names) {
-    if (old.get(key(name))?.formula !== name.formula) setName(workbook(), name.name, name.scope === undefined ? undefined : positionOf(name.scope), name.formula);
-  }
+    if (each.scope === undefined || position !== undefined) setName(workbook(), each.name, position, formula);
+  };
+  for (const each of before.names) if (!kept.has(key(each))) write(each, undefined);
+  for (const each of after.names) if (old.get(key(each))?.formula !== each.formula) write(each, each.formula);
 }
 
 /** Print area and repeated rows, where they differ. */

@@ -110,7 +110,8 @@ function addShape(drawing: XmlElement, note: Note): void {
   const anchor = [col + 1, 15, Math.max(0, row - 1), 10, col + 3, 15, Math.max(0, row - 1) + Math.min(Math.max(lines, 4), 15), 4].join(', ');
   drawing.children.push(
     parseRoot(
-      `<v:shape id="_x0000_s${String(id)}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:110pt;height:60pt;z-index:1;visibility:hidden" ` +
+      `<v:shape id="_x0000_s${String(id)}" type="#_x0000_t202" ` +
+        'style="position:absolute;margin-left:60pt;margin-top:2pt;width:110pt;height:60pt;z-index:1;visibility:hidden" ' +
         'fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow color="black" obscured="t"/><v:path o:connecttype="none"/>' +
         '<v:textbox style="mso-direction-alt:auto"><div style="text-align:left"/></v:textbox>' +
         `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill>` +

@@ -108,7 +108,9 @@ function restructure(editor: WorkbookEditor, book: Book, edit: Structural): void
 
 /** Adds a sheet with all that it holds; returns the book with it. */
 function addSheet(editor: WorkbookEditor, book: Book, index: number, content: Sheet): Book {
-  const empty: Sheet = { ...without(content, 'protection'), rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
+  const { id, name, visibility } = content;
+  const nothing = { rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
+  const empty: Sheet = { id, name, visibility, ...nothing };
   addSheetPart(editor, book, index, empty);
   const after = { ...book, sheets: [...book.sheets.slice(0, index), content, ...book.sheets.slice(index)] };
   syncSheet(editor, { book, sheet: empty }, { book: after, sheet: content });

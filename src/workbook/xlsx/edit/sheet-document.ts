@@ -2,7 +2,8 @@ import { columnName, MAX_ROWS, parseCell } from '../../../sheet/address';
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
 import { scanXml, type Tag } from '../../xml/scan';
-import { attribute, booleanAttribute, child, elements, isElement, make, numberAttribute, parseFragment, placeChild, writeElement, writeXml, type XmlElement, type XmlMarkup } from '../../xml/tree';
+import { attribute, booleanAttribute, child, elements, isElement, numberAttribute, type XmlElement, type XmlMarkup } from '../../xml/tree';
+import { make, parseFragment, placeChild, writeElement, writeXml } from '../../xml/tree';
 import { splitSheetPart } from '../sheet-read';
 import { WORKSHEET } from './order';
 

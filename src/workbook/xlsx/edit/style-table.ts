@@ -19,12 +19,15 @@ export class StyleTable {
   /** Index of the cell format that looks like `to`, derived from format `base`, which looks like `from`. */
   derive(base: number, from: Style, to: Style): number {
     const formats = this.list('cellXfs');
-    const original = elements(formats, 'xf')[base] ?? elements(formats, 'xf')[0] ?? make(this.root, 'xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
-    const xf = copy(original);
+    const all = elements(formats, 'xf');
+    const xf = copy(all[base] ?? all[0] ?? make(this.root, 'xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }));
+    const own = (name: string): number => numberAttribute(xf, name) ?? 0;
     if (from.numberFormat !== to.numberFormat) set(xf, 'numFmtId', this.numberFormat(to.numberFormat), 'applyNumberFormat');
-    if (!sameData(from.font, to.font)) set(xf, 'fontId', this.font(numberAttribute(xf, 'fontId') ?? 0, from.font ?? {}, to.font ?? {}), 'applyFont');
+    if (!sameData(from.font, to.font)) set(xf, 'fontId', this.font(own('fontId'), from.font ?? {}, to.font ?? {}), 'applyFont');
     if (from.fill !== to.fill) set(xf, 'fillId', this.fill(to.fill), 'applyFill');
-    if (!sameData(from.border, to.border)) set(xf, 'borderId', this.border(numberAttribute(xf, 'borderId') ?? 0, from.border ?? {}, to.border ?? {}), 'applyBorder');
+    if (!sameData(from.border, to.border)) {
+      set(xf, 'borderId', this.border(own('borderId'), from.border ?? {}, to.border ?? {}), 'applyBorder');
+    }
     if (!sameData(from.align, to.align)) setAlign(xf, to.align ?? {});
     if ((from.locked === false) !== (to.locked === false)) setLocked(xf, to.locked);
     return this.add(formats, 'xf', xf);
@@ -78,7 +81,8 @@ export class StyleTable {
   private fill(color: string | undefined): number {
     const list = this.list('fills');
     if (color === undefined) return this.add(list, 'fill', make(list, 'fill', {}, [make(list, 'patternFill', { patternType: 'none' })]));
-    const pattern = make(list, 'patternFill', { patternType: 'solid' }, [make(list, 'fgColor', { rgb: argb(color) }), make(list, 'bgColor', { indexed: 64 })]);
+    const colors = [make(list, 'fgColor', { rgb: argb(color) }), make(list, 'bgColor', { indexed: 64 })];
+    const pattern = make(list, 'patternFill', { patternType: 'solid' }, colors);
     return this.add(list, 'fill', make(list, 'fill', {}, [pattern]));
   }
 

@@ -104,8 +104,9 @@ function forgetNarrowDimension(sheet: XmlElement, { row, col }: { row: number; c
   if (!dimension || (range && row >= range.top && row <= range.bottom && col >= range.left && col <= range.right)) return;
   if (!range) removeChildren(sheet, 'dimension');
   else {
-    const wider = { top: Math.min(range.top, row), left: Math.min(range.left, col), bottom: Math.max(range.bottom, row), right: Math.max(range.right, col) };
-    dimension.attributes.set('ref', formatRange(wider));
+    const [top, left] = [Math.min(range.top, row), Math.min(range.left, col)];
+    const [bottom, right] = [Math.max(range.bottom, row), Math.max(range.right, col)];
+    dimension.attributes.set('ref', formatRange({ top, left, bottom, right }));
   }
 }
 

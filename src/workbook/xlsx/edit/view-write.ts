@@ -27,7 +27,13 @@ function writeFreeze(sheet: XmlElement, freeze: View['freeze']): void {
   if (!freeze || (freeze.rows === 0 && freeze.cols === 0)) return;
   const { rows, cols } = freeze;
   const pane = rows > 0 && cols > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
-  const attributes = { xSplit: cols || undefined, ySplit: rows || undefined, topLeftCell: formatCell({ row: rows, col: cols }), activePane: pane, state: 'frozen' };
+  const attributes = {
+    xSplit: cols || undefined,
+    ySplit: rows || undefined,
+    topLeftCell: formatCell({ row: rows, col: cols }),
+    activePane: pane,
+    state: 'frozen',
+  };
   view.children.unshift(make(view, 'pane', attributes), make(view, 'selection', { pane }));
 }
 
