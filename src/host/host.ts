@@ -69,6 +69,8 @@ export type HostEvent =
       readonly count: number;
       readonly own: boolean;
     }
+  /** What the user did by hand could not stand and was taken back: the sheet is protected, say. */
+  | { readonly kind: 'refused'; readonly because: Refusal }
   /** Sheets were added, removed, renamed, hidden. */
   | { readonly kind: 'sheets' }
   | { readonly kind: 'activate'; readonly sheet: string }

@@ -33,10 +33,10 @@ export class LiveBook {
     return null;
   }
 
-  /** Another workbook stands here now. */
-  replace(book: Book): void {
+  /** Another workbook stands here now; `log` is what an earlier sitting has done to it since it was opened. */
+  replace(book: Book, log: readonly Edit[] = []): void {
     this.current = book;
-    this.done = [];
+    this.done = [...log];
     this.emit({ kind: 'workbook' });
   }
 

@@ -92,9 +92,10 @@ export class Session {
     if (await this.check(sheets)) this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length } });
   }
 
-  /** Brings the sheet to the finding's cell. */
+  /** Brings the sheet to the finding's cell and gives it the keyboard: what is wrong can be typed over at once. */
   async locate({ sheet, finding }: Place): Promise<void> {
     await this.show({ sheet, range: rangeOf(finding.cell) });
+    await this.desk.trying(() => this.desk.host.focus());
   }
 
   async show(selection: Selection): Promise<void> {
@@ -195,6 +196,9 @@ export class Session {
       case 'structure':
         if (!event.own) this.history.follow(structuralEdit(event));
         this.checkSoon();
+        break;
+      case 'refused':
+        this.desk.refused(event.because);
         break;
       case 'sheets':
         void this.refreshSheets();

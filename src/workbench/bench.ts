@@ -4,7 +4,10 @@ import type { Locale } from '../rules/rule';
 import type { Clock } from '../session/desk';
 import { Session } from '../session/session';
 import { WorkbookError } from '../workbook';
+import { apply } from '../sheet/apply';
+import type { Edit } from '../sheet/edit';
 import { openDocument, savedName, type OpenDocument } from './document';
+import { readDraft, writeEdits, writeOpened } from './draft';
 import './global';
 import { BrowserStorage } from './storage';
 
@@ -32,6 +35,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export class Bench {
   private document: OpenDocument | undefined;
+  private keeping = false;
 
   private constructor(
     readonly host: UniverHost,
@@ -53,9 +57,11 @@ export class Bench {
       if (locale !== bench.state.locale) bench.set({ locale });
     });
     window.jibiao = { host, session };
-    const [first] = samples;
-    if (first !== undefined) await bench.openSample(first);
+    await bench.takeUp();
     await session.start();
+    host.listen((event) => {
+      if (event.kind === 'edit' || event.kind === 'structure' || event.kind === 'sheets') bench.keepSoon();
+    });
     return bench;
   }
 
@@ -90,13 +96,34 @@ export class Bench {
     this.set({ dark });
   }
 
-  private async open(bytes: Uint8Array, name: string): Promise<void> {
+  /** What was on the bench when the page was closed, else the first sample. */
+  private async takeUp(): Promise<void> {
+    const draft = await readDraft();
+    if (draft) await this.open(draft.bytes, draft.name, draft.edits);
+    const [first] = this.state.samples;
+    if (this.document === undefined && first !== undefined) await this.openSample(first);
+  }
+
+  /** The draft follows the edits, once for all of one action. */
+  private keepSoon(): void {
+    if (this.keeping) return;
+    this.keeping = true;
+    queueMicrotask(() => {
+      this.keeping = false;
+      void writeEdits(this.host.edits());
+    });
+  }
+
+  private async open(bytes: Uint8Array, name: string, edits: readonly Edit[] = []): Promise<void> {
     try {
       const opened = await openDocument(bytes, name);
+      const done = apply(opened.book, edits);
       this.document = opened;
       this.storage.open(opened.key, opened.store);
-      this.host.open(opened.book, opened.key);
+      if (done.ok) this.host.open(done.book, opened.key, edits);
+      else this.host.open(opened.book, opened.key);
       this.set({ name, error: opened.warnings.join('') });
+      if (edits.length === 0) await writeOpened(name, bytes);
     } catch (error) {
       this.set({ error: wordsFor(error) });
     }

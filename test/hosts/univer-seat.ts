@@ -44,8 +44,7 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
     const answer = await page.evaluate(
       async ([names, text]) => {
         const { contract, jibiao } = window as unknown as { contract: PageTools; jibiao: { host: Record<string, unknown> } };
-        let owner: Record<string, unknown> = jibiao.host;
-        for (const name of names.slice(0, -1)) owner = owner[name] as Record<string, unknown>;
+        const owner = names.slice(0, -1).reduce<Record<string, unknown>>((from, name) => from[name] as Record<string, unknown>, jibiao.host);
         const method = owner[names[names.length - 1]!] as (...args: unknown[]) => unknown;
         try {
           return contract.pack({ value: await method.apply(owner, contract.unpack(text) as unknown[]) });
@@ -70,7 +69,7 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
       async ([id, name, numbers]) => {
         const { api } = window.jibiao!.host;
         const worksheet = api.getActiveWorkbook()!.getSheetBySheetId(id)!;
-        if (name === 'insert') worksheet.insertRows(numbers[0]!, numbers[1]!);
+        if (name === 'insert') worksheet.insertRows(numbers[0]!, numbers[1]);
         else if (name === 'delete') worksheet.deleteRows(numbers[0]!, numbers[1]!);
         else {
           api.getActiveWorkbook()!.setActiveSheet(worksheet);
@@ -90,7 +89,7 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
             window.jibiao!.host.api.getActiveWorkbook()!.getSheetBySheetId(id)!.getRange(r, c).setValue(text);
             await new Promise((resolve) => setTimeout(resolve, 60));
           },
-          [sheet, row, col, String(value)] as const,
+          [sheet, row, col, value as string] as const,
         );
       },
       insertRows: (sheet, before, count) => onSheet(sheet, 'insert', [before, count]),

@@ -30,7 +30,7 @@ async function gridBesideBook(bench: Bench): Promise<string[]> {
       const worksheet = host.api.getActiveWorkbook()!.getSheetBySheetId(id)!;
       const cells = Array.from(rows).flatMap((cells, row) =>
         Array.from(cells ?? []).flatMap((cell, col) => {
-          const held = String(cell?.text ?? cell?.value ?? '');
+          const held = String(cell?.text ?? (cell?.value as string | number | null | undefined) ?? '');
           const shown = host.shown(id, { row, col });
           return held === shown ? [] : [`${id} ${String(row)}:${String(col)} holds ${held}, shows ${shown}`];
         }),

@@ -10,7 +10,7 @@ import { flagsOf } from '../../src/session/flags';
 import { put } from '../hosts/contract';
 import type { Trouble } from '../hosts/faulty';
 import { runs } from '../support/runs';
-import { formBook, sit, type Sitting } from './sitting';
+import { sit, type Sitting } from './sitting';
 
 type Step =
   | { readonly kind: 'type'; readonly row: number; readonly col: number; readonly text: CellValue }

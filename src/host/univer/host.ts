@@ -54,14 +54,14 @@ export class UniverHost implements Host {
     });
   }
 
-  /** Shows another workbook. `key` names it for the journal. */
-  open(book: Book, key: string): void {
+  /** Shows another workbook. `key` names it for the journal; `log` is what was done to it before this sitting. */
+  open(book: Book, key: string, log: readonly Edit[] = []): void {
     this.key = key;
     for (const { id } of this.live.book.sheets) this.overlay.set(id, []);
     this.show(book);
     const sheet = book.sheets.find((one) => one.visibility === 'visible')?.id ?? '';
     this.chosen = { sheet, range: rangeOf({ row: 0, col: 0 }) };
-    this.live.replace(book);
+    this.live.replace(book, log);
   }
 
   setDark(dark: boolean): void {
@@ -284,7 +284,10 @@ export class UniverHost implements Host {
   /** The user's edits into the book. What the book refuses (a protected cell) the grid takes back. */
   private follow(edits: readonly Edit[]): void {
     if (edits.length === 0) return;
-    if (this.live.apply(edits, false) !== null) this.show(this.live.book);
+    const refusal = this.live.apply(edits, false);
+    if (!refusal) return;
+    this.show(this.live.book);
+    this.live.emit({ kind: 'refused', because: refusal });
   }
 
   private univerSheet(id: string): Nullable<Worksheet> {

@@ -1,0 +1,27 @@
+/// <reference types="office-js" />
+/** What this Excel offers, asked of the program itself and never guessed from its version. */
+
+/** Below this Excel cannot do what the pane needs: Office 2019 and older. */
+export const FLOOR = '1.9';
+
+export interface Offers {
+  /** Merged areas can be listed: without them no command may change the structure of a sheet. */
+  readonly merges: boolean;
+  /** Notes as users know them; else threaded comments take their place, where there are any. */
+  readonly notes: boolean;
+  readonly comments: boolean;
+  /** A sheet that is renamed, moved or hidden says so. */
+  readonly sheetNames: boolean;
+}
+
+export function meetsFloor(): boolean {
+  return supports(FLOOR);
+}
+
+export function offers(): Offers {
+  return { merges: supports('1.13'), notes: supports('1.18'), comments: supports('1.10'), sheetNames: supports('1.17') };
+}
+
+function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}

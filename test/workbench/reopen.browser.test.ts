@@ -1,0 +1,57 @@
+/** A page that is closed or killed: what was on the bench comes back, and what was cut short can be taken back. */
+import { describeWith } from '../support/needs';
+import { Bench, serveWorkbench, type Served } from '../support/workbench';
+
+describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
+  let served: Served;
+  beforeAll(async () => {
+    served = await serveWorkbench();
+  });
+  afterAll(async () => {
+    await served.close();
+  });
+
+  it('brings back file, edits, journal and flags', async () => {
+    const bench = await Bench.open(served);
+    await bench.load('samples/project-stacked.txt');
+    await bench.type('D42', '≥9个');
+    await bench.button('全部修复').click();
+    await bench.settled();
+    const before = await bench.texts();
+    await bench.page.reload();
+    await bench.settled();
+    expect(await bench.texts()).toEqual(before);
+    await expect(bench.cell('D42')).resolves.toBe('≥9个');
+    await bench.button('撤销').click();
+    await bench.settled();
+    await expect(bench.cell('D35')).resolves.toBe('>=12次');
+    await expect(bench.cell('D42')).resolves.toBe('≥9个');
+    await bench.page.close();
+  });
+
+  it('killed in the middle of a command, ends with the sheet whole', async () => {
+    const bench = await Bench.open(served);
+    await bench.load('samples/project-stacked.txt');
+    const before = await bench.texts();
+    // From now on the journal hears no more: what it was told last is that the command began.
+    await bench.page.evaluate(() => {
+      const { host } = window.jibiao!;
+      const write = host.storage.writeUser.bind(host.storage);
+      let writes = 0;
+      host.storage.writeUser = (key, text) => (key.startsWith('journal:') && ++writes > 1 ? new Promise(() => undefined) : write(key, text));
+    });
+    await bench.button('全部修复').click();
+    await bench.page.waitForTimeout(500);
+    expect(await bench.texts()).not.toEqual(before);
+    await bench.page.reload();
+    await bench.settled();
+    await bench.button('恢复原状').click();
+    await bench.settled();
+    expect(await bench.texts()).toEqual(before);
+    await bench.page.reload();
+    await bench.settled();
+    expect(await bench.texts()).toEqual(before);
+    await expect(bench.button('恢复原状').count()).resolves.toBe(0);
+    await bench.page.close();
+  });
+});
