@@ -25,12 +25,14 @@ export interface Drawing {
   readonly head: readonly [number, number];
 }
 
-/** Draws a template. `levels` may replace the words of its levels. */
+/** Draws a template. */
 export function drawTemplate(template: FormTemplate): Drawing {
   const width = template.widths.length;
   const lines = template.lines.flatMap((line) => (typeof line === 'string' ? [{ tokens: tokensOf(line, width), head: false, body: false }] : gridLines(line)));
   const tokens = lines.map((line) => line.tokens);
-  const rows = lines.map(({ tokens: cells, head }) => Array.from({ length: width }, (_, col) => cellOf(cells[col] ?? '', head)));
+  const rows = lines.map(({ tokens: cells, head }, row) =>
+    Array.from({ length: width }, (_, col) => cellOf(cells[col] ?? '', head && !isSpine(lines, row, col))),
+  );
   const indexes = (pick: (line: (typeof lines)[number]) => boolean): readonly number[] => lines.flatMap((line, row) => (pick(line) ? [row] : []));
   const body = indexes((line) => line.body);
   const heads = indexes((line) => line.head);
@@ -79,6 +81,13 @@ function cellOf(token: string, head: boolean): DrawnCell | undefined {
   if (first === '#') return { kind: 'center', text: '', choice: token.slice(1) };
   if (first === '@') return { kind: 'level', text: token.slice(1) };
   return { kind: head ? 'head' : 'label', text: token };
+}
+
+/** A head cell that goes on down the side of the table is a label of it. */
+function isSpine(lines: readonly { readonly tokens: readonly string[]; readonly body: boolean }[], row: number, col: number): boolean {
+  let below = row + 1;
+  while (lines[below]?.tokens[col] === '^' && lines[below]?.body === false) below += 1;
+  return lines[below]?.tokens[col] === '^';
 }
 
 /** A cell reaches over "<" to its right and, with all its width, over "^" below. */

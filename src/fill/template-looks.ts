@@ -22,7 +22,7 @@ export const looks: Readonly<Record<CellKind, Style>> = {
   center: { font: filled, border: box, align: middle },
   amount: { font: filled, border: box, align: middle, numberFormat: '#,##0.00' },
   percent: { font: filled, border: box, align: middle, numberFormat: '0.00%' },
-  points: { font: filled, border: box, align: middle, numberFormat: '0.##' },
+  points: { font: filled, border: box, align: middle },
   tall: { font: filled, border: box, align: { horizontal: 'left', vertical: 'top', wrap: true } },
 };
 

@@ -78,7 +78,7 @@ function valueFor({ units, sign, date, direction }: LibraryEntry, index: number)
 }
 
 function jaccard(a: string, b: string): number {
-  const pairs = (text: string): Set<string> => new Set([...text].slice(1).map((letter, i) => `${[...text][i] ?? ''}${letter}`));
+  const pairs = (text: string): Set<string> => new Set(Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)));
   const [left, right] = [pairs(a), pairs(b)];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return shared / (left.size + right.size - shared);

@@ -14,7 +14,6 @@ export const template: FormTemplate = {
   follows: '88',
   frame: '自评表',
   widths: [6, 12, 15, 24, 14, 14, 8, 10, 24],
-  landscape: true,
   lines: [
     '!部门整体支出绩效自评表',
     '~（    年度）',
@@ -31,7 +30,7 @@ export const template: FormTemplate = {
       levels: levels88,
       slots: 2,
     },
-    '总分|<|<|<|<|<|={SUM([G#])+[G:5]}|={SUM([H#])+SUM([I:5])}|',
+    '总分|<|<|<|<|<|={IF(COUNT([G#])=0,"",SUM([G#])+[G:5])}|={IF(COUNT([H#])=0,"",SUM([H#])+SUM([I:5]))}|',
   ],
   hints: { ...hints, 部门名称: '填写一级预算单位全称。', 年度指标值: '与批复的整体绩效目标一致，不得改动。' },
 };

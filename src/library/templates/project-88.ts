@@ -11,7 +11,6 @@ export const template: FormTemplate = {
   follows: '88',
   frame: '88',
   widths: [6, 12, 14, 22, 13, 14, 22, 13],
-  landscape: true,
   lines: [
     '!项目支出绩效目标申报表',
     '~（    年度）',

@@ -13,7 +13,6 @@ export const template: FormTemplate = {
   follows: '88',
   frame: '88',
   widths: [6, 12, 15, 24, 14, 14, 14, 12, 24],
-  landscape: true,
   lines: [
     '!项目支出绩效目标执行监控表',
     '~（    年度）',

@@ -14,7 +14,6 @@ export const template: FormTemplate = {
   follows: '88',
   frame: '自评表',
   widths: [6, 12, 15, 24, 14, 14, 8, 10, 24],
-  landscape: true,
   lines: [
     '!项目支出绩效自评表',
     '~（    年度）',
@@ -32,7 +31,7 @@ export const template: FormTemplate = {
       levels: levels88,
       slots: 2,
     },
-    '总分|<|<|<|<|<|={SUM([G#])+[G:6]}|={SUM([H#])+SUM([I:6])}|',
+    '总分|<|<|<|<|<|={IF(COUNT([G#])=0,"",SUM([G#])+[G:6])}|={IF(COUNT([H#])=0,"",SUM([H#])+SUM([I:6]))}|',
   ],
   hints: { ...hints, 年度指标值: '与批复的绩效目标一致，不得改动。' },
 };
