@@ -183,7 +183,8 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
 
 /** 指标1: with nothing behind it. */
 function isNameless(name: string): boolean {
-  return nameText(name) === '';
+  const bare = nameText(name);
+  return bare === '' || isSlotText(bare);
 }
 
 function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {

@@ -24,7 +24,8 @@ export interface ColumnPlan {
 /** Settles the columns of a table from its head and its body lines. */
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): ColumnPlan {
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
-  pruneNames(voted);
+  pruneLeft(voted);
+  nameAreas(voted);
   const all = histogramsOf(body, leaves, lexicon);
   const straight = new Map(voted.filter((v) => !v.leaf.misplaced).map((v) => [v.leaf.col, v]));
   const slipped = contradicts(voted, all.histograms);
@@ -104,15 +105,33 @@ function classOf(text: string, lexicon: Lexicon): CellClass {
   return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
 }
 
-/** 绩效指标 over the side label, left of 一级指标, is no name column: names never stand left of the levels. */
-function pruneNames(voted: readonly Voted[]): void {
+/** What may stand left of the levels; a side label (绩效指标, 年度绩效指标完成情况) has no other role, whatever its words. */
+const LEFT: ReadonlySet<Role> = new Set<Role>(['ordinal', 'project']);
+
+function pruneLeft(voted: readonly Voted[]): void {
   const first = (...roles: readonly Role[]): number => voted.findIndex((v) => roles.some((role) => (v.votes.get(role) ?? 0) >= 0.75));
   const level = first('level1') >= 0 ? first('level1') : first('level2');
-  const value = first('value', 'sign', 'actual');
+  const value = first('value', 'sign');
   if (level < 0) return;
-  const right = voted.slice(level + 1, value < 0 ? undefined : value);
+  const right = voted.slice(level + 1, value < level ? undefined : value);
   if (!right.some((v) => v.votes.has('name') || v.votes.size === 0)) return;
-  for (const v of voted.slice(0, level)) v.votes.delete('name');
+  for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
+}
+
+/** Unknown words side by side under one head of values are areas: 区域目标值 over the names of counties. */
+function nameAreas(voted: readonly Voted[]): void {
+  const under = (v: Voted): string | undefined => {
+    const parent = v.leaf.cells.at(-2);
+    const unknown = v.leaf.path.length > 1 && v.votes.size > 0 && Math.max(...v.votes.values()) <= 0.5;
+    return parent !== undefined && unknown && v.votes.has('value') ? `${String(parent.row)}:${String(parent.col)}` : undefined;
+  };
+  for (const v of voted) {
+    const parent = under(v);
+    if (parent !== undefined && voted.some((other) => other !== v && (under(other) === parent || (other.votes.has('area') && other.leaf.cells.at(-2)?.col === v.leaf.cells.at(-2)?.col)))) {
+      v.votes.clear();
+      v.votes.set('area', 0.9);
+    }
+  }
 }
 
 interface Voted {

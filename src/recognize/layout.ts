@@ -55,7 +55,7 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
   return layouts;
 }
 
-const TERM = /长期|中期|总体|实施期|中长期/;
+const TERM = /长期|中期|总体|实施期|总目标/;
 const LATER = /调整|实施期|长期|中期|总体/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {

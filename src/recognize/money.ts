@@ -2,7 +2,7 @@
 import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { bracketed, labelCore } from './text';
+import { bracketed, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 const UNIT_NAMES = /亿元|百万元|万元|千元|元/;
@@ -30,7 +30,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     for (const col of line.cols) {
       const text = cellText(line, col);
       const unit = UNIT_NAMES.exec(bracketed(text))?.[0];
-      if (unit !== undefined && text.length <= 24 && !/\d/.test(text)) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
+      if (unit !== undefined && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
       if (AMOUNT_HEAD.test(text) && text.length <= 16 && !/\d/.test(text.replace(/[([].*/, ''))) columnHeads.set(col, labelCore(text));
     }
     if (columnHeads.size >= 2) heads = columnHeads;
@@ -44,6 +44,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
         const text = cellText(line, place);
         if (labelOf(text, lexicon) !== undefined) break;
         const column = heads.get(place) ?? '';
+        if (column === '' && heads.size > 0) continue;
         if (/分值|得分|执行率|权重|比例|占比/.test(column)) continue;
         const match = AMOUNT.exec(text);
         if (match?.[1] === undefined) {

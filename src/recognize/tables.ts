@@ -155,7 +155,7 @@ function sectionLabel(lines: readonly Line[], segment: Segment, header: Header, 
     if (line.cols.length > 1 || readings.has(row)) return '';
     const text = cellText(line, line.cols[0] ?? 0);
     if (isTitleLine(line, lexicon) && row === segment.titleRow) return '';
-    if (lexicon.level(text) !== 0 || /指标|绩效/.test(text)) {
+    if (lexicon.level(text) !== 0 || (/指标|绩效/.test(text) && lexicon.field(text) === undefined)) {
       readings.set(row, 'section');
       return levelText(text);
     }
