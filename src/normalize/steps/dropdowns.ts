@@ -54,7 +54,7 @@ function offer(form: Form, dresser: Dresser, table: Table, column: Column): void
 
 function choices(form: Form, dresser: Dresser, { role, header }: Column, range: Range): readonly string[] {
   if (role === 'sign') return signs;
-  if (role === 'unit') return [...new Set([...written(dresser, range), ...usualUnits])];
+  if (role === 'unit') return [...new Set([...written(dresser, range).filter((text) => text.length <= 16), ...usualUnits])];
   if (sources.has(role)) return inBrackets(header);
   if (role !== 'level1' && role !== 'level2') return [];
   // Duties and local headings are no words of a frame: nothing to choose from.
@@ -72,12 +72,12 @@ function rank(role: 'level1' | 'level2', text: string): number {
 
 /** Different texts of a column, in order. */
 function written({ sheet }: Dresser, { top, bottom, left: col }: Range): string[] {
-  return [...new Set(rowsBetween(top, bottom).map((row) => squeeze(textAt(sheet, { row, col }))))].filter((text) => text !== '' && text.length <= 16);
+  return [...new Set(rowsBetween(top, bottom).map((row) => squeeze(textAt(sheet, { row, col }))))].filter((text) => text !== '');
 }
 
 /** The choices that the head itself prints: 数据来源（统计年鉴/统计公报/内部统计）. */
 function inBrackets(header: string): string[] {
-  const inside = /[（(]([^（()）]*[/／、][^（()）]*)[)）]?/.exec(header)?.[1] ?? '';
+  const inside = /[（(]([^（()）]*[/／、][^（()）]*)[)）]?$/.exec(header)?.[1] ?? '';
   return inside.split(/[/／、]/).map(squeeze).filter((choice) => choice !== '' && choice.length <= 16);
 }
 

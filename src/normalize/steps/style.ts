@@ -16,7 +16,7 @@ const TITLE_FONT = '黑体';
 const SIZE = 10;
 /** Points that a line of text takes. */
 const LINE_HEIGHT = 14;
-/** A row of one line; spreadsheets make it so high by themselves. */
+/** A row of one line, with some air. */
 const ONE_LINE = LINE_HEIGHT + 6;
 /** Characters across a page on its side or upright, at the size that is printed. */
 const PAGE = { upright: 88, sideways: 168 } as const;
@@ -186,7 +186,7 @@ function resize(dresser: Dresser, range: Range, axis: 'row' | 'column', sizes: R
   const { sheet } = dresser;
   const edits = [...sizes].flatMap(([index, size]): Edit[] => {
     const before = (axis === 'row' ? sheet.rowSizes : sheet.columnSizes).get(index);
-    if (before?.size === size || before?.hidden === true || (before?.size === undefined && axis === 'row' && size <= ONE_LINE)) return [];
+    if (before?.size === size || before?.hidden === true) return [];
     return [{ kind: 'size', sheet: sheet.id, axis, index, expect: before ?? null, put: { ...before, size } }];
   });
   dresser.propose({ range, reason, edits });
