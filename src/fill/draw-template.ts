@@ -25,10 +25,13 @@ export interface Drawing {
   readonly head: readonly [number, number];
 }
 
+/** How many rows a level 2 gets; undefined: as many as the template says. */
+export type SlotsFor = (level1: string, level2: string) => number | undefined;
+
 /** Draws a template. */
-export function drawTemplate(template: FormTemplate): Drawing {
+export function drawTemplate(template: FormTemplate, slotsFor: SlotsFor = () => undefined): Drawing {
   const width = template.widths.length;
-  const lines = template.lines.flatMap((line) => (typeof line === 'string' ? [{ tokens: tokensOf(line, width), head: false, body: false }] : gridLines(line)));
+  const lines = template.lines.flatMap((line) => (typeof line === 'string' ? [{ tokens: tokensOf(line, width), head: false, body: false }] : gridLines(line, slotsFor)));
   const tokens = lines.map((line) => line.tokens);
   const rows = lines.map(({ tokens: cells, head }, row) =>
     Array.from({ length: width }, (_, col) => cellOf(cells[col] ?? '', head && !isSpine(lines, row, col))),
@@ -50,11 +53,11 @@ function tokensOf(line: string, width: number): readonly string[] {
   return /^[!~>*]/.test(line) ? [line, ...Array.from({ length: width - 1 }, () => '<')] : line.split('|');
 }
 
-function gridLines({ head, row, levels, slots = 1 }: IndicatorGrid): { tokens: readonly string[]; head: boolean; body: boolean }[] {
+function gridLines({ head, row, levels, slots = 1 }: IndicatorGrid, slotsFor: SlotsFor): { tokens: readonly string[]; head: boolean; body: boolean }[] {
   const pattern = row.split('|');
   const body = levels.flatMap(([level1, children]) =>
     children.flatMap((level2, child) =>
-      Array.from({ length: slots }, (_, slot) =>
+      Array.from({ length: slotsFor(level1, level2) ?? slots }, (_, slot) =>
         pattern.map((token) => {
           if (token === '@1') return child + slot === 0 ? `@${level1}` : '^';
           if (token === '@2') return slot === 0 ? `@${level2}` : '^';

@@ -7,7 +7,8 @@ import { contentAt, isEmpty, usedRange } from '../sheet/content';
 import { apply } from '../sheet/apply';
 import type { CellContent, Edit } from '../sheet/edit';
 import { intersects, type Range } from '../sheet/range';
-import { drawTemplate, type DrawnCell, type Drawing } from './draw-template';
+import { drawTemplate, type DrawnCell, type Drawing, type SlotsFor } from './draw-template';
+import { freeName, sheetName } from './sheet-name';
 import { heightOf, looks } from './template-looks';
 
 export interface InsertOptions {
@@ -15,6 +16,8 @@ export interface InsertOptions {
   readonly year?: number;
   /** Whose notes the hints are. */
   readonly author?: string;
+  /** Rows for each level 2, where they are to be other than the template's. */
+  readonly slotsFor?: SlotsFor;
 }
 
 /** Where to: a new sheet, or a cell of an existing one. */
@@ -31,7 +34,7 @@ export interface InsertedTemplate {
 
 /** The template at its place. What stands there already is pushed down, never written over. */
 export function insertTemplate(book: Book, at: InsertAt, template: FormTemplate, options: InsertOptions = {}): InsertedTemplate {
-  const drawing = drawTemplate(template);
+  const drawing = drawTemplate(template, options.slotsFor);
   if ('newSheet' in at) {
     const content = sheetFromRows([], { id: at.newSheet, name: freeName(book, at.name) });
     const add: Edit = { kind: 'addSheet', index: at.index ?? book.sheets.length, sheet: content.id, content };
@@ -187,18 +190,4 @@ function paper(sheet: Sheet, template: FormTemplate, drawing: Drawing, top = 0):
       },
     },
   ];
-}
-
-/** The title without brackets, short enough for a sheet's tab. */
-function sheetName(title: string): string {
-  return title.replace(/[（(][^（()）]*[）)]/g, '').slice(0, 31);
-}
-
-function freeName(book: Book, wanted: string): string {
-  const base = sheetName(wanted) || '绩效目标表';
-  const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
-  for (let n = 1; ; n += 1) {
-    const name = n === 1 ? base : `${base.slice(0, 27)}(${String(n)})`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -1,0 +1,143 @@
+/** 补全指标: rows for the classes that the frame demands and the form lacks. Names come from the library, values stay empty. */
+import type { Form } from '../form/schema';
+import type { Frame } from '../frame/frame';
+import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
+import type { Library } from '../library/library';
+import type { LibraryEntry } from '../library/schema';
+import { suggestSets } from '../library/suggest';
+import type { Book } from '../sheet/book';
+import { bodiesOf, type Body } from './body';
+import { levelTextsOf } from './level-texts';
+import { byClass, placesOf, type RowClass } from './place';
+import type { FillPlan, PlannedRow } from './plan';
+import { writeRows } from './write-rows';
+
+/** A class that the form lacks, with what may stand in it. */
+export interface ClassOffer {
+  /** The level-2 class; what `classes` and `names` speak of. */
+  readonly class: Level2Class;
+  readonly level1: string;
+  readonly level2: string;
+  /** Added unless the user says otherwise. */
+  readonly ticked: boolean;
+  readonly reason: string;
+  /** Indicators of the library that fit the project, best first. */
+  readonly names: readonly string[];
+}
+
+export interface CompletePlan extends FillPlan {
+  /** Every class that is missing, in the frame's order. */
+  readonly offers: readonly ClassOffer[];
+}
+
+export interface CompleteChoices {
+  /** The classes to add; absent: those that are ticked. */
+  readonly classes?: readonly Level2Class[];
+  /** Which indicator for a class; absent: the first that the library offers. */
+  readonly names?: Readonly<Partial<Record<Level2Class, string>>>;
+}
+
+/** What fits any project, where the library knows nothing nearer. */
+const usualNames: Readonly<Partial<Record<Level2Class, string>>> = {
+  数量: '重点工作任务完成数量',
+  质量: '工作成果验收合格率',
+  时效: '工作任务按期完成率',
+  成本: '项目总成本',
+  经济成本: '项目总成本',
+  社会成本: '对社会正常秩序的影响',
+  生态环境成本: '对生态环境的影响',
+  经济效益: '资金使用节约率',
+  社会效益: '受益对象覆盖率',
+  生态效益: '生态环境指标达标率',
+  可持续影响: '长效管理制度落实率',
+  满意度: '服务对象满意度',
+};
+
+/** Nothing is added to a form that follows no frame of classes (duties). */
+export function completeIndicators(book: Book, sheetId: string, form: Form, frame: Frame, library: Library, choices: CompleteChoices = {}): CompletePlan {
+  const sheet = book.sheets.find(({ id }) => id === sheetId);
+  const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
+  const empty: CompletePlan = { sheet: sheetId, rows: [], left: [], edits: [], offers: [] };
+  if (sheet === undefined || bodies.length === 0 || form.template === 'duty') return empty;
+  const texts = levelTextsOf(form);
+  const candidates = fittingEntries(form, library);
+  const missing = missingClasses(form, frame, bodies);
+  const offers = missing.map((filed): ClassOffer & { readonly filed: RowClass } => ({
+    filed,
+    class: filed.level2,
+    level1: texts.level1(filed.level1),
+    level2: texts.level2(filed.level2),
+    ...wanted(filed, form, frame),
+    names: [...new Set([...(candidates.get(costOf(filed.level2)) ?? []).map(({ name }) => name), ...(usualNames[filed.level2] === undefined ? [] : [usualNames[filed.level2] ?? ''])])],
+  }));
+  const chosen = offers.filter((offer) => choices.classes?.includes(offer.class) ?? offer.ticked).sort((a, b) => byClass(a.filed, b.filed));
+  const places = placesOf(bodies, chosen.map(({ filed }) => filed));
+  const rows = chosen.flatMap((offer, index) => {
+    const place = places[index];
+    const name = choices.names?.[offer.class] ?? offer.names[0] ?? '';
+    return place === undefined ? [] : [{ offer, name, row: { place, level1: offer.level1, level2: offer.level2, cells: { name } } }];
+  });
+  const written = writeRows(book, sheet, bodies, rows.map(({ row }) => row));
+  const planned = rows.map(({ offer, name, row }, index): PlannedRow => ({
+    id: offer.class,
+    level1: offer.level1,
+    level2: offer.level2,
+    name,
+    sign: null,
+    number: '',
+    unit: '',
+    signs: [],
+    reason: offer.reason,
+    at: { row: written.rows[index] ?? 0, col: bodies[row.place.body]?.columns.name ?? 0 },
+  }));
+  return { sheet: sheetId, rows: planned, left: [], edits: written.edits, offers: offers.map(({ filed: _, ...offer }) => offer) };
+}
+
+/** Classes of the frame in which the form names no indicator. 成本 counts in either frame. */
+function missingClasses(form: Form, frame: Frame, bodies: readonly Body[]): readonly RowClass[] {
+  const has = new Set(form.indicators.map(({ level2, level1 }) => matchLevel2(level2.text) ?? matchLevel1(level1.text)));
+  const costs = has.has('成本') || [...has].some((one) => one?.endsWith('成本') === true);
+  const apart = bodies.some(({ rows, section }) => section === '成本' || rows.some(({ level1 }) => level1 === '成本'));
+  const all = frame.levels.flatMap(({ class: level1, children }) => children.map((child): RowClass => ({ level1, level2: child.class })));
+  return all
+    .filter(({ level1, level2 }) => !evaluation.has(level1) && !has.has(level2) && !(level2.endsWith('成本') && costs))
+    .map((filed) => (filed.level2 === '成本' && apart ? { level1: '成本', level2: '经济成本' } : filed));
+}
+
+const evaluation: ReadonlySet<Level1Class> = new Set<Level1Class>(['决策', '过程', '投入', '管理']);
+const benefits: ReadonlySet<Level2Class> = new Set<Level2Class>(['经济效益', '社会效益', '生态效益', '可持续影响']);
+
+function wanted({ level1, level2 }: RowClass, form: Form, frame: Frame): Pick<ClassOffer, 'ticked' | 'reason'> {
+  const level = frame.levels.find((one) => one.class === level1);
+  const child = level?.children.find((one) => one.class === level2);
+  const title = frame.sources[0]?.basis ?? frame.title;
+  if (child?.demanded === true) return { ticked: true, reason: `${title}要求填报${child.text}。` };
+  const hasBenefit = form.indicators.some((indicator) => benefits.has(matchLevel2(indicator.level2.text) ?? '数量'));
+  if (level1 === '效益' && level?.demanded === true && !hasBenefit && level2 === '社会效益') {
+    return { ticked: true, reason: `${title}要求至少填报一类效益指标，默认社会效益，可改选其他。` };
+  }
+  if (level2 === '质量' || level2 === '时效' || level2 === '成本' || level2 === '经济成本') return { ticked: true, reason: `审核时通常要求有${level2}指标；本项目不适用可不选。` };
+  if (level2 === '满意度') return { ticked: false, reason: '项目直接服务群众或单位时填报，请确认。' };
+  return { ticked: false, reason: '视项目类型选填。' };
+}
+
+/** The library files cost under 经济成本. */
+function costOf(level2: Level2Class): string {
+  return level2 === '成本' ? '经济成本' : level2;
+}
+
+/** Entries of the sets that the project's words speak for, by class. */
+function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
+  const fieldOf = (...names: readonly string[]): string => form.fields.filter(({ name }) => names.includes(name)).map(({ value }) => value).join('。');
+  const sets = suggestSets(library, {
+    name: fieldOf('项目名称') || (form.title ?? ''),
+    goal: fieldOf('年度目标', '总体目标'),
+    indicators: form.indicators.map(({ name }) => name),
+  });
+  const taken = new Set(form.indicators.map(({ name }) => name));
+  const byClassName = new Map<string, LibraryEntry[]>();
+  for (const { set } of sets) {
+    for (const entry of set.entries) if (!taken.has(entry.name)) byClassName.set(entry.class, [...(byClassName.get(entry.class) ?? []), entry]);
+  }
+  return byClassName;
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkBook } from '../../src/check/check';
+import { completeIndicators, type CompleteChoices } from '../../src/fill/complete';
+import { generateFromGoal } from '../../src/fill/generate';
+import { defaultFrame, frameNamed } from '../../src/frame/presets';
+import { libraryOf } from '../../src/library/library';
+import { sectors } from '../../src/library/sectors';
+import { recognizeSheet } from '../../src/recognize';
+import { apply } from '../../src/sheet/apply';
+import type { Book } from '../../src/sheet/book';
+import { bookOf, sheetFromRows } from '../../src/sheet/build';
+import type { Edit } from '../../src/sheet/edit';
+import { formatRange } from '../../src/sheet/range';
+import { sheetFromText } from '../recognize/seeds-labels';
+import { describeWith } from '../support/needs';
+
+const library = libraryOf(sectors);
+const formOf = (book: Book) => recognizeSheet(book.sheets[0]!)[0]!;
+const complete = (book: Book, choices: CompleteChoices = {}, frame = defaultFrame) => completeIndicators(book, book.sheets[0]!.id, formOf(book), frame, library, choices);
+
+function after(book: Book, edits: readonly Edit[]): Book {
+  const done = apply(book, edits);
+  if (!done.ok) throw new Error(JSON.stringify(done.refusal));
+  return done.book;
+}
+
+/** A merged form with 数量, 质量 and 满意度 only; rows 4 to 7 of the sheet. */
+function merged(): Book {
+  const rows = [
+    ['2024年度项目支出绩效目标申报表'],
+    ['项目名称', '', '业务培训', '', ''],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值'],
+    ['', '产出指标', '数量指标', '培训场次', '≥12场'],
+    ['', '', '', '培训人次', '≥300人次'],
+    ['', '', '质量指标', '考核合格率', '≥95%'],
+    ['', '满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+  ];
+  const merges = ['A3:A7', 'B4:B6', 'C4:C5'].map((text) => {
+    const [, a = '', top = '', b = '', bottom = ''] = /^([A-Z])(\d):([A-Z])(\d)$/.exec(text) ?? [];
+    return { top: Number(top) - 1, bottom: Number(bottom) - 1, left: a.charCodeAt(0) - 65, right: b.charCodeAt(0) - 65 };
+  });
+  return bookOf(sheetFromRows(rows, { merges }));
+}
+
+test('missing classes come at their place and the merged spines grow along', () => {
+  const book = merged();
+  const plan = complete(book);
+  expect(plan.rows.map(({ level1, level2, at }) => [level1, level2, at.row])).toEqual([
+    ['产出指标', '时效指标', 6],
+    ['产出指标', '成本指标', 7],
+    ['效益指标', '社会效益指标', 8],
+  ]);
+  const sheet = after(book, plan.edits).sheets[0]!;
+  expect(sheet.merges.map(formatRange).sort()).toEqual(['A3:A10', 'B4:B8', 'C4:C5']);
+  expect(formOf({ ...book, sheets: [sheet] }).indicators.map(({ level1, level2, name, value }) => [level1.text, level2.text, name, value])).toEqual([
+    ['产出指标', '数量指标', '培训场次', '≥12场'],
+    ['产出指标', '数量指标', '培训人次', '≥300人次'],
+    ['产出指标', '质量指标', '考核合格率', '≥95%'],
+    ['产出指标', '时效指标', '培训计划按期完成率', ''],
+    ['产出指标', '成本指标', '人均培训成本', ''],
+    ['效益指标', '社会效益指标', '参训人员业务应用率', ''],
+    ['满意度指标', '服务对象满意度指标', '学员满意度', '≥90%'],
+  ]);
+});
+
+test('the user unticks a class, ticks another and chooses the indicator', () => {
+  const plan = complete(merged(), { classes: ['经济效益', '时效'], names: { 时效: '培训按时开班率' } });
+  expect(plan.rows.map(({ level2, name }) => [level2, name])).toEqual([['时效指标', '培训按时开班率'], ['经济效益指标', '资金使用节约率']]);
+  expect(plan.offers.map(({ class: one, ticked }) => [one, ticked])).toEqual([
+    ['时效', true], ['成本', true], ['经济效益', false], ['社会效益', true], ['生态效益', false], ['可持续影响', false],
+  ]);
+});
+
+test('a new row is flagged until its value is filled in', () => {
+  const book = merged();
+  const [result] = checkBook(after(book, complete(book).edits));
+  expect(result!.findings.filter(({ rule }) => rule === 'target/missing').map(({ cell }) => cell.row)).toEqual([6, 7, 8]);
+  expect(result!.findings.filter(({ rule }) => rule.startsWith('hierarchy/'))).toEqual([]);
+});
+
+test('under 101号 cost is a level 1 of its own', () => {
+  const frame = frameNamed('101')!;
+  const plan = complete(merged(), { classes: ['经济成本'] }, frame);
+  expect(plan.rows.map(({ level1, level2 }) => [level1, level2])).toEqual([['成本指标', '经济成本指标']]);
+});
+
+describeWith(['shared'], 'seed 000', () => {
+  test('generated, then completed, it has no hierarchy/incomplete left', () => {
+    const whole = sheetFromText(readFileSync(path.resolve('..', 'shared', 'seeds', '000_5f97e982b05bb54d.txt'), 'utf8'));
+    const named = new Set(recognizeSheet(whole)[0]!.indicators.map(({ row }) => row));
+    const bare = bookOf({ ...whole, rows: whole.rows.filter((_, row) => !named.has(row)) });
+    const generated = after(bare, generateFromGoal(bare, bare.sheets[0]!.id, formOf(bare)).edits);
+    const completed = after(generated, complete(generated).edits);
+    expect(checkBook(generated)[0]!.findings.map(({ rule }) => rule)).toContain('hierarchy/incomplete');
+    expect(checkBook(completed)[0]!.findings.map(({ rule }) => rule)).not.toContain('hierarchy/incomplete');
+  });
+});
