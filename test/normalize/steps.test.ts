@@ -31,8 +31,8 @@ describe('one step alone', () => {
   });
 
   test('units: to their column, once', () => {
-    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值|计量单位\n产出指标|数量指标|养护里程|≥20公里|\n|数量指标|修复涵洞|≥3座|座\n|数量指标|巡查次数|≥12|次'));
-    expect(normalized(sheet, { steps: ['units'] }).lines.slice(3)).toEqual(['产出指标|数量指标|养护里程|≥20|公里', '|数量指标|修复涵洞|≥3|座', '|数量指标|巡查次数|≥12|次']);
+    const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值|计量单位\n产出指标|数量指标|养护里程|≥20公里|\n|数量指标|修复涵洞|≥3座|座\n|数量指标|巡查次数|≥12|次\n|数量指标|签订协议|力争完成3份|份'));
+    expect(normalized(sheet, { steps: ['units'] }).lines.slice(3)).toEqual(['产出指标|数量指标|养护里程|≥20|公里', '|数量指标|修复涵洞|≥3|座', '|数量指标|巡查次数|≥12|次', '|数量指标|签订协议|力争完成3份|份']);
   });
 
   test('merge: levels and title, never sources', () => {

@@ -28,6 +28,7 @@ export const units: ContentStep = {
       if (at === undefined || place === undefined || !sketch.isText(at)) continue;
       const text = sketch.textOf(at);
       const target = parseTarget(text);
+      if (target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'hedge' || kind === 'ocr-suspect' || kind === 'multiple')) continue;
       if (target.kind !== 'quantity' || target.unit === '' || target.per !== undefined || target.alternatives !== undefined) continue;
       // Only where sign, number and unit are all that is written.
       const written = squeeze(text);
