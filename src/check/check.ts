@@ -6,7 +6,7 @@ import { unusedIgnores } from './ignored';
 import { sheetForms, type SheetForms } from './forms';
 import { runRules, type Judged } from './run';
 import { settingsOf, type CheckOptions, type Ignore, type Settings } from './settings';
-import { toDeferred, toFinding } from './words';
+import { inOrder, toDeferred, toFindings } from './words';
 
 /** The sheet in which the tool keeps its own notes where custom parts are not to be had; never a form. */
 export const storeSheetName = '_jibiao';
@@ -40,13 +40,13 @@ export function resultsOf(sheets: readonly SheetForms[], settings: Settings, jud
   const used = new Set<Ignore>();
   const results = sheets.map(({ sheet, forms }) => {
     const here = judged.filter((one) => one.sheet === sheet);
-    const all = here.flatMap(({ form, notes }) => notes.flatMap(({ found }) => found.map((one) => toFinding(one, form, settings))));
+    const all = here.flatMap(({ names, notes }) => notes.flatMap((one) => toFindings(one, names, settings)));
     const { kept, suppressed } = setAside(all, settings.ignored, used);
     return {
       sheet: sheet.id,
       name: sheet.name,
       forms,
-      findings: inOrder(onceEach(kept)),
+      findings: onceEach(inOrder(kept)),
       suppressed,
       deferred: here.flatMap(({ form, notes }) => notes.flatMap(({ held }) => held.map((one) => toDeferred(one, form)))),
     };
@@ -77,18 +77,13 @@ function setAside(
   return { kept, suppressed };
 }
 
-/** A rule says a thing once per cell, whatever number of ways led it there. */
-function onceEach(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = `${finding.message}|${finding.rule}`;
-    return !seen.has(key) && seen.add(key);
+/** A rule says a thing once per cell, whatever number of ways led it there. What is alike stands together. */
+function onceEach(ordered: readonly Finding[]): readonly Finding[] {
+  return ordered.filter((finding, index) => {
+    for (let before = index - 1; ; before -= 1) {
+      const other = ordered[before];
+      if (other?.rule !== finding.rule || other.cell.row !== finding.cell.row || other.cell.col !== finding.cell.col) return true;
+      if (other.message === finding.message) return false;
+    }
   });
-}
-
-/** Row by row, then column, then rule. */
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort(
-    (a, b) => a.cell.row - b.cell.row || a.cell.col - b.cell.col || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
 }

@@ -2,9 +2,10 @@ import type { Form, Indicator } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import type { Deferral, Problem, RuleContext } from '../rules/rule';
 import type { CellRef } from '../sheet/address';
-import type { Cell, Sheet } from '../sheet/book';
-import { textAt } from '../sheet/build';
+import type { Cell, Row, Sheet } from '../sheet/book';
+import { shownText } from '../sheet/build';
 import type { PutEdit } from '../sheet/edit';
+import type { Finding } from './finding';
 import type { ActiveRule } from './settings';
 
 /** A problem beside the rule that found it. */
@@ -25,6 +26,8 @@ export interface Held {
 export interface Notes {
   readonly found: Found[];
   readonly held: Held[];
+  /** The findings that it became when it was put into words last (words.ts). */
+  told?: { readonly by: object; readonly findings: readonly Finding[] };
 }
 
 export function emptyNotes(): Notes {
@@ -35,10 +38,14 @@ export function emptyNotes(): Notes {
 export class Context implements RuleContext {
   indicator: Indicator | undefined;
   readonly options: unknown;
+  /** Rows whose cells the rule has asked for. */
+  readonly asked = new Set<number>();
+  /** Whether the rule has taken the sheet as a whole. */
+  tookSheet = false;
 
   constructor(
     readonly active: ActiveRule,
-    readonly sheet: Sheet,
+    readonly whole: Sheet,
     readonly form: Form,
     readonly frame: Frame,
     public notes: Notes,
@@ -46,13 +53,27 @@ export class Context implements RuleContext {
     this.options = active.options;
   }
 
-  readonly textAt = (cell: CellRef): string => textAt(this.sheet, cell);
+  get sheet(): Sheet {
+    this.tookSheet = true;
+    return this.whole;
+  }
+
+  get height(): number {
+    return this.whole.rows.length;
+  }
+
+  readonly rowAt = (row: number): Row | undefined => {
+    this.asked.add(row);
+    return this.whole.rows[row];
+  };
+
+  readonly textAt = (cell: CellRef): string => shownText(this.rowAt(cell.row)?.[cell.col]);
 
   readonly put = (at: CellRef, text: string): PutEdit => ({
     kind: 'put',
-    sheet: this.sheet.id,
+    sheet: this.whole.id,
     at,
-    expect: contentOf(this.sheet.rows[at.row]?.[at.col]),
+    expect: contentOf(this.rowAt(at.row)?.[at.col]),
     put: { value: text === '' ? null : text },
   });
 

@@ -1,32 +1,26 @@
 /** What makes an indicator or a finding the same one though rows moved. */
 import type { Form, Indicator } from '../form/schema';
-import { remember } from '../rules/facts/remember';
 
-const pathOf = remember(({ project, level1, level2, name }: Indicator): string => `${project === '' ? '' : `${project}/`}${level1.text}/${level2.text}/${name}`);
-
-const cache = new WeakMap<Form, ReadonlyMap<Indicator, string>>();
-
-/** level1/level2/name squeezed, with the ordinal among equals from the second on: 产出指标/数量指标/培训人次#2. */
-export function indicatorIdentities(form: Form): ReadonlyMap<Indicator, string> {
-  const known = cache.get(form);
-  if (known !== undefined) return known;
+/** level1/level2/name squeezed, with the ordinal among equals from the second on, in order: 产出指标/数量指标/培训人次#2. */
+export function indicatorIdentities(form: Form): readonly string[] {
   const seen = new Map<string, number>();
-  const identities = new Map<Indicator, string>();
-  for (const indicator of form.indicators) {
+  return form.indicators.map((indicator) => {
     const path = pathOf(indicator);
     const count = (seen.get(path) ?? 0) + 1;
     seen.set(path, count);
-    identities.set(indicator, count === 1 ? path : `${path}#${String(count)}`);
-  }
-  cache.set(form, identities);
-  return identities;
+    return count === 1 ? path : `${path}#${String(count)}`;
+  });
+}
+
+function pathOf({ project, level1, level2, name }: Indicator): string {
+  return `${project === '' ? '' : `${project}/`}${level1.text}/${level2.text}/${name}`;
 }
 
 /** What a form is known by: its title and, where it has one, the project or department it is about. */
-export const formIdentity = remember((form: Form): string => {
+export function formIdentity(form: Form): string {
   const about = form.fields.find((field) => field.name === '项目名称' || field.name === '部门名称');
   return `${form.title ?? ''}/${about?.value ?? ''}`;
-});
+}
 
 /** A short stable key of a text: 53-bit hash in base 36. Collisions would only join two findings of one rule. */
 export function hash(text: string): string {

@@ -1,11 +1,11 @@
 /** What one check leaves for the next, so that an edit costs what it touches. The answer is that of a full check. */
 import type { Form, Indicator } from '../form/schema';
-import type { TableRule } from '../rules/rule';
-import type { CellRef } from '../sheet/address';
-import type { Sheet } from '../sheet/book';
-import type { Notes } from './context';
-import { same } from './same';
+import type { Reading, TableRule } from '../rules/rule';
+import type { Row, Sheet } from '../sheet/book';
+import { Change, changedRows, type Pair } from './change';
+import { emptyNotes, type Context, type Notes } from './context';
 import type { SheetForms } from './forms';
+import { Names } from './names';
 
 /** Kept under one set of settings; new settings need a new memory. */
 export class Memory {
@@ -18,7 +18,7 @@ export class Memory {
     return memory;
   }
 
-  /** Lets go of what came before the run that has ended. */
+  /** Lets go of what came before the run that has ended: else every check would hold on to all earlier ones. */
   settle(): void {
     for (const sheet of this.sheets.values()) sheet.settle();
   }
@@ -29,81 +29,101 @@ export class Memory {
   }
 }
 
-/** Row rules judge by the indicator alone, table rules by the parts that they name. */
 export class SheetMemory {
-  private readonly rows = new WeakMap<Indicator, Notes>();
-  private readonly tables = new Map<string, Notes>();
-  private readonly now: SheetForms;
-  private readonly touched: ReadonlySet<number> | undefined;
+  private readonly sheet: Sheet;
+  private readonly forms = new Map<string, FormMemory>();
   private before: SheetMemory | undefined;
-  /** Parts that were compared already, by form and part. */
-  private readonly compared = new Map<string, boolean>();
 
-  constructor(now: SheetForms, before: SheetMemory | undefined) {
-    this.now = now;
+  constructor({ sheet, forms }: SheetForms, before: SheetMemory | undefined) {
+    this.sheet = sheet;
     this.before = before;
-    this.touched = before === undefined ? undefined : touchedRows(before.now.sheet, now.sheet);
+    const rows = before && changedRows(before.sheet, sheet);
+    for (const form of forms) this.forms.set(form.id, new FormMemory(form, before?.forms.get(form.id), rows));
   }
 
-  /** What the row rules said of this very indicator, else what `run` says. */
-  rowNotes(indicator: Indicator, run: () => Notes): Notes {
-    const notes = this.before?.rows.get(indicator) ?? run();
-    this.rows.set(indicator, notes);
-    return notes;
+  of(form: Form): FormMemory | undefined {
+    return this.forms.get(form.id);
   }
 
-  /** What the rule said of the form as it was before, if nothing that it reads has changed; else what `run` says. */
-  tableNotes(rule: TableRule<unknown>, form: Form, run: () => Notes): Notes {
-    const key = `${form.id}/${rule.name}`;
-    const kept = this.before?.tables.get(key);
-    const notes = kept !== undefined && this.stands(rule, form, kept) ? kept : run();
-    this.tables.set(key, notes);
-    return notes;
-  }
-
-  /** Else every check would hold on to all earlier ones. */
   settle(): void {
     this.before = undefined;
+    for (const form of this.forms.values()) form.settle();
+  }
+}
+
+/** What a table rule has said, and the rows whose cells it asked for. */
+interface Kept {
+  readonly notes: Notes;
+  readonly asked: ReadonlySet<number>;
+  readonly tookSheet: boolean;
+}
+
+/** Row rules judge by the indicator alone, table rules by what they say that they read. */
+export class FormMemory {
+  readonly names: Names;
+  private rowNotes: readonly Notes[] = [];
+  private readonly tables = new Map<string, Kept>();
+  private readonly form: Form;
+  private change: Change | undefined;
+  private before: FormMemory | undefined;
+
+  constructor(form: Form, before?: FormMemory, rows?: ReadonlyMap<number, Pair<Row | undefined>>) {
+    this.form = form;
+    this.before = before;
+    const change = before && new Change(before.form, form, rows);
+    this.change = change;
+    const called = change !== undefined && namesFrom.every((part) => change.keeps(part)) ? before?.names.of(form, change) : undefined;
+    this.names = called ?? new Names(form);
   }
 
-  private stands({ reads }: TableRule<unknown>, form: Form, notes: Notes): boolean {
-    const touched = this.touched;
-    const before = this.before?.now.forms.find(({ id }) => id === form.id);
-    if (reads === undefined || touched === undefined || before === undefined) return false;
-    if (![...always, ...reads].every((part) => this.isSame(part, before, form))) return false;
-    const stale = ({ row }: CellRef): boolean => touched.has(row);
-    return !notes.found.some(
-      ({ problem }) => stale(problem.at) || problem.fixes?.some(({ edits }) => edits.some((edit) => edit.kind === 'put' && stale(edit.at))) === true,
-    );
+  /** What the row rules said of the indicators that are still the same objects, else what `run` says. */
+  judgeRows(run: (indicator: Indicator) => Notes): readonly Notes[] {
+    const [old, notes] = [this.before?.form.indicators ?? [], this.before?.rowNotes ?? []];
+    const { indicators } = this.form;
+    // What stands above and below an edit is found from the start and from the end, however many rows came or went.
+    const shift = indicators.length - old.length;
+    this.rowNotes = indicators.map((indicator, index) => {
+      const kept = old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
+      return kept ?? run(indicator);
+    });
+    return this.rowNotes;
   }
 
-  private isSame(part: keyof Indicator | keyof Form, before: Form, form: Form): boolean {
-    const key = `${form.id}/${part}`;
-    const known = this.compared.get(key);
-    if (known !== undefined) return known;
-    const equal = part in form ? same(before[part as keyof Form], form[part as keyof Form]) : sameIn(part as keyof Indicator, before, form);
-    this.compared.set(key, equal);
-    return equal;
+  /** What the rule said of the form as it was before, if nothing that it reads has changed; else what it says now. */
+  judgeTable(rule: TableRule<unknown>, contextInto: (notes: Notes) => Context): Notes {
+    const before = this.before?.tables.get(rule.name);
+    const kept = before !== undefined && this.stands(rule, before) ? before : this.judge(rule, contextInto);
+    this.tables.set(rule.name, kept);
+    return kept.notes;
+  }
+
+  settle(): void {
+    this.before = undefined;
+    this.change = undefined;
+  }
+
+  private judge(rule: TableRule<unknown>, contextInto: (notes: Notes) => Context): Kept {
+    const notes = emptyNotes();
+    const context = contextInto(notes);
+    rule.check(this.form, context);
+    const { asked, tookSheet } = context;
+    return { notes, asked, tookSheet: tookSheet && rule.readsRow === undefined };
+  }
+
+  private stands({ reads, readsRow }: TableRule<unknown>, { notes, asked, tookSheet }: Kept): boolean {
+    const { change } = this;
+    if (reads === undefined || tookSheet || change?.rows === undefined || change.indicators === undefined) return false;
+    if (!always.every((part) => change.keeps(part)) || !reads.every((part) => change.keeps(part))) return false;
+    if (readsRow !== undefined && !change.keepsRows(readsRow)) return false;
+    for (const row of change.rows.keys()) if (asked.has(row)) return false;
+    // A finding names its indicator: the object must be that of the form.
+    const gone = new Set([...change.indicators.values()].map(([before]) => before));
+    return !notes.found.some(({ indicator }) => indicator !== undefined && gone.has(indicator));
   }
 }
 
 /** What every rule may look at. */
-const always = ['name', 'level1', 'level2', 'cells', 'row', 'kind', 'titleCell', 'range'] as const;
+const always: readonly Reading[] = ['name', 'level1', 'level2', 'cells', 'row', 'kind', 'titleCell', 'range'];
 
-function sameIn(part: keyof Indicator, before: Form, form: Form): boolean {
-  return (
-    before.indicators.length === form.indicators.length &&
-    form.indicators.every((indicator, index) => {
-      const old = before.indicators[index];
-      return old === indicator || (old !== undefined && same(old[part], indicator[part]));
-    })
-  );
-}
-
-/** Rows that are not the same object any more; undefined where rows have moved, so that nothing can be said. */
-function touchedRows(before: Sheet, now: Sheet): ReadonlySet<number> | undefined {
-  if (before.rows.length !== now.rows.length || before.merges !== now.merges || before.rowSizes !== now.rowSizes) return undefined;
-  const touched = new Set<number>();
-  for (let row = 0; row < now.rows.length; row += 1) if (before.rows[row] !== now.rows[row]) touched.add(row);
-  return touched;
-}
+/** What the words of a finding are taken from. */
+const namesFrom: readonly Reading[] = ['name', 'level1', 'level2', 'project', 'cells', 'row', 'title', 'fields', 'range'];

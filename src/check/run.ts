@@ -4,50 +4,53 @@ import type { RowRule } from '../rules/rule';
 import type { Sheet } from '../sheet/book';
 import { Context, emptyNotes, type Notes } from './context';
 import type { SheetForms } from './forms';
-import type { Memory } from './memory';
+import { FormMemory, Memory } from './memory';
+import type { Names } from './names';
 import type { ActiveRule, Settings } from './settings';
 
 /** A form with all that the rules have to say of it. */
 export interface Judged {
   readonly sheet: Sheet;
   readonly form: Form;
+  readonly names: Names;
+  /** None of them empty. */
   readonly notes: readonly Notes[];
 }
 
 /** Every rule over every form. `memory` is what an earlier run under the same settings has left. */
-export function runRules(settings: Settings, sheets: readonly SheetForms[], memory?: Memory): Judged[] {
-  const runs = sheets.flatMap((one) => {
-    const last = memory?.begin(one);
+export function runRules(settings: Settings, sheets: readonly SheetForms[], memory = new Memory()): Judged[] {
+  const judged = sheets.flatMap((one) => {
+    const last = memory.begin(one);
     return [
-      ...one.forms.map((form) => ({ sheet: one.sheet, form, unsure: false, last })),
+      ...one.forms.map((form) => judge(settings, one.sheet, form, false, last.of(form))),
       // What is no form is judged anew: other rules look at it.
-      ...one.unsure.map((form) => ({ sheet: one.sheet, form, unsure: true, last: undefined })),
+      ...one.unsure.map((form) => judge(settings, one.sheet, form, true)),
     ];
   });
-  const judged = runs.map(({ sheet, form, unsure, last }) => {
-    const rules = settings.rules.filter(({ rule }) => judges(rule.unsure === true, unsure, form));
-    const notes: Notes[] = [];
-    const contextOf = (active: ActiveRule, into: Notes): Context => new Context(active, sheet, form, settings.frame, into);
-    const fresh = emptyNotes();
-    const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
-    for (const indicator of form.indicators) {
-      notes.push(last?.rowNotes(indicator, () => runRow(rowRules, indicator)) ?? runRow(rowRules, indicator));
-    }
-    for (const active of rules) {
-      const { rule } = active;
-      if (rule.cost !== 'table') continue;
-      const run = (): Notes => {
-        const into = emptyNotes();
-        rule.check(form, contextOf(active, into));
-        return into;
-      };
-      notes.push(last?.tableNotes(rule, form, run) ?? run());
-    }
-    return { sheet, form, unsure, notes };
-  });
   runDocument(settings, judged);
-  memory?.settle();
+  memory.settle();
   return judged;
+}
+
+type Running = Omit<Judged, 'notes'> & { readonly unsure: boolean; readonly notes: Notes[] };
+
+function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, memory = new FormMemory(form)): Running {
+  const rules = settings.rules.filter(({ rule }) => judges(rule.unsure === true, unsure, form));
+  const contextOf = (active: ActiveRule, into: Notes): Context => new Context(active, sheet, form, settings.frame, into);
+  const fresh = emptyNotes();
+  const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
+  const notes: Notes[] = [];
+  for (const one of memory.judgeRows((indicator) => runRow(rowRules, indicator))) if (!isEmpty(one)) notes.push(one);
+  for (const active of rules) {
+    if (active.rule.cost !== 'table') continue;
+    const one = memory.judgeTable(active.rule, (into) => contextOf(active, into));
+    if (!isEmpty(one)) notes.push(one);
+  }
+  return { sheet, form, unsure, names: memory.names, notes };
+}
+
+function isEmpty({ found, held }: Notes): boolean {
+  return found.length === 0 && held.length === 0;
 }
 
 /** An unfilled form has nothing to object to. */
@@ -65,7 +68,7 @@ function runRow(rules: readonly { readonly rule: RowRule<unknown>; readonly cont
   return notes;
 }
 
-function runDocument(settings: Settings, judged: readonly { sheet: Sheet; form: Form; unsure: boolean; notes: Notes[] }[]): void {
+function runDocument(settings: Settings, judged: readonly Running[]): void {
   for (const active of settings.rules) {
     const { rule } = active;
     if (rule.cost !== 'document') continue;

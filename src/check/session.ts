@@ -43,13 +43,15 @@ export class CheckSession {
 /** The form with the very indicators of before where they and their rows are the same. */
 function keepSame(form: Form, before: Form | undefined, sheet: Sheet, sheetBefore: Sheet): Form {
   if (before === undefined) return form;
-  const known = new Map(before.indicators.map((indicator) => [placeOf(indicator), indicator]));
-  const indicators = form.indicators.map((indicator) => {
+  const known = new Map<number, Indicator>();
+  const kept = form.indicators.map((indicator, index) => {
+    // Recognition gives back most of them as they were; only among the others one has to look.
+    if (before.indicators[index] === indicator) return indicator;
+    if (known.size === 0) for (const old of before.indicators) known.set(placeOf(old), old);
     const old = known.get(placeOf(indicator));
-    if (old === undefined || old === indicator) return indicator;
-    return sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && same(old, indicator) ? old : indicator;
+    return old !== undefined && sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && same(old, indicator) ? old : indicator;
   });
-  return { ...form, indicators };
+  return { ...form, indicators: kept };
 }
 
 /** One row may hold several indicators side by side. */

@@ -1,12 +1,12 @@
 /** Puts what a rule found into words: place + words + trouble + way out. */
 import type { Field, Form, Indicator } from '../form/schema';
-import { remember } from '../rules/facts/remember';
 import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
 import { formatCell, type CellRef } from '../sheet/address';
-import type { Found, Held } from './context';
+import type { Found, Held, Notes } from './context';
 import type { Deferred, Finding } from './finding';
-import { formIdentity, hash, indicatorIdentities } from './identity';
+import { hash } from './identity';
+import type { Names } from './names';
 import type { Settings } from './settings';
 
 type Data = Readonly<Record<string, string | number>>;
@@ -19,42 +19,37 @@ export function fill(template: string, data: Data = {}): string {
   });
 }
 
-interface Told {
-  readonly finding: Finding;
-  /** All that the words depend on besides the found itself. */
-  readonly by: string;
-  readonly settings: Settings;
+/** The findings that notes become, in order; the very same ones as long as the form is called the same. */
+export function toFindings(notes: Notes, names: Names, settings: Settings): readonly Finding[] {
+  if (notes.told?.by !== names) notes.told = { by: names, findings: inOrder(notes.found.map((one) => inWords(one, names, settings))) };
+  return notes.told.findings;
 }
 
-const told = new WeakMap<Found, Told>();
-
-/** The finding that a problem becomes; the very same one as long as its form and indicator are called the same. */
-export function toFinding(found: Found, form: Form, settings: Settings): Finding {
-  const identity = found.indicator === undefined ? undefined : indicatorIdentities(form).get(found.indicator);
-  if (identity === undefined) return inWords(found, form, settings);
-  const by = `${form.id}|${formIdentity(form)}|${identity}`;
-  const before = told.get(found);
-  if (before?.by === by && before.settings === settings) return before.finding;
-  const finding = inWords(found, form, settings);
-  told.set(found, { finding, by, settings });
-  return finding;
+/** Row by row, then column, then rule. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.length < 2 ? findings : [...findings].sort(byPlace);
 }
 
-function inWords(found: Found, form: Form, { locale, frame }: Settings): Finding {
+function byPlace(a: Finding, b: Finding): number {
+  return a.cell.row - b.cell.row || a.cell.col - b.cell.col || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}
+
+function inWords(found: Found, names: Names, { locale, frame }: Settings): Finding {
   const { active, problem } = found;
+  const { form } = names;
   const texts = active.rule.texts[locale];
-  const indicator = spokenOf(found, form);
+  const indicator = spokenOf(found, names);
   const field = indicator === undefined ? fieldAt(form, problem.at) : undefined;
   const subject = problem.subject ?? indicator?.name ?? field?.label ?? '';
   const colon = locale === 'zh' ? '：' : ': ';
   const place = formatCell(problem.at);
-  const identity = problem.identity ?? identityOf(form, indicator, field, problem.at);
+  const identity = problem.identity ?? identityOf(names, indicator, field, problem.at);
   return {
     rule: active.rule.name,
     severity: active.severity ?? problem.severity ?? active.rule.severity,
     category: active.rule.category,
     form: form.id,
-    fingerprint: hash(`${active.rule.name}|${formIdentity(form)}|${identity}|${problem.message ?? ''}`),
+    fingerprint: hash(`${active.rule.name}|${names.title}|${identity}|${problem.message ?? ''}`),
     cell: problem.at,
     message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
     because: becauseOf(texts, active.rule.sources, frame, locale),
@@ -74,23 +69,9 @@ export function toDeferred({ active, deferral }: Held, form: Form): Deferred {
 }
 
 /** The indicator that a message names: the one given, else the one that the cell belongs to. */
-function spokenOf({ problem, indicator }: Found, form: Form): Indicator | undefined {
+function spokenOf({ problem, indicator }: Found, names: Names): Indicator | undefined {
   if (problem.indicator === null || problem.subject !== undefined) return undefined;
-  return indicator ?? byRow(form).get(problem.at.row)?.find((one) => holds(one, problem.at));
-}
-
-const byRow = remember((form: Form): ReadonlyMap<number, readonly Indicator[]> => {
-  const rows = new Map<number, Indicator[]>();
-  for (const indicator of form.indicators) {
-    const row = rows.get(indicator.row);
-    if (row === undefined) rows.set(indicator.row, [indicator]);
-    else row.push(indicator);
-  }
-  return rows;
-});
-
-function holds(indicator: Indicator, at: CellRef): boolean {
-  return Object.values(indicator.cells).some((cell) => cell.row === at.row && cell.col === at.col);
+  return indicator ?? names.indicatorAt(problem.at);
 }
 
 function fieldAt(form: Form, at: CellRef): Field | undefined {
@@ -101,9 +82,10 @@ function same(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.col === b.col;
 }
 
-function identityOf(form: Form, indicator: Indicator | undefined, field: Field | undefined, at: CellRef): string {
-  if (indicator !== undefined) return indicatorIdentities(form).get(indicator) ?? indicator.name;
+function identityOf(names: Names, indicator: Indicator | undefined, field: Field | undefined, at: CellRef): string {
+  if (indicator !== undefined) return names.identityOf(indicator);
   if (field !== undefined) return field.name;
+  const { form } = names;
   return `${String(at.row - form.range.top)},${String(at.col - form.range.left)}`;
 }
 

@@ -37,22 +37,26 @@ function coreOf(phrase: string): string {
   return bare.length >= 2 ? bare : core.replace(/\s+/g, '');
 }
 
-/** What a phrase is compared by: the pairs of neighbouring characters of its core. */
-export type Gist = ReadonlySet<string>;
+/** What a phrase is compared by: the pairs of neighbouring characters of its core, each once, as ascending numbers. */
+export type Gist = readonly number[];
 
 export function gistOf(phrase: string): Gist {
   const core = coreOf(phrase);
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < core.length; i += 1) pairs.add(core.slice(i, i + 2));
-  if (core.length === 1) pairs.add(core);
-  return pairs;
+  if (core.length === 1) return [core.charCodeAt(0)];
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < core.length; i += 1) pairs.add(core.charCodeAt(i) * 0x10000 + core.charCodeAt(i + 1));
+  return [...pairs].sort((a, b) => a - b);
 }
 
 /** 0 (nothing shared) to 1 (the shorter phrase is contained in the longer one). */
 export function nearness(a: Gist, b: Gist): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-  if (short.size === 0) return 0;
+  const shorter = Math.min(a.length, b.length);
   let shared = 0;
-  for (const pair of short) if (long.has(pair)) shared += 1;
-  return shared / short.size;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left = 0, right = 0] = [a[i], b[j]];
+    if (left === right) shared += 1;
+    if (left <= right) i += 1;
+    if (left >= right) j += 1;
+  }
+  return shorter === 0 ? 0 : shared / shorter;
 }

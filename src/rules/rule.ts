@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Form, Indicator } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import type { CellRef } from '../sheet/address';
-import type { Sheet } from '../sheet/book';
+import type { Row, Sheet } from '../sheet/book';
 import type { Edit, PutEdit } from '../sheet/edit';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -96,6 +96,10 @@ export interface RuleContext<Options = unknown> {
   readonly frame: Frame;
   /** Shown text of a cell, squeezed of nothing. */
   readonly textAt: (cell: CellRef) => string;
+  /** The cells of a row; undefined beyond the sheet's end. */
+  readonly rowAt: (row: number) => Row | undefined;
+  /** How many rows the sheet has. */
+  readonly height: number;
   /** The edit that writes `text` into a cell, expecting what stands there now. */
   readonly put: (cell: CellRef, text: string) => PutEdit;
   report: (problem: Problem) => void;
@@ -123,13 +127,19 @@ export interface RowRule<Options = undefined> extends Base<Options> {
   check(indicator: Indicator, ctx: RuleContext<Options>): void;
 }
 
+/** Something that a rule looks at: a part of the form or of its indicators, or what a function makes of an indicator. */
+export type Reading = keyof Indicator | keyof Form | ((indicator: Indicator) => unknown);
+
 /**
- * Judges a form. `reads` names the parts it looks at, so that it need not run again when others change; beside them it
- * may look at the names, levels and places of indicators. A rule that also reads the sheet says nothing and always runs.
+ * Judges a form. `reads` names what it looks at, so that it need not run again when other things change; beside that it
+ * may look at the names, levels and places of indicators and at cells through `textAt`, `rowAt` and `put`, which are noted
+ * as it asks. A rule that goes through all rows of the sheet says in `readsRow` what it makes of each. One without `reads`
+ * always runs.
  */
 export interface TableRule<Options = undefined> extends Base<Options> {
   readonly cost: 'table';
-  readonly reads?: readonly (keyof Indicator | keyof Form)[];
+  readonly reads?: readonly Reading[];
+  readonly readsRow?: (cells: Row) => unknown;
   check(form: Form, ctx: RuleContext<Options>): void;
 }
 

@@ -35,6 +35,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|314.47\n|其中：财政拨款|229.47\n|其他资金|85') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60') },
   ],
+  reads: ['money'],
   check(form, ctx) {
     const reported = new Set<number>();
     form.money.forEach((total, index) => {

@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import type { Indicator } from '../../form/schema';
 import { findUnit } from '../../target';
 import { isCost } from '../facts/level';
 import { measureOf } from '../facts/measure';
@@ -26,15 +27,13 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤95万元'), expect: ['D7'], says: '‘95万元’大于年度资金总额80万元' }],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤80万元\n||每公里成本|≤4万元/公里\n||往年投入|≥100万元') }],
+  reads: ['money', costOf],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
     if (budget === undefined) return;
     for (const indicator of form.indicators) {
-      const measure = measureOf(indicator);
-      const unit = measure === undefined ? undefined : findUnit(measure.unit);
-      if (measure === undefined || unit?.id.includes('/') !== false || unit.dimension !== 'money' || !isCost(indicator)) continue;
-      const cost = measure.number * unit.factor;
-      if (measure.comparator === '≥' || measure.comparator === '＞' || cost <= budget.yuan + tolerance) continue;
+      const cost = costOf(indicator);
+      if (cost === undefined || cost <= budget.yuan + tolerance) continue;
       ctx.report({
         at: valueCell(indicator),
         indicator,
@@ -44,3 +43,11 @@ export const rule: TableRule = {
     }
   },
 };
+
+/** The most that an indicator of cost allows to be spent, in 元. */
+function costOf(indicator: Indicator): number | undefined {
+  const measure = measureOf(indicator);
+  const unit = measure === undefined || measure.comparator === '≥' || measure.comparator === '＞' ? undefined : findUnit(measure.unit);
+  if (measure === undefined || unit?.id.includes('/') !== false || unit.dimension !== 'money' || !isCost(indicator)) return undefined;
+  return measure.number * unit.factor;
+}

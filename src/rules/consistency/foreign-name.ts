@@ -34,6 +34,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|清河县交通运输局\n年度目标|养护清河县道路20公里，改善全县各乡镇群众出行条件。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n年度目标|养护临川县道路20公里。') },
   ],
+  reads: ['title', 'fields'],
   check(form, ctx) {
     const own = placesIn(headOf(form));
     if (own.length === 0) return;

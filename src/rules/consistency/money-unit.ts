@@ -32,6 +32,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|800000'), expect: ['C4'], says: '恰好相差一万倍' },
   ],
   right: [{ sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额|80万元|其中：财政拨款|80万元') }],
+  reads: ['money'],
   check(form, ctx) {
     const bare = form.money.find((money) => unitOf(money) === '' && /^[\d.,]+$/.test(money.written.trim()) && Number(money.written) !== 0);
     if (bare !== undefined) {

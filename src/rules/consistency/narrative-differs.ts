@@ -47,6 +47,7 @@ export const rule: TableRule = {
       sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办农技培训班不少于5期，接待咨询1万人次。\n${table}\n产出指标|数量指标|举办农技培训班|≥5期\n|数量指标|接待咨询|≥10000人次\n${rest}`,
     },
   ],
+  reads: ['fields', 'money', 'tables', 'year', 'table', 'nameText', 'explanation', 'value', 'target', 'unit', 'unitText', 'areas'],
   check(form, ctx) {
     const kept = keptPromises(form);
     if (kept === undefined) return;

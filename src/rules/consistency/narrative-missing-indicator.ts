@@ -47,6 +47,7 @@ export const rule: TableRule = {
       sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办培训班不少于5期，发放资料2000份。\n${table}\n产出指标|数量指标|举办培训班|≥5期`,
     },
   ],
+  reads: ['fields', 'money', 'tables', 'year', 'table', 'nameText', 'explanation', 'value', 'target', 'unit', 'unitText', 'areas'],
   check(form, ctx) {
     const kept = keptPromises(form);
     if (kept === undefined) return;

@@ -46,6 +46,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|一、养护道路|≥20公里\n||1、养护县道|≥8公里\n||2、养护村道|≥12公里\n||二、修补坑槽|≥300平方米') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||其中：养护村道里程|≥12公里') },
   ],
+  reads: [measureOf, 'table'],
   check(form, ctx) {
     let whole: Member | undefined;
     form.indicators.forEach((indicator, index) => {

@@ -7,6 +7,7 @@ import { groupBy } from '../facts/group';
 import { measureOf, plain } from '../facts/measure';
 import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
+import { remember } from '../facts/remember';
 import type { TableRule } from '../rule';
 
 /** Names this near speak of the same work. */
@@ -40,23 +41,27 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|路面养护里程|≥20公里\n|成本指标|路面养护单价|≤4万元/公里') }],
+  reads: ['money', priceOf, quantityOf],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
     if (budget === undefined) return;
-    const quantities = groupBy(form.indicators.flatMap(quantityOf), ({ id }) => id);
-    for (const indicator of form.indicators) {
+    const prices = form.indicators.flatMap((indicator) => {
       const price = priceOf(indicator);
-      const counted = price === undefined ? undefined : counterpart(indicator, quantities.get(price.per) ?? []);
-      if (price === undefined || counted === undefined) continue;
-      const product = new Big(counted.number).times(price.yuan).toNumber();
-      if (product <= budget.yuan + tolerance) continue;
+      return price === undefined ? [] : [{ indicator, ...price }];
+    });
+    if (prices.length === 0) return;
+    const quantities = groupBy(form.indicators.flatMap(countedIn), ({ id }) => id);
+    for (const { indicator, yuan, per } of prices) {
+      const counted = counterpart(indicator, quantities.get(per) ?? [], ({ number }) => number * yuan > budget.yuan + tolerance);
+      if (counted === undefined) continue;
+      const product = new Big(counted.number).times(yuan).toNumber();
       ctx.report({
         at: valueCell(indicator),
         indicator,
         data: {
           number: plain(counted.number),
           unit: counted.unit,
-          price: plain(price.yuan),
+          price: plain(yuan),
           product: inUnit(product, unitOf(budget)),
           budget: show(budget),
         },
@@ -79,23 +84,33 @@ function priceOf(indicator: Indicator): { readonly yuan: number; /** Id of the u
   return top === undefined ? undefined : { yuan: measure.number * top.factor, per: unit.per.unit.id };
 }
 
-interface Counted {
-  readonly indicator: Indicator;
+/** A number of things, and the id of what they are counted in. */
+interface Quantity {
   readonly number: number;
   readonly unit: string;
   readonly id: string;
 }
 
-function quantityOf(indicator: Indicator): readonly Counted[] {
+type Counted = Quantity & { readonly indicator: Indicator };
+
+function quantityOf(indicator: Indicator): Quantity | undefined {
   const measure = measureOf(indicator);
   const unit = measure === undefined || measure.unit.includes('/') ? undefined : findUnit(measure.unit);
-  return measure === undefined || unit === undefined ? [] : [{ indicator, number: measure.number, unit: measure.unit, id: unit.id }];
+  return measure === undefined || unit === undefined ? undefined : { number: measure.number, unit: measure.unit, id: unit.id };
 }
 
-/** The one quantity that speaks of the same work; none when several could be meant. */
-function counterpart(price: Indicator, quantities: readonly Counted[]): Counted | undefined {
+function countedIn(indicator: Indicator): readonly Counted[] {
+  const quantity = quantityOf(indicator);
+  return quantity === undefined ? [] : [{ indicator, ...quantity }];
+}
+
+const gist = remember(({ name }: Indicator) => gistOf(name));
+
+/** The one quantity that speaks of the same work, where it is too many; none when several could be meant. */
+function counterpart(price: Indicator, quantities: readonly Counted[], isTooMany: (counted: Counted) => boolean): Counted | undefined {
   if (quantities.length > tooMany) return undefined;
-  const gist = gistOf(price.name);
-  const near = quantities.filter(({ indicator }) => indicator !== price && nearness(gist, gistOf(indicator.name)) >= sameWork);
-  return near.length === 1 ? near[0] : undefined;
+  const isNear = ({ indicator }: Counted): boolean => indicator !== price && nearness(gist(price), gist(indicator)) >= sameWork;
+  const [found, ...others] = quantities.filter((counted) => isTooMany(counted) && isNear(counted));
+  if (found === undefined || others.length > 0) return undefined;
+  return quantities.some((counted) => counted !== found && isNear(counted)) ? undefined : found;
 }

@@ -54,6 +54,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|在2023年养护的基础上，2024年养护村级道路。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|按照2022年批复的规划养护村级道路。') },
   ],
+  reads: ['fields', 'year'],
   check(form, ctx) {
     const { year } = form;
     if (year === null) return;

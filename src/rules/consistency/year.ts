@@ -39,6 +39,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2023年3月至2025年6月\n年度目标|2025年6月底前完成养护。') },
     { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护', '项目绩效目标申报表') },
   ],
+  reads: ['title', 'fields', 'year'],
   check(form, ctx) {
     checkGoal();
     const title = yearPattern.exec(form.title ?? '')?.[1];
@@ -69,7 +70,7 @@ export const rule: TableRule = {
     /** The first cells of the two rows under the title. */
     function linesUnder(row: number) {
       return [row + 1, row + 2].flatMap((below) => {
-        const cells = ctx.sheet.rows[below] ?? [];
+        const cells = ctx.rowAt(below) ?? [];
         const col = cells.findIndex((_, index) => ctx.textAt({ row: below, col: index }).trim() !== '');
         return col < 0 ? [] : [{ at: { row: below, col }, text: ctx.textAt({ row: below, col }).trim() }];
       });

@@ -1,4 +1,6 @@
 import { fieldSheet } from '../example';
+import type { Row } from '../../sheet/book';
+import { shownText } from '../../sheet/build';
 import type { TableRule } from '../rule';
 
 /** Mobile numbers and identity card numbers that do not stand inside a longer number. */
@@ -36,16 +38,14 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n身份证号|110101199001010000'), expect: ['B3'], after: { B3: '110101********0000' } },
   ],
   right: [{ sheet: fieldSheet('项目名称|510000202400013800000000-村级道路养护\n联系电话|0510-80000000') }],
+  reads: [],
+  readsRow: numbersIn,
   check(form, ctx) {
     const { top, bottom, left, right } = form.range;
     for (let row = top; row <= bottom; row += 1) {
-      for (let col = left; col <= right; col += 1) {
+      for (const { col, masked, isIdentity } of numbersIn(ctx.sheet.rows[row] ?? []) ?? []) {
+        if (col < left || col > right) continue;
         const at = { row, col };
-        const text = ctx.textAt(at);
-        if (text.length < 11) continue;
-        const masked = text.replace(identity, mask).replace(mobile, mask);
-        if (masked === text) continue;
-        const isIdentity = text.replace(identity, mask) !== text;
         ctx.report({
           at,
           message: isIdentity ? 'identity' : 'phone',
@@ -56,6 +56,17 @@ export const rule: TableRule = {
     }
   },
 };
+
+/** The cells of a row that hold numbers of persons; undefined for the most rows, which hold none. */
+function numbersIn(cells: Row): readonly { readonly col: number; readonly masked: string; readonly isIdentity: boolean }[] | undefined {
+  const found = cells.flatMap((cell, col) => {
+    const text = shownText(cell);
+    if (text.length < 11) return [];
+    const masked = text.replace(identity, mask).replace(mobile, mask);
+    return masked === text ? [] : [{ col, masked, isIdentity: text.replace(identity, mask) !== text }];
+  });
+  return found.length === 0 ? undefined : found;
+}
 
 /** The digits that tell persons apart give way to stars; a number stays recognisable to those who know it. */
 function mask(number: string): string {

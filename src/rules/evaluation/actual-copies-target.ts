@@ -23,6 +23,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|≥20公里|50|50|'), expect: ['E6'], says: '‘≥20公里’连符号照抄' }],
   right: [{ sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|20公里|30|30|\n|质量指标|验收合格率|100%|100%|20|20|') }],
+  reads: ['actual', 'value'],
   check(form, ctx) {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {

@@ -35,6 +35,7 @@ export const rule: TableRule<Options> = {
   },
   wrong: [{ sheet: evaluationSheet(row).replace('|80|76|10|95%|9.5', '|80|20|10|25%|2.5'), expect: ['F4'], says: '预算执行率只有25%，3项指标却全部得满分' }],
   right: [{ sheet: evaluationSheet(row) }, { sheet: evaluationSheet(`${row}\n效益指标|社会效益指标|受益人口|≥3000人|2000人|20|13|`).replace('|80|76|10|95%|9.5', '|80|20|10|25%|2.5') }],
+  reads: ['score', 'weight', 'deviation', 'tables'],
   check(form, ctx) {
     if (!isEvaluationForm(form) || form.indicators.length < 3 || !form.indicators.every(isFullScore)) return;
     const { rate } = executionOf(form, ctx);

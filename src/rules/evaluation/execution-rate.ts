@@ -28,6 +28,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: evaluationSheet(row).replace('|80|76|10|95%|9.5', '|80|70|10|95%|9.5'), expect: ['F4'], says: '70÷80＝87.5%，表中写95%' }],
   right: [{ sheet: evaluationSheet(row) }],
+  reads: ['tables'],
   check(form, ctx) {
     if (!isEvaluationForm(form) && form.kind !== 'project-monitoring') return;
     const { budget, executed, rate } = executionOf(form, ctx);

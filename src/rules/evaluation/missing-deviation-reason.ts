@@ -35,6 +35,7 @@ export const rule: TableRule = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工，来年提前施工') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|') },
   ],
+  reads: ['deviation', 'score', 'weight', 'actual', 'value', 'target', 'unitText'],
   check(form, ctx) {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {

@@ -35,6 +35,7 @@ export const rule: TableRule<Options> = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|25公里|50|50|') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|36公里|50|50|上级追加任务') },
   ],
+  reads: ['deviation', 'actual', 'target', 'unitText'],
   check(form, ctx) {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {

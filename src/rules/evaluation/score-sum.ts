@@ -35,6 +35,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|96|`, expect: ['G8'], says: '各项得分合计90，加执行率得分9.5共99.5，与总分96不符' }],
   right: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|99.5|` }],
+  reads: ['score', 'weight', 'tables', 'fields', 'rows'],
   check(form, ctx) {
     const scores = form.indicators.map(({ score }) => score);
     if (!isEvaluationForm(form) || scores.length === 0 || scores.some((score) => score === null)) return;

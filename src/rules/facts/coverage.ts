@@ -1,6 +1,9 @@
 import type { Form, Indicator } from '../../form/schema';
-import type { Row, Sheet } from '../../sheet/book';
+import type { Row } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
+import type { RuleContext } from '../rule';
+
+type Rows = Pick<RuleContext, 'rowAt' | 'height'>;
 
 /** Whether a cell of the row shows anything but white space. */
 function isFilledRow(row: Row | undefined): boolean {
@@ -8,9 +11,9 @@ function isFilledRow(row: Row | undefined): boolean {
 }
 
 /** The sheet's last row that shows anything; -1 for an empty sheet. */
-export function lastFilledRow(sheet: Sheet): number {
-  let last = sheet.rows.length - 1;
-  while (last >= 0 && !isFilledRow(sheet.rows[last])) last -= 1;
+export function lastFilledRow({ rowAt, height }: Rows): number {
+  let last = height - 1;
+  while (last >= 0 && !isFilledRow(rowAt(last))) last -= 1;
   return last;
 }
 
@@ -18,8 +21,8 @@ export function lastFilledRow(sheet: Sheet): number {
  * The indicator that the end of the text has cut off: it stands in the sheet's last filled row and has no value although
  * an indicator above it has one. Nobody can say what is missing there.
  */
-export function cutOffIndicator(form: Form, sheet: Sheet): Indicator | undefined {
+export function cutOffIndicator(form: Form, ctx: Rows): Indicator | undefined {
   const last = form.indicators.at(-1);
-  if (last?.value !== '' || last.row !== lastFilledRow(sheet)) return undefined;
+  if (last?.value !== '' || last.row !== lastFilledRow(ctx)) return undefined;
   return form.indicators.some((indicator) => indicator.value !== '') ? last : undefined;
 }

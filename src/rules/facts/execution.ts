@@ -34,7 +34,7 @@ const headings: readonly (readonly [Part, RegExp])[] = [
  * Reads the block from the rows above the first indicator table: the row whose cells head 预算数, 执行数 and 执行率, and
  * the first row of numbers under it. Of several budget columns (年初, 调整后) the last counts. Empty without such a block.
  */
-export function executionOf(form: Form, ctx: Pick<RuleContext, 'textAt' | 'sheet'>): Execution {
+export function executionOf(form: Form, ctx: Pick<RuleContext, 'textAt' | 'rowAt'>): Execution {
   const end = Math.min(...form.tables.map(({ range, header }) => header?.first ?? range.top), form.range.bottom + 1);
   for (let row = form.range.top; row < end; row += 1) {
     const columns = headingsIn(row);
@@ -76,7 +76,7 @@ export function executionOf(form: Form, ctx: Pick<RuleContext, 'textAt' | 'sheet
   }
 
   function cellsOf(row: number): readonly { readonly cell: CellRef; readonly text: string }[] {
-    const width = ctx.sheet.rows[row]?.length ?? 0;
+    const width = ctx.rowAt(row)?.length ?? 0;
     return Array.from({ length: width }, (_, col) => ({ cell: { row, col }, text: ctx.textAt({ row, col }).replace(/\s+/g, '') })).filter(({ text }) => text !== '');
   }
 }

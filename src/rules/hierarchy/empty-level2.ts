@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import type { Indicator } from '../../form/schema';
 import { lastFilledRow } from '../facts/coverage';
 import type { TableRule } from '../rule';
 
@@ -31,8 +32,9 @@ export const rule: TableRule = {
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效',
     },
   ],
+  reads: ['emptyLevels', hasValue],
   check(form, ctx) {
-    const cutOff = form.indicators.some(({ value }) => value !== '') ? lastFilledRow(ctx.sheet) : -1;
+    const cutOff = form.indicators.some(hasValue) ? lastFilledRow(ctx) : -1;
     // Of two blocks side by side (长期 and 年度) one may stay empty.
     const filled = new Set(form.indicators.map(({ row }) => row));
     for (const { text, cell } of form.emptyLevels) {
@@ -41,3 +43,7 @@ export const rule: TableRule = {
     }
   },
 };
+
+function hasValue({ value }: Indicator): boolean {
+  return value !== '';
+}

@@ -33,6 +33,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|产出数量|养护道路里程|≥20公里\n项目效益指标|社会效益|通行时间缩短|≥10分钟') },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
   ],
+  reads: [],
   check(form, ctx) {
     report(form, 'level1');
     report(form, 'level2');

@@ -58,6 +58,7 @@ export const rule: TableRule = {
     // Cut off before its last class.
     { sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里|30\n|质量指标|验收合格率|≥98%|20', columns) },
   ],
+  reads: ['weight', 'project', 'table', 'tables', 'rows'],
   check(form, ctx) {
     for (const [group, indicators] of groupBy(form.indicators, (indicator) => groupOf(form, indicator))) {
       const terms = weightsOf(form, indicators, ctx);
@@ -109,21 +110,23 @@ function weightsOf(form: Form, indicators: readonly Indicator[], ctx: RuleContex
 
 /** The （NN分） of the distinct heads of a level, which may stand in every row; undefined unless every head has one. */
 function pointsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', ctx: RuleContext): readonly number[] | undefined {
-  const heads = new Map<string, number | undefined>();
+  const heads = new Map<string, number>();
   for (const indicator of indicators) {
     const { cell, text } = indicator[level];
     if (cell === null) return undefined;
+    const head = `${level === 'level2' ? indicator.level1.text : ''}|${text}`;
+    if (heads.has(head)) continue;
     const points = /[（(](\d+(?:\.\d+)?)\s*分[）)]?\s*$/.exec(ctx.textAt(cell))?.[1];
-    heads.set(`${level === 'level2' ? indicator.level1.text : ''}|${text}`, points === undefined ? undefined : Number(points));
+    if (points === undefined) return undefined;
+    heads.set(head, Number(points));
   }
-  const points = [...heads.values()].flatMap((one) => one ?? []);
-  return points.length > 0 && points.length === heads.size ? points : undefined;
+  return heads.size > 0 ? [...heads.values()] : undefined;
 }
 
 /** The text may end in the middle of its last row, before the weight. */
 function endsWithoutWeight(indicators: readonly Indicator[], ctx: RuleContext): boolean {
   const last = indicators.at(-1);
-  return last?.cells.weight !== undefined && last.weight === null && last.row === lastFilledRow(ctx.sheet);
+  return last?.cells.weight !== undefined && last.weight === null && last.row === lastFilledRow(ctx);
 }
 
 /** Whether the table is there to its end: it has come to satisfaction, or something closes it, or it knows no classes. */

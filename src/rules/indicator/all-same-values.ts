@@ -1,7 +1,6 @@
 import { indicatorSheet } from '../example';
 import { formCell } from '../facts/form';
-import { groupBy } from '../facts/group';
-import { measureOf } from '../facts/measure';
+import { measureOf, type Measure } from '../facts/measure';
 import type { TableRule } from '../rule';
 
 /** So many of one value, and more than half of all numbers, are no coincidence. */
@@ -41,13 +40,28 @@ export const rule: TableRule = {
       ),
     },
   ],
+  reads: [measureOf],
   check(form, ctx) {
-    const values = form.indicators.flatMap((indicator) => {
-      const measure = measureOf(indicator);
-      return measure === undefined ? [] : [`${String(measure.number)}${measure.unit}`];
-    });
-    const [value, same] = [...groupBy(values, (one) => one)].sort((a, b) => b[1].length - a[1].length)[0] ?? ['', []];
-    if (same.length < many || same.length * 2 <= values.length) return;
-    ctx.report({ at: formCell(form), subject: '', data: { total: values.length, count: same.length, value } });
+    const measures = form.indicators.flatMap((indicator) => measureOf(indicator) ?? []);
+    const value = majority(measures);
+    const count = value === undefined ? 0 : measures.filter((one) => isSame(one, value)).length;
+    if (value === undefined || count < many || count * 2 <= measures.length) return;
+    ctx.report({ at: formCell(form), subject: '', data: { total: measures.length, count, value: `${String(value.number)}${value.unit}` } });
   },
 };
+
+/** The one that more than half of them are, if any is: each that differs outvotes one that is the same. */
+function majority(measures: readonly Measure[]): Measure | undefined {
+  let leading: Measure | undefined;
+  let votes = 0;
+  for (const one of measures) {
+    if (leading !== undefined && isSame(one, leading)) votes += 1;
+    else if (votes > 0) votes -= 1;
+    else [leading, votes] = [one, 1];
+  }
+  return leading;
+}
+
+function isSame(a: Measure, b: Measure): boolean {
+  return a.number === b.number && a.unit === b.unit;
+}

@@ -25,6 +25,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||≥98%'), expect: ['C7'], says: '‘≥98%’前没有指标名称' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||\n|时效指标|养护及时率|≥95%') }],
+  reads: ['tables', 'rows'],
   check(form, ctx) {
     for (const table of form.tables) {
       const name = columnOf(table, 'name');

@@ -30,9 +30,10 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('主管部门', '项目设立的 必要性'), expect: ['C2'], after: { C2: '项目设立的必要性' } },
   ],
   right: [{ sheet: indicatorSheet('产 出 指 标|数量 指标|养护道路里程|≥20公里').replace('项目名称', '项 目 名 称') }],
+  reads: ['fields', 'nameText'],
   check(form, ctx) {
     for (const { labelCell } of form.fields) look(labelCell, 'safe');
-    for (const { cells } of form.indicators) if (cells.name !== undefined) look(cells.name, 'review');
+    for (const { cells, nameText } of form.indicators) if (cells.name !== undefined && isBroken(nameText.trim())) look(cells.name, 'review');
 
     /** Names are import keys: a person looks at each change. */
     function look(at: CellRef, kind: 'safe' | 'review'): void {

@@ -42,6 +42,7 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: `${head}\n${rows.join('\n')}` }],
+  reads: ['observations'],
   check(form, ctx) {
     for (const { rows: [first, last], by, fromCol } of observed(form, 'column-drift')) {
       ctx.report({

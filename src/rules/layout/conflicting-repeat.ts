@@ -45,6 +45,7 @@ export const rule: TableRule = {
       sheet: [page(goal, '道路养护|保障通行|养护道路里程|公里|≥20'), page(goal, '路政管理|保护路产|路政巡查次数|次|≥12')].join('\n'),
     },
   ],
+  reads: ['observations'],
   check(form, ctx) {
     for (const { label, copies } of observed(form, 'conflicting-repeat')) {
       const [usual, ...others] = [...groupBy(copies, ({ text }) => squeeze(text.normalize('NFKC'))).values()].sort((a, b) => b.length - a.length);

@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import type { Cell, Row } from '../../sheet/book';
 import type { TableRule } from '../rule';
 
 const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
@@ -23,14 +24,27 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|#REF!'), expect: ['D6'], says: '#REF!' }],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  reads: [],
+  readsRow: errorsIn,
   check({ range }, ctx) {
     for (let row = range.top; row <= range.bottom; row += 1) {
-      (ctx.sheet.rows[row] ?? []).forEach((cell, col) => {
-        if (cell === undefined || col < range.left || col > range.right) return;
-        const { value } = cell;
-        const error = typeof value === 'object' && value !== null ? value.error : typeof value === 'string' && errorText.test(value.trim()) ? value.trim() : undefined;
-        if (error !== undefined) ctx.report({ at: { row, col }, data: { error } });
-      });
+      for (const { col, error } of errorsIn(ctx.sheet.rows[row] ?? []) ?? []) {
+        if (col >= range.left && col <= range.right) ctx.report({ at: { row, col }, data: { error } });
+      }
     }
   },
 };
+
+/** The cells of a row that show an error; undefined where none does. */
+function errorsIn(cells: Row): readonly { readonly col: number; readonly error: string }[] | undefined {
+  const found = cells.flatMap((cell, col) => {
+    const error = cell === undefined ? undefined : errorOf(cell);
+    return error === undefined ? [] : [{ col, error }];
+  });
+  return found.length === 0 ? undefined : found;
+}
+
+function errorOf({ value }: Cell): string | undefined {
+  if (typeof value === 'object' && value !== null) return value.error;
+  return typeof value === 'string' && errorText.test(value.trim()) ? value.trim() : undefined;
+}

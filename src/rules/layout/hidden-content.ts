@@ -30,6 +30,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%'), hidden: [7], expect: ['A7'], says: '第7行被隐藏' }],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  reads: ['tables', 'observations'],
   check(form, ctx) {
     for (const { rows: [first, last] } of observed(form, 'hidden-rows')) {
       ctx.report({

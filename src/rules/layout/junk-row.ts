@@ -24,9 +24,10 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: `${indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里')}\n------|-----|------|------`, expect: ['A9'], says: '分隔线', after: { A9: '', D9: '' } }],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  reads: ['observations'],
   check(form, ctx) {
     for (const { row, text } of observed(form, 'rule-row')) {
-      const filled = (ctx.sheet.rows[row] ?? []).flatMap((_, col) => (ctx.textAt({ row, col }) === '' ? [] : [{ row, col }]));
+      const filled = (ctx.rowAt(row) ?? []).flatMap((_, col) => (ctx.textAt({ row, col }) === '' ? [] : [{ row, col }]));
       ctx.report({
         at: filled[0] ?? { row, col: form.range.left },
         indicator: null,

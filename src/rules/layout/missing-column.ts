@@ -1,4 +1,4 @@
-import type { Form, Role } from '../../form/schema';
+import type { Form, Indicator, Role } from '../../form/schema';
 import { indicatorSheet } from '../example';
 import { observed, rowNumber } from '../facts/observation';
 import type { TableRule } from '../rule';
@@ -43,9 +43,10 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|养护日志', '指标值|数据来源') }],
+  reads: ['tables', 'observations', hasValue],
   check(form, ctx) {
     const table = form.tables.find(({ header }) => header !== null);
-    if (table?.header && form.indicators.length > 0 && !hasValue(form)) {
+    if (table?.header && form.indicators.length > 0 && !hasValues(form)) {
       ctx.report({ at: { row: table.header.first, col: table.range.left }, indicator: null, subject: '', identity: 'value', message: 'value' });
     }
     if (table?.header && form.kind.endsWith('-target') && form.indicators.length > 0 && !hasPlaceForSources(form)) {
@@ -74,6 +75,10 @@ function hasPlaceForSources({ tables }: Form): boolean {
   return tables.some(({ columns }) => columns.some(({ role }) => sourceRoles.has(role)));
 }
 
-function hasValue({ tables, indicators }: Form): boolean {
-  return tables.some(({ columns }) => columns.some(({ role }) => valueRoles.has(role))) || indicators.some(({ value }) => value !== '');
+function hasValues({ tables, indicators }: Form): boolean {
+  return tables.some(({ columns }) => columns.some(({ role }) => valueRoles.has(role))) || indicators.some(hasValue);
+}
+
+function hasValue({ value }: Indicator): boolean {
+  return value !== '';
 }

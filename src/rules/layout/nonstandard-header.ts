@@ -41,6 +41,7 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  reads: ['tables', 'observations'],
   check(form, ctx) {
     const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
     const reported = new Set<string>();

@@ -24,6 +24,7 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: `${page('道路养护|保障通行|养护道路里程|公里|≥20')}\n${page('路政管理|保护路产|路政巡查次数|次|≥12')}`, expect: ['A6'], says: '第6～9行' }],
   right: [{ sheet: page('道路养护|保障通行|养护道路里程|公里|≥20\n路政管理|保护路产|路政巡查次数|次|≥12') }],
+  reads: ['observations'],
   check(form, ctx) {
     observed(form, 'repeated-page').forEach(({ title, rows: [first, last] }, index) => {
       ctx.report({ at: title, indicator: null, subject: '', identity: `page ${String(index + 2)}`, data: { first: rowNumber(first), last: rowNumber(last) } });

@@ -35,6 +35,7 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: page('1|道路养护|保障通行安全。|养护道路里程|公里|≥20\n2|公交运营|改善群众出行条件。|公交准点率|%|≥95') }],
+  reads: ['observations'],
   check(form, ctx) {
     for (const { parts, joined } of observed(form, 'split-cell')) {
       const [first, second] = parts;

@@ -1,7 +1,7 @@
 import { columnsOf } from '../facts/columns';
 import { formCell } from '../facts/form';
 import { indicatorSheet } from '../example';
-import type { Form, Role } from '../../form/schema';
+import type { Form, Indicator, Role } from '../../form/schema';
 import { mergeAt } from '../../sheet/build';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext, TableRule } from '../rule';
@@ -52,6 +52,7 @@ export const rule: TableRule = {
     },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|质量指标|养护验收合格率|≥98%') },
   ],
+  reads: ['standards', 'source', 'tables', hasValue],
   check(form, ctx) {
     const empty = emptySourceColumn(form);
     if (empty !== undefined) {
@@ -73,10 +74,14 @@ export const rule: TableRule = {
 
 /** A source column that stays empty in every row although targets stand beside it; one marked 选填 may. */
 function emptySourceColumn(form: Form): { readonly role: Role; readonly header: string } | undefined {
-  if (form.indicators.length < 3 || !form.indicators.some(({ value }) => value !== '')) return undefined;
+  if (form.indicators.length < 3 || !form.indicators.some(hasValue)) return undefined;
   const column = columnsOf(form, 'source').find(({ header }) => header !== '' && !header.includes('选填'));
   if (column === undefined || form.indicators.some(({ source }) => source !== '')) return undefined;
   return { role: 'source', header: column.header.split('/').at(-1) ?? column.header };
+}
+
+function hasValue({ value }: Indicator): boolean {
+  return value !== '';
 }
 
 function isValue(value: string): boolean {

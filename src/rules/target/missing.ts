@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import type { Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
 import { valueCell } from '../facts/place';
@@ -42,17 +43,23 @@ export const rule: TableRule = {
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|',
     },
   ],
+  reads: [noValue],
   check(form, ctx) {
-    const cutOff = cutOffIndicator(form, ctx.sheet);
+    const cutOff = cutOffIndicator(form, ctx);
     for (const indicator of form.indicators) {
-      const empty = indicator.value === '';
-      if (!(empty || dash.test(indicator.value)) || indicator === cutOff || isEvaluation(indicator)) continue;
+      const written = noValue(indicator);
+      if (written === undefined || indicator === cutOff || isEvaluation(indicator)) continue;
       ctx.report({
         at: valueCell(indicator),
         indicator,
-        message: empty ? 'empty' : 'dash',
-        data: { value: indicator.value },
+        message: written === '' ? 'empty' : 'dash',
+        data: { value: written },
       });
     }
   },
 };
+
+/** What stands there instead of a value: nothing or a dash; undefined where there is a value. */
+function noValue({ value }: Indicator): string | undefined {
+  return value === '' || dash.test(value) ? value : undefined;
+}

@@ -52,10 +52,13 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||……|'), expect: ['C7'], says: '这一行只有‘……’' },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|*养护道路里程|≥20公里\n产出指标|成本指标|养护标准|≤300元/人*月\n||指标2：|') }],
+  reads: [placeholderIn, 'nameText', 'tables'],
+  readsRow: endsInEllipsis,
   check(form, ctx) {
     for (const indicator of form.indicators) {
-      if (traitOf(indicator.target, 'placeholder') !== undefined && !nothing.test(indicator.value) && !isEvaluation(indicator)) {
-        ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: indicator.value } });
+      const printed = placeholderIn(indicator);
+      if (printed !== undefined && !isEvaluation(indicator)) {
+        ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: printed } });
       }
       if (isDigits(indicator)) {
         ctx.report({ at: nameCell(indicator), indicator, message: 'digits', data: { text: indicator.name } });
@@ -77,15 +80,20 @@ export const rule: TableRule = {
   },
 };
 
+/** A value that only a template can have put there. */
+function placeholderIn({ target, value }: Indicator): string | undefined {
+  return traitOf(target, 'placeholder') === undefined || nothing.test(value) ? undefined : value;
+}
+
 const isDigits = remember(({ name }: Indicator): boolean => /^[\d０-９.．]+$/.test(name));
 const residueIn = remember(({ nameText }: Indicator): string | undefined => residue.exec(nameText)?.[0]);
 /** Place of an ellipsis that ends a row, and the ellipsis. */
-const endsInEllipsis = remember((cells: Row): { col: number; text: string } | undefined => {
+function endsInEllipsis(cells: Row): { col: number; text: string } | undefined {
   let col = cells.length - 1;
   while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
   const text = shownText(cells[col]).replace(/\s+/g, '');
   return ellipsis.test(text) ? { col, text } : undefined;
-});
+}
 
 /** Rows of the indicator tables whose last filled cell is an ellipsis. */
 function ellipsisRows(form: Form, sheet: Sheet): { readonly at: CellRef; readonly text: string }[] {
