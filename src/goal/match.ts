@@ -4,7 +4,7 @@
  */
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
-import { amountsOf, kinship, sameAmount } from './measure';
+import { amountOf, amountsOf, kinship, mayBeSame, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
@@ -40,16 +40,16 @@ interface Pair {
 
 interface Carrier {
   readonly indicator: Indicator;
-  /** What the target says. */
-  readonly amounts: readonly Quantity[];
-  /** What name and explanation say where the target leaves it out. */
-  readonly told: readonly Quantity[];
-  /** Worked out when asked for: few indicators come near a promise. */
-  readonly gist: () => Gist;
+  /** What the target says, then what name and explanation say where the target leaves it out. */
+  readonly amounts: readonly Amount[];
+  /** The target's own amount, where it has one with a unit. */
+  readonly counted: Quantity | undefined;
+  readonly gist: Gist;
 }
 
 interface Wanted {
   readonly promise: GoalPromise;
+  readonly amount: Amount;
   readonly gist: Gist;
 }
 
@@ -58,11 +58,11 @@ interface Wanted {
  * At most (promises × indicators) comparisons; goals hold a handful of numbers.
  */
 export function matchPromises(promises: readonly GoalPromise[], indicators: readonly Indicator[]): PromiseMatch[] {
-  const wanted = onceEach(promises.flatMap((promise) => (promise.skipped === undefined ? [{ promise, gist: gistOf(promise.phrase) }] : [])));
+  const wanted = onceEach(promises.flatMap((promise) => (promise.skipped === undefined ? [wantedOf(promise)] : [])));
   const carriers = wanted.length === 0 ? [] : indicators.map(carrierOf);
-  const assigned = assign(wanted.flatMap((want, p) => carriers.flatMap((carrier, c) => pairOf(want, carrier, p, c) ?? [])));
+  const assigned = assign(wanted.flatMap((want, p) => pairsOf(want, carriers, p)));
   const taken = new Set([...assigned.values()].map(({ carrier }) => carrier));
-  const free = carriers.filter((_, c) => !taken.has(c));
+  const free = assigned.size === wanted.length ? new Map<string, readonly number[]>() : byUnit(carriers, taken);
   return wanted.map((want, p): PromiseMatch => {
     const { promise } = want;
     const pair = assigned.get(p);
@@ -70,7 +70,7 @@ export function matchPromises(promises: readonly GoalPromise[], indicators: read
     if (pair !== undefined && carrier !== undefined) {
       return { kind: 'found', promise, indicator: carrier.indicator, nearness: pair.nearness, amount: pair.amount };
     }
-    return differing(want, free) ?? { kind: 'missing', promise };
+    return differing(want, carriers, free) ?? { kind: 'missing', promise };
   });
 }
 
@@ -88,17 +88,31 @@ function carrierOf(indicator: Indicator): Carrier {
 function readCarrier(indicator: Indicator): Carrier {
   const texts = [indicator.name, indicator.explanation].filter((text) => /\d/.test(text));
   const told = texts.flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
-  let gist: Gist | undefined;
-  return { indicator, amounts: amountsOf(indicator), told, gist: () => (gist ??= gistOf(indicator.name)) };
+  const own = amountsOf(indicator);
+  return { indicator, amounts: [...own, ...told].map(amountOf), counted: own[0]?.unit === '' ? undefined : own[0], gist: gistOf(indicator.name) };
 }
 
-function pairOf({ promise, gist }: Wanted, carrier: Carrier, p: number, c: number): Pair | undefined {
-  const { quantity } = promise;
-  const same = [...carrier.amounts, ...carrier.told].filter((amount) => sameAmount(quantity, amount));
-  if (same.length === 0) return undefined;
-  const near = nearness(gist, carrier.gist());
-  const amount = same.find(({ unit }) => near >= somethingShared || kinship(quantity.unit, unit) === 'same');
-  return amount && { promise: p, carrier: c, nearness: near, amount };
+/** A goal is edited far less often than its indicators: its promises are the same objects as long as its text is. */
+const wantedKnown = new WeakMap<GoalPromise, Wanted>();
+
+function wantedOf(promise: GoalPromise): Wanted {
+  const known = wantedKnown.get(promise);
+  if (known !== undefined) return known;
+  const wanted = { promise, amount: amountOf(promise.quantity), gist: gistOf(promise.phrase) };
+  wantedKnown.set(promise, wanted);
+  return wanted;
+}
+
+function pairsOf(want: Wanted, carriers: readonly Carrier[], promise: number): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [carrier, { amounts, gist }] of carriers.entries()) {
+    const same = amounts.filter((amount) => mayBeSame(want.amount, amount) && sameAmount(want.promise.quantity, amount.quantity));
+    if (same.length === 0) continue;
+    const near = nearness(want.gist, gist);
+    const said = same.find(({ quantity }) => near >= somethingShared || kinship(want.promise.quantity.unit, quantity.unit) === 'same');
+    if (said !== undefined) pairs.push({ promise, carrier, nearness: near, amount: said.quantity });
+  }
+  return pairs;
 }
 
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */
@@ -120,13 +134,31 @@ function assign(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
   return new Map([...byCarrier.values()].map((pair) => [pair.promise, pair]));
 }
 
-function differing({ promise, gist }: Wanted, free: readonly Carrier[]): PromiseMatch | undefined {
-  const candidates = free.flatMap(({ indicator, amounts: [amount], gist: other }) => {
-    if (amount === undefined || amount.unit === '' || kinship(promise.quantity.unit, amount.unit) !== 'same') return [];
-    const near = nearness(gist, other());
-    return near < sameThing ? [] : [{ kind: 'differing' as const, promise, indicator, nearness: near, amount }];
-  });
-  return candidates.sort((a, b) => b.nearness - a.nearness)[0];
+/** Which carriers are still free, by the unit they count in: units are few, so that they are compared once each. */
+function byUnit(carriers: readonly Carrier[], taken: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
+  const units = new Map<string, number[]>();
+  for (const [index, { counted }] of carriers.entries()) {
+    if (counted === undefined || taken.has(index)) continue;
+    const list = units.get(counted.unit);
+    if (list === undefined) units.set(counted.unit, [index]);
+    else list.push(index);
+  }
+  return units;
+}
+
+/** The nearest free indicator of the same thing with another amount, the first of them in the table. */
+function differing({ promise, gist }: Wanted, carriers: readonly Carrier[], free: ReadonlyMap<string, readonly number[]>): PromiseMatch | undefined {
+  let best = { index: -1, near: sameThing };
+  for (const [unit, indexes] of free) {
+    if (kinship(promise.quantity.unit, unit) !== 'same') continue;
+    for (const index of indexes) {
+      const near = nearness(gist, carriers[index]?.gist ?? []);
+      if (near > best.near || (near === best.near && (best.index < 0 || index < best.index))) best = { index, near };
+    }
+  }
+  const carrier = carriers[best.index];
+  if (carrier?.counted === undefined) return undefined;
+  return { kind: 'differing', promise, indicator: carrier.indicator, nearness: best.near, amount: carrier.counted };
 }
 
 /** 总体 and 年度 in one text may say the same thing twice. */

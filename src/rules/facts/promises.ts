@@ -29,8 +29,22 @@ const cache = new WeakMap<Form, KeptPromises | null>();
 function judge(form: Form): KeptPromises | undefined {
   const goal = yearGoal(form);
   if (goal === undefined || isList(form) || !reachesEffects(form)) return undefined;
-  const promises = scanGoal(goal.value, { year: form.year ?? undefined }).filter((promise) => !isBudgeted(promise, form));
+  const promises = promisesOf(goal.value, form.year).filter((promise) => !isBudgeted(promise, form));
   return { goal, matches: matchPromises(promises, indicatorsOf(goal, form)) };
+}
+
+/** What the last goals promise: while the table is edited the goal stays as it is. */
+const goals = new Map<string, readonly GoalPromise[]>();
+const manyGoals = 50;
+
+function promisesOf(text: string, year: number | null): readonly GoalPromise[] {
+  const key = `${String(year)} ${text}`;
+  const known = goals.get(key);
+  if (known !== undefined) return known;
+  const promises = scanGoal(text, { year: year ?? undefined });
+  if (goals.size >= manyGoals) goals.clear();
+  goals.set(key, promises);
+  return promises;
 }
 
 /** Where the term and the year have tables of their own, the year's goal is kept by the year's. */
@@ -44,8 +58,13 @@ function isList({ kind, indicators }: Form): boolean {
   return kind === 'register' || indicators.length > 2000;
 }
 
-function reachesEffects(form: Form): boolean {
-  return form.indicators.some(({ level1, level2, name }) => /效益|效果|满意/.test(`${level1.text}${level2.text}${name}`));
+/** Effects come last: looked for from the end. */
+function reachesEffects({ indicators }: Form): boolean {
+  for (let index = indicators.length - 1; index >= 0; index -= 1) {
+    const indicator = indicators[index];
+    if (indicator !== undefined && /效益|效果|满意/.test(`${indicator.level1.text}${indicator.level2.text}${indicator.name}`)) return true;
+  }
+  return false;
 }
 
 /** An amount that the money block carries speaks of the budget, not of a result. */
