@@ -9,6 +9,7 @@ import { fixAll } from './fix-all';
 import { heed } from './heed';
 import { ignore } from './ignore';
 import { locate } from './locate';
+import { mapColumns } from './map-columns';
 import { openSheet } from './open-sheet';
 import { prefer } from './prefer';
 import { recover } from './recover';
@@ -17,7 +18,7 @@ import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
 export const commands = {
-  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, openSheet, prefer, nextFinding, previousFinding,
+  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';

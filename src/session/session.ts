@@ -6,6 +6,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
 import { CheckSession } from '../check/session';
 import type { Host, HostEvent, Selection } from '../host/host';
+import type { Mapping } from '../form/mapping';
+import type { Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
 import type { Store } from '../store';
@@ -13,6 +15,7 @@ import { annotate, clearAnnotations } from './annotations';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
 import { readPreferences, readStore, writePreferences, writeStore } from './kept';
+import { mappingsOf, withMapping } from './mappings';
 import { Painter } from './painter';
 import { activeSheet, initialState, type Place, type Preferences, type SessionState } from './state';
 
@@ -113,6 +116,19 @@ export class Session {
     await this.setIgnored(this.state.store.ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint));
   }
 
+  /** A sheet as it stands, for a person to point things out on. */
+  async sheet(id: string): Promise<Sheet | undefined> {
+    const book = await this.desk.trying(() => this.desk.host.read([id], 'content'));
+    return book?.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** 重新指认: what the columns under a head are; kept in the workbook and heeded from now on. */
+  async mapColumns(sheet: string, mapping: Mapping): Promise<void> {
+    const name = this.state.sheets.find(({ id }) => id === sheet)?.name ?? '';
+    const at = new Date(this.desk.clock.now()).toISOString();
+    await this.keep({ ...this.state.store, mappings: withMapping(this.state.store.mappings, name, mapping, at) });
+  }
+
   async prefer(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...this.state.preferences, ...change };
     this.desk.set({ preferences });
@@ -175,12 +191,16 @@ export class Session {
   /** After a change of what is judged by, nothing that was found before counts. */
   private async checkAnew(): Promise<void> {
     const { preferences, store } = this.state;
-    this.checker = new CheckSession({ locale: preferences.locale, preset: store.preset, store });
+    this.checker = new CheckSession({ locale: preferences.locale, preset: store.preset, store, mappings: mappingsOf(store) });
     await this.check();
   }
 
   private async setIgnored(ignored: Store['ignored']): Promise<void> {
-    const store = { ...this.state.store, ignored };
+    await this.keep({ ...this.state.store, ignored });
+  }
+
+  /** Writes the store into the workbook and checks by it. */
+  private async keep(store: Store): Promise<void> {
     this.desk.set({ store });
     await this.desk.trying(() => writeStore(this.desk.host.storage, store));
     await this.checkAnew();

@@ -19,6 +19,8 @@ export const mappingSchema = z.object({
   sheet: line(100),
   /** Squeezed header texts from left to right. */
   header: z.array(line(500)).max(500),
+  /** How many rows the head has; absent = 1. */
+  rows: z.number().int().min(1).max(4).optional(),
   /** Role of each column, named as in the form's schema. */
   roles: z.array(line(50)).max(500),
   at: line(40).optional(),

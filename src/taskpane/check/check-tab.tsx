@@ -1,7 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
-import { activeResult } from '../../session/state';
-import { useSession } from '../context';
+import { Link, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { activeResult, activeSheet } from '../../session/state';
+import { usePane, useSession } from '../context';
 import { FindingGroups } from './finding-groups';
+import { MappingPanel } from './mapping-panel';
 import { Notices } from './notices';
 import { Summary } from './summary';
 import { MarkBar, Toolbar } from './toolbar';
@@ -12,9 +14,18 @@ const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
 export function CheckTab() {
   const styles = useStyles();
   const result = useSession(activeResult);
+  const sheet = useSession(activeSheet);
+  const { text } = usePane();
+  const [mapping, setMapping] = useState(false);
   return (
     <div className={styles.tab}>
       <Summary result={result} />
+      {result && !mapping && (
+        <Link as="button" onClick={() => { setMapping(true); }}>
+          {text.mapping.open}
+        </Link>
+      )}
+      {mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}
       <Toolbar />
       <Notices />
       {result && <FindingGroups result={result} />}

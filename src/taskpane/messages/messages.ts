@@ -42,6 +42,21 @@ export interface Messages {
   readonly commandName: (command: string) => string;
   /** What stands between things of a list. */
   readonly joins: { readonly rows: string; readonly parts: string };
+  /** 重新指认: pointing out what the columns are. */
+  readonly mapping: {
+    readonly open: string;
+    readonly title: string;
+    readonly help: string;
+    readonly head: string;
+    readonly rows: string;
+    readonly useSelection: string;
+    readonly column: (letters: string, head: string) => string;
+    readonly example: (text: string) => string;
+    readonly emptyHead: string;
+    readonly needsNameAndValue: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
   readonly summary: {
     readonly starting: string;
     readonly checking: string;
