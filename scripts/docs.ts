@@ -1,9 +1,13 @@
-/** Writes src/rules/index.ts and docs/rules from the rule files, and the published schemas. A test fails when any of them is stale. */
+/** Writes src/rules/index.ts and docs/rules from the rule files, the pages of library and templates, and the published schemas. A test fails when any of them is stale. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { indexFile, ruleNames } from './docs/index-file';
+import { libraryPage } from './docs/library-page';
 import { rulePage, rulesOverview } from './docs/rule-page';
 import { schemaFiles } from './docs/schemas';
+import { templatePage } from './docs/template-page';
+import { sectors } from '../src/library/sectors/index';
+import { templates } from '../src/library/templates/index';
 import type { Rule } from '../src/rules/rule';
 
 const root = resolve(process.argv[2] ?? '.');
@@ -21,4 +25,6 @@ for (const [name, text] of [['README', rulesOverview(rules)], ...rules.map((rule
   writeFileSync(path, text);
 }
 for (const [name, text] of Object.entries(schemaFiles())) writeFileSync(join(root, 'docs', name), text);
-console.log(`${String(rules.length)} rules: src/rules/index.ts, docs/rules and schemas written`);
+writeFileSync(join(root, 'docs/library.html'), libraryPage(sectors));
+writeFileSync(join(root, 'docs/templates.md'), templatePage(templates));
+console.log(`${String(rules.length)} rules: src/rules/index.ts, docs/rules, docs/library.html, docs/templates.md and schemas written`);

@@ -11,7 +11,7 @@ const isFile = (url) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?
 const isOwn = (url) => url?.startsWith('file:') === true && !url.includes('/node_modules/');
 
 export async function resolve(specifier, context, next) {
-  if (/^\.{1,2}(\/|$)/.test(specifier) && isOwn(context.parentURL)) {
+  if (/^\.{1,2}(\/|$)/.test(specifier) && !specifier.endsWith('.json') && isOwn(context.parentURL)) {
     for (const ending of endings) {
       const url = new URL(specifier.replace(/\/$/, '') + ending, context.parentURL);
       if (isFile(url)) return { url: url.href, shortCircuit: true };

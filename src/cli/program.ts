@@ -13,6 +13,7 @@ import { normalizeWords } from './normalize-words';
 import { describe } from './open-file';
 import { fix, type FixArguments } from './fix';
 import { rules } from './rules';
+import type { TemplateArguments } from './template';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 
 /** Runs the arguments after `jibiao` and gives the exit status. Never throws. */
@@ -99,6 +100,19 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .option('--into <template>', exporting.into)
     .action(async (path: string, options: ExportArguments) => {
       finish(await exportTo(path, options, terminal));
+    });
+
+  add('template', messages.template, 'jibiao template new project-88 --sector 教育 -o form.xlsx')
+    .argument('<verb>', messages.templateVerb)
+    .argument('[name]', messages.templateName)
+    .option('-o, --output <file>', messages.templateOutput)
+    .option('--sector <name>', messages.sector)
+    .option('--library <file>', messages.library)
+    .option('--year <year>', messages.year)
+    .action(async (verb: string, name: string | undefined, options: TemplateArguments) => {
+      // The library is heavy: loaded only where it is asked for.
+      const { template } = await import('./template');
+      finish(await template(verb, name, options, terminal));
     });
 
   add('rules', messages.rules, 'jibiao rules target/missing-unit')

@@ -5,7 +5,7 @@ export interface LibraryItem {
   readonly sector: string;
   readonly set: string;
   readonly entry: LibraryEntry;
-  /** Words of sector and set that the item is found by, too. */
+  /** Words of sector and set that the item is found by, too; one list for all items of a set. */
   readonly about: readonly string[];
   /** From a person's own library. */
   readonly own: boolean;
@@ -21,9 +21,10 @@ export function libraryOf(sectors: readonly Sector[], own?: OwnLibrary): Library
   const merged = own === undefined ? sectors : merge(sectors, own.sectors);
   const owned = new Set(own?.sectors.flatMap(({ sets }) => sets.flatMap(({ entries }) => entries)));
   const items = merged.flatMap(({ sector, synonyms, sets }) =>
-    sets.flatMap((set) =>
-      set.entries.map((entry) => ({ sector, set: set.name, entry, about: [sector, set.name, ...synonyms, ...set.keywords], own: owned.has(entry) })),
-    ),
+    sets.flatMap((set) => {
+      const about = [sector, set.name, ...synonyms, ...set.keywords];
+      return set.entries.map((entry) => ({ sector, set: set.name, entry, about, own: owned.has(entry) }));
+    }),
   );
   return { sectors: merged, items };
 }

@@ -1,6 +1,6 @@
 /** Finding an indicator by what a person types: words, part of a word, pinyin initials or full pinyin. */
-import pinyin from 'pinyin-match';
 import type { Library, LibraryItem } from './library';
+import { matchPinyin } from './pinyin';
 import type { IndicatorClass } from './schema';
 
 export interface SearchOptions {
@@ -19,31 +19,50 @@ export interface Hit extends LibraryItem {
 export function searchLibrary({ items }: Library, query: string, options: SearchOptions = {}): readonly Hit[] {
   const words = query.normalize('NFKC').toLowerCase().split(/[\s,，、/]+/).filter((word) => word !== '');
   const hits: Hit[] = [];
+  const about = remembering();
   for (const item of items) {
     if (options.sector !== undefined && item.sector !== options.sector) continue;
     if (options.class !== undefined && item.entry.class !== options.class) continue;
-    const score = scoreOf(item, words);
+    const score = scoreOf(item, words, about);
     if (score > 0) hits.push({ ...item, score });
   }
   return hits.sort((a, b) => b.score - a.score).slice(0, options.limit ?? 50);
 }
 
+/** Whether the words about a set match; asked once for all its entries. */
+type About = (about: readonly string[], word: string) => boolean;
+
+function remembering(): About {
+  const known = new Map<readonly string[], Map<string, boolean>>();
+  return (about, word) => {
+    let answers = known.get(about);
+    if (answers === undefined) known.set(about, (answers = new Map()));
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = about.some((text) => (isLatin(word) ? matchPinyin(text, word) !== undefined : text.includes(word)))));
+    return answer;
+  };
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]{2,}$/.test(word);
+}
+
 /** Every word must be found somewhere; 0 when one is not. */
-function scoreOf(item: LibraryItem, words: readonly string[]): number {
+function scoreOf(item: LibraryItem, words: readonly string[], about: About): number {
   let total = 1;
   for (const word of words) {
-    const score = /^[a-z]+$/.test(word) ? latinScore(item, word) : wordScore(item, word);
+    const score = isLatin(word) ? latinScore(item, word, about) : wordScore(item, word, about);
     if (score === 0) return 0;
     total += score;
   }
   return total;
 }
 
-function wordScore({ entry, about }: LibraryItem, word: string): number {
+function wordScore({ entry, about: words }: LibraryItem, word: string, about: About): number {
   const { name, synonyms = [], keywords = [], caliber } = entry;
   const best = Math.max(inName(name, word), ...synonyms.map((synonym) => 0.9 * inName(synonym, word)));
   if (best > 0) return best;
-  if (keywords.some((keyword) => keyword.includes(word)) || about.some((text) => text.includes(word))) return 20;
+  if (keywords.some((keyword) => keyword.includes(word)) || about(words, word)) return 20;
   if (word.length >= 2 && `${caliber.numerator}${caliber.denominator ?? ''}`.includes(word)) return 10;
   const shared = Math.max(overlap(name, word), ...synonyms.map((synonym) => overlap(synonym, word)));
   return shared >= 0.5 ? 40 * shared : 0;
@@ -64,18 +83,17 @@ function overlap(name: string, word: string): number {
   return shared / (word.length - 1);
 }
 
-/** Letters are pinyin, unless the name itself holds them (PM2.5, GDP). */
-function latinScore({ entry, about }: LibraryItem, word: string): number {
-  if (word.length < 2) return 0;
+/** Letters are pinyin, or stand in the name themselves (GDP). */
+function latinScore({ entry, about: words }: LibraryItem, word: string, about: About): number {
   const texts = [entry.name, ...(entry.synonyms ?? [])];
   const best = Math.max(...texts.map((text) => pinyinScore(text, word)));
   if (best > 0) return best;
-  return about.some((text) => pinyin.match(text, word) !== false) ? 15 : 0;
+  return about(words, word) ? 15 : 0;
 }
 
 function pinyinScore(text: string, word: string): number {
-  const match = pinyin.match(text, word);
-  if (match === false) return 0;
+  const match = matchPinyin(text, word);
+  if (match === undefined) return 0;
   const [from, to] = match;
   return (from === 0 ? 70 : 60) + (30 * (to - from + 1)) / text.length;
 }

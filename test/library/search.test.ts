@@ -1,0 +1,104 @@
+import { libraryOf } from '../../src/library/library';
+import { libraryRows, readLibraryJson, readLibraryRows, writeLibraryJson } from '../../src/library/own';
+import type { OwnLibrary } from '../../src/library/schema';
+import { searchLibrary } from '../../src/library/search';
+import { sectors } from '../../src/library/sectors';
+import { suggestSets } from '../../src/library/suggest';
+
+const library = libraryOf(sectors);
+const first = (query: string) => searchLibrary(library, query)[0]?.entry.name;
+
+test.each([
+  ['培训参训人次', '培训参训人次'],
+  ['结业考核合格', '培训结业考核合格率'],
+  ['pxcxrc', '培训参训人次'],
+  ['zzqwj', undefined],
+  ['senlinfugai', '森林覆盖率'],
+  ['slfgl', '森林覆盖率'],
+  ['yiliaojiuzhu', '医疗救助人次'],
+  ['培训 满意', '参训学员满意度'],
+  ['路灯', '路灯亮灯率'],
+  ['人均能耗降幅', '单位人均综合能耗下降率'],
+  ['培训结业合格', '培训结业考核合格率'],
+])('%s finds %s first', (query, name) => {
+  expect(first(query)).toBe(name);
+});
+
+test('every entry is the first hit of its own name', () => {
+  const missed = library.items.filter(({ entry }) => first(entry.name) !== entry.name).map(({ entry }) => entry.name);
+  expect(missed).toEqual([]);
+});
+
+test('sector and class narrow the search', () => {
+  const hits = searchLibrary(library, '', { sector: '教育', class: '满意度' });
+  expect(hits.map(({ entry }) => entry.name)).toEqual(['学生家长对学校满意度', '师生对办学条件满意度']);
+});
+
+test('a search of 2,000 entries takes 20 ms or less', () => {
+  const many = { ...library, items: Array.from({ length: 2000 }, (_, at) => library.items[at % library.items.length]!) };
+  const times = ['满意度', 'manyidu', 'myd', '培训合格', '路灯 养护'].map((query) => {
+    searchLibrary(many, query);
+    const runs = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      searchLibrary(many, query);
+      return performance.now() - start;
+    });
+    return runs.sort((a, b) => a - b)[4]!;
+  });
+  if (process.env['SHOW'] !== undefined) console.log(times);
+  // The budget is 20 ms; a machine at work on other things may take a few times that.
+  expect(Math.max(...times)).toBeLessThan(100);
+});
+
+describe('suggestions from the project’s words', () => {
+  test.each([
+    ['2025年城乡义务教育公用经费', '', '教育', '义务教育经费保障'],
+    ['县委办公楼物业管理服务项目', '', '物业运维', '办公楼物业管理'],
+    ['农村危房改造补助资金', '', '住房', '农村危房与抗震改造'],
+    ['辅警经费', '聘用辅警120名，按月发放工资', '聘用人员', '聘用辅助人员'],
+    ['政府一般债券付息', '', '偿债付息', '政府债券还本付息'],
+    ['公路日常养护经费', '养护农村公路230公里', '交通', '公路养护与公共交通'],
+    ['食品安全抽检专项', '', '市场监管', '食品药品安全监管'],
+    ['老旧小区改造', '', '住房', '老旧小区与保障性住房'],
+    ['科技创新券及高企奖励', '认定高新技术企业10家', '科技', '科技创新与成果转化'],
+    ['网络安全等级保护测评及系统运维', '', '信息化', '信息系统运行维护'],
+  ])('%s', (name, goal, sector, set) => {
+    const [best] = suggestSets(library, { name, goal });
+    expect([best?.sector, best?.set.name]).toEqual([sector, set]);
+    expect(best?.because.length).toBeGreaterThan(0);
+  });
+
+  test('nothing speaks for anything: nothing is suggested', () => {
+    expect(suggestSets(library, { name: 'XYZ' })).toEqual([]);
+  });
+});
+
+describe('an own library', () => {
+  const own: OwnLibrary = { format: 'jibiao-library', version: 1, sectors: [sectors[12]!] };
+
+  test('goes out and comes back, as JSON and as rows', () => {
+    expect(readLibraryJson(writeLibraryJson(own))).toEqual({ ok: true, library: own });
+    const back = readLibraryRows(libraryRows(own));
+    if (!back.ok) throw new Error(JSON.stringify(back.troubles));
+    const plain = (library: OwnLibrary) => library.sectors.flatMap(({ sets }) => sets.flatMap(({ name, entries }) => entries.map((entry) => [name, entry.name, entry.class, entry.units, entry.sign, entry.direction, entry.caliber, entry.basis, entry.evidence])));
+    expect(plain(back.library)).toEqual(plain(own));
+  });
+
+  test('stands in place of what is built in under the same name', () => {
+    const entry = { ...library.items[0]!.entry, units: ['所'] };
+    const merged = libraryOf(sectors, { ...own, sectors: [{ sector: '工作经费', synonyms: [], sets: [{ name: '机关日常运转', projects: ['经常性'], keywords: [], entries: [entry] }] }] });
+    expect(merged.items.filter(({ entry: { name } }) => name === entry.name).map(({ own: mine, entry: { units } }) => [mine, units])).toEqual([[true, ['所']]]);
+    expect(merged.items).toHaveLength(library.items.length);
+  });
+
+  test.each<[string, readonly (readonly string[])[], string, string]>([
+    ['no head', [['名称', '单位']], '表头', '没有找到“三级指标”列'],
+    ['a column is missing', [['三级指标', '分类', '符号']], '第1行', '缺少计量单位'],
+    ['an unknown class', [['三级指标', '分类', '计量单位', '符号'], ['培训人次', '数目', '人次', '≥']], '第2行', '分类‘数目’不在可用范围内'],
+    ['no unit', [['三级指标', '分类', '计量单位', '符号'], [], ['培训人次', '数量指标', '', '>=']], '第3行', '缺少计量单位'],
+  ])('is refused with row and reason: %s', (_, rows, place, reason) => {
+    const read = readLibraryRows(rows);
+    expect(read.ok).toBe(false);
+    if (!read.ok) expect([read.troubles[0]?.place, read.troubles[0]?.reason]).toEqual([place, expect.stringContaining(reason)]);
+  });
+});
