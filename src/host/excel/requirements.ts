@@ -7,7 +7,7 @@ export const FLOOR = '1.9';
 export interface Offers {
   /** Merged areas can be listed: without them no command may change the structure of a sheet. */
   readonly merges: boolean;
-  /** Notes as users know them; else threaded comments take their place, where there are any. */
+  /** Notes as users know them, where program and client have them; else threaded comments take their place. */
   readonly notes: boolean;
   readonly comments: boolean;
   /** A sheet that is renamed, moved or hidden says so. */
@@ -19,7 +19,7 @@ export function meetsFloor(): boolean {
 }
 
 export function offers(): Offers {
-  return { merges: supports('1.13'), notes: supports('1.18'), comments: supports('1.10'), sheetNames: supports('1.17') };
+  return { merges: supports('1.13'), notes: supports('1.18') && 'notes' in Excel.Worksheet.prototype, comments: supports('1.10'), sheetNames: supports('1.17') };
 }
 
 function supports(version: string): boolean {

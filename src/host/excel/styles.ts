@@ -30,11 +30,11 @@ export const LOOKS: Excel.CellPropertiesLoadOptions = {
     indentLevel: true,
     textOrientation: true,
     shrinkToFit: true,
-    protection: { locked: true },
+    protection: true,
   },
 };
 
-const LINES: readonly (readonly [our: string, style: Excel.BorderLineStyle | string, weight: string])[] = [
+const LINES: readonly (readonly [our: string, style: string, weight: string])[] = [
   ['hair', 'Continuous', 'Hairline'],
   ['thin', 'Continuous', 'Thin'],
   ['medium', 'Continuous', 'Medium'],
@@ -110,17 +110,24 @@ export function toProperties(style: Style): Excel.SettableCellProperties {
   };
 }
 
-function borderFrom(border: Excel.CellBorder | undefined): Border | undefined {
+/** Excel's enums are plain words. */
+interface Line {
+  readonly style?: string;
+  readonly weight?: string;
+  readonly color?: string;
+}
+
+function borderFrom(border: Line | undefined): Border | undefined {
   if (border?.style === undefined || border.style === 'None') return undefined;
   const line = LINES.find(([, style, weight]) => style === border.style && weight === border.weight) ?? LINES.find(([, style]) => style === border.style);
   const color = other(border.color);
   return { style: line?.[0] ?? 'thin', ...(color === undefined ? {} : { color }) };
 }
 
-function toBorder(border: Border | undefined): Excel.CellBorder {
+function toBorder(border: Border | undefined): Line {
   if (!border) return { style: 'None' };
   const [, style = 'Continuous', weight = 'Thin'] = LINES.find(([our]) => our === border.style) ?? [];
-  return { style: style as Excel.BorderLineStyle, weight: weight as Excel.BorderWeight, color: border.color ?? '#000000' };
+  return { style, weight, color: border.color ?? '#000000' };
 }
 
 function hex(text: string | undefined): string | undefined {

@@ -38,7 +38,7 @@ export function validationsFrom(asked: readonly Asked[]): Validation[] {
 }
 
 function ruleFrom({ rule, ignoreBlanks, prompt, errorAlert }: Excel.DataValidation): Omit<Validation, 'ranges'> | undefined {
-  const name = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => rule[key] !== undefined && rule[key] !== null);
+  const name = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => key in rule && Boolean(rule[key]));
   if (!name) return undefined;
   const parts = rule[name] as { source?: unknown; formula?: unknown; formula1?: unknown; formula2?: unknown; operator?: string };
   const source = parts.source;
@@ -60,8 +60,8 @@ function ruleFrom({ rule, ignoreBlanks, prompt, errorAlert }: Excel.DataValidati
 }
 
 function formulaFrom(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  return String(value as string | number).replace(/^=/, '');
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value.replace(/^=/, '') : undefined;
 }
 
 /** Makes the rules of a sheet these; what stays as it is, is not touched. */
