@@ -40,7 +40,8 @@ export function resultsOf(sheets: readonly SheetForms[], settings: Settings, jud
   const used = new Set<Ignore>();
   const results = sheets.map(({ sheet, forms }) => {
     const here = judged.filter((one) => one.sheet === sheet);
-    const all = here.flatMap(({ names, notes }) => notes.flatMap((one) => toFindings(one, names, settings)));
+    const all: Finding[] = [];
+    for (const { names, notes } of here) for (const one of notes) all.push(...toFindings(one, names, settings));
     const { kept, suppressed } = setAside(all, settings.ignored, used);
     return {
       sheet: sheet.id,
@@ -48,7 +49,7 @@ export function resultsOf(sheets: readonly SheetForms[], settings: Settings, jud
       forms,
       findings: onceEach(inOrder(kept)),
       suppressed,
-      deferred: here.flatMap(({ form, notes }) => notes.flatMap(({ held }) => held.map((one) => toDeferred(one, form)))),
+      deferred: here.flatMap(({ form, notes }) => notes.filter(({ held }) => held.length > 0).flatMap(({ held }) => held.map((one) => toDeferred(one, form)))),
     };
   });
   return unusedIgnores(results, settings, used);

@@ -45,10 +45,12 @@ function keepSame(form: Form, before: Form | undefined, sheet: Sheet, sheetBefor
   if (before === undefined) return form;
   const known = new Map<number, Indicator>();
   const kept = form.indicators.map((indicator, index) => {
-    // Recognition gives back most of them as they were; only among the others one has to look.
-    if (before.indicators[index] === indicator) return indicator;
-    if (known.size === 0) for (const old of before.indicators) known.set(placeOf(old), old);
-    const old = known.get(placeOf(indicator));
+    // Recognition gives back most of them as they were, and the others mostly at their place.
+    const usual = before.indicators[index];
+    if (usual === indicator) return indicator;
+    const place = placeOf(indicator);
+    if (usual === undefined || placeOf(usual) !== place) for (const one of known.size === 0 ? before.indicators : []) known.set(placeOf(one), one);
+    const old = usual !== undefined && placeOf(usual) === place ? usual : known.get(place);
     return old !== undefined && sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && same(old, indicator) ? old : indicator;
   });
   return { ...form, indicators: kept };

@@ -4,7 +4,7 @@
  */
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
-import { amountOf, amountsOf, kinship, mayBeSame, sameAmount, type Amount } from './measure';
+import { amountOf, amountsOf, kinship, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
@@ -60,7 +60,8 @@ interface Wanted {
 export function matchPromises(promises: readonly GoalPromise[], indicators: readonly Indicator[]): PromiseMatch[] {
   const wanted = onceEach(promises.flatMap((promise) => (promise.skipped === undefined ? [wantedOf(promise)] : [])));
   const carriers = wanted.length === 0 ? [] : indicators.map(carrierOf);
-  const assigned = assign(wanted.flatMap((want, p) => pairsOf(want, carriers, p)));
+  const ledger = ledgerOf(carriers);
+  const assigned = assign(wanted.flatMap((want, p) => pairsOf(want, carriers, ledger, p)));
   const taken = new Set([...assigned.values()].map(({ carrier }) => carrier));
   const free = assigned.size === wanted.length ? new Map<string, readonly number[]>() : byUnit(carriers, taken);
   return wanted.map((want, p): PromiseMatch => {
@@ -103,16 +104,50 @@ function wantedOf(promise: GoalPromise): Wanted {
   return wanted;
 }
 
-function pairsOf(want: Wanted, carriers: readonly Carrier[], promise: number): Pair[] {
-  const pairs: Pair[] = [];
-  for (const [carrier, { amounts, gist }] of carriers.entries()) {
-    const same = amounts.filter((amount) => mayBeSame(want.amount, amount) && sameAmount(want.promise.quantity, amount.quantity));
-    if (same.length === 0) continue;
-    const near = nearness(want.gist, gist);
-    const said = same.find(({ quantity }) => near >= somethingShared || kinship(want.promise.quantity.unit, quantity.unit) === 'same');
-    if (said !== undefined) pairs.push({ promise, carrier, nearness: near, amount: said.quantity });
+/** The amounts of all carriers in rows of plain numbers, which many promises can be held against quickly. */
+interface Ledger {
+  readonly numbers: readonly number[];
+  readonly bases: readonly number[];
+  /** Index of the carrier of each. */
+  readonly owners: readonly number[];
+}
+
+function ledgerOf(carriers: readonly Carrier[]): Ledger {
+  const [numbers, bases, owners]: [number[], number[], number[]] = [[], [], []];
+  carriers.forEach(({ amounts }, carrier) => {
+    for (const { number, base } of amounts) {
+      numbers.push(number);
+      bases.push(base);
+      owners.push(carrier);
+    }
+  });
+  return { numbers, bases, owners };
+}
+
+/** Carriers of an amount that could be the one wanted, in order: two comparisons of numbers, before units are looked at. */
+function within({ numbers, bases, owners }: Ledger, { amount }: Wanted): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 0; i < owners.length; i += 1) {
+    if (isClose(numbers[i] ?? NaN, amount.number) || isClose(bases[i] ?? NaN, amount.base)) found.add(owners[i] ?? -1);
   }
-  return pairs;
+  return found;
+}
+
+/** Far wider than sameAmount's own bound, so that no rounding of a conversion gets lost. */
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-8;
+}
+
+function pairsOf(want: Wanted, carriers: readonly Carrier[], ledger: Ledger, promise: number): Pair[] {
+  const { quantity: wanted } = want.promise;
+  return [...within(ledger, want)].flatMap((carrier) => {
+    const { amounts, gist } = carriers[carrier] ?? { amounts: [], gist: [] };
+    const same = amounts.filter(({ quantity }) => sameAmount(wanted, quantity));
+    if (same.length === 0) return [];
+    const near = nearness(want.gist, gist);
+    const said = same.find(({ quantity }) => near >= somethingShared || kinship(wanted.unit, quantity.unit) === 'same');
+    return said === undefined ? [] : [{ promise, carrier, nearness: near, amount: said.quantity }];
+  });
 }
 
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */

@@ -131,16 +131,6 @@ export function amountOf(quantity: Quantity): Amount {
   return { quantity, number: quantity.number, base: quantity.number * (findUnit(quantity.unit)?.factor ?? 1) };
 }
 
-/** Whether two amounts could be the same at all: two comparisons of numbers, before units are looked at. */
-export function mayBeSame(a: Amount, b: Amount): boolean {
-  return isClose(a.number, b.number) || isClose(a.base, b.base);
-}
-
-/** Far wider than sameAmount's own bound, so that no rounding of a conversion gets lost. */
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.abs(b) * 1e-8;
-}
-
 /** The unit an indicator counts in, wherever it stands: in the value, in a column of its own or in the name's bracket. */
 export function unitOf(indicator: Indicator, own: string): string {
   return own || unitOfCell(indicator.unit) || unitOfCell(indicator.unitText) || (unitInName(indicator.nameText.trim())?.unit ?? '');

@@ -1,5 +1,5 @@
 /** The rows under a head, read into indicators: every row accounted for, cells cut by a page break joined. */
-import type { Role, RowReading } from '../form/schema';
+import type { Column, Role, RowReading } from '../form/schema';
 import type { ColumnPlan } from './columns';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
@@ -11,6 +11,8 @@ import { endsClosed, nameText, squeeze } from './text';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;
+  /** The plan's columns, as sure as this table's contents make them. */
+  readonly columns: readonly Column[];
   readonly layouts: readonly BlockLayout[];
   readonly rates: readonly number[];
 }

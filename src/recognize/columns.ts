@@ -21,8 +21,14 @@ export interface ColumnPlan {
   readonly roles: readonly (Role | undefined)[];
 }
 
+/** A plan, and its columns with how sure each is in this table. */
+export interface Planned {
+  readonly plan: ColumnPlan;
+  readonly columns: readonly Column[];
+}
+
 /** Settles the columns of a table from its head and its body lines. */
-export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): ColumnPlan {
+export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): Planned {
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneLeft(voted);
   nameAreas(voted);
@@ -47,7 +53,7 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
 }
 
 /** The columns as a person has said they are. */
-export function mappedColumns(mapping: Mapping): ColumnPlan {
+export function mappedColumns(mapping: Mapping): Planned {
   return shared(mapping.roles.map((role, col) => ({ col, role, header: mapping.header[col] ?? '', confidence: 1, block: 0 })));
 }
 
@@ -55,16 +61,17 @@ export function mappedColumns(mapping: Mapping): ColumnPlan {
 const plans = new Map<string, ColumnPlan>();
 const MAX_PLANS = 200;
 
-function shared(columns: readonly Column[]): ColumnPlan {
-  const key = JSON.stringify(columns);
+function shared(columns: readonly Column[]): Planned {
+  // How sure each column is moves with every value and changes nothing in how rows are read.
+  const key = JSON.stringify(columns.map(({ confidence: _, ...place }) => place));
   const known = plans.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { plan: known, columns: columns.every((column, i) => column.confidence === known.columns[i]?.confidence) ? known.columns : columns };
   const roles: (Role | undefined)[] = [];
   for (const column of columns) roles[column.col] = column.role;
   const plan: ColumnPlan = { columns, roles };
   if (plans.size >= MAX_PLANS) plans.clear();
   plans.set(key, plan);
-  return plan;
+  return { plan, columns };
 }
 
 function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): { histograms: Histogram[]; distinct: number[] } {

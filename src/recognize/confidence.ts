@@ -38,7 +38,7 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const unread = rows.filter((r) => r === 'unread').length;
   const coverage = inTable === 0 ? 0 : inTable / (inTable + unread);
   const sample = indicators.length <= SAMPLE ? indicators : indicators.filter((_, k) => k % Math.ceil(indicators.length / SAMPLE) === 0);
-  const fitting = sample.length === 0 ? 0.5 : sample.filter((i) => i.value === '' || fit('value', cellClass(fold(i.value))) > -0.5).length / sample.length;
+  const fitting = sample.length === 0 ? 0.5 : sample.filter(fitsValue).length / sample.length;
   if (evidence.mapped) reasons.push('按您指认的列读取');
   if (titled) reasons.push(`标题“${title}”`);
   if (speaks) reasons.push('表头有绩效指标用语');
@@ -55,3 +55,14 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
     0.3 * named + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * Math.min(1, subject / 3);
   return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
 }
+
+/** Whether what stands as the value may be one. */
+function fitsValue(indicator: Indicator): boolean {
+  const known = fitting.get(indicator);
+  if (known !== undefined) return known;
+  const fits = indicator.value === '' || fit('value', cellClass(fold(indicator.value))) > -0.5;
+  fitting.set(indicator, fits);
+  return fits;
+}
+
+const fitting = new WeakMap<Indicator, boolean>();

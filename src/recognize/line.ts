@@ -14,27 +14,35 @@ export interface Line {
 }
 
 /** What has been asked of a line once need not be worked out again while its row stays the same. */
-interface Kept {
-  rule?: boolean;
-  note?: boolean;
-  signature?: boolean;
-  /** Answers that depend on the words in use. */
-  lexicon?: object;
-  header?: boolean;
-  title?: boolean;
-  plain?: boolean;
-  body?: boolean;
-  classes?: readonly number[];
-  /** Worst fit of its cells to a table's columns, by the table's plan. */
-  plan?: object;
-  worst?: number;
+class Kept {
+  rule: boolean | undefined = undefined;
+  note: boolean | undefined = undefined;
+  signature: boolean | undefined = undefined;
   /** The indicators read from it, by block (body.ts). */
-  indicators?: unknown[];
+  indicators: unknown[] | undefined = undefined;
+  /** The words under which the answers below were given. */
+  lexicon: object | undefined = undefined;
+  header: boolean | undefined = undefined;
+  title: boolean | undefined = undefined;
+  plain: boolean | undefined = undefined;
+  body: boolean | undefined = undefined;
+  classes: readonly number[] | undefined = undefined;
+  /** Worst fit of its cells to a table's columns, by the table's plan. */
+  plan: object | undefined = undefined;
+  worst = 0;
   /** How it was read under which plan (body.ts). */
-  reading?: unknown;
+  reading: unknown = undefined;
+
+  /** Forgets what depends on other words. All fields stay: objects of one shape are quick to look into. */
+  under(lexicon: object): this {
+    if (this.lexicon === lexicon) return this;
+    this.lexicon = lexicon;
+    this.header = this.title = this.plain = this.body = this.classes = this.plan = this.reading = undefined;
+    return this;
+  }
 }
 
-const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: {} };
+const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: new Kept() };
 const lines = new WeakMap<Row, Line>();
 
 /** The line of a row. */
@@ -52,18 +60,14 @@ export function lineOf(row: Row | undefined): Line {
     texts[col] = text;
     cols.push(col);
   }
-  const line: Line = cols.length === 0 ? EMPTY : { cols, texts, row, kept: {} };
+  const line: Line = cols.length === 0 ? EMPTY : { cols, texts, row, kept: new Kept() };
   lines.set(row, line);
   return line;
 }
 
 /** An answer about a line under the given words, worked out once. */
 export function keep<K extends 'header' | 'title' | 'plain' | 'body' | 'classes'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
-  const { kept } = line;
-  if (kept.lexicon !== lexicon) {
-    kept.lexicon = lexicon;
-    for (const old of ['header', 'title', 'plain', 'body', 'classes', 'reading', 'plan'] as const) Reflect.deleteProperty(kept, old);
-  }
+  const kept = line.kept.under(lexicon);
   const known = kept[key];
   if (known !== undefined) return known;
   const fresh = answer();

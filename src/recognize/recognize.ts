@@ -61,7 +61,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
   const titleCol = titleLine?.cols[0];
   const title = titleLine === undefined || titleCol === undefined ? null : squeeze(rawText(titleLine, titleCol));
   const last = lastRow(lines, segment);
-  const range = { top: segment.first, left: 0, bottom: last, right: Math.max(0, ...lines.slice(segment.first, last + 1).map((l) => l.cols.at(-1) ?? 0)) };
+  const range = { top: segment.first, left: 0, bottom: last, right: rightmost(lines, segment.first, last) };
   const parts = { title: title ?? '', fields, tables, indicators };
   const of = kindOf(parts);
   const levelTexts = levels.map((l) => l.text);
@@ -127,6 +127,12 @@ function headRows(lines: readonly Line[], segment: Segment, readings: Map<number
     else rows.push(row);
   }
   return rows;
+}
+
+function rightmost(lines: readonly Line[], first: number, last: number): number {
+  let right = 0;
+  for (let row = first; row <= last; row++) right = Math.max(right, lines[row]?.cols.at(-1) ?? 0);
+  return right;
 }
 
 /** The last row that belongs to the form; what belongs to the next title (附件2) and blank rows stay outside. */

@@ -125,12 +125,20 @@ function numberIn(folded: string): number | null {
 
 /** Writes the levels, complete at last, into the indicators; one whose levels are as before stays the same object. */
 export function finish(pending: readonly { readonly kept: KeptIndicator; readonly group: Group }[]): Indicator[] {
-  return pending.map(({ kept, group: { level1, level2 } }) => {
+  return pending.map(({ kept, group }) => {
     const before = kept.finished;
-    if (before !== undefined && sameLevel(before.level1, level1) && sameLevel(before.level2, level2)) return before;
-    kept.finished = { ...kept.indicator, level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
+    // The indicators of a group share its levels, so that they are compared once for all.
+    const { level1, level2 } = (group.written ??= writtenFrom(group, before));
+    if (before?.level1 === level1 && before.level2 === level2) return before;
+    if (before !== undefined && sameLevel(before.level1, group.level1) && sameLevel(before.level2, group.level2)) return before;
+    kept.finished = { ...kept.indicator, level1, level2 };
     return kept.finished;
   });
+}
+
+function writtenFrom({ level1, level2 }: Group, before: Indicator | undefined): NonNullable<Group['written']> {
+  if (before !== undefined && sameLevel(before.level1, level1) && sameLevel(before.level2, level2)) return before;
+  return { level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
 }
 
 function sameLevel(a: Indicator['level1'], b: LevelText): boolean {

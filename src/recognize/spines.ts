@@ -1,5 +1,5 @@
 /** Levels down the side of a table: filled down to the next one, carried over pages, joined where a page break cut them. */
-import type { Column, Observation } from '../form/schema';
+import type { Column, Indicator, Observation } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
@@ -23,6 +23,8 @@ export interface Group {
   /** The level 1 stands on the group's own rows, not filled down from above. */
   ownLevel1: boolean;
   firstRow: number;
+  /** The levels as its indicators bear them, once they are complete (row-indicator.ts). */
+  written?: Pick<Indicator, 'level1' | 'level2'>;
 }
 
 /** The running state of a form's tables: carried over pages, begun anew at each sub-table that has its own head. */

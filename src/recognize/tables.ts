@@ -50,7 +50,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
       header: { first: header.first, last: header.last },
       label,
       period: isTerm(label) ? 'term' : 'year',
-      columns: body.plan.columns,
+      columns: body.columns,
     });
   });
   for (const drift of spines.driftRows) observations.push({ kind: 'column-drift', ...drift });
@@ -97,8 +97,8 @@ function planHeaders(lines: readonly Line[], segment: Segment, lexicon: Lexicon)
   });
   const plans = new Map<string, BodyPlan>();
   for (const [signature, { header, body }] of groups) {
-    const plan = header.mapping === undefined ? planColumns(header.leaves, body, lexicon) : mappedColumns(header.mapping);
-    plans.set(signature, { plan, layouts: layoutsOf(plan.columns), rates: fillRates(body, plan, lexicon) });
+    const { plan, columns } = header.mapping === undefined ? planColumns(header.leaves, body, lexicon) : mappedColumns(header.mapping);
+    plans.set(signature, { plan, columns, layouts: layoutsOf(plan.columns), rates: fillRates(body, plan, lexicon) });
   }
   return plans;
 }

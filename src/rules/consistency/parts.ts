@@ -10,6 +10,9 @@ interface Member {
   readonly measure: Measure;
 }
 
+/** Names that speak of a part, or of a whole with its parts below. */
+const dividing = /^(?:其中|[一二三四五六七八九十]+、)/;
+
 export const rule: TableRule = {
   name: 'consistency/parts',
   cost: 'table',
@@ -48,6 +51,7 @@ export const rule: TableRule = {
   ],
   reads: [measureOf, 'table'],
   check(form, ctx) {
+    if (!form.indicators.some(({ name }) => dividing.test(name))) return;
     let whole: Member | undefined;
     form.indicators.forEach((indicator, index) => {
       const measure = measureOf(indicator);

@@ -1,10 +1,9 @@
 import Big from 'big.js';
-import type { Indicator } from '../../form/schema';
+import type { Form, Indicator } from '../../form/schema';
 import { gistOf, nearness } from '../../goal/noun';
 import { findUnit } from '../../target';
 import { indicatorSheet } from '../example';
-import { groupBy } from '../facts/group';
-import { measureOf, plain } from '../facts/measure';
+import { measureOf, measuresOf, plain, type Measure } from '../facts/measure';
 import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
 import { remember } from '../facts/remember';
@@ -41,16 +40,13 @@ export const rule: TableRule = {
     },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|路面养护里程|≥20公里\n|成本指标|路面养护单价|≤4万元/公里') }],
-  reads: ['money', priceOf, quantityOf],
+  reads: ['money', measureOf, 'starred'],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
     if (budget === undefined) return;
-    const prices = form.indicators.flatMap((indicator) => {
-      const price = priceOf(indicator);
-      return price === undefined ? [] : [{ indicator, ...price }];
-    });
+    const prices = form.indicators.flatMap((indicator, index) => (isPrice(measuresOf(form)[index]) ? pricesIn(indicator) : []));
     if (prices.length === 0) return;
-    const quantities = groupBy(form.indicators.flatMap(countedIn), ({ id }) => id);
+    const quantities = quantitiesOf(form);
     for (const { indicator, yuan, per } of prices) {
       const counted = counterpart(indicator, quantities.get(per) ?? [], ({ number }) => number * yuan > budget.yuan + tolerance);
       if (counted === undefined) continue;
@@ -74,34 +70,44 @@ export const rule: TableRule = {
   },
 };
 
-/** A price per one thing: 元/公里. Prices per thing and month leave open how many months. ★ rows are set from above. */
-function priceOf(indicator: Indicator): { readonly yuan: number; /** Id of the unit it is counted per. */ readonly per: string } | undefined {
-  const measure = measureOf(indicator);
-  if (measure === undefined || indicator.starred || !measure.unit.includes('元')) return undefined;
-  const unit = findUnit(measure.unit);
-  if (unit?.dimension !== 'money' || unit.per?.number !== 1) return undefined;
-  const top = findUnit(measure.unit.split('/')[0] ?? '');
-  return top === undefined ? undefined : { yuan: measure.number * top.factor, per: unit.per.unit.id };
+/** Money per something has at least three characters: 元/亩. */
+function isPrice(measure: Measure | undefined): boolean {
+  return measure !== undefined && measure.unit.length > 2 && measure.unit.includes('元');
 }
 
-/** A number of things, and the id of what they are counted in. */
-interface Quantity {
+/** A price per one thing: 元/公里. Prices per thing and month leave open how many months. ★ rows are set from above. */
+function pricesIn(indicator: Indicator): readonly { readonly indicator: Indicator; readonly yuan: number; /** Id of the unit it is counted per. */ readonly per: string }[] {
+  const measure = measureOf(indicator);
+  if (measure === undefined || indicator.starred) return [];
+  const unit = findUnit(measure.unit);
+  if (unit?.dimension !== 'money' || unit.per?.number !== 1) return [];
+  const top = findUnit(measure.unit.split('/')[0] ?? '');
+  return top === undefined ? [] : [{ indicator, yuan: measure.number * top.factor, per: unit.per.unit.id }];
+}
+
+interface Counted {
+  readonly indicator: Indicator;
   readonly number: number;
   readonly unit: string;
-  readonly id: string;
 }
 
-type Counted = Quantity & { readonly indicator: Indicator };
-
-function quantityOf(indicator: Indicator): Quantity | undefined {
-  const measure = measureOf(indicator);
-  const unit = measure === undefined || measure.unit.includes('/') ? undefined : findUnit(measure.unit);
-  return measure === undefined || unit === undefined ? undefined : { number: measure.number, unit: measure.unit, id: unit.id };
-}
-
-function countedIn(indicator: Indicator): readonly Counted[] {
-  const quantity = quantityOf(indicator);
-  return quantity === undefined ? [] : [{ indicator, ...quantity }];
+/** What is counted, by the id of the unit; units are few, so that each is looked up once. */
+function quantitiesOf(form: Form): ReadonlyMap<string, readonly Counted[]> {
+  const byUnit = new Map<string, Counted[]>();
+  measuresOf(form).forEach((measure, index) => {
+    const indicator = form.indicators[index];
+    if (measure === undefined || indicator === undefined || measure.unit.includes('/')) return;
+    const counted = { indicator, number: measure.number, unit: measure.unit };
+    const list = byUnit.get(measure.unit);
+    if (list === undefined) byUnit.set(measure.unit, [counted]);
+    else list.push(counted);
+  });
+  const byId = new Map<string, readonly Counted[]>();
+  for (const [unit, list] of byUnit) {
+    const id = findUnit(unit)?.id;
+    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), ...list]);
+  }
+  return byId;
 }
 
 const gist = remember(({ name }: Indicator) => gistOf(name));

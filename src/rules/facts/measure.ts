@@ -1,5 +1,6 @@
-import type { Indicator } from '../../form/schema';
+import type { Form, Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
+import { remember } from './remember';
 import { unitOf } from './unit';
 
 /** One number with its unit, wherever the unit stands. */
@@ -10,11 +11,14 @@ export interface Measure {
 }
 
 /** What the target says where it is one number; undefined for words, dates, ranges and ratios. */
-export function measureOf(indicator: Indicator): Measure | undefined {
+export const measureOf = remember((indicator: Indicator): Measure | undefined => {
   const { target } = indicator;
   if (target.kind !== 'quantity' && target.kind !== 'frequency') return undefined;
   return { number: target.number, unit: unitOf(indicator), comparator: target.comparator };
-}
+});
+
+/** Of every indicator of the form, by index. */
+export const measuresOf = remember((form: Form): readonly (Measure | undefined)[] => form.indicators.map(measureOf));
 
 /** The first number of a text, thousands separators and 万/亿 understood; undefined without one. */
 export function numberIn(text: string): number | undefined {

@@ -1,6 +1,6 @@
 import { indicatorSheet } from '../example';
 import { formCell } from '../facts/form';
-import { measureOf, type Measure } from '../facts/measure';
+import { measureOf, measuresOf, type Measure } from '../facts/measure';
 import type { TableRule } from '../rule';
 
 /** So many of one value, and more than half of all numbers, are no coincidence. */
@@ -42,7 +42,7 @@ export const rule: TableRule = {
   ],
   reads: [measureOf],
   check(form, ctx) {
-    const measures = form.indicators.flatMap((indicator) => measureOf(indicator) ?? []);
+    const measures = measuresOf(form).filter((measure) => measure !== undefined);
     const value = majority(measures);
     const count = value === undefined ? 0 : measures.filter((one) => isSame(one, value)).length;
     if (value === undefined || count < many || count * 2 <= measures.length) return;

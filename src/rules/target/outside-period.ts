@@ -44,7 +44,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2024年11月底前\n产出指标|时效指标|竣工结算时间|2025年3月底前') },
     { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2025年9月').replace('养护验收合格率|≥98%', '完工时间|2025年6月底前') },
   ],
-  reads: ['value', 'fields', 'year'],
+  reads: [datesOf, 'fields', 'year'],
   check(form, ctx) {
     const period = periodOf(form);
     if (period === undefined) return;
@@ -65,10 +65,15 @@ export const rule: TableRule = {
 };
 
 /** The months that an indicator names; undefined for the most, which name none. */
-const datesOf = remember(({ name, value }: Indicator) => {
+function datesOf(indicator: Indicator) {
+  return dates(indicator);
+}
+
+const dates = remember(({ name, value }: Indicator) => {
   const dated = /\d{4}|二〇/;
   if ((!dated.test(value) && !dated.test(name)) || afterwards.test(name)) return undefined;
-  return { value: monthsIn(value), name: monthsIn(name) };
+  const months = { value: monthsIn(value), name: monthsIn(name) };
+  return months.value.length + months.name.length === 0 ? undefined : months;
 });
 
 /** The last date named decides: an interval may begin before the year. */
