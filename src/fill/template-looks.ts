@@ -32,7 +32,7 @@ const lineHeight = 15;
 export function heightOf({ rows, merges }: Drawing, row: number, widths: readonly number[]): number {
   const cells = rows[row] ?? [];
   if (cells.some((cell) => cell?.kind === 'title')) return 36;
-  if (cells.some((cell) => cell?.kind === 'tall')) return 84;
+  if (cells.some((cell) => cell?.kind === 'tall')) return 66;
   const lines = cells.map((cell, col) => {
     if (cell === undefined || cell.text === '') return 1;
     const merge = merges.find(({ top, left: first }) => top === row && first === col);

@@ -36,7 +36,7 @@ function remembering(): About {
   const known = new Map<readonly string[], Map<string, boolean>>();
   return (about, word) => {
     let answers = known.get(about);
-    if (answers === undefined) known.set(about, (answers = new Map()));
+    if (answers === undefined) known.set(about, (answers = new Map<string, boolean>()));
     let answer = answers.get(word);
     if (answer === undefined) answers.set(word, (answer = about.some((text) => (isLatin(word) ? matchPinyin(text, word) !== undefined : text.includes(word)))));
     return answer;

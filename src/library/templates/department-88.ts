@@ -10,7 +10,7 @@ export const template: FormTemplate = {
   kind: 'department-target',
   follows: '88',
   frame: '88',
-  widths: [8, 14, 16, 26, 14, 14, 14],
+  widths: [9, 14, 16, 26, 14, 14, 14],
   lines: [
     '!部门（单位）整体支出绩效目标申报表',
     '~（    年度）',

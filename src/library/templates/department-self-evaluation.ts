@@ -13,7 +13,7 @@ export const template: FormTemplate = {
   kind: 'department-evaluation',
   follows: '88',
   frame: '自评表',
-  widths: [6, 12, 15, 24, 14, 14, 8, 10, 24],
+  widths: [9, 12, 15, 24, 14, 14, 8, 10, 24],
   lines: [
     '!部门整体支出绩效自评表',
     '~（    年度）',

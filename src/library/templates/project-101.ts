@@ -10,7 +10,7 @@ export const template: FormTemplate = {
   kind: 'project-target',
   follows: '101',
   frame: '101',
-  widths: [6, 12, 16, 28, 16, 20],
+  widths: [9, 12, 16, 28, 16, 20],
   lines: [
     '!项目支出绩效目标表',
     '~（    年度）',

@@ -10,7 +10,7 @@ export const template: FormTemplate = {
   kind: 'project-target',
   follows: '88',
   frame: '88',
-  widths: [6, 12, 14, 22, 13, 14, 22, 13],
+  widths: [9, 12, 14, 22, 13, 14, 22, 13],
   lines: [
     '!项目支出绩效目标申报表',
     '~（    年度）',

@@ -12,7 +12,7 @@ export const template: FormTemplate = {
   kind: 'project-monitoring',
   follows: '88',
   frame: '88',
-  widths: [6, 12, 15, 24, 14, 14, 14, 12, 24],
+  widths: [9, 12, 15, 24, 14, 14, 14, 12, 24],
   lines: [
     '!项目支出绩效目标执行监控表',
     '~（    年度）',
