@@ -53,7 +53,6 @@ function deletions({ sheet, dropped }: Sketch): Edit[] {
 
 function merges(sketch: Sketch): Edit[] {
   const { sheet, dropped, merges: wanted } = sketch;
-  const after = sketch.rowAfter();
   const kept = (range: Range): number[] => {
     const rows: number[] = [];
     for (let row = range.top; row <= range.bottom; row++) if (!dropped.has(row)) rows.push(row);
@@ -65,7 +64,7 @@ function merges(sketch: Sketch): Edit[] {
     if (first === undefined || last === undefined || (first === last && range.left === range.right)) return [];
     // Rows in between that were meant to go have stayed after all: the cells remain apart.
     if (holdsMore(sketch, rows, range)) return [];
-    return [{ kind: 'merge', sheet: sheet.id, range: { ...range, top: after(first), bottom: after(last) }, merged: true }];
+    return [{ kind: 'merge', sheet: sheet.id, range: { ...range, top: sketch.rowAfter(first), bottom: sketch.rowAfter(last) }, merged: true }];
   });
 }
 

@@ -102,12 +102,15 @@ export class Sketch {
   private readonly without: ReadonlySet<string>;
   private references: References | undefined;
   private step: ContentStep | undefined;
+  private gone: readonly number[] = [];
 
   constructor(
     readonly book: Book,
     readonly sheet: Sheet,
     private readonly options: PlanOptions,
     readonly locale: Locale,
+    /** What a cell of this sheet was before an earlier sketch had moved it: changes are named by that. */
+    private readonly origin: (cell: CellRef) => CellRef = (cell) => cell,
   ) {
     this.without = new Set(options.without ?? []);
   }
@@ -160,10 +163,10 @@ export class Sketch {
     );
   }
 
-  /** The merge over a place, unless it has been split. */
+  /** The merge that is, or will be, over a place. */
   mergeAt(place: CellRef): Range | undefined {
     const merge = mergeAt(this.sheet, place);
-    return merge !== undefined && this.splits.has(merge) ? undefined : merge;
+    return merge !== undefined && !this.splits.has(merge) ? merge : this.merges.find((range) => contains(range, place));
   }
 
   /** The value of the option that the user has chosen, else of the first one. */
@@ -173,7 +176,7 @@ export class Sketch {
     const given = this.options.answers?.[id];
     const chosen = options.find(({ value }) => value === given);
     const answer = chosen?.value ?? options[0]?.value ?? '';
-    this.questions.push({ id, step, at: formatCell(at), text, options, answer, answered: chosen !== undefined });
+    this.questions.push({ id, step, at: this.address(at), text, options, answer, answered: chosen !== undefined });
     return answer;
   }
 
@@ -181,22 +184,22 @@ export class Sketch {
   propose({ at, reason, data, acts }: Proposal): boolean {
     const step = this.step;
     if (step === undefined || acts.length === 0) return false;
-    const id = this.newId(`${step.name}:${formatCell(at)}`);
+    const id = this.newId(`${step.name}:${this.address(at)}`);
     if (this.without.has(id)) return false;
     const texts = step.texts[this.locale];
     const draft: Draft = {
-      change: { id, step: step.name, at: formatCell(at), reason: fill(texts.reasons[reason] ?? reason, data) },
+      change: { id, step: step.name, at: this.address(at), reason: fill(texts.reasons[reason] ?? reason, data) },
       diffs: [],
     };
     const hurdle = this.carryOut(acts, draft);
     if (hurdle === undefined) this.drafts.push(draft);
-    else this.refused.push({ step: step.name, at: formatCell(at), reason: hurdles[this.locale][hurdle] });
+    else this.refused.push({ step: step.name, at: this.address(at), reason: hurdles[this.locale][hurdle] });
     return hurdle === undefined;
   }
 
   /** Says why something that was called for is left as it is. */
   refuse(at: CellRef, reason: string): void {
-    if (this.step !== undefined) this.refused.push({ step: this.step.name, at: formatCell(at), reason });
+    if (this.step !== undefined) this.refused.push({ step: this.step.name, at: this.address(at), reason });
   }
 
   /** Writes `text` into the cell where it is another than the one there; says nothing of cells that hold no text. */
@@ -208,35 +211,53 @@ export class Sketch {
   }
 
   /** The row of the result in which a row will stand. */
-  rowAfter(): (row: number) => number {
-    const gone = [...this.dropped].sort((a, b) => a - b);
-    return (row) => {
-      let low = 0;
-      let high = gone.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((gone[middle] ?? Infinity) < row) low = middle + 1;
-        else high = middle;
-      }
-      return row - low;
-    };
+  rowAfter(row: number): number {
+    const gone = this.goneRows();
+    let low = 0;
+    let high = gone.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((gone[middle] ?? Infinity) < row) low = middle + 1;
+      else high = middle;
+    }
+    return row - low;
   }
 
-  /** All that was taken, in order. */
-  changes(): Change[] {
-    const after = this.rowAfter();
+  /** Rows that go, from the top. */
+  private goneRows(): readonly number[] {
+    if (this.gone.length !== this.dropped.size) this.gone = [...this.dropped].sort((a, b) => a - b);
+    return this.gone;
+  }
+
+  /** Where a cell stands on the sheet that this sketch makes; undefined where nothing of it is left. */
+  resultOf(source: CellRef): CellRef | undefined {
+    const place = this.placeOf(source);
+    return place && { row: this.rowAfter(place.row), col: place.col };
+  }
+
+  /** The cell that stands at a place of the sheet that this sketch makes. */
+  sourceOf({ row, col }: CellRef): CellRef {
+    let before = row;
+    for (const gone of this.goneRows()) if (gone <= before) before += 1;
+    const place = key({ row: before, col });
+    for (const [source, to] of this.moved) if (to === place) return refOf(source);
+    return { row: before, col };
+  }
+
+  /** All that was taken, in order. `later`: where a cell of the result has gone since. */
+  changes(later: (cell: CellRef) => CellRef | undefined = (cell) => cell): Change[] {
     return this.drafts.map(({ change, diffs }): Change => ({
       ...change,
-      cells: diffs.map(({ source, before, after: text, place: find }): CellDiff => {
+      cells: diffs.map(({ source, before, after, place: find }): CellDiff => {
         const place = find();
-        return {
-          cell: formatCell(source),
-          ...(place !== undefined && { to: formatCell({ row: after(place.row), col: place.col }) }),
-          before,
-          after: text,
-        };
+        const to = place && later({ row: this.rowAfter(place.row), col: place.col });
+        return { cell: this.address(source), ...(to && { to: formatCell(to) }), before, after };
       }),
     }));
+  }
+
+  private address(cell: CellRef): string {
+    return formatCell(this.origin(cell));
   }
 
   private newId(wanted: string): string {
@@ -262,8 +283,15 @@ export class Sketch {
   private splitAll(acts: readonly Act[], undo: (() => void)[]): void {
     for (const act of acts) {
       if (act.kind !== 'split' || this.splits.has(act.merge)) continue;
-      this.splits.add(act.merge);
-      undo.push(() => this.splits.delete(act.merge));
+      const { merge } = act;
+      const coming = this.merges.indexOf(merge);
+      if (coming >= 0) {
+        this.merges.splice(coming, 1);
+        undo.push(() => this.merges.push(merge));
+      } else {
+        this.splits.add(merge);
+        undo.push(() => this.splits.delete(merge));
+      }
     }
   }
 
@@ -388,8 +416,7 @@ export class Sketch {
 
   private isCovered(place: CellRef): boolean {
     const merge = this.mergeAt(place);
-    if (merge !== undefined && (merge.top !== place.row || merge.left !== place.col)) return true;
-    return this.merges.some((range) => contains(range, place) && (range.top !== place.row || range.left !== place.col));
+    return merge !== undefined && (merge.top !== place.row || merge.left !== place.col);
   }
 
   private isReferenced(place: CellRef): boolean {
