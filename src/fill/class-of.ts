@@ -51,6 +51,11 @@ export function level2By(said: Said): Level2Class {
   return classes.find(([, holds]) => holds(said))?.[0] ?? '数量';
 }
 
+/** An amount that says neither what it earns nor that it is a limit: it may be the budget itself. */
+export function isBareAmount(said: Said): boolean {
+  return isMoney(said) && said.comparator === null && !/收入|增收|产值|产量|销售|营业|营收|税|利润|投资|交易|成交|节约|挽回|消费|效益|成本|造价|单价|价格/.test(said.name);
+}
+
 /** The level 1 that a level 2 stands under; `costs` = the form files cost under a level 1 of its own. */
 export function rowClass(level2: Level2Class, costs: boolean): RowClass {
   if (level2 === '满意度') return { level1: '满意度', level2 };

@@ -6,7 +6,7 @@ import { scanGoal } from '../goal/scan';
 import type { Book } from '../sheet/book';
 import type { Comparator } from '../target';
 import { bodiesOf, type Body } from './body';
-import { level2By, rowClass } from './class-of';
+import { isBareAmount, level2By, rowClass } from './class-of';
 import { indicatorName } from './indicator-name';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
@@ -35,7 +35,7 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   if (sheet === undefined || goals.length === 0 || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
   const promises = goals.flatMap((field) => scanGoal(field.value, form.year === null ? {} : { year: form.year }).map((promise) => ({ field, promise })));
   const missing = new Set(
-    matchPromises(promises.map(({ promise }) => promise), form.indicators).flatMap((match) => (match.kind === 'missing' ? [match.promise] : [])),
+    matchPromises(promises.map(({ promise }) => promise), form.indicators).flatMap(({ kind, promise }) => (kind === 'missing' && doubtOf(promise) === undefined ? [promise] : [])),
   );
   const drafts = promises
     .filter(({ promise }) => missing.has(promise))
@@ -120,9 +120,18 @@ const skipWords: Readonly<Partial<Record<SkipReason, string>>> = {
   'no-phrase': '看不出数的是什么',
 };
 
+/** Why a promise makes no row though the text puts it as one. */
+function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise): string | undefined {
+  if (indicatorName(phrase) === '') return '看不出数的是什么';
+  return isBareAmount({ name: phrase, unit, number, comparator }) ? '是金额，没有说明是收入、节约还是成本上限' : undefined;
+}
+
 function leftOver(promise: GoalPromise, missing: ReadonlySet<GoalPromise>): LeftOver[] {
   if (missing.has(promise)) return [];
-  if (promise.skipped === undefined) return [{ words: promise.words, reason: '已有指标，未改动' }];
+  if (promise.skipped === undefined) {
+    return [{ words: promise.words, reason: doubtOf(promise) ?? '已有指标，未改动' }];
+  }
+  if (/^目标\d+$/.test(promise.words)) return [];
   const reason = skipWords[promise.skipped];
   return reason === undefined ? [] : [{ words: promise.words, reason }];
 }
