@@ -20,7 +20,7 @@ const numberPattern = /(?<![\d.A-Za-z×#+])\d+(?:,\d{3})*(?:\.\d+)?(?:\s*(?:-|~|
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
 const date = /^\s*(?:年(?!\/)|月|日|号|[-./]\d)/;
-const notCounted = /^\s*(?:岁|级|类|届|[A-Za-z]|℃|度)/;
+const notCounted = /^\s*(?:周?岁|级|类|届|[A-Za-z]|℃|度)/;
 
 /** Every number of a half-width text with its unit; one without a known unit is marked. */
 export function readNumbers(text: string): NumberReading[] {
