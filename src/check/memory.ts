@@ -82,11 +82,13 @@ export class FormMemory {
     const { indicators } = this.form;
     // What stands above and below an edit is found from the start and from the end, however many rows came or went.
     const shift = indicators.length - old.length;
-    this.rowNotes = indicators.map((indicator, index) => {
+    const rowNotes: Notes[] = [];
+    for (const [index, indicator] of indicators.entries()) {
       const kept = old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
-      return kept ?? run(indicator);
-    });
-    return this.rowNotes;
+      rowNotes.push(kept ?? run(indicator));
+    }
+    this.rowNotes = rowNotes;
+    return rowNotes;
   }
 
   /** What the rule said of the form as it was before, if nothing that it reads has changed; else what it says now. */

@@ -40,7 +40,7 @@ function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, me
   const fresh = emptyNotes();
   const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
   const notes: Notes[] = [];
-  for (const one of memory.judgeRows((indicator) => runRow(rowRules, indicator))) if (!isEmpty(one)) notes.push(one);
+  for (const one of memory.judgeRows((indicator) => runRow(rowRules, indicator))) if (one !== nothing) notes.push(one);
   for (const active of rules) {
     if (active.rule.cost !== 'table') continue;
     const one = memory.judgeTable(active.rule, (into) => contextOf(active, into));
@@ -48,6 +48,9 @@ function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, me
   }
   return { sheet, form, unsure, names: memory.names, notes };
 }
+
+/** What most rows get; none of them needs to be looked at. */
+const nothing = emptyNotes();
 
 function isEmpty({ found, held }: Notes): boolean {
   return found.length === 0 && held.length === 0;
@@ -65,7 +68,7 @@ function runRow(rules: readonly { readonly rule: RowRule<unknown>; readonly cont
     context.notes = notes;
     rule.check(indicator, context);
   }
-  return notes;
+  return isEmpty(notes) ? nothing : notes;
 }
 
 function runDocument(settings: Settings, judged: readonly Running[]): void {

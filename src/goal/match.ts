@@ -2,6 +2,7 @@
  * Which indicator carries which promise of the goal text. Numbers decide: an indicator carries a promise when it says
  * the same amount; the nearness of the words settles who goes with whom, and every promise needs an indicator of its own.
  */
+import { remember, rememberEach } from '../form/remember';
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
 import { amountOf, amountsOf, kinship, sameAmount, type Amount } from './measure';
@@ -59,7 +60,7 @@ interface Wanted {
  */
 export function matchPromises(promises: readonly GoalPromise[], indicators: readonly Indicator[]): PromiseMatch[] {
   const wanted = onceEach(promises.flatMap((promise) => (promise.skipped === undefined ? [wantedOf(promise)] : [])));
-  const carriers = wanted.length === 0 ? [] : indicators.map(carrierOf);
+  const carriers = wanted.length === 0 ? [] : carriersOf(indicators);
   const ledger = ledgerOf(carriers);
   const assigned = assign(wanted.flatMap((want, p) => pairsOf(want, carriers, ledger, p)));
   const taken = new Set([...assigned.values()].map(({ carrier }) => carrier));
@@ -76,15 +77,7 @@ export function matchPromises(promises: readonly GoalPromise[], indicators: read
 }
 
 /** An indicator never changes, so that what it carries is worked out once, however often its form is checked. */
-const carriersKnown = new WeakMap<Indicator, Carrier>();
-
-function carrierOf(indicator: Indicator): Carrier {
-  const known = carriersKnown.get(indicator);
-  if (known !== undefined) return known;
-  const carrier = readCarrier(indicator);
-  carriersKnown.set(indicator, carrier);
-  return carrier;
-}
+const carriersOf = rememberEach(remember(readCarrier));
 
 function readCarrier(indicator: Indicator): Carrier {
   const texts = [indicator.name, indicator.explanation].filter((text) => /\d/.test(text));
@@ -94,15 +87,7 @@ function readCarrier(indicator: Indicator): Carrier {
 }
 
 /** A goal is edited far less often than its indicators: its promises are the same objects as long as its text is. */
-const wantedKnown = new WeakMap<GoalPromise, Wanted>();
-
-function wantedOf(promise: GoalPromise): Wanted {
-  const known = wantedKnown.get(promise);
-  if (known !== undefined) return known;
-  const wanted = { promise, amount: amountOf(promise.quantity), gist: gistOf(promise.phrase) };
-  wantedKnown.set(promise, wanted);
-  return wanted;
-}
+const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amount: amountOf(promise.quantity), gist: gistOf(promise.phrase) }));
 
 /** The amounts of all carriers in rows of plain numbers, which many promises can be held against quickly. */
 interface Ledger {

@@ -6,7 +6,7 @@ import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, rawText, type Line } from './line';
 import { keptIndicator, type KeptIndicator } from './row-indicator';
-import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
+import { levelsAt, nextGroup, noteDrift, type Group, type RowLevels, type SpineTask } from './spines';
 import { endsClosed, nameText, squeeze } from './text';
 
 export interface BodyPlan {
@@ -43,7 +43,7 @@ interface Task extends SpineTask {
   readonly readings: Map<number, RowReading>;
 }
 
-/** A row without level cells as it was read last: under the same plan at the same place nothing needs to be done again. */
+/** A row as it was read last: under the same plan at the same place nothing needs to be done again. */
 interface KeptReading {
   readonly plan: ColumnPlan;
   readonly row: number;
@@ -51,7 +51,7 @@ interface KeptReading {
   readonly project: string;
   readonly hidden: boolean;
   readonly reading: RowReading;
-  readonly indicators: readonly { readonly block: number; readonly kept: KeptIndicator }[];
+  readonly indicators: readonly { readonly block: number; readonly kept: KeptIndicator; readonly levels: RowLevels | undefined }[];
 }
 
 /** Reads rows from `first` until the table ends. */
@@ -103,10 +103,10 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   ) {
     return false;
   }
-  for (const { block } of known.indicators) if (!spines.groups.has(block)) return false;
-  for (const { block, kept } of known.indicators) {
-    const group = spines.groups.get(block);
-    if (group === undefined) continue;
+  for (const { block, levels } of known.indicators) if (levels === undefined && !spines.groups.has(block)) return false;
+  for (const { block, kept, levels } of known.indicators) {
+    const before = spines.groups.get(block);
+    const group = before !== undefined && goesOn(before, levels) ? before : nextGroup(task, row, line, kept.place.layout, STRAIGHT, false, levels);
     group.level1.used += 1;
     group.level2.used += 1;
     indicators.push({ kept, group });
@@ -115,10 +115,19 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   return true;
 }
 
+/** The level cells say nothing, or what the group above them says. */
+function goesOn({ level1, level2 }: Group, levels: RowLevels | undefined): boolean {
+  if (levels === undefined) return true;
+  const { one, two } = levels;
+  return one.text !== '' && two.text !== '' && level1.cell !== null && one.text === level1.text && two.text === level2.text;
+}
+
 function remember(task: Task, row: number, line: Line, reading: RowReading, read: readonly Pending[]): void {
   const { layouts, plan } = task.body;
-  const bare = layouts.every((l) => [l.level1, l.level2, l.project].every((col) => col === undefined || cellText(line, col) === ''));
-  if (reading !== 'indicator' || !bare || read.length === 0) return;
+  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, col) !== '';
+  const bare = layouts.every((l) => !filled(l.level1) && !filled(l.level2));
+  // Of blocks side by side one may have levels and no indicator: such rows are read anew.
+  if (reading !== 'indicator' || layouts.some((l) => filled(l.project)) || !(bare || layouts.length === 1) || read.length === 0) return;
   const kept: KeptReading = {
     plan,
     row,
@@ -126,7 +135,7 @@ function remember(task: Task, row: number, line: Line, reading: RowReading, read
     project: task.spines.project,
     hidden: task.hidden(row),
     reading,
-    indicators: read.map((p) => ({ block: p.kept.place.layout.block, kept: p.kept })),
+    indicators: read.map((p) => ({ block: p.kept.place.layout.block, kept: p.kept, levels: levelsAt(row, line, p.kept.place.layout, STRAIGHT) })),
   };
   line.kept.reading = kept;
 }

@@ -173,19 +173,30 @@ function kindOf(c: CellClass): 'value' | 'unit' | 'words' {
 /** The largest set of lines in which no column holds values in one line and words in another. */
 function standingAlike(body: readonly Line[], lexicon: Lexicon): readonly Line[] {
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
-  const sample = body.filter((_, i) => i % step === 0).map((line) => ({ line, kinds: new Map(line.cols.map((col, k) => [col, kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)])) }));
+  const sample = body.filter((_, i) => i % step === 0).map((line) => ({ line, key: kindsOf(line, lexicon) }));
+  const centres = new Map<string, { readonly kinds: ReadonlyMap<number, string>; rows: number }>();
+  for (const { key, line } of sample) {
+    const centre = centres.get(key);
+    if (centre === undefined) centres.set(key, { kinds: new Map(line.cols.map((col, k) => [col, kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)])), rows: 1 });
+    else centre.rows += 1;
+  }
   const agree = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean => {
     let against = 0;
     for (const [col, kind] of a) if (b.has(col) && b.get(col) !== kind) against += 1;
     return against <= 1;
   };
-  const centres = new Map(sample.map(({ kinds }) => [[...kinds].map(([col, kind]) => `${String(col)}${kind}`).join(), kinds]));
-  let best: readonly Line[] = [];
-  for (const centre of centres.values()) {
-    const members = sample.filter(({ kinds }) => agree(centre, kinds)).map(({ line }) => line);
-    if (members.length > best.length) best = members;
+  let best: { readonly keys: ReadonlySet<string>; readonly rows: number } = { keys: new Set(), rows: 0 };
+  for (const { kinds } of centres.values()) {
+    const alike = [...centres].filter(([, other]) => agree(kinds, other.kinds));
+    const rows = alike.reduce((sum, [, other]) => sum + other.rows, 0);
+    if (rows > best.rows) best = { keys: new Set(alike.map(([key]) => key)), rows };
   }
-  return best;
+  return sample.filter(({ key }) => best.keys.has(key)).map(({ line }) => line);
+}
+
+/** The kinds of a line's cells in one word; lines of one word stand alike. */
+function kindsOf(line: Line, lexicon: Lexicon): string {
+  return keep(line, lexicon, 'kinds', () => line.cols.map((col, k) => `${String(col)}${kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)}`).join());
 }
 
 /** Monotone alignment of head cells to columns (dynamic programming): content fit, with a bonus for standing still. */

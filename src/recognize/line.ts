@@ -1,4 +1,5 @@
 /** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
+import { rememberEach } from '../form/remember';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
 import { fold } from './text';
@@ -27,6 +28,8 @@ class Kept {
   plain: boolean | undefined = undefined;
   body: boolean | undefined = undefined;
   classes: readonly number[] | undefined = undefined;
+  /** The kinds of its cells in one word (columns.ts). */
+  kinds: string | undefined = undefined;
   /** Worst fit of its cells to a table's columns, by the table's plan. */
   plan: object | undefined = undefined;
   worst = 0;
@@ -37,7 +40,7 @@ class Kept {
   under(lexicon: object): this {
     if (this.lexicon === lexicon) return this;
     this.lexicon = lexicon;
-    this.header = this.title = this.plain = this.body = this.classes = this.plan = this.reading = undefined;
+    this.header = this.title = this.plain = this.body = this.classes = this.kinds = this.plan = this.reading = undefined;
     return this;
   }
 }
@@ -65,8 +68,11 @@ export function lineOf(row: Row | undefined): Line {
   return line;
 }
 
+/** The lines of a sheet. */
+export const linesOf = rememberEach(lineOf);
+
 /** An answer about a line under the given words, worked out once. */
-export function keep<K extends 'header' | 'title' | 'plain' | 'body' | 'classes'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
+export function keep<K extends 'header' | 'title' | 'plain' | 'body' | 'classes' | 'kinds'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
   const kept = line.kept.under(lexicon);
   const known = kept[key];
   if (known !== undefined) return known;

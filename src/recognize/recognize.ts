@@ -11,7 +11,7 @@ import { compareCopies } from './copies';
 import { readFields } from './fields';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, lineOf, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, linesOf, rawText, type Line } from './line';
 import { readLists } from './lists';
 import { readMoney } from './money';
 import { segmentsOf, type Segment } from './segment';
@@ -39,7 +39,7 @@ export function recognizeSheet(sheet: Sheet, options: RecognizeOptions = {}): Fo
 /** All readings, those below the threshold too. */
 export function candidates(sheet: Sheet, options: RecognizeOptions = {}): Form[] {
   const lexicon = options.lexicon ?? defaultLexicon;
-  const lines = sheet.rows.map(lineOf);
+  const lines = linesOf(sheet.rows);
   const segments = segmentsOf(lines, lexicon, options.mappings);
   const forms: Form[] = [];
   for (const [i, segment] of segments.entries()) {
@@ -161,6 +161,7 @@ function rowReadings(lines: readonly Line[], segment: Segment, last: number, rea
     else if (moneyRows.has(row)) rows.push('money');
     else if (fieldRows.has(row)) rows.push('field');
     else if (isSignatureLine(line)) rows.push('signature');
+    else if (isOutsideLine(line)) rows.push('note');
     else if (line.cols.every((col) => lexicon.label(cellText(line, col)))) rows.push('field');
     else rows.push('unread');
   }

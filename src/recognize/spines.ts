@@ -61,23 +61,35 @@ export interface SpineTask {
   readonly observe: (observation: Observation) => void;
 }
 
-/** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
-export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean): Group {
-  const { spines, lexicon } = task;
-  const current = spines.groups.get(layout.block) ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
+/** What stands in the level cells of a row. */
+export interface RowLevels {
+  readonly one: Readonly<LevelText>;
+  readonly two: Readonly<LevelText>;
+}
+
+/** Undefined for a row whose level cells are blank. */
+export function levelsAt(row: number, line: Line, layout: BlockLayout, shift: Shift): RowLevels | undefined {
+  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, placeOf(col, shift)) !== '';
+  if (!filled(layout.level1) && !filled(layout.level2)) return undefined;
   const read = (col: number | undefined): LevelText => {
     if (col === undefined) return EMPTY_LEVEL();
     const place = placeOf(col, shift);
     const raw = rawText(line, place);
     return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
   };
-  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, placeOf(col, shift)) !== '';
-  if (!filled(layout.level1) && !filled(layout.level2)) {
+  return { one: read(layout.level1), two: read(layout.level2) };
+}
+
+/** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
+export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean, levels = levelsAt(row, line, layout, shift)): Group {
+  const { spines, lexicon } = task;
+  const current = spines.groups.get(layout.block) ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
+  if (levels === undefined) {
     spines.groups.set(layout.block, current);
     return current;
   }
-  const one = read(layout.level1);
-  const two = read(layout.level2);
+  const one: LevelText = { ...levels.one };
+  const two: LevelText = { ...levels.two };
   let next = current;
   if (fresh && two.text !== '' && isCut(current, two, one, lexicon)) {
     joinLevels(task, row, line, layout, shift, current, one, two);

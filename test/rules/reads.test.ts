@@ -5,7 +5,6 @@ import { sheetForms } from '../../src/check/forms';
 import { settingsOf } from '../../src/check/settings';
 import type { Form, Indicator } from '../../src/form/schema';
 import { rules } from '../../src/rules';
-import type { Sheet } from '../../src/sheet/book';
 import { exampleBook } from './example-book';
 
 const always = ['id', 'indicators', 'name', 'level1', 'level2', 'cells', 'row', 'kind', 'titleCell', 'range'];

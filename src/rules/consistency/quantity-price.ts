@@ -6,7 +6,7 @@ import { indicatorSheet } from '../example';
 import { measureOf, measuresOf, plain, type Measure } from '../facts/measure';
 import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
-import { remember } from '../facts/remember';
+import { remember } from '../../form/remember';
 import type { TableRule } from '../rule';
 
 /** Names this near speak of the same work. */

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
-import { remember } from './remember';
+import { remember, rememberEach } from '../../form/remember';
 import { unitOf } from './unit';
 
 /** One number with its unit, wherever the unit stands. */
@@ -18,7 +18,11 @@ export const measureOf = remember((indicator: Indicator): Measure | undefined =>
 });
 
 /** Of every indicator of the form, by index. */
-export const measuresOf = remember((form: Form): readonly (Measure | undefined)[] => form.indicators.map(measureOf));
+export function measuresOf({ indicators }: Form): readonly (Measure | undefined)[] {
+  return measures(indicators);
+}
+
+const measures = rememberEach(measureOf);
 
 /** The first number of a text, thousands separators and 万/亿 understood; undefined without one. */
 export function numberIn(text: string): number | undefined {

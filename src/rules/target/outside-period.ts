@@ -1,7 +1,7 @@
 import { indicatorSheet, fieldSheet } from '../example';
 import { monthsIn, periodOf, type NamedMonth, type Period } from '../facts/period';
 import { nameCell, valueCell } from '../facts/place';
-import { remember } from '../facts/remember';
+import { remember } from '../../form/remember';
 import type { Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
 

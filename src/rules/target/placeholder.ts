@@ -2,7 +2,7 @@ import { indicatorSheet } from '../example';
 import { isEvaluation } from '../facts/level';
 import { nameCell, valueCell } from '../facts/place';
 import { traitOf } from '../facts/traits';
-import { remember } from '../facts/remember';
+import { remember } from '../../form/remember';
 import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/book';

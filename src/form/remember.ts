@@ -1,0 +1,40 @@
+/**
+ * Facts that follow from an object alone, worked out once for it: the next check of the edited form finds them again for
+ * every indicator (or row) that is still the same object. Objects of a form are never changed. All facts of an object
+ * stand in one record, since weak maps are dear to look into and dearer to clear.
+ */
+const records = new WeakMap<object, { fact: unknown }[]>();
+let facts = 0;
+
+export function remember<Subject extends object, Fact>(find: (subject: Subject) => Fact): (subject: Subject) => Fact {
+  const place = facts;
+  facts += 1;
+  return (subject) => {
+    let record = records.get(subject);
+    if (record === undefined) records.set(subject, (record = []));
+    const known = record[place];
+    if (known !== undefined) return known.fact as Fact;
+    const fact = find(subject);
+    record[place] = { fact };
+    return fact;
+  };
+}
+
+/**
+ * The same for lists that come again with few of their items changed: what stood at the same place last time is taken
+ * over without being looked up. Holds on to the last list.
+ */
+export function rememberEach<Subject extends object | undefined, Fact>(find: (subject: Subject) => Fact): (subjects: readonly Subject[]) => readonly Fact[] {
+  let last: { readonly subjects: readonly Subject[]; readonly facts: readonly Fact[] } = { subjects: [], facts: [] };
+  return (subjects) => {
+    const { subjects: before, facts: known } = last;
+    if (before === subjects) return known;
+    const facts = new Array<Fact>(subjects.length);
+    for (let i = 0; i < subjects.length; i += 1) {
+      const subject = subjects[i] as Subject;
+      facts[i] = i < before.length && before[i] === subject ? (known[i] as Fact) : find(subject);
+    }
+    last = { subjects, facts };
+    return facts;
+  };
+}
