@@ -25,11 +25,11 @@ export interface Body {
 const sharedRoles: ReadonlySet<Role> = new Set<Role>(['spine', 'level1', 'level2']);
 const bodyReadings: ReadonlySet<string> = new Set(['indicator', 'slot', 'level']);
 
-/** The bodies of the form's tables, those of the year before those of the whole term. */
+/** The bodies of the form's tables of the year, or of the term where there are no others; none of a transposed table or a list. */
 export function bodiesOf(form: Form, sheet: Sheet): readonly Body[] {
   const tables = form.tables.filter(({ header }) => header !== null);
   const year = tables.filter(({ period }) => period === 'year');
-  return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet));
+  return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet)).filter(({ columns }) => columns.name !== undefined && columns.name !== columns.value);
 }
 
 function bodyOf(form: Form, table: Table, sheet: Sheet): Body {

@@ -33,9 +33,10 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   const goals = goalsOf(form);
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || goals.length === 0 || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
+  const duties = form.template === 'duty';
   const promises = goals.flatMap((field) => scanGoal(field.value, form.year === null ? {} : { year: form.year }).map((promise) => ({ field, promise })));
   const missing = new Set(
-    matchPromises(promises.map(({ promise }) => promise), form.indicators).flatMap(({ kind, promise }) => (kind === 'missing' && doubtOf(promise) === undefined ? [promise] : [])),
+    matchPromises(promises.map(({ promise }) => promise), form.indicators).flatMap(({ kind, promise }) => (kind === 'missing' && doubtOf(promise) === undefined && !duties ? [promise] : [])),
   );
   const drafts = promises
     .filter(({ promise }) => missing.has(promise))
@@ -56,7 +57,7 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   return {
     sheet: sheetId,
     rows: rows.map(({ draft, row }, index) => planned(draft, row, written.rows[index] ?? 0, bodies[row.place.body])),
-    left: promises.flatMap(({ promise }) => leftOver(promise, missing)),
+    left: promises.flatMap(({ promise }) => leftOver(promise, missing, duties ? '本表按职责列示，请选定归属的职责后自行添加' : '已有指标，未改动')),
     edits: written.edits,
   };
 }
@@ -126,10 +127,10 @@ function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise
   return isBareAmount({ name: phrase, unit, number, comparator }) ? '是金额，没有说明是收入、节约还是成本上限' : undefined;
 }
 
-function leftOver(promise: GoalPromise, missing: ReadonlySet<GoalPromise>): LeftOver[] {
+function leftOver(promise: GoalPromise, missing: ReadonlySet<GoalPromise>, otherwise: string): LeftOver[] {
   if (missing.has(promise)) return [];
   if (promise.skipped === undefined) {
-    return [{ words: promise.words, reason: doubtOf(promise) ?? '已有指标，未改动' }];
+    return [{ words: promise.words, reason: doubtOf(promise) ?? otherwise }];
   }
   if (/^目标\d+$/.test(promise.words)) return [];
   const reason = skipWords[promise.skipped];

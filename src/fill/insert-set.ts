@@ -17,6 +17,9 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
   const sheet = book.sheets.find(({ id }) => id === sheetId);
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
+  if (form.template === 'duty') {
+    return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: '本表按职责列示，请选定归属的职责后自行添加' })), edits: [] };
+  }
   const named = new Set(form.indicators.map(({ name }) => name));
   const apart = bodies.some(({ rows }) => rows.some(({ level1 }) => level1 === '成本'));
   const left: LeftOver[] = entries.filter(({ name }) => named.has(name)).map(({ name }) => ({ words: name, reason: '表中已有这一指标' }));

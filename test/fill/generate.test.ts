@@ -6,7 +6,7 @@ import { matchLevel2 } from '../../src/frame/levels';
 import { recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
 import type { Book } from '../../src/sheet/book';
-import { bookOf } from '../../src/sheet/build';
+import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { sheetFromText } from '../recognize/seeds-labels';
 import { describeWith } from '../support/needs';
 import { formWithGoal } from './form-with-goal';
@@ -88,6 +88,12 @@ describe('places', () => {
     expect(again.rows).toEqual([]);
     expect(again.left).toContainEqual({ words: '全年协助引进高层次人才不少于5名', reason: '已有指标，未改动' });
   });
+});
+
+test('a form that is ordered by duties is left to the person', () => {
+  const rows = ['2024年部门预算整体绩效目标表', '部门名称|某县某局', '年度目标|全年举办培训不少于12场。', '部门职责|职责目标|指标名称|单位|指标值', '人才培训|提升能力|培训人次|人次|≥300'];
+  const plan = planFor(bookOf(sheetFromRows(rows.map((line) => line.split('|')))));
+  expect([plan.rows, plan.edits, plan.left.map(({ reason }) => reason)]).toEqual([[], [], ['本表按职责列示，请选定归属的职责后自行添加']]);
 });
 
 describeWith(['shared'], 'seed 000', () => {
