@@ -4,43 +4,57 @@ import type { CellRef } from '../sheet/address';
 import type { Change } from './change';
 import { formIdentity, indicatorIdentities } from './identity';
 
+interface Register {
+  /** level1/level2/name with the ordinal among equals, by index. */
+  readonly identities: readonly string[];
+  readonly indexes: Map<Indicator, number>;
+  readonly byRow: ReadonlyMap<number, readonly number[]>;
+}
+
 export class Names {
   readonly title: string;
-  /** level1/level2/name with the ordinal among equals, by index. */
-  private readonly identities: readonly string[];
-  private readonly indexes: Map<Indicator, number>;
-  private readonly byRow = new Map<number, number[]>();
+  /** Made when the first finding asks. */
+  private register: Register | undefined;
 
   constructor(public form: Form) {
     this.title = formIdentity(form);
-    this.identities = indicatorIdentities(form);
-    this.indexes = new Map(form.indicators.map((indicator, index) => [indicator, index]));
-    for (const [index, { row }] of form.indicators.entries()) {
-      const here = this.byRow.get(row);
-      if (here === undefined) this.byRow.set(row, [index]);
-      else here.push(index);
-    }
   }
 
   /** The same names for the form after a change that touches none of them: findings already put into words still hold. */
   of(form: Form, { indicators }: Change): this {
     for (const [index, [before, now]] of indicators ?? []) {
-      this.indexes.delete(before);
-      this.indexes.set(now, index);
+      this.register?.indexes.delete(before);
+      this.register?.indexes.set(now, index);
     }
     this.form = form;
     return this;
   }
 
   identityOf(indicator: Indicator): string {
-    const index = this.indexes.get(indicator);
-    return (index === undefined ? undefined : this.identities[index]) ?? indicator.name;
+    const { identities, indexes } = this.registered();
+    const index = indexes.get(indicator);
+    return (index === undefined ? undefined : identities[index]) ?? indicator.name;
   }
 
   /** The indicator that a cell belongs to. */
   indicatorAt(at: CellRef): Indicator | undefined {
-    return this.byRow.get(at.row)?.flatMap((index) => this.form.indicators[index] ?? []).find((one) => holds(one, at));
+    const here = this.registered().byRow.get(at.row) ?? [];
+    return here.flatMap((index) => this.form.indicators[index] ?? []).find((one) => holds(one, at));
   }
+
+  private registered(): Register {
+    return (this.register ??= registerOf(this.form));
+  }
+}
+
+function registerOf(form: Form): Register {
+  const byRow = new Map<number, number[]>();
+  for (const [index, { row }] of form.indicators.entries()) {
+    const here = byRow.get(row);
+    if (here === undefined) byRow.set(row, [index]);
+    else here.push(index);
+  }
+  return { identities: indicatorIdentities(form), indexes: new Map(form.indicators.map((indicator, index) => [indicator, index])), byRow };
 }
 
 function holds(indicator: Indicator, at: CellRef): boolean {

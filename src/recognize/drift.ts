@@ -33,15 +33,25 @@ const MARGIN = 1.2;
 
 /** Share of the table's straight rows that fill each column, for telling a lost blank from a lost value. */
 export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lexicon): readonly number[] {
-  const counts = new Array<number>(plan.roles.length).fill(0);
-  let rows = 0;
-  for (const line of lines) {
-    if (line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) continue;
-    rows += 1;
-    for (const col of line.cols) counts[col] = (counts[col] ?? 0) + 1;
+  const again = last?.plan === plan && last.lexicon === lexicon && last.lines.length === lines.length ? last : undefined;
+  const tally = again ?? { plan, lexicon, lines: [], counts: new Array<number>(plan.roles.length).fill(0), rows: 0 };
+  const count = (line: Line | undefined, by: 1 | -1): void => {
+    if (line === undefined || line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) return;
+    tally.rows += by;
+    for (const col of line.cols) tally.counts[col] = (tally.counts[col] ?? 0) + by;
+  };
+  for (let i = 0; i < lines.length; i++) {
+    if (tally.lines[i] === lines[i]) continue;
+    count(tally.lines[i], -1);
+    count(lines[i], 1);
   }
-  return counts.map((n) => (rows === 0 ? 0.5 : n / rows));
+  tally.lines = lines;
+  last = tally;
+  return tally.counts.map((n) => (tally.rows === 0 ? 0.5 : n / tally.rows));
 }
+
+/** The last table's filled cells: when it comes again after an edit, only the lines that are not the same are counted. */
+let last: { readonly plan: ColumnPlan; readonly lexicon: Lexicon; lines: readonly Line[]; readonly counts: number[]; rows: number } | undefined;
 
 /**
  * The shift of every row from `first` to `limit` (exclusive). Rows that drift on one page drift alike: the commonest

@@ -1,3 +1,4 @@
+import { rememberEach } from '../../form/remember';
 import type { Indicator } from '../../form/schema';
 import { sameUnit } from '../../target';
 import { indicatorSheet } from '../example';
@@ -10,8 +11,8 @@ interface Member {
   readonly measure: Measure;
 }
 
-/** Names that speak of a part, or of a whole with its parts below. */
-const dividing = /^(?:其中|[一二三四五六七八九十]+、)/;
+/** Whether each name speaks of a part, or of a whole with its parts below. */
+const divides = rememberEach(({ name }: Indicator): boolean => /^(?:其中|[一二三四五六七八九十]+、)/.test(name));
 
 export const rule: TableRule = {
   name: 'consistency/parts',
@@ -51,7 +52,7 @@ export const rule: TableRule = {
   ],
   reads: [measureOf, 'table'],
   check(form, ctx) {
-    if (!form.indicators.some(({ name }) => dividing.test(name))) return;
+    if (!divides(form.indicators).includes(true)) return;
     let whole: Member | undefined;
     form.indicators.forEach((indicator, index) => {
       const measure = measureOf(indicator);
