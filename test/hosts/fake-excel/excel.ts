@@ -50,6 +50,11 @@ export class FakeExcel {
     return set === 'ExcelApi' && Number(version.split('.')[1] ?? 0) <= profiles[this.profile];
   }
 
+  /** Of ExcelApi, as a host tells it. */
+  get version(): string {
+    return `1.${String(profiles[this.profile])}`;
+  }
+
   fresh(kind: string): string {
     this.names += 1;
     return `{${kind}-${String(this.names)}}`;

@@ -58,6 +58,9 @@ export interface Fault {
 
 const WRITE = 1;
 
+/** Office's own services (the pane, the ribbon): they take every call and say nothing. */
+const SERVICE = new Proxy<Remote>({}, { get: (_target, name) => (name === 'Id' || name === 'Items' ? undefined : () => null) });
+
 export class Wire {
   readonly counts: Counts = { requests: 0, writes: 0, sent: 0, received: 0, kept: 0 };
   fault: Fault | null = null;
@@ -125,6 +128,7 @@ export class Wire {
 
   private resolve({ ObjectPathType, Name, ParentObjectPathId, ArgumentInfo }: PathInfo, find: (id: number) => Remote | null): Remote | null {
     if (ObjectPathType === 1) return this.root();
+    if (ObjectPathType === 2) return SERVICE;
     if (ObjectPathType === 6) return this.kept.get(Name) ?? null;
     if (ObjectPathType === 7) return null;
     const parent = find(ParentObjectPathId);

@@ -1,0 +1,90 @@
+import { chromium, type Browser } from 'playwright-core';
+import { sheetFromRows, bookOf } from '../../src/sheet/build';
+import { rangeOf } from '../../src/sheet/range';
+import { chromiumPath, describeWith } from '../support/needs';
+import { FakeExcel } from './fake-excel/excel';
+import { openWindow, type ExcelWindow } from './fake-excel/window';
+
+const form = () =>
+  bookOf(
+    sheetFromRows(
+      [
+        ['2024年度项目支出绩效目标表'],
+        ['项目名称', '城区道路养护', null, null],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '养护道路长度', '>=50公里'],
+        ['产出指标', '质量指标', '工程验收合格率', '>=95%'],
+        ['产出指标', '时效指标', '养护完成及时率', '≥100%'],
+        ['效益指标', '社会效益指标', '道路通行能力', '提升'],
+        ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
+      ],
+      { name: '目标表' },
+    ),
+  );
+
+describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the web', () => {
+  let browser: Browser;
+  let excel: FakeExcel;
+  let opened: ExcelWindow;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  });
+  beforeEach(async () => {
+    excel = new FakeExcel(form(), 'office2024');
+    opened = await openWindow(browser, excel);
+  });
+  afterEach(async () => {
+    expect(opened.strayed).toEqual([]);
+    expect(opened.faults).toEqual([]);
+    await opened.page.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  const cell = (row: number, col: number) => excel.live.book.sheets[0]?.rows[row]?.[col]?.value;
+  const finding = (address: string) => opened.pane.getByRole('listitem', { name: new RegExp(`^${address} `) }).first();
+
+  it('checks, flags, locates, fixes, fixes all and takes back', async () => {
+    const before = excel.live.book.sheets[0]!.rows;
+    await finding('D4').waitFor();
+    await until(() => excel.formats.length, (count) => count > 0);
+    await finding('D4').getByRole('button', { name: '定位' }).click();
+    await until(() => excel.selection.range, ({ top, left }) => top === 3 && left === 3);
+    await opened.pane.getByRole('button', { name: '全部修复', exact: true }).click();
+    await until(() => JSON.stringify([cell(3, 3), cell(4, 3)]), (texts) => texts === '["≥50公里","≥95%"]');
+    await opened.pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await until(() => cell(3, 3), (text) => text === '>=50公里');
+    await opened.page.waitForTimeout(500);
+    expect(excel.live.book.sheets[0]!.rows.map((row) => row?.map((one) => one?.value))).toEqual(before.map((row) => row?.map((one) => one?.value)));
+    expect(excel.wire.counts.kept).toBe(0);
+  });
+
+  it('follows what the user types', async () => {
+    await finding('D4').waitFor();
+    excel.change([{ kind: 'put', sheet: 's1', at: { row: 3, col: 3 }, expect: { value: '>=50公里' }, put: { value: '≥50公里' } }], 'user');
+    excel.changed('s1', rangeOf({ row: 3, col: 3 }), 'user');
+    await finding('D4').waitFor({ state: 'detached' });
+  });
+
+  it('writes notes and takes them out again', async () => {
+    await finding('D4').waitFor();
+    await opened.pane.getByRole('button', { name: '写入批注', exact: true }).click();
+    await until(() => excel.live.book.sheets[0]!.notes.length, (count) => count > 0);
+    expect(excel.live.book.sheets[0]!.notes[0]!.author).toBe('绩标');
+    await opened.pane.getByRole('button', { name: '清除批注', exact: true }).click();
+    await until(() => excel.live.book.sheets[0]!.notes.length, (count) => count === 0);
+  });
+
+  it('checks by the ribbon, and the button comes up again', async () => {
+    await finding('D4').waitFor();
+    await opened.press('checkSheet');
+    await until(opened.completed, (count) => count === 1);
+  });
+});
+
+/** Asks until the answer is right. */
+async function until<T>(ask: () => T | Promise<T>, right: (answer: T) => boolean): Promise<void> {
+  let answer = await ask();
+  for (const end = Date.now() + 10_000; !right(answer) && Date.now() < end; answer = await ask()) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!right(answer)) throw new Error(`it came to ${JSON.stringify(answer)}`);
+}
