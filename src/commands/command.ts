@@ -11,6 +11,7 @@ export type Reason =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'no-findings'
+  | 'not-checking'
   | 'no-edits'
   | 'not-interrupted';
 
@@ -19,6 +20,8 @@ export interface Command<Args = void> {
   readonly name: string;
   /** As the host spells it: "F8", "Shift+F8". */
   readonly shortcut?: string;
+  /** May run while another one does, since it ends that one. */
+  readonly meanwhile?: true;
   /** Null where it may run. A command that is running keeps every other one waiting. */
   readonly refuse: (state: SessionState, args: Args) => Reason | null;
   readonly run: (session: Session, args: Args) => Promise<void>;
@@ -26,12 +29,13 @@ export interface Command<Args = void> {
 
 /** Runs a command if it is allowed; resolves to why it was not. */
 export async function run<Args>(command: Command<Args>, session: Session, args: Args): Promise<Reason | null> {
-  const reason = session.state.running === null ? command.refuse(session.state, args) : 'busy';
-  if (reason === null) await session.running(command.name, () => command.run(session, args));
+  const reason = refusal(command, session.state, args);
+  if (reason === null && command.meanwhile) await command.run(session, args);
+  else if (reason === null) await session.running(command.name, () => command.run(session, args));
   return reason;
 }
 
 /** Whether it may run, for the button. */
 export function refusal<Args>(command: Command<Args>, state: SessionState, args: Args): Reason | null {
-  return state.running === null ? command.refuse(state, args) : 'busy';
+  return state.running === null || command.meanwhile ? command.refuse(state, args) : 'busy';
 }

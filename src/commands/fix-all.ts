@@ -1,3 +1,4 @@
+import type { SheetResult } from '../check/finding';
 import { activeResult, type SessionState } from '../session/state';
 import type { Edit } from '../sheet/edit';
 import type { Command } from './command';
@@ -13,8 +14,20 @@ export const fixAll: Command = {
 
 /** The first safe fix of each finding on the active sheet; a cell that one has rewritten waits for the next round. */
 export function safeEdits(state: SessionState): readonly Edit[] {
+  const result = activeResult(state);
+  if (!result) return none;
+  // Buttons ask at every change of the state.
+  let edits = known.get(result);
+  if (!edits) known.set(result, (edits = collect(result)));
+  return edits;
+}
+
+const none: readonly Edit[] = [];
+const known = new WeakMap<SheetResult, readonly Edit[]>();
+
+function collect({ findings }: SheetResult): readonly Edit[] {
   const taken = new Set<string>();
-  return (activeResult(state)?.findings ?? []).flatMap(({ fixes }) => {
+  return findings.flatMap(({ fixes }) => {
     const edits = fixes.find(({ kind }) => kind === 'safe')?.edits ?? [];
     const places = edits.map(placeOf);
     if (places.some((place) => taken.has(place))) return [];

@@ -1,5 +1,6 @@
 /** Everything that a user can do. Pane, ribbon, keyboard and tests read this. */
 import { annotate } from './annotate';
+import { cancelCheck } from './cancel-check';
 import { checkAll } from './check-all';
 import { checkSheet } from './check-sheet';
 import { clearAnnotations } from './clear-annotations';
@@ -18,7 +19,7 @@ import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
 export const commands = {
-  checkSheet, checkAll, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
+  checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';

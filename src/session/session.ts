@@ -4,7 +4,6 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
-import { CheckSession } from '../check/session';
 import type { Host, HostEvent, Selection } from '../host/host';
 import type { Mapping } from '../form/mapping';
 import type { Sheet } from '../sheet/book';
@@ -12,16 +11,20 @@ import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
 import type { Store } from '../store';
 import { annotate, clearAnnotations } from './annotations';
+import { LocalChecker, type Checker } from './checker/checker';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
 import { readPreferences, readStore, writePreferences, writeStore } from './kept';
 import { mappingsOf, withMapping } from './mappings';
 import { Painter } from './painter';
+import { Progress } from './progress';
 import { activeSheet, initialState, type Place, type Preferences, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;
   readonly clock: Clock;
+  /** Who checks; default: this thread. */
+  readonly checker?: Checker;
   /** Milliseconds that the user must pause before flags are painted. */
   readonly paintAfter?: number;
 }
@@ -33,14 +36,21 @@ export class Session {
   readonly history: History;
   private readonly desk: Desk;
   private readonly painter: Painter;
-  private checker = new CheckSession();
+  private readonly checker: Checker;
+  private readonly progress: Progress;
   private stopListening: () => void = () => undefined;
   private stopCheck: () => void = () => undefined;
+  /** Sheets that were looked at: each check sees them again. */
+  private readonly watched = new Set<string>();
   /** Counts checks, so that a slow one that was overtaken is dropped. */
   private checks = 0;
+  /** The last check that was called off by the user. */
+  private cancelled = 0;
 
-  constructor({ host, clock, paintAfter = PAINT_AFTER }: SessionOptions) {
+  constructor({ host, clock, checker = new LocalChecker(), paintAfter = PAINT_AFTER }: SessionOptions) {
     this.desk = new Desk(host, clock);
+    this.checker = checker;
+    this.progress = new Progress(this.desk);
     this.store = this.desk.store;
     this.painter = new Painter(this.desk, paintAfter);
     this.history = new History(this.desk, async () => {
@@ -65,6 +75,7 @@ export class Session {
   async stop(): Promise<void> {
     this.stopListening();
     this.stopCheck();
+    this.callOff();
     await this.painter.clear();
   }
 
@@ -74,19 +85,28 @@ export class Session {
    */
   async check(sheets: readonly string[] = [activeSheet(this.state)]): Promise<boolean> {
     this.stopCheck();
-    const wanted = new Set([...this.state.results.keys(), ...sheets]);
-    const standing = this.state.sheets.map(({ id }) => id).filter((id) => wanted.has(id));
+    for (const id of sheets) this.watched.add(id);
+    const standing = this.state.sheets.map(({ id }) => id).filter((id) => this.watched.has(id));
     const turn = ++this.checks;
     const done = await this.desk.trying(async () => {
       const book = await this.desk.host.read(standing, 'content');
-      // A later check has the word.
-      if (turn !== this.checks) return true;
-      const results = this.checker.check(book);
+      const told = this.progress.begin();
+      const results = turn === this.checks ? await this.checker.check(book, told) : undefined;
+      // A later check has the word; one that the user has called off has none.
+      if (turn !== this.checks || !results) return turn > this.cancelled;
+      this.progress.end();
       this.desk.set({ phase: 'ready', results: new Map(results.map((result) => [result.sheet, result])) });
       this.painter.soon();
       return true;
     });
+    if (done === undefined) this.progress.end();
     return done === true;
+  }
+
+  /** 取消: whatever is being checked, at any point. What was found before stays. */
+  cancelCheck(): void {
+    this.callOff();
+    this.desk.set({ phase: 'ready', notice: { kind: 'cancelled' } });
   }
 
   /** 检查全部工作表: every visible sheet. */
@@ -183,6 +203,7 @@ export class Session {
         host.workbookKey(),
       ]);
       this.desk.set({ ...initialState, phase: 'checking', preferences, store, sheets, selection });
+      this.watched.clear();
       await this.history.open(key);
       await this.checkAnew();
     });
@@ -191,8 +212,15 @@ export class Session {
   /** After a change of what is judged by, nothing that was found before counts. */
   private async checkAnew(): Promise<void> {
     const { preferences, store } = this.state;
-    this.checker = new CheckSession({ locale: preferences.locale, preset: store.preset, store, mappings: mappingsOf(store) });
+    this.checker.configure({ locale: preferences.locale, preset: store.preset, store, mappings: mappingsOf(store) });
     await this.check();
+  }
+
+  private callOff(): void {
+    this.cancelled = this.checks;
+    this.checks += 1;
+    this.checker.cancel();
+    this.progress.end();
   }
 
   private async setIgnored(ignored: Store['ignored']): Promise<void> {

@@ -27,6 +27,7 @@ export type Notice =
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly cells: number }
   | { readonly kind: 'checked-all'; readonly sheets: number }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly because: Refusal['code'] | Fault['code']; readonly at?: CellRef };
 
 /** Something that only the person can decide; whatever asked goes on when it is answered. */
@@ -52,6 +53,8 @@ export interface SessionState {
   readonly running: string | null;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  /** The share of a check that is done, 0 to 1, once it takes long enough to be told of; null while none runs. */
+  readonly progress: number | null;
 }
 
 export const initialState: SessionState = {
@@ -67,6 +70,7 @@ export const initialState: SessionState = {
   running: null,
   notice: null,
   question: null,
+  progress: null,
 };
 
 /** The sheet that the user is on. */

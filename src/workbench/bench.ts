@@ -3,6 +3,7 @@ import type { UniverHost } from '../host/univer/host';
 import type { Locale } from '../rules/rule';
 import type { Clock } from '../session/desk';
 import { Session } from '../session/session';
+import { pageChecker } from '../taskpane/worker-checker';
 import { WorkbookError } from '../workbook';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
@@ -51,7 +52,7 @@ export class Bench {
     const storage = new BrowserStorage();
     const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), sampleNames()]);
     const host = new UniverHost({ container, storage, dark });
-    const session = new Session({ host, clock });
+    const session = new Session({ host, clock, checker: pageChecker() });
     const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark, locale: session.state.preferences.locale }, show);
     session.store.subscribe(({ preferences: { locale } }) => {
       if (locale !== bench.state.locale) bench.set({ locale });

@@ -4,7 +4,9 @@ import { activeResult, activeSheet } from '../../session/state';
 import { usePane, useSession } from '../context';
 import { FindingGroups } from './finding-groups';
 import { MappingPanel } from './mapping-panel';
+import { HistoryList } from './history-list';
 import { Notices } from './notices';
+import { ProgressLine } from './progress-line';
 import { Summary } from './summary';
 import { MarkBar, Toolbar } from './toolbar';
 
@@ -27,9 +29,11 @@ export function CheckTab() {
       )}
       {mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}
       <Toolbar />
+      <ProgressLine />
       <Notices />
       {result && <FindingGroups result={result} />}
       <MarkBar />
+      <HistoryList />
     </div>
   );
 }

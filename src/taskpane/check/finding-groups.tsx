@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding, SheetResult } from '../../check/finding';
 import { commands } from '../../commands';
 import { ruleNamed } from './rule-named';
@@ -8,6 +8,7 @@ import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
 import { FindingItem } from './finding-item';
 import { groups, identity, type Fold } from './grouping';
+import { Some } from './some';
 
 const useStyles = makeStyles({
   title: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 export function FindingGroups({ result }: { readonly result: SheetResult }) {
   const styles = useStyles();
   const { text } = usePane();
-  const { spelling, content, judgement } = groups(result);
+  const { spelling, content, judgement } = useMemo(() => groups(result), [result]);
   return (
     <>
       <Group title={text.groups.spelling} count={result.findings.length - countOf(content)}>
@@ -33,12 +34,14 @@ export function FindingGroups({ result }: { readonly result: SheetResult }) {
       </Group>
       <Group title={text.groups.judgement} count={judgement.length}>
         <ul className={styles.list}>
-          {judgement.map(({ rule, reason, cell }, index) => (
-            <li key={`${rule}-${String(index)}`} className={styles.plain}>
-              {cell ? `${formatCell(cell)} ` : ''}
-              {reason}
-            </li>
-          ))}
+          <Some of={judgement}>
+            {({ rule, reason, cell }, index) => (
+              <li key={`${rule}-${String(index)}`} className={styles.plain}>
+                {cell ? `${formatCell(cell)} ` : ''}
+                {reason}
+              </li>
+            )}
+          </Some>
         </ul>
       </Group>
       <Suppressed result={result} />
@@ -67,13 +70,15 @@ function Folds({ folds, sheet }: { readonly folds: readonly Fold[]; readonly she
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {folds.map((fold) =>
-        fold.findings.length === 1 ? (
-          fold.findings.map((finding) => <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />)
-        ) : (
-          <FoldItem key={fold.key} fold={fold} sheet={sheet} />
-        ),
-      )}
+      <Some of={folds}>
+        {(fold) =>
+          fold.findings.length === 1 ? (
+            fold.findings.map((finding) => <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />)
+          ) : (
+            <FoldItem key={fold.key} fold={fold} sheet={sheet} />
+          )
+        }
+      </Some>
     </ul>
   );
 }
@@ -83,8 +88,8 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
   const styles = useStyles();
   const { text, session } = usePane();
   const [opened, setOpened] = useState(false);
-  const chosen = useSession(({ selection }) => selection?.sheet === sheet && fold.findings.some(({ cell }) => contains(selection.range, cell)));
-  const open = opened || chosen;
+  const chosen = useSession(({ selection }) => (selection?.sheet === sheet ? fold.findings.findIndex(({ cell }) => contains(selection.range, cell)) : -1));
+  const open = opened || chosen >= 0;
   const title = ruleNamed(fold.rule)?.texts[session.state.preferences.locale].title ?? fold.rule;
   return (
     <li className={styles.fold}>
@@ -100,9 +105,9 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
       </Button>
       {open && (
         <ul className={styles.inner}>
-          {fold.findings.map((finding: Finding) => (
-            <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />
-          ))}
+          <Some of={fold.findings} around={chosen}>
+            {(finding: Finding) => <FindingItem key={identity(finding)} finding={finding} sheet={sheet} />}
+          </Some>
         </ul>
       )}
     </li>

@@ -59,6 +59,8 @@ function noticeText(notice: Notice, text: Messages): string {
       return notices.undone(text.commandName(notice.command), notice.cells);
     case 'redone':
       return notices.redone(text.commandName(notice.command), notice.cells);
+    case 'cancelled':
+      return text.sitting.cancelled;
     case 'checked-all':
       return notices.checkedAll(notice.sheets);
     case 'failed':

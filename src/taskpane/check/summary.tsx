@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { SheetResult } from '../../check/finding';
+import type { SessionState } from '../../session/state';
 import { usePane, useSession } from '../context';
 import type { Messages } from '../messages';
 import { coverageOf } from './coverage';
@@ -38,9 +39,9 @@ export function Summary({ result }: { readonly result: SheetResult | undefined }
   );
 }
 
-function lines(result: SheetResult | undefined, phase: string, text: Messages): readonly string[] {
+function lines(result: SheetResult | undefined, phase: SessionState['phase'], text: Messages): readonly string[] {
   const { summary } = text;
-  if (!result) return [phase === 'failed' ? summary.failed : phase === 'starting' ? summary.starting : summary.checking];
+  if (!result) return [phase === 'ready' ? text.overview.notChecked : phase === 'checking' ? summary.checking : summary[phase]];
   const { forms } = result;
   if (forms.length === 0) return [summary.none, summary.noneHelp];
   const list = (rows: readonly string[]) => rows.join(text.joins.rows);

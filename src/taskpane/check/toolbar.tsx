@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { commands, refusal, safeEdits, type Command } from '../../commands';
 import { cellCount } from '../../session/journal';
 import { usePane, useSession } from '../context';
@@ -13,7 +14,8 @@ const useStyles = makeStyles({
 export function Toolbar() {
   const styles = useStyles();
   const { text } = usePane();
-  const safe = useSession((state) => cellCount(safeEdits(state)));
+  const edits = useSession(safeEdits);
+  const safe = useMemo(() => cellCount(edits), [edits]);
   return (
     <>
       <div className={styles.row}>

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { en as sitting } from './sitting';
 
 const commandNames: Readonly<Record<string, string>> = { fix: 'Fix', 'fix-all': 'Fix all', annotate: 'Write notes', 'clear-annotations': 'Remove notes' };
 
@@ -56,6 +57,7 @@ export const en: Messages = {
     'nothing-to-redo': 'Nothing to redo',
     'no-findings': 'No findings on this sheet',
     'no-edits': 'This one is advice; please edit the cell yourself',
+    'not-checking': 'No check is running',
     'not-interrupted': 'Nothing was left unfinished',
   },
   failures: {
@@ -133,6 +135,7 @@ export const en: Messages = {
     undoRest: 'Undo the others',
     undoLeave: 'Leave it',
   },
+  sitting,
   overview: {
     intro: (sheets) => plural(sheets, 'sheet'),
     notChecked: 'Not checked yet',

@@ -5,6 +5,7 @@ import type { FormKind } from '../../form/schema';
 import type { FaultCode } from '../../host/host';
 import type { Fix, Severity } from '../../rules/rule';
 import type { RefusalCode } from '../../sheet/edit';
+import type { SittingWords } from './sitting';
 
 export type TabName = 'check' | 'overview' | 'settings';
 export type Group = 'spelling' | 'content' | 'judgement';
@@ -101,6 +102,7 @@ export interface Messages {
     readonly undoRest: string;
     readonly undoLeave: string;
   };
+  readonly sitting: SittingWords;
   readonly overview: {
     readonly intro: (sheets: number) => string;
     readonly notChecked: string;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { zh as sitting } from './sitting';
 
 const commandNames: Readonly<Record<string, string>> = { fix: '修复', 'fix-all': '全部修复', annotate: '写入批注', 'clear-annotations': '清除批注' };
 
@@ -54,6 +55,7 @@ export const zh: Messages = {
     'nothing-to-redo': '没有可以重做的操作',
     'no-findings': '本表没有发现问题',
     'no-edits': '这一条只作提示，请自行修改',
+    'not-checking': '没有正在进行的检查',
     'not-interrupted': '没有未完成的操作',
   },
   failures: {
@@ -129,6 +131,7 @@ export const zh: Messages = {
     undoRest: '只撤销其余',
     undoLeave: '不撤销',
   },
+  sitting,
   overview: {
     intro: (sheets) => `共${String(sheets)}个工作表`,
     notChecked: '尚未检查',

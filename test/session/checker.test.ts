@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { checkBook } from '../../src/check/check';
+import { LocalChecker } from '../../src/session/checker/checker';
+import { difference, patched } from '../../src/session/checker/difference';
+import type { CopyMessage } from '../../src/session/checker/copy';
+import type { Line, Request } from '../../src/session/checker/line';
+import { RemoteChecker } from '../../src/session/checker/remote';
+import { serveChecks } from '../../src/session/checker/serve';
+import { apply } from '../../src/sheet/apply';
+import type { Book } from '../../src/sheet/book';
+import type { Edit } from '../../src/sheet/edit';
+import { put } from '../hosts/contract';
+import { runs } from '../support/runs';
+import { formBook } from './sitting';
+
+const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** A thread made of turns of the event loop; counts the values that crossed. */
+function thread() {
+  const crossed = { values: 0, opened: 0 };
+  let failure: () => void = () => undefined;
+  const count = (message: Request | CopyMessage) => {
+    if ('values' in message) crossed.values += message.values.length;
+  };
+  const connect = (): Line => {
+    crossed.opened += 1;
+    let open = true;
+    let heard: (message: CopyMessage) => void = () => undefined;
+    const across = <M extends Request | CopyMessage>(message: M, to: (message: M) => void) => {
+      count(message);
+      const copy = structuredClone(message);
+      setImmediate(() => {
+        if (open) to(copy);
+      });
+    };
+    const answer = serveChecks((message) => {
+      across(message, heard);
+    });
+    return {
+      post: (message) => {
+        across(message, answer);
+      },
+      listen: (hear, failed) => {
+        heard = hear;
+        failure = failed;
+      },
+      close: () => {
+        open = false;
+      },
+    };
+  };
+  return { connect, crossed, fail: () => { failure(); } };
+}
+
+function edited(book: Book, ...edits: Edit[]): Book {
+  const done = apply(book, edits);
+  if (!done.ok) throw new Error(done.refusal.code);
+  return done.book;
+}
+
+const told = () => undefined;
+
+describe('checking on another thread', () => {
+  it('gives what checking here gives, edit after edit, and only changes cross', async () => {
+    const { connect, crossed } = thread();
+    const remote = new RemoteChecker(connect, tick);
+    const first = formBook();
+    const books = [
+      first,
+      edited(first, put(5, 3, '>=20公里', '≥20公里')),
+      edited(first, { kind: 'insert', sheet: 's1', axis: 'row', index: 2, count: 2 }),
+      { ...first, sheets: first.sheets.slice(1) },
+      first,
+    ];
+    for (const book of books) expect(await remote.check(book, told)).toEqual(checkBook(book));
+    await remote.check(first, told);
+    const before = crossed.values;
+    const results = await remote.check(books[1]!, told);
+    expect(crossed.values - before).toBeLessThan(12);
+    expect(results).toEqual(checkBook(books[1]!));
+    expect(crossed.opened).toBe(1);
+  });
+
+  it('judges by what it is told', async () => {
+    const remote = new RemoteChecker(thread().connect, tick);
+    await remote.check(formBook(), told);
+    remote.configure({ locale: 'en' });
+    expect(await remote.check(formBook(), told)).toEqual(checkBook(formBook(), { locale: 'en' }));
+  });
+
+  it('is cancelled at once, and goes on from the beginning', async () => {
+    const { connect, crossed } = thread();
+    const remote = new RemoteChecker(connect, tick);
+    const running = remote.check(formBook(), told);
+    await tick();
+    remote.cancel();
+    expect(await running).toBeUndefined();
+    expect(await remote.check(formBook(), told)).toEqual(checkBook(formBook()));
+    expect(crossed.opened).toBe(2);
+  });
+
+  it('drops those that were overtaken while they waited', async () => {
+    const remote = new RemoteChecker(thread().connect, tick);
+    const answers = await Promise.all([1, 2, 3].map(() => remote.check(formBook(), told)));
+    expect(answers.map((answer) => answer !== undefined)).toEqual([false, false, true]);
+  });
+
+  it('checks here where the thread fails', async () => {
+    const { connect, fail } = thread();
+    const remote = new RemoteChecker(connect, tick);
+    remote.configure({ locale: 'en' });
+    const running = remote.check(formBook(), told);
+    fail();
+    const here = new LocalChecker();
+    here.configure({ locale: 'en' });
+    expect(await running).toEqual(await here.check(formBook()));
+    expect(await remote.check(formBook(), told)).toEqual(await here.check(formBook()));
+  });
+});
+
+describe('a difference', () => {
+  it('laid over what was before gives what is after, and what stayed is the very same', () => {
+    const leaf = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant(undefined), fc.record({ a: fc.nat(2) }));
+    const tree = fc.array(fc.record({ name: fc.nat(2), list: fc.array(leaf, { maxLength: 6 }) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(tree, tree, fc.nat(5), (before, after, depth) => {
+        const values: unknown[] = [];
+        const change = difference(before, after, depth, (value) => values.push(value));
+        const queue = structuredClone(values).values();
+        expect(patched(before, structuredClone(change), () => queue.next().value)).toEqual(after);
+        expect(queue.next().done).toBe(true);
+        expect(patched(before, difference(before, structuredClone(before), 0, () => undefined), () => undefined)).toBe(before);
+      }),
+      { numRuns: runs(300, 2000) },
+    );
+  });
+});
