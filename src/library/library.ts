@@ -29,11 +29,6 @@ export function libraryOf(sectors: readonly Sector[], own?: OwnLibrary): Library
   return { sectors: merged, items };
 }
 
-/** The set an item stands in. */
-export function setOf(library: Library, { sector, set }: Pick<LibraryItem, 'sector' | 'set'>): IndicatorSet | undefined {
-  return library.sectors.find((one) => one.sector === sector)?.sets.find(({ name }) => name === set);
-}
-
 function merge(sectors: readonly Sector[], own: readonly Sector[]): readonly Sector[] {
   const names = [...new Set([...sectors, ...own].map(({ sector }) => sector))];
   return names.flatMap((name) => {

@@ -62,6 +62,8 @@ function wordScore({ entry, about: words }: LibraryItem, word: string, about: Ab
   const { name, synonyms = [], keywords = [], caliber } = entry;
   const best = Math.max(inName(name, word), ...synonyms.map((synonym) => 0.9 * inName(synonym, word)));
   if (best > 0) return best;
+  const scattered = Math.max(inOrder(name, word), ...synonyms.map((synonym) => 0.9 * inOrder(synonym, word)));
+  if (scattered > 0) return scattered;
   if (keywords.some((keyword) => keyword.includes(word)) || about(words, word)) return 20;
   if (word.length >= 2 && `${caliber.numerator}${caliber.denominator ?? ''}`.includes(word)) return 10;
   const shared = Math.max(overlap(name, word), ...synonyms.map((synonym) => overlap(synonym, word)));
@@ -73,6 +75,17 @@ function inName(name: string, word: string): number {
   const at = name.toLowerCase().indexOf(word);
   if (at < 0) return 0;
   return (at === 0 ? 70 : 60) + (30 * word.length) / name.length;
+}
+
+/** The characters of the word one after another with others between: 低保人数 in 城乡低保对象人数. */
+function inOrder(name: string, word: string): number {
+  if (word.length < 3) return 0;
+  let at = -1;
+  for (const character of word) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return 0;
+  }
+  return 30 + (20 * word.length) / name.length;
 }
 
 /** How much of a word stands in the name, by pairs of characters: 培训考核合格 in 培训结业考核合格率. */

@@ -4,6 +4,7 @@ import type { OwnLibrary } from '../../src/library/schema';
 import { searchLibrary } from '../../src/library/search';
 import { sectors } from '../../src/library/sectors';
 import { suggestSets } from '../../src/library/suggest';
+import { queries } from './queries';
 
 const library = libraryOf(sectors);
 const first = (query: string) => searchLibrary(library, query)[0]?.entry.name;
@@ -22,6 +23,16 @@ test.each([
   ['培训结业合格', '培训结业考核合格率'],
 ])('%s finds %s first', (query, name) => {
   expect(first(query)).toBe(name);
+});
+
+test('at least 95 % of what people type finds what they look for first', () => {
+  const missed = queries.filter((line) => {
+    const [query = '', names = ''] = line.split('→');
+    return !names.split('/').includes(first(query) ?? '');
+  });
+  const told = missed.map((line) => `${line} (${first(line.split('→')[0] ?? '') ?? 'nothing'})`);
+  if (process.env['SHOW'] !== undefined) console.log(`${String(queries.length - missed.length)} of ${String(queries.length)}\n${told.join('\n')}`);
+  expect([missed.length / queries.length <= 0.05, told]).toEqual([true, told]);
 });
 
 test('every entry is the first hit of its own name', () => {
