@@ -12,6 +12,9 @@ import type { Trouble } from '../hosts/faulty';
 import { runs } from '../support/runs';
 import { sit, type Sitting } from './sitting';
 
+/** Milliseconds for two thousand sittings on a slow machine. */
+const PATIENCE = 480_000;
+
 type Step =
   | { readonly kind: 'type'; readonly row: number; readonly col: number; readonly text: CellValue }
   | { readonly kind: 'rows'; readonly insert: boolean; readonly index: number; readonly count: number }
@@ -77,9 +80,9 @@ describe('a sitting', () => {
         expect(await memory.painted('s1')).toEqual(flagsOf(activeResult(session.state)?.findings ?? []));
         expect(session.state.running).toBeNull();
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(60, 2000) },
     );
-  });
+  }, PATIENCE);
 
   it('undone to its beginning, leaves every part of the workbook as the user alone would have made it', async () => {
     await fc.assert(
@@ -94,7 +97,7 @@ describe('a sitting', () => {
         expect(booksEqual(memory.live.book, before)).toBe(true);
         expect(await memory.painted('s1')).toEqual([]);
       }),
-      { numRuns: runs(40) },
+      { numRuns: runs(40, 2000) },
     );
-  });
+  }, PATIENCE);
 });
