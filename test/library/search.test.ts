@@ -50,14 +50,15 @@ test('a search of 2,000 entries takes 20 ms or less', () => {
   const times = ['满意度', 'manyidu', 'myd', '培训合格', '路灯 养护'].map((query) => {
     searchLibrary(many, query);
     const runs = Array.from({ length: 9 }, () => {
-      const start = performance.now();
+      const before = process.cpuUsage();
       searchLibrary(many, query);
-      return performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1000;
     });
     return runs.sort((a, b) => a - b)[4]!;
   });
   if (process.env['SHOW'] !== undefined) console.log(times);
-  // The budget is 20 ms; a machine at work on other things may take a few times that.
+  // The budget is 20 ms of the processor; a slow machine may take a few times that.
   expect(Math.max(...times)).toBeLessThan(100);
 });
 
