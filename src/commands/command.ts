@@ -13,7 +13,10 @@ export type Reason =
   | 'no-findings'
   | 'not-checking'
   | 'no-edits'
-  | 'not-interrupted';
+  | 'not-interrupted'
+  | 'nothing-planned'
+  | 'unanswered'
+  | 'no-indicators';
 
 export interface Command<Args = void> {
   /** Also the key of its label in the message table. */

@@ -5,12 +5,18 @@ import { checkAll } from './check-all';
 import { checkSheet } from './check-sheet';
 import { clearAnnotations } from './clear-annotations';
 import { clearFlags } from './clear-flags';
+import { complete } from './complete';
+import { exportYitihua } from './export-yitihua';
 import { fix } from './fix';
 import { fixAll } from './fix-all';
+import { generate } from './generate';
 import { heed } from './heed';
 import { ignore } from './ignore';
+import { insertEntries } from './insert-entries';
+import { insertTemplate } from './insert-template';
 import { locate } from './locate';
 import { mapColumns } from './map-columns';
+import { normalize } from './normalize';
 import { openSheet } from './open-sheet';
 import { prefer } from './prefer';
 import { recover } from './recover';
@@ -20,8 +26,12 @@ import { undo } from './undo';
 
 export const commands = {
   checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
+  normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';
 export { ignoreReasons, type IgnoreReason } from './ignore';
 export { safeEdits } from './fix-all';
+export type { ExportTrouble, ForSystem } from './export-yitihua';
+export type { Planned } from './carry-out';
+export type { TemplateInsertion } from './insert-template';

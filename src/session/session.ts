@@ -6,7 +6,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
 import type { Host, HostEvent, Selection } from '../host/host';
 import type { Mapping } from '../form/mapping';
-import type { Sheet } from '../sheet/book';
+import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
 import type { Store } from '../store';
@@ -18,7 +18,7 @@ import { readPreferences, readStore, writePreferences, writeStore } from './kept
 import { mappingsOf, withMapping } from './mappings';
 import { Painter } from './painter';
 import { Progress } from './progress';
-import { activeSheet, initialState, type Place, type Preferences, type SessionState } from './state';
+import { activeSheet, initialState, type Notice, type Place, type Preferences, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -140,6 +140,16 @@ export class Session {
   async sheet(id: string): Promise<Sheet | undefined> {
     const book = await this.desk.trying(() => this.desk.host.read([id], 'content'));
     return book?.sheets.find((sheet) => sheet.id === id);
+  }
+
+  /** The workbook with its structure, for what is planned on it. */
+  async book(): Promise<Book | undefined> {
+    return this.desk.trying(() => this.desk.host.read(this.state.sheets.map(({ id }) => id), 'whole'));
+  }
+
+  /** Tells why a plan was not carried out. */
+  stopped(because: Extract<Notice, { kind: 'stopped' }>['because']): void {
+    this.desk.set({ notice: { kind: 'stopped', because } });
   }
 
   /** 重新指认: what the columns under a head are; kept in the workbook and heeded from now on. */

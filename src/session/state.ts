@@ -28,6 +28,8 @@ export type Notice =
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly cells: number }
   | { readonly kind: 'checked-all'; readonly sheets: number }
   | { readonly kind: 'cancelled' }
+  /** Nothing was done: the sheet is not the one that was planned on, or the result would differ beyond the plan. */
+  | { readonly kind: 'stopped'; readonly because: 'outdated' | 'would-differ' }
   | { readonly kind: 'failed'; readonly because: Refusal['code'] | Fault['code']; readonly at?: CellRef };
 
 /** Something that only the person can decide; whatever asked goes on when it is answered. */

@@ -1,19 +1,23 @@
 /** The task pane, the same in every host. */
 import { FluentProvider, makeStyles, Tab, TabList, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
 import type { Session } from '../session/session';
 import { CheckTab } from './check/check-tab';
-import { PaneContext } from './context';
+import { PaneContext, type PaneTools } from './context';
 import { messages, type TabName } from './messages';
 import { OverviewTab } from './overview/overview-tab';
 import { SettingsTab } from './settings/settings-tab';
 
+/** These two bring engine and library with them, once somebody asks for them. */
+const NormalizeTab = lazy(async () => ({ default: (await import('./normalize/normalize-tab')).NormalizeTab }));
+const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab')).TemplatesTab }));
+
 /** The provider's class would go to every menu's root as well; its style stays with it. */
 const FULL = { height: '100%' };
 
-const TABS: readonly TabName[] = ['check', 'overview', 'settings'];
+const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview', 'settings'];
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
@@ -24,13 +28,14 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly session: Session;
   readonly dark: boolean;
+  readonly saveBook?: PaneTools['saveBook'];
 }
 
-export function Pane({ session, dark }: PaneProps) {
+export function Pane({ session, dark, saveBook }: PaneProps) {
   const styles = useStyles();
   const [tab, setTab] = useState<TabName>('check');
   const locale = useStore(session.store, (state) => state.preferences.locale);
-  const tools = useMemo(() => ({ session, text: messages[locale] }), [session, locale]);
+  const tools = useMemo(() => ({ session, text: messages[locale], saveBook }), [session, locale, saveBook]);
   const { text } = tools;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -63,6 +68,10 @@ export function Pane({ session, dark }: PaneProps) {
           </TabList>
           <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && <CheckTab />}
+            <Suspense fallback={null}>
+              {tab === 'normalize' && <NormalizeTab />}
+              {tab === 'templates' && <TemplatesTab />}
+            </Suspense>
             {tab === 'overview' && (
               <OverviewTab
                 onOpen={() => {

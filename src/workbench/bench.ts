@@ -4,8 +4,9 @@ import type { Locale } from '../rules/rule';
 import type { Clock } from '../session/desk';
 import { Session } from '../session/session';
 import { pageChecker } from '../taskpane/worker-checker';
-import { WorkbookError } from '../workbook';
+import { WorkbookError, writeXlsx } from '../workbook';
 import { apply } from '../sheet/apply';
+import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { openDocument, savedName, type OpenDocument } from './document';
 import { readDraft, writeEdits, writeOpened } from './draft';
@@ -81,16 +82,17 @@ export class Bench {
     if (!open) return;
     try {
       const bytes = open.save(host.edits(), host.book(), this.storage.text);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-      link.download = savedName(open.name);
-      link.click();
-      URL.revokeObjectURL(link.href);
+      download(bytes, savedName(open.name));
       this.set({ error: '' });
     } catch (error) {
       this.set({ error: wordsFor(error) });
     }
   }
+
+  /** Gives a workbook that was made from this one as a download beside it. */
+  readonly saveBook = (book: Book, name: string): void => {
+    download(writeXlsx(book), `${this.state.name.replace(/\.[^.]*$/, '')}-${name}.xlsx`);
+  };
 
   setDark(dark: boolean): void {
     this.host.setDark(dark);
@@ -134,6 +136,14 @@ export class Bench {
     this.state = { ...this.state, ...change };
     this.show(this.state);
   }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 async function sampleNames(): Promise<readonly string[]> {

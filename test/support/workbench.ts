@@ -136,6 +136,17 @@ export class Bench {
     await this.page.waitForTimeout(300);
   }
 
+  /** For eyes: with SCREENSHOTS=folder every state that is tested leaves its picture. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env['SCREENSHOTS'];
+    if (folder !== undefined) await this.page.screenshot({ path: `${folder}/${name}.png` });
+  }
+
+  /** Pixels of the pane that its width does not hold. */
+  async sticksOut(): Promise<number> {
+    return this.pane.evaluate((pane) => pane.scrollWidth - pane.clientWidth);
+  }
+
   /** Saves in the page's own way; gives the bytes. */
   async save(): Promise<Buffer> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: '保存为 .xlsx' }).click()]);

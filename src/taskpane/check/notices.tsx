@@ -42,7 +42,7 @@ export function Notices() {
         </MessageBar>
       )}
       {notice && (
-        <MessageBar intent={notice.kind === 'failed' ? 'error' : 'success'} layout="multiline" className={styles.bar}>
+        <MessageBar intent={notice.kind === 'failed' || notice.kind === 'stopped' ? 'error' : 'success'} layout="multiline" className={styles.bar}>
           <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
         </MessageBar>
       )}
@@ -63,6 +63,8 @@ function noticeText(notice: Notice, text: Messages): string {
       return text.sitting.cancelled;
     case 'checked-all':
       return notices.checkedAll(notice.sheets);
+    case 'stopped':
+      return notices.stopped[notice.because];
     case 'failed':
       return notices.failed(text.failures[notice.because], notice.at ? formatCell(notice.at) : '');
   }

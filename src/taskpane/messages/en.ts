@@ -1,13 +1,25 @@
 import type { Messages } from './messages';
+import { en as normalize } from './normalize';
 import { en as sitting } from './sitting';
+import { en as templates } from './templates';
 
-const commandNames: Readonly<Record<string, string>> = { fix: 'Fix', 'fix-all': 'Fix all', annotate: 'Write notes', 'clear-annotations': 'Remove notes' };
+const commandNames: Readonly<Record<string, string>> = {
+  fix: 'Fix',
+  'fix-all': 'Fix all',
+  annotate: 'Write notes',
+  'clear-annotations': 'Remove notes',
+  normalize: 'Normalise',
+  'insert-template': 'Insert template',
+  complete: 'Complete indicators',
+  generate: 'Indicators from the goal',
+  'insert-entries': 'Insert indicator',
+};
 
 const plural = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   product: 'Jibiao',
-  tabs: { check: 'Check', overview: 'Overview', settings: 'Settings' },
+  tabs: { check: 'Check', normalize: 'Normalise', templates: 'Templates', overview: 'Overview', settings: 'Settings' },
   labels: {
     checkSheet: 'Check sheet',
     checkAll: 'Check all sheets',
@@ -59,6 +71,9 @@ export const en: Messages = {
     'no-edits': 'This one is advice; please edit the cell yourself',
     'not-checking': 'No check is running',
     'not-interrupted': 'Nothing was left unfinished',
+    'nothing-planned': 'Nothing to change',
+    unanswered: 'Answer the questions under “For you to decide” first',
+    'no-indicators': 'No filled indicators on this sheet',
   },
   failures: {
     'no-such-sheet': 'This sheet is gone; please check again',
@@ -130,12 +145,18 @@ export const en: Messages = {
     redone: (command, cells) => `Did “${command}” again, ${plural(cells, 'cell')} changed`,
     checkedAll: (sheets) => `Checked ${plural(sheets, 'sheet')}; see Overview`,
     failed: (why, cell) => (cell === '' ? why : `${cell}: ${why}`),
+    stopped: {
+      outdated: 'The sheet has changed since the preview; nothing was done. Please preview again',
+      'would-differ': 'The result would differ beyond the list; nothing was done',
+    },
     interrupted: (command) => `“${command}” was cut short last time. The sheet can be put back as it was before.`,
     undoChanged: (command, cells) => `${cells} changed since “${command}”. Undo the other cells only?`,
     undoRest: 'Undo the others',
     undoLeave: 'Leave it',
   },
+  normalize,
   sitting,
+  templates,
   overview: {
     intro: (sheets) => plural(sheets, 'sheet'),
     notChecked: 'Not checked yet',

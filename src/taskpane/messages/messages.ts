@@ -5,9 +5,11 @@ import type { FormKind } from '../../form/schema';
 import type { FaultCode } from '../../host/host';
 import type { Fix, Severity } from '../../rules/rule';
 import type { RefusalCode } from '../../sheet/edit';
+import type { NormalizeWords } from './normalize';
 import type { SittingWords } from './sitting';
+import type { TemplateWords } from './templates';
 
-export type TabName = 'check' | 'overview' | 'settings';
+export type TabName = 'check' | 'normalize' | 'templates' | 'overview' | 'settings';
 export type Group = 'spelling' | 'content' | 'judgement';
 
 export interface Messages {
@@ -97,12 +99,15 @@ export interface Messages {
     readonly redone: (command: string, cells: number) => string;
     readonly checkedAll: (sheets: number) => string;
     readonly failed: (why: string, cell: string) => string;
+    readonly stopped: Readonly<Record<'outdated' | 'would-differ', string>>;
     readonly interrupted: (command: string) => string;
     readonly undoChanged: (command: string, cells: string) => string;
     readonly undoRest: string;
     readonly undoLeave: string;
   };
+  readonly normalize: NormalizeWords;
   readonly sitting: SittingWords;
+  readonly templates: TemplateWords;
   readonly overview: {
     readonly intro: (sheets: number) => string;
     readonly notChecked: string;

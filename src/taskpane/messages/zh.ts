@@ -1,11 +1,23 @@
 import type { Messages } from './messages';
+import { zh as normalize } from './normalize';
 import { zh as sitting } from './sitting';
+import { zh as templates } from './templates';
 
-const commandNames: Readonly<Record<string, string>> = { fix: '修复', 'fix-all': '全部修复', annotate: '写入批注', 'clear-annotations': '清除批注' };
+const commandNames: Readonly<Record<string, string>> = {
+  fix: '修复',
+  'fix-all': '全部修复',
+  annotate: '写入批注',
+  'clear-annotations': '清除批注',
+  normalize: '规范化',
+  'insert-template': '插入模板',
+  complete: '补全指标',
+  generate: '从目标生成指标',
+  'insert-entries': '插入指标',
+};
 
 export const zh: Messages = {
   product: '绩标',
-  tabs: { check: '检查', overview: '概览', settings: '设置' },
+  tabs: { check: '检查', normalize: '规范化', templates: '模板', overview: '概览', settings: '设置' },
   labels: {
     checkSheet: '检查本表',
     checkAll: '检查全部工作表',
@@ -57,6 +69,9 @@ export const zh: Messages = {
     'no-edits': '这一条只作提示，请自行修改',
     'not-checking': '没有正在进行的检查',
     'not-interrupted': '没有未完成的操作',
+    'nothing-planned': '没有要做的改动',
+    unanswered: '请先回答“请您决定”里的问题',
+    'no-indicators': '本表没有填好的指标',
   },
   failures: {
     'no-such-sheet': '这个工作表已不存在，请重新检查',
@@ -126,12 +141,18 @@ export const zh: Messages = {
     redone: (command, cells) => `已重做“${command}”，修改${String(cells)}个单元格`,
     checkedAll: (sheets) => `已检查${String(sheets)}个工作表，见“概览”`,
     failed: (why, cell) => (cell === '' ? why : `${cell}：${why}`),
+    stopped: {
+      outdated: '表格在预览之后改过，没有执行；请重新预览',
+      'would-differ': '结果会有清单以外的不同，没有执行，表格保持原样',
+    },
     interrupted: (command) => `上次的“${command}”没有做完。可以恢复到执行之前的样子。`,
     undoChanged: (command, cells) => `执行“${command}”之后，${cells} 又被改过。只撤销其余单元格吗？`,
     undoRest: '只撤销其余',
     undoLeave: '不撤销',
   },
+  normalize,
   sitting,
+  templates,
   overview: {
     intro: (sheets) => `共${String(sheets)}个工作表`,
     notChecked: '尚未检查',

@@ -1,0 +1,53 @@
+import { checkBook } from '../check/check';
+import { exportBook, exportRows, type ExportRow } from '../normalize/yitihua';
+import type { Locale } from '../rules/rule';
+import { activeResult, activeSheet, type SessionState } from '../session/state';
+import { formatCell } from '../sheet/address';
+import type { Book } from '../sheet/book';
+import type { Command } from './command';
+
+/** What the system refuses is an error under this preset. */
+const SYSTEM = '四川云南一体化';
+
+/** Something to settle before the system takes the row. */
+export interface ExportTrouble {
+  /** A1 */
+  readonly cell: string;
+  readonly message: string;
+}
+
+export interface ForSystem {
+  readonly rows: readonly ExportRow[];
+  readonly troubles: readonly ExportTrouble[];
+}
+
+/** Where the rows go: a file, the clipboard. */
+export type Deliver = (exported: ForSystem, book: Book) => void;
+
+/** 导出一体化: the indicators of the sheet in front in the system's columns, with what its save rules would refuse. */
+export const exportYitihua: Command<Deliver> = {
+  name: 'export-yitihua',
+  refuse: (state) => (filled(state) ? null : 'no-indicators'),
+  run: async (session, deliver) => {
+    const book = await session.book();
+    if (book === undefined) return;
+    const exported = forSystem(book, activeSheet(session.state), session.state.preferences.locale);
+    deliver(exported, exportBook(exported.rows));
+  },
+};
+
+function filled(state: SessionState): boolean {
+  return activeResult(state)?.forms.some(({ indicators }) => indicators.length > 0) === true;
+}
+
+/** Rows of a sheet, and once a cell, row by row, what has to be settled. */
+function forSystem(book: Book, sheet: string, locale: Locale): ForSystem {
+  const [result] = checkBook({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, { locale, preset: SYSTEM });
+  const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], locale);
+  const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ cell, message }) => ({ at: cell, message: message.replace(/^[A-Z]+\d+ /, '') }));
+  const known = new Set(errors.map(({ at }) => formatCell(at)));
+  const troubles = [...errors, ...problems.filter(({ at }) => !known.has(formatCell(at)))]
+    .sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col)
+    .map(({ at, message }) => ({ cell: formatCell(at), message }));
+  return { rows, troubles };
+}

@@ -1,0 +1,30 @@
+import { editsOnCopy, verifyPlan, type Plan } from '../normalize';
+import { recognizeSheet } from '../recognize';
+import type { Session } from '../session/session';
+import { apply } from '../sheet/apply';
+import type { Book, Sheet } from '../sheet/book';
+import type { Edit } from '../sheet/edit';
+import { carryOut } from './carry-out';
+import type { Command } from './command';
+
+/** 规范化: a plan that the user has seen and ticked. A protected sheet stays as it is; its clean table goes beside it. */
+export const normalize: Command<Plan> = {
+  name: 'normalize',
+  refuse: (_state, { edits, questions }) => (edits.length === 0 ? 'nothing-planned' : questions.some(({ answered }) => !answered) ? 'unanswered' : null),
+  run: async (session, plan) => {
+    await carryOut(session, 'normalize', plan, (book, sheet) => sound(session, plan, book, sheet));
+  },
+};
+
+/** The plan's edits; none where the result would differ in anything that is not on the list. */
+function sound(session: Session, plan: Plan, book: Book, sheet: Sheet): readonly Edit[] {
+  const edits = sheet.protection === undefined ? plan.edits : editsOnCopy(book, plan);
+  const applied = apply(book, edits);
+  const after = applied.ok ? applied.book.sheets.find(({ id }) => id === (edits[0]?.sheet ?? sheet.id)) : undefined;
+  // What the book itself refuses, the history says better.
+  if (after === undefined) return edits;
+  const violations = verifyPlan(plan, { sheet, forms: recognizeSheet(sheet) }, { sheet: after, forms: recognizeSheet(after) });
+  if (violations.length === 0) return edits;
+  session.stopped('would-differ');
+  return [];
+}

@@ -1,0 +1,47 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { refusal, run, type Command, type Planned } from '../../commands';
+import { usePane, useSession } from '../context';
+import { useSectionStyles } from './section-style';
+
+interface ApplyBarProps {
+  readonly command: Command<Planned>;
+  readonly planned: Planned;
+  readonly outdated: boolean;
+  readonly onClose: () => void;
+}
+
+/** 应用 and 取消 under a preview; closes it when the rows stand. */
+export function ApplyBar({ command, planned, outdated, onClose }: ApplyBarProps) {
+  const styles = useSectionStyles();
+  const { session, text } = usePane();
+  const words = text.templates;
+  const reason = useSession((state) => refusal(command, state, planned));
+  const apply = async (): Promise<void> => {
+    await run(command, session, planned);
+    if (session.state.notice?.kind === 'fixed') onClose();
+  };
+  return (
+    <>
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.outdated}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.row}>
+        <Button
+          size="small"
+          appearance="primary"
+          className={styles.button}
+          disabledFocusable={reason !== null || outdated}
+          title={outdated ? words.outdated : reason === null ? words.apply : text.reasons[reason]}
+          onClick={() => void apply()}
+        >
+          {words.apply}
+        </Button>
+        <Button size="small" className={styles.button} onClick={onClose}>
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

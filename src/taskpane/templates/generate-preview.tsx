@@ -1,0 +1,93 @@
+import { Checkbox, Select, Text } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { commands } from '../../commands';
+import { generateFromGoal } from '../../fill/generate';
+import type { FillChoices, PlannedRow } from '../../fill/plan';
+import { formatCell } from '../../sheet/address';
+import type { Comparator } from '../../target';
+import { usePane } from '../context';
+import { toggled } from '../normalize/choices';
+import { ApplyBar } from './apply-bar';
+import type { PreviewProps } from './fill-section';
+import { useSectionStyles } from './section-style';
+
+/** Rows drawn from the goal, the phrase of each beside it, and what was left in the text. */
+export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewProps) {
+  const styles = useSectionStyles();
+  const { text } = usePane();
+  const words = text.templates;
+  const [{ without, signs }, setChoices] = useState<Required<FillChoices>>({ without: [], signs: {} });
+  const { book, sheet } = snapshot;
+  const all = useMemo(() => generateFromGoal(book, sheet.id, form, { signs }), [book, sheet, form, signs]);
+  const plan = useMemo(() => generateFromGoal(book, sheet.id, form, { without, signs }), [book, sheet, form, without, signs]);
+  return (
+    <>
+      {all.rows.length === 0 && <Text className={styles.weak}>{words.nothingPromised}</Text>}
+      <ul className={styles.list} aria-label={words.generate}>
+        {all.rows.map((row) => (
+          <li key={row.id} className={styles.item}>
+            <Checkbox
+              checked={!without.includes(row.id)}
+              aria-label={`${row.level2} ${row.name}`}
+              onChange={(_event, { checked }) => {
+                setChoices({ signs, without: toggled(without, row.id, checked !== true) });
+              }}
+            />
+            <div className={styles.words}>
+              <Text weight="semibold">
+                {row.name} {row.sign ?? ''}
+                {row.number}
+                {row.unit}
+              </Text>
+              {row.signs.length > 0 && <SignChoice row={row} onChoose={(sign) => { setChoices({ without, signs: { ...signs, [row.id]: sign } }); }} />}
+              <Text size={200} className={styles.weak}>
+                {[row.level1, row.level2].join(' / ')}
+                {plan.rows.filter(({ id }) => id === row.id).map(({ at }) => `${text.joins.parts}${words.place(formatCell(at))}`)}
+              </Text>
+              <Text size={200} className={styles.weak}>
+                {row.reason}
+                {row.source && ` ${words.source(formatCell(row.source.cell))}`}
+              </Text>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {plan.left.length > 0 && (
+        <section aria-label={words.left}>
+          <h3 className={styles.title}>{words.left}</h3>
+          <ul className={styles.left}>
+            {plan.left.map(({ words: phrase, reason }, index) => (
+              <li key={index}>
+                “{phrase}” {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ApplyBar command={commands.generate} planned={{ ...plan, fingerprint: snapshot.fingerprint }} outdated={outdated} onClose={onClose} />
+    </>
+  );
+}
+
+/** The words left the sign open: a person chooses, or the row is written without one. */
+function SignChoice({ row, onChoose }: { readonly row: PlannedRow; readonly onChoose: (sign: Comparator) => void }) {
+  const { text } = usePane();
+  return (
+    <Select
+      size="small"
+      aria-label={text.templates.sign(row.name)}
+      value={row.sign ?? ''}
+      onChange={(_event, { value }) => {
+        const sign = row.signs.find((one) => one === value);
+        if (sign !== undefined) onChoose(sign);
+      }}
+    >
+      {row.sign === null && <option value="">{text.templates.chooseSign}</option>}
+      {row.signs.map((sign) => (
+        <option key={sign} value={sign}>
+          {sign}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,15 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** What the sections of the tab share. */
+export const useSectionStyles = makeStyles({
+  section: { marginBottom: '16px' },
+  title: { margin: '6px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  row: { display: 'flex', flexWrap: 'wrap', margin: '4px -3px' },
+  button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0', display: 'flex', alignItems: 'flex-start' },
+  words: { minWidth: 0, flexGrow: 1, padding: '6px 4px 6px 0', overflowWrap: 'anywhere' },
+  weak: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  left: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  wide: { width: '100%', minWidth: 0 },
+});
