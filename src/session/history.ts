@@ -2,7 +2,7 @@
 import { apply } from '../sheet/apply';
 import type { Edit, EditKind } from '../sheet/edit';
 import type { Desk } from './desk';
-import { cellCount, changedCells, follow, Journal, journalLength, stillFitting, type Entry } from './journal';
+import { cellCount, fitting, follow, Journal, journalLength, type Entry } from './journal';
 
 /** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
 const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
@@ -65,11 +65,11 @@ export class History {
     if (!entry || answer === 'leave') return;
     await desk.trying(async () => {
       const book = await this.read(entry, entry.inverse);
-      const cells = changedCells(book, entry.inverse);
+      const { edits, changed } = fitting(book, entry.inverse);
       // The grid's own undo may have been quicker: then there is nothing left to ask about.
-      const already = changedCells(book, entry.edits).length === 0;
-      if (cells.length > 0 && !already && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells } });
-      else await this.replay(entry, stillFitting(book, entry.inverse), 'undone');
+      const already = changed.length > 0 && fitting(book, entry.edits).changed.length === 0;
+      if (changed.length > 0 && !already && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells: changed } });
+      else await this.replay(entry, edits, 'undone');
     });
   }
 
@@ -81,7 +81,7 @@ export class History {
     if (!entry) return;
     await desk.trying(async () => {
       const book = await this.read(entry, entry.edits);
-      await this.replay(entry, stillFitting(book, entry.edits), 'done');
+      await this.replay(entry, fitting(book, entry.edits).edits, 'done');
     });
   }
 
@@ -91,7 +91,7 @@ export class History {
     const { interrupted } = desk.state;
     if (!interrupted) return;
     await desk.trying(async () => {
-      const edits = stillFitting(await this.read(interrupted, interrupted.inverse), interrupted.inverse);
+      const { edits } = fitting(await this.read(interrupted, interrupted.inverse), interrupted.inverse);
       if (edits.length > 0 && !(await this.applied(edits))) return;
       desk.set({ interrupted: null, notice: { kind: 'undone', command: interrupted.command, cells: cellCount(edits) } });
       await this.keep(desk.state.entries);

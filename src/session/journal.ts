@@ -4,9 +4,9 @@
  */
 import type { HostStorage } from '../host/host';
 import type { CellRef } from '../sheet/address';
+import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
-import { contentAt, contentEquals } from '../sheet/content';
-import type { Edit, NoteEdit, PutEdit } from '../sheet/edit';
+import type { Edit } from '../sheet/edit';
 import { editFromJson, editToJson, type EditJson } from '../sheet/json';
 import type { SheetName } from '../sheet/move';
 import { remapEdits } from '../sheet/remap';
@@ -76,20 +76,28 @@ export function follow(entry: Entry, through: Edit, sheets: readonly SheetName[]
   return { ...entry, edits: remapEdits(entry.edits, through, book), inverse: remapEdits(entry.inverse, through, book) };
 }
 
-/** Cells that no longer hold what these edits expect, in order of the edits. */
-export function changedCells(book: Book, edits: readonly Edit[]): CellRef[] {
-  return edits.flatMap((edit) => ((edit.kind === 'put' || edit.kind === 'note') && !holdsExpected(book, edit) ? [edit.at] : []));
+/** What can be carried out of a list of edits on a book as it stands, and the cells that hold something else by now. */
+export interface Fitting {
+  readonly edits: readonly Edit[];
+  readonly changed: readonly CellRef[];
 }
 
-/** Those of the edits that still find what they expect. */
-export function stillFitting(book: Book, edits: readonly Edit[]): Edit[] {
-  return edits.filter((edit) => (edit.kind !== 'put' && edit.kind !== 'note') || holdsExpected(book, edit));
-}
-
-function holdsExpected(book: Book, edit: PutEdit | NoteEdit): boolean {
-  const sheet = book.sheets.find(({ id }) => id === edit.sheet);
-  if (!sheet) return false;
-  if (edit.kind === 'put') return contentEquals(contentAt(sheet, edit.at), edit.expect);
-  const note = sheet.notes.find(({ at }) => at.row === edit.at.row && at.col === edit.at.col);
-  return note?.text === edit.expect?.text && note?.author === edit.expect?.author;
+/**
+ * A list is judged in its order: an edit is laid on what those before it leave, so that rows may come back before the
+ * cells in them. What finds another content than it expects is left out.
+ */
+export function fitting(book: Book, edits: readonly Edit[]): Fitting {
+  if (apply(book, edits).ok) return { edits, changed: [] };
+  const kept: Edit[] = [];
+  const changed: CellRef[] = [];
+  let now = book;
+  for (const edit of edits) {
+    const done = apply(now, edit);
+    if (done.ok) {
+      kept.push(edit);
+      now = done.book;
+    } else if (done.refusal.code === 'value-differs' && (edit.kind === 'put' || edit.kind === 'note')) changed.push(edit.at);
+    else kept.push(edit);
+  }
+  return { edits: kept, changed };
 }
