@@ -36,7 +36,17 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     return count;
   }
 
-  it('asks, applies, and lists what it did', async () => {
+  /** Blank cells at the end of a row or of the sheet are nothing. */
+  function filled(texts: readonly string[][]): string[][] {
+    const trimmed = <T>(list: readonly T[], isBlank: (one: T) => boolean): T[] => {
+      let end = list.length;
+      while (end > 0 && isBlank(list[end - 1]!)) end -= 1;
+      return list.slice(0, end);
+    };
+    return trimmed(texts.map((cells) => trimmed(cells, (text) => text === '')), (cells) => cells.length === 0);
+  }
+
+  it('asks, applies, lists what it did, and takes it back whole', async () => {
     const bench = await previewed();
     const before = await bench.texts();
     const apply = bench.button('应用');
@@ -54,6 +64,9 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await expect(bench.pane.getByRole('region', { name: /^改动清单 \d+条/ }).count()).resolves.toBe(1);
     await bench.picture('normalize-ledger');
     expect(bench.faults).toEqual([]);
+    await bench.button('撤销').click();
+    await bench.settled();
+    expect(filled(await bench.texts())).toEqual(filled(before));
     await bench.page.close();
   });
 
