@@ -66,7 +66,7 @@ async function checkFile({ path, trouble }: Expanded, given: CheckArguments, opt
     const sheets = checkBook(opened.workbook.book, await optionsOf(path, opened.workbook));
     const written = given.annotate === true ? await annotate(path, opened.workbook, sheets, terminal.locale) : undefined;
     if (written !== undefined) note(messages.annotated(written));
-    return { path, error: null, sheets };
+    return { path, error: null, sheets, book: opened.workbook.book };
   } catch (error) {
     return failed(fileError(error, messages));
   }

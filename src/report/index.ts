@@ -1,5 +1,6 @@
 /** Findings as text, JSON and what other programs read. Each format is a Formatter (results.ts). */
 import { csvFormatter } from './csv';
+import { htmlFormatter } from './html';
 import { jsonFormatter } from './json';
 import { junitFormatter } from './junit';
 import { count, emptyTally, type FileResult, type FormatOptions, type Formatter } from './results';
@@ -14,6 +15,7 @@ const formatters = {
   json: jsonFormatter,
   sarif: sarifFormatter,
   junit: junitFormatter,
+  html: htmlFormatter,
   csv: csvFormatter,
 } as const satisfies Record<string, (options: FormatOptions) => Formatter>;
 

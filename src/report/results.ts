@@ -1,12 +1,15 @@
 /** What a run over files gives: the one input of every report format. */
 import type { Finding, SheetResult } from '../check/finding';
 import type { Locale, Severity } from '../rules/rule';
+import type { Book } from '../sheet/book';
 
 /** One checked file. A file that could not be read has an error and no sheets. */
 export interface FileResult {
   readonly path: string;
   readonly error: { readonly code: string; readonly message: string } | null;
   readonly sheets: readonly SheetResult[];
+  /** The cells, for formats that show a piece of the sheet. */
+  readonly book?: Book;
 }
 
 export interface Summary {
