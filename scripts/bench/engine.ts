@@ -26,11 +26,21 @@ export async function againstExceljs(): Promise<Line[]> {
   return [atMost('read + recognise + rules : exceljs load, 10,000 × 16', ours / exceljs, 0.5, '', { detail })];
 }
 
+const WARM_UP = 10;
+
+/** The same sheet in rows and cells of its own. */
+function unreadCopy(sheet: Sheet): Sheet {
+  return { ...sheet, rows: sheet.rows.map((row) => row?.map((cell) => (cell === undefined ? undefined : { ...cell }))) };
+}
+
 export async function recognition(): Promise<Line[]> {
   const lines: Line[] = [];
   for (const [rows, limit] of [[50, 1.5], [100, 5], [10_000, 60]] as const) {
     const sheet = formSheet(rows);
-    lines.push(atMost(`recognition, ${String(rows)} rows`, await median(() => candidates(sheet), rows > 1000 ? 9 : 51, 10), limit, ' ms'));
+    const runs = rows > 1000 ? 9 : 51;
+    // A sheet that was read before is read faster: each run sees rows that nobody has read.
+    const unread = Array.from({ length: runs + WARM_UP }, () => unreadCopy(sheet));
+    lines.push(atMost(`recognition, ${String(rows)} rows`, await median(() => candidates(unread.pop() ?? sheet), runs, WARM_UP), limit, ' ms'));
   }
   return lines;
 }

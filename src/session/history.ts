@@ -130,10 +130,15 @@ export class History {
   private async replay(entry: Entry, edits: readonly Edit[], state: 'done' | 'undone'): Promise<void> {
     const { desk } = this;
     if (edits.length > 0 && !(await this.applied(edits))) return;
-    await this.keep(desk.state.entries.map((one) => (one.id === entry.id ? { ...one, state } : one)));
-    const undone = desk.state.entries.filter((one) => one.state === 'undone').length;
-    desk.set({ undone, notice: { kind: state === 'done' ? 'redone' : 'undone', command: entry.command, cells: cellCount(edits) } });
-    await this.recheck();
+    const entries = desk.state.entries.map((one) => (one.id === entry.id ? { ...one, state } : one));
+    const undone = entries.filter((one) => one.state === 'undone').length;
+    // What is done is done: a journal that cannot be written now must not make the session forget it.
+    desk.set({ entries, undone, notice: { kind: state === 'done' ? 'redone' : 'undone', command: entry.command, cells: cellCount(edits) } });
+    try {
+      await this.keep(entries);
+    } finally {
+      await this.recheck();
+    }
   }
 
   private async keep(entries: readonly Entry[]): Promise<void> {
