@@ -24,12 +24,13 @@ const arrows = {
   workbook: ['sheet', 'store'],
   host: ['sheet', 'store'],
   session: ['check', 'host', 'config', 'store'],
-  commands: ['session', 'normalize', 'fill'],
+  commands: ['session', 'normalize', 'fill', 'review'],
   report: ['check'],
+  review: ['check'],
   taskpane: ['commands'],
 };
 /** Data in, data out: no DOM, no Node, no host, no clock, no chance. */
-const pure = ['sheet', 'target', 'frame', 'form', 'goal', 'recognize', 'rules', 'check', 'library', 'normalize', 'fill', 'config', 'store', 'report'];
+const pure = ['sheet', 'target', 'frame', 'form', 'goal', 'recognize', 'rules', 'check', 'library', 'normalize', 'fill', 'config', 'store', 'report', 'review'];
 /** Adapters of the port; each stands alone. */
 const hosts = ['excel', 'wps', 'univer', 'memory'];
 

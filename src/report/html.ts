@@ -2,8 +2,8 @@
  * One page for the office that needs nothing beside itself. Files are written as they come; the totals follow at the end
  * and are shown first, and the page's script puts the worst files on top.
  */
+import { officeOf } from '../check/about';
 import type { Finding, SheetResult } from '../check/finding';
-import type { Form } from '../form/schema';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
@@ -42,17 +42,11 @@ export function htmlFormatter({ version, locale }: FormatOptions): Formatter {
       const anchor = `file-${String(files.length + 1)}`;
       files.push({ path: file.path, anchor, counts });
       for (const { rule } of findings) add(rules, rule, 1);
-      for (const sheet of file.sheets) if (sheet.findings.length > 0) add(units, unitOf(sheet.forms) ?? file.path, sheet.findings.length);
+      for (const sheet of file.sheets) if (sheet.findings.length > 0) add(units, officeOf(sheet.forms) ?? file.path, sheet.findings.length);
       return fileSection(file, anchor, counts, words, own);
     },
     end: (tally) => `${summary(tally, rules, units, files, words, own)}${filters(rules, words, own)}${foot(version, own)}<script>${script}</script></body></html>\n`,
   };
-}
-
-/** The unit that a sheet's forms are about; undefined where they do not say. */
-export function unitOf(forms: readonly Form[]): string | undefined {
-  const fields = forms.flatMap((form) => form.fields).filter(({ value }) => value.trim() !== '');
-  return ['实施单位', '部门名称', '主管部门'].map((name) => fields.find((field) => field.name === name)?.value).find((value) => value !== undefined);
 }
 
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
