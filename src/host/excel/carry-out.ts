@@ -10,7 +10,7 @@ import type { AddSheetEdit, Axis, Edit, Refusal, Restore } from '../../sheet/edi
 import { formatRange, rangeOf, type Range } from '../../sheet/range';
 import { act } from './batch';
 import { entryOf } from './content';
-import { linesAddress } from './address';
+import { linesAddress } from '../addresses';
 import { putNotes } from './notes';
 import type { Scan } from './scan';
 import { widthInPoints } from './structure';

@@ -3,9 +3,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
 import type { Axis } from '../../sheet/edit';
 import type { HostEvent } from '../host';
-import { rangesOf } from './address';
+import { rangesOf } from '../addresses';
 import { ask } from './batch';
-import type { Echoes } from './echoes';
+import type { Echoes } from '../echoes';
 import type { Offers } from './requirements';
 
 export interface Ear {

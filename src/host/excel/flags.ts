@@ -5,9 +5,9 @@
  */
 import type { Flag, FlagLevel } from '../host';
 import type { Range } from '../../sheet/range';
-import { joinedAddresses, rangesOf } from './address';
+import { joinedAddresses, rangesOf } from '../addresses';
 import { act, ask } from './batch';
-import { rectanglesOf } from './rectangles';
+import { rectanglesOf } from '../rectangles';
 
 const FILLS: Readonly<Record<FlagLevel, string>> = { error: '#F8CBCB', warning: '#FFE699', info: '#CFE2F3' };
 const LEVELS = Object.keys(FILLS) as FlagLevel[];

@@ -7,7 +7,7 @@ import { formatCell } from '../../sheet/address';
 import type { Note } from '../../sheet/book';
 import type { CellRef } from '../../sheet/address';
 import { firstCell } from '../../sheet/range';
-import { rangesOf } from './address';
+import { rangesOf } from '../addresses';
 import type { Offers } from './requirements';
 
 const SIGNED = /^([^\n:]{1,40}):\n/;

@@ -10,7 +10,7 @@ import { formatRange, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { act, ask } from './batch';
 import { contentFrom, entryOf } from './content';
-import { rectanglesOf } from './rectangles';
+import { rectanglesOf } from '../rectangles';
 
 /** The cells to be written of one sheet, the last word for each. */
 export interface Sheetful {

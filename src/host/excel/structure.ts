@@ -2,7 +2,7 @@
 /** What a sheet has beside its cells: read once, before a command that needs it. */
 import type { Protection, Sheet, Size, View } from '../../sheet/book';
 import type { Range } from '../../sheet/range';
-import { rangesOf } from './address';
+import { rangesOf } from '../addresses';
 import { ask } from './batch';
 import type { Block } from './blocks';
 import { askNotes } from './notes';

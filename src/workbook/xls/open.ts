@@ -1,7 +1,7 @@
 /** .xls and .et: old workbooks, read only; what is saved from them is .xlsx. */
 import type * as SheetJs from '@e965/xlsx';
 import type { Book, Cell, Note, Row, Sheet, Size, Style } from '../../sheet/book';
-import { builtinFormat, formatterOf } from '../display/format';
+import { builtinFormat, formatterOf } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
 import { Container } from './container';

@@ -1,8 +1,8 @@
 /** The cells of a sheet part, read in one pass. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
 import type { Cell, CellValue, Row, Size } from '../../sheet/book';
-import { serialOfIso } from '../display/date';
-import type { Formatter } from '../display/format';
+import { serialOfIso } from '../../sheet/display/date';
+import type { Formatter } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
 import { scanXml, type Tag, type XmlSink } from '../xml/scan';

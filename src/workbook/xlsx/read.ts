@@ -1,6 +1,6 @@
 /** A .xlsx or .xlsm package as a Book. */
 import type { Book, Name, Note, Sheet } from '../../sheet/book';
-import { formatterOf } from '../display/format';
+import { formatterOf } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
 import { attribute, booleanAttribute, child, elements, textOf, type XmlElement } from '../xml/tree';

@@ -1,5 +1,5 @@
 import type { Border, Style } from '../../sheet/book';
-import { builtinFormat } from '../display/format';
+import { builtinFormat } from '../../sheet/display/format';
 import { attribute, booleanAttribute, child, elements, numberAttribute, type XmlElement } from '../xml/tree';
 import { readColor, type Palette } from './colors';
 

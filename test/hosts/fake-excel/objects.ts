@@ -3,7 +3,7 @@ import type { Note, View } from '../../../src/sheet/book';
 import { sheetFromRows } from '../../../src/sheet/build';
 import { usedRange } from '../../../src/sheet/content';
 import { parseRange, rangeOf, type Range } from '../../../src/sheet/range';
-import { rangesOf } from '../../../src/host/excel/address';
+import { rangesOf } from '../../../src/host/addresses';
 import { FormatCollection } from './formats';
 import { AreasObject, RangeObject } from './range';
 import type { FakeExcel } from './excel';

@@ -1,5 +1,5 @@
 import type { Border, Style } from '../../../sheet/book';
-import { builtinFormatId } from '../../display/format';
+import { builtinFormatId } from '../../../sheet/display/format';
 import { attribute, child, elements, make, numberAttribute, placeChild, removeChildren, writeElement, type XmlElement } from '../../xml/tree';
 import { sameData } from '../../../sheet/equal';
 import { BORDER, FONT, STYLE_SHEET, XF } from './order';

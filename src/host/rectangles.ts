@@ -1,6 +1,6 @@
 /** Single cells joined to rectangles, so that a hundred writes are a few calls. */
-import type { CellRef } from '../../sheet/address';
-import type { Range } from '../../sheet/range';
+import type { CellRef } from '../sheet/address';
+import type { Range } from '../sheet/range';
 
 /** Rectangles that cover exactly these cells, each cell once: runs down a column, equal runs side by side joined. */
 export function rectanglesOf(cells: readonly CellRef[]): Range[] {

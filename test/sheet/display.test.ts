@@ -1,5 +1,5 @@
-import { builtinFormat, formatterOf } from '../../src/workbook/display/format';
-import { serialOfIso } from '../../src/workbook/display/date';
+import { builtinFormat, formatterOf } from '../../src/sheet/display/format';
+import { serialOfIso } from '../../src/sheet/display/date';
 
 const shown = (format: string, value: number): string => formatterOf(format).number(value) ?? String(value);
 

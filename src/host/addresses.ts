@@ -1,7 +1,7 @@
-/** Addresses as Excel writes them: "目标表!A3:D45", "A:C", "5:7", several with commas between. */
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
-import type { Axis } from '../../sheet/edit';
-import { formatRange, parseRange, type Range } from '../../sheet/range';
+/** Addresses as spreadsheet programs write them: "目标表!A3:D45", "A:C", "5:7", several with commas between. */
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
+import type { Axis } from '../sheet/edit';
+import { formatRange, parseRange, type Range } from '../sheet/range';
 
 /** The rectangles of an address; those that cannot be read are left out. */
 export function rangesOf(address: string): Range[] {
