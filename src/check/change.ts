@@ -2,7 +2,7 @@
 import type { Form, Indicator } from '../form/schema';
 import type { Reading } from '../rules/rule';
 import type { Row, Sheet } from '../sheet/book';
-import { same } from './same';
+import { sameData } from '../sheet/equal';
 
 /** A thing as it was and as it is. */
 export type Pair<Thing> = readonly [before: Thing, now: Thing];
@@ -33,17 +33,17 @@ export class Change {
   /** Whether every row of cells still comes to the same. */
   keepsRows(reading: (cells: Row) => unknown): boolean {
     const of = (cells: Row | undefined): unknown => cells && reading(cells);
-    return this.rows !== undefined && [...this.rows.values()].every(([before, now]) => same(of(before), of(now)));
+    return this.rows !== undefined && [...this.rows.values()].every(([before, now]) => sameData(of(before), of(now)));
   }
 
   private keepsOfForm(part: keyof Form): boolean {
-    return same(this.before[part], this.now[part]);
+    return sameData(this.before[part], this.now[part]);
   }
 
   private keepsOfIndicators(reading: Exclude<Reading, keyof Form>): boolean {
     if (this.indicators === undefined) return false;
     const of = (indicator: Indicator): unknown => (typeof reading === 'function' ? reading(indicator) : indicator[reading]);
-    for (const [before, now] of this.indicators.values()) if (!same(of(before), of(now))) return false;
+    for (const [before, now] of this.indicators.values()) if (!sameData(of(before), of(now))) return false;
     return true;
   }
 }

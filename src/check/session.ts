@@ -2,12 +2,12 @@
 import { candidates, type RecognizeOptions } from '../recognize';
 import type { Form, Indicator } from '../form/schema';
 import type { Book, Sheet } from '../sheet/book';
+import { sameData } from '../sheet/equal';
 import { recognizeOptions, resultsOf, storeSheetName } from './check';
 import type { SheetResult } from './finding';
 import { Memory } from './memory';
 import { sheetForms, type SheetForms } from './forms';
 import { runRules } from './run';
-import { same } from './same';
 import { settingsOf, type CheckOptions, type Settings } from './settings';
 
 /**
@@ -51,7 +51,7 @@ function keepSame(form: Form, before: Form | undefined, sheet: Sheet, sheetBefor
     const place = placeOf(indicator);
     if (usual === undefined || placeOf(usual) !== place) for (const one of known.size === 0 ? before.indicators : []) known.set(placeOf(one), one);
     const old = usual !== undefined && placeOf(usual) === place ? usual : known.get(place);
-    return old !== undefined && sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && same(old, indicator) ? old : indicator;
+    return old !== undefined && sheet.rows[indicator.row] === sheetBefore.rows[indicator.row] && sameData(old, indicator) ? old : indicator;
   });
   return { ...form, indicators: kept };
 }

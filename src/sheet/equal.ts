@@ -3,7 +3,7 @@ import type { Book, Cell, Row, Sheet } from './book';
 import { isEmpty, styleOf } from './content';
 import { formatRange } from './range';
 
-/** Deep equality of plain data and Maps; an absent property is the same as an undefined one. */
+/** Deep equality of plain data, Maps and Sets (of primitives); an absent property is the same as an undefined one. */
 export function sameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
@@ -15,6 +15,7 @@ export function sameData(a: unknown, b: unknown): boolean {
       a instanceof Map && b instanceof Map && a.size === b.size && [...a].every(([key, item]) => b.has(key) && sameData(item, b.get(key)))
     );
   }
+  if (a instanceof Set || b instanceof Set) return a instanceof Set && b instanceof Set && a.size === b.size && [...a].every((item) => b.has(item));
   const left = a as Readonly<Record<string, unknown>>;
   const right = b as Readonly<Record<string, unknown>>;
   for (const key in left) if (!sameData(left[key], right[key])) return false;

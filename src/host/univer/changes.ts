@@ -72,9 +72,9 @@ function plain(value: CellValue): string | number | boolean | null {
 
 function styleEdit(book: Book, sheet: Sheet, at: CellRef, grid: IStyleData): Edit | undefined {
   const before = styleOf(book, sheet.rows[at.row]?.[at.col]);
-  if (sameData(toUniverStyle(before), grid)) return undefined;
+  if (alike(toUniverStyle(before), grid)) return undefined;
   const after = fromUniverStyle(grid, before);
-  if (sameData(before, after)) return undefined;
+  if (alike(before, after)) return undefined;
   const range = { top: at.row, bottom: at.row, left: at.col, right: at.col };
   return { kind: 'style', sheet: sheet.id, range, expect: [before], styles: [after] };
 }
@@ -87,12 +87,12 @@ export function* allPlaces(sheet: Sheet, worksheet: Worksheet): Generator<CellRe
 }
 
 /** Whether two trees of plain data are the same; null, undefined, "absent" and "off" count alike. */
-export function sameData(a: unknown, b: unknown): boolean {
+export function alike(a: unknown, b: unknown): boolean {
   const [x, y] = [normal(a), normal(b)];
   if (typeof x !== 'object' || typeof y !== 'object' || x === null || y === null) return x === y;
   const left = x as Record<string, unknown>;
   const right = y as Record<string, unknown>;
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => sameData(left[key], right[key]));
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => alike(left[key], right[key]));
 }
 
 /** Univer writes "off" in three ways. */

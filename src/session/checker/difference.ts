@@ -3,7 +3,7 @@
  * identity on the other side; what is new travels beside the difference, value by value, so that it can be cut into
  * portions.
  */
-import { same } from '../../check/same';
+import { sameData } from '../../sheet/equal';
 
 /** As it was · the next of the values that travel beside · a list · an object. */
 export type Difference = 'same' | 'next' | ListDifference | { readonly parts: Readonly<Record<string, Difference>> };
@@ -21,7 +21,7 @@ export function difference(before: unknown, after: unknown, depth: number, put: 
   if (before === after) return 'same';
   if (depth > 0 && Array.isArray(after) && after.some(isTree)) return ofLists(Array.isArray(before) ? before : [], after, depth - 1, put);
   if (depth > 0 && isObject(after)) return ofObjects(isObject(before) ? before : {}, after, depth - 1, put);
-  if (same(before, after)) return 'same';
+  if (sameData(before, after)) return 'same';
   put(after);
   return 'next';
 }
@@ -47,9 +47,9 @@ export function patched(before: unknown, change: Difference, take: () => unknown
 function ofLists(before: readonly unknown[], after: readonly unknown[], depth: number, put: (value: unknown) => void): Difference {
   const most = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && same(before[head], after[head])) head += 1;
+  while (head < most && sameData(before[head], after[head])) head += 1;
   let tail = 0;
-  while (tail < most - head && same(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
+  while (tail < most - head && sameData(before[before.length - 1 - tail], after[after.length - 1 - tail])) tail += 1;
   const inStep = before.length === after.length;
   if (inStep && head === after.length) return 'same';
   const middle = Array.from({ length: after.length - head - tail }, (_, index) =>
