@@ -20,3 +20,15 @@ export function rectanglesOf(cells: readonly CellRef[]): Range[] {
   }
   return joined;
 }
+
+/** Both halves, columns cut before rows; none of a single cell. */
+export function halvesOf(range: Range): Range[] {
+  const { top, bottom, left, right } = range;
+  if (right > left) {
+    const middle = Math.floor((left + right) / 2);
+    return [{ ...range, right: middle }, { ...range, left: middle + 1 }];
+  }
+  if (bottom === top) return [];
+  const middle = Math.floor((top + bottom) / 2);
+  return [{ ...range, bottom: middle }, { ...range, top: middle + 1 }];
+}

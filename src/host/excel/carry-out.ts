@@ -1,42 +1,22 @@
 /// <reference types="office-js" />
 /**
- * Edits that do more than put contents. They are tried on a book of the sheets first: what the book refuses, Excel is
- * not asked. Then they go to Excel step by step; where a step fails, those before it are taken back.
+ * Edits that do more than put contents. They go to Excel step by step; where a step fails, those before it are taken
+ * back.
  */
 import { apply as tryOut } from '../../sheet/apply';
-import type { Book, Cell, Sheet, Size, View } from '../../sheet/book';
+import type { Book, Cell, Size, View } from '../../sheet/book';
 import { contentOf, styleOf } from '../../sheet/content';
-import type { AddSheetEdit, Axis, Edit, Refusal, Restore } from '../../sheet/edit';
+import type { AddSheetEdit, Axis, Edit, Restore } from '../../sheet/edit';
 import { formatRange, rangeOf, type Range } from '../../sheet/range';
-import { act } from './batch';
-import { entryOf } from './content';
 import { linesAddress } from '../addresses';
+import { entryOf } from '../content';
+import { isStructural, type Step } from '../steps';
+import { act } from './batch';
 import { putNotes } from './notes';
 import type { Scan } from './scan';
 import { widthInPoints } from './structure';
 import { toProperties } from './styles';
 import { putValidations } from './validations';
-
-export interface Step {
-  readonly edit: Edit;
-  /** What takes it back. */
-  readonly inverse: readonly Edit[];
-  /** The book before it. */
-  readonly book: Book;
-}
-
-/** One step for each edit, or why the whole is refused. */
-export function stepsOf(book: Book, edits: readonly Edit[]): readonly Step[] | Refusal {
-  const steps: Step[] = [];
-  let now = book;
-  for (const edit of edits) {
-    const tried = tryOut(now, edit);
-    if (!tried.ok) return tried.refusal;
-    steps.push({ edit, inverse: tried.inverse, book: now });
-    now = tried.book;
-  }
-  return steps;
-}
 
 /** Carries the steps out, a round trip each for what moves rows and one for all that lies between. @throws HostFailure */
 export async function carryOut(scan: Scan, steps: readonly Step[], named: (sheet: string, excelId: string) => void): Promise<void> {
@@ -61,10 +41,6 @@ export async function carryOut(scan: Scan, steps: readonly Step[], named: (sheet
     }
     throw error;
   }
-}
-
-function isStructural({ kind }: Edit): boolean {
-  return kind === 'insert' || kind === 'delete' || kind === 'addSheet' || kind === 'removeSheet' || kind === 'renameSheet';
 }
 
 function groupsOf(steps: readonly Step[]): Step[][] {
@@ -196,11 +172,4 @@ function putView(sheet: Excel.Worksheet, { freeze, print }: View): void {
   if (print.fitToWidth !== undefined || print.fitToHeight !== undefined) {
     layout.zoom = { ...(print.fitToWidth ? { horizontalFitToPages: print.fitToWidth } : {}), ...(print.fitToHeight ? { verticalFitToPages: print.fitToHeight } : {}) };
   }
-}
-
-/** A sheet that no edit speaks of, as far as names and order matter. */
-export function stub(id: string, name: string, visible: boolean): Sheet {
-  return {
-    id, name, visibility: visible ? 'visible' : 'hidden', rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {},
-  };
 }

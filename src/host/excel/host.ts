@@ -5,16 +5,18 @@ import type { Edit, EditKind, PutEdit, Refusal } from '../../sheet/edit';
 import { formatRange, rangeOf } from '../../sheet/range';
 import { HostFailure, type Applied, type Capabilities, type Depth, type Fault, type Flag, type Host, type HostEvent, type Selection, type SheetInfo } from '../host';
 import { linesAddress, rangesOf } from '../addresses';
-import { act, ask } from './batch';
-import { carryOut, stepsOf, stub } from './carry-out';
 import { Echoes } from '../echoes';
+import { isPut } from '../puts';
+import { completed, stepsOf } from '../steps';
+import { StyleTable } from '../style-table';
+import { act, ask } from './batch';
+import { carryOut } from './carry-out';
 import { listenTo } from './events';
 import { FlagPainter } from './flags';
 import { applyPuts } from './puts';
 import { offers, type Offers } from './requirements';
 import { readBook, type Scan } from './scan';
 import { ExcelStorage } from './storage';
-import { StyleTable } from './styles';
 
 /** What can be done where merges can be listed, and where they cannot. */
 const PLAIN: readonly EditKind[] = ['put', 'style', 'renameSheet', 'view', 'addSheet'];
@@ -157,8 +159,7 @@ export class ExcelHost implements Host {
     const infos = await this.sheets();
     const wanted = infos.filter(({ id }) => edits.some((edit) => edit.sheet === id));
     const read = await this.read(wanted.map(({ id }) => id), 'whole');
-    const book = { ...read, sheets: infos.map(({ id, name, visible }) => read.sheets.find((sheet) => sheet.id === id) ?? stub(id, name, visible)) };
-    const steps = stepsOf(book, edits);
+    const steps = stepsOf(completed(read, infos), edits);
     if ('code' in steps) return { done: false, because: steps };
     for (const { edit } of steps) this.expectEcho(edit);
     await carryOut(this.scan, steps, (ours, theirs) => this.given.set(ours, theirs));
@@ -170,8 +171,4 @@ export class ExcelHost implements Host {
     if (edit.kind === 'put') this.echoes.expect(edit.sheet, formatRange(rangeOf(edit.at)));
     if (edit.kind === 'insert' || edit.kind === 'delete') this.echoes.expect(edit.sheet, linesAddress(edit.axis, edit.index, edit.count));
   }
-}
-
-function isPut(edit: Edit): edit is PutEdit {
-  return edit.kind === 'put';
 }

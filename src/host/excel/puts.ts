@@ -3,56 +3,26 @@
  * Contents of cells, in two round trips: what stands there is compared with what the edits expect, then all is written
  * and read back at once. What Excel did not take is put back as it was.
  */
-import { formatCell, type CellRef } from '../../sheet/address';
+import { formatCell } from '../../sheet/address';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { contentEquals } from '../../sheet/content';
 import { formatRange, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { act, ask } from './batch';
-import { contentFrom, entryOf } from './content';
-import { rectanglesOf } from '../rectangles';
-
-/** The cells to be written of one sheet, the last word for each. */
-export interface Sheetful {
-  readonly sheet: string;
-  readonly ranges: readonly Range[];
-  readonly puts: ReadonlyMap<string, PutEdit>;
-}
-
-type Contents = ReadonlyMap<string, CellContent>;
+import { contentFrom, entryOf } from '../content';
+import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
 
 export async function applyPuts(edits: readonly PutEdit[], excelId: (sheet: string) => string, announce: (sheets: readonly Sheetful[]) => void): Promise<Applied> {
-  const chained = chain(edits);
-  if ('code' in chained) return { done: false, because: chained };
-  const sheets = sheetfuls(chained.puts);
+  const sheets = sheetfulsOf(edits);
+  if ('code' in sheets) return { done: false, because: sheets };
   const before = await readBefore(sheets, excelId);
   if ('code' in before) return { done: false, because: before };
   announce(sheets);
-  const wanted = contentsOf(sheets, ({ put }) => put);
-  const because = await write(sheets, wanted, excelId);
+  const because = await write(sheets, wantedOf(sheets), excelId);
   if (!because) return { done: true };
   // Too large or refused half way: what was written goes back, and only then is it said.
   await write(sheets, before.contents, excelId);
   return { done: false, because };
-}
-
-/** Several edits of one cell become one that expects what the first expects; a later one must expect the earlier. */
-function chain(edits: readonly PutEdit[]): { readonly puts: readonly PutEdit[] } | Refusal {
-  const puts = new Map<string, PutEdit>();
-  for (const edit of edits) {
-    const key = `${edit.sheet} ${formatCell(edit.at)}`;
-    const before = puts.get(key);
-    if (before && !contentEquals(before.put, edit.expect)) return { code: 'value-differs', edit, at: edit.at };
-    puts.set(key, before ? { ...edit, expect: before.expect } : edit);
-  }
-  return { puts: [...puts.values()] };
-}
-
-function sheetfuls(puts: readonly PutEdit[]): Sheetful[] {
-  return [...new Set(puts.map(({ sheet }) => sheet))].map((sheet) => {
-    const own = puts.filter((put) => put.sheet === sheet);
-    return { sheet, ranges: rectanglesOf(own.map(({ at }) => at)), puts: new Map(own.map((put) => [formatCell(put.at), put])) };
-  });
 }
 
 /** What stands there now, or why it may not be written over. */
@@ -119,7 +89,7 @@ async function write(sheets: readonly Sheetful[], wanted: Contents, excelId: (sh
       await context.sync();
       for (const { one, ranges } of written) {
         for (const [key, after] of contentsIn(one.sheet, ranges)) {
-          if (!taken(after, wanted.get(key) ?? { value: null })) return { code: 'write-ignored', detail: key };
+          if (!isTaken(after, wanted.get(key) ?? { value: null })) return { code: 'write-ignored', detail: key };
         }
       }
       return undefined;
@@ -131,15 +101,6 @@ async function write(sheets: readonly Sheetful[], wanted: Contents, excelId: (sh
   }
 }
 
-/** A formula may come back spelled otherwise. */
-function taken(after: CellContent, wanted: CellContent): boolean {
-  return wanted.formula === undefined ? contentEquals(after, wanted) : after.formula !== undefined;
-}
-
-function contentsOf(sheets: readonly Sheetful[], pick: (put: PutEdit) => CellContent): Contents {
-  return new Map(sheets.flatMap(({ sheet, puts }) => [...puts.values()].map((put) => [keyOf(sheet, put.at), pick(put)] as const)));
-}
-
 function* contentsIn(sheet: string, ranges: readonly Loaded[]): Generator<readonly [string, CellContent]> {
   for (const { at, range } of ranges) {
     const { values, formulas } = range as { values: unknown[][]; formulas: unknown[][] };
@@ -148,16 +109,4 @@ function* contentsIn(sheet: string, ranges: readonly Loaded[]): Generator<readon
       yield [keyOf(sheet, { row, col }), contentFrom(values[r]?.[c], formulas[r]?.[c], undefined)];
     }
   }
-}
-
-function rowsIn({ top, bottom, left, right }: Range): CellRef[][] {
-  return Array.from({ length: bottom - top + 1 }, (_row, r) => Array.from({ length: right - left + 1 }, (_cell, c) => ({ row: top + r, col: left + c })));
-}
-
-function placesIn(range: Range): CellRef[] {
-  return rowsIn(range).flat();
-}
-
-function keyOf(sheet: string, at: CellRef): string {
-  return `${sheet} ${formatCell(at)}`;
 }

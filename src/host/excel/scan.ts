@@ -2,13 +2,14 @@
 /** Sheets of Excel as a book. A content read makes two round trips and no call that writes. */
 import type { Book, Cell, Sheet } from '../../sheet/book';
 import { cellOf } from '../../sheet/content';
+import { contentFrom } from '../content';
 import { HostFailure, type Depth } from '../host';
+import type { StyleTable } from '../style-table';
 import { ask } from './batch';
 import { CELLS_PER_REQUEST, readHalving, requestsOf, type Block } from './blocks';
-import { contentFrom } from './content';
 import type { Offers } from './requirements';
 import { askStructure, type Structure } from './structure';
-import { LOOKS, styleFrom, type StyleTable } from './styles';
+import { LOOKS, styleFrom } from './styles';
 
 export interface Scan {
   readonly offers: Offers;

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 /** What a sheet has beside its cells: read once, before a command that needs it. */
 import type { Protection, Sheet, Size, View } from '../../sheet/book';
-import type { Range } from '../../sheet/range';
 import { rangesOf } from '../addresses';
+import { halvesOf } from '../rectangles';
 import { ask } from './batch';
 import type { Block } from './blocks';
 import { askNotes } from './notes';
@@ -84,17 +84,6 @@ async function unmixed(context: Excel.RequestContext, sheet: Excel.Worksheet, as
   if (halves.length === 0) return clear;
   await context.sync();
   return [...clear, ...(await unmixed(context, sheet, halves))];
-}
-
-function halvesOf(range: Range): Range[] {
-  const { top, bottom, left, right } = range;
-  if (right > left) {
-    const middle = Math.floor((left + right) / 2);
-    return [{ ...range, right: middle }, { ...range, left: middle + 1 }];
-  }
-  if (bottom === top) return [];
-  const middle = Math.floor((top + bottom) / 2);
-  return [{ ...range, bottom: middle }, { ...range, top: middle + 1 }];
 }
 
 function sizes<T>(first: number, lines: readonly T[], size: (line: T) => Size | undefined): ReadonlyMap<number, Size> {

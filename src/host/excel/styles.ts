@@ -1,22 +1,7 @@
-/** Looks of cells: one growing table, so that an index means the same in every book that this host has read. */
+/// <reference types="office-js" />
+/** Looks of cells, Excel's to ours and back. */
 import type { Border, Style } from '../../sheet/book';
-
-/** Styles seen so far; index 0 is the default. */
-export class StyleTable {
-  readonly list: Style[] = [{}];
-  private readonly known = new Map<string, number>([['{}', 0]]);
-
-  /** The index of a style. */
-  index(style: Style): number {
-    const key = JSON.stringify(style);
-    let index = this.known.get(key);
-    if (index === undefined) {
-      index = this.list.push(style) - 1;
-      this.known.set(key, index);
-    }
-    return index;
-  }
-}
+import { compact } from '../style-table';
 
 /** What is asked of every cell in a whole read. */
 export const LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -141,12 +126,4 @@ function other(text: string | undefined): string | undefined {
 
 function keyOf<K extends string>(table: Readonly<Record<K, string>>, value: string | undefined): K | undefined {
   return (Object.keys(table) as K[]).find((key) => table[key] === value);
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** Without the keys that say nothing; undefined when none is left. */
-function compact<T extends object>(value: T): Present<T> | undefined {
-  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
-  return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Present<T>);
 }

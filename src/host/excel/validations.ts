@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 /** Dropdowns and other input rules, Excel's to ours and back. */
 import type { Validation } from '../../sheet/book';
-import { sameData } from '../../sheet/equal';
 import { formatRange, type Range } from '../../sheet/range';
+import { gatheredRules, rulesBetween, type Rule } from '../rules';
 
 const TYPES = { list: 'list', wholeNumber: 'whole', decimal: 'decimal', date: 'date', time: 'time', textLength: 'textLength', custom: 'custom' } as const;
 
@@ -23,21 +23,14 @@ export function isMixed({ validation }: Asked): boolean {
   return validation.type === 'Inconsistent' || validation.type === 'MixedCriteria';
 }
 
-/** Equal rules side by side, else one under another, become one with several ranges. */
 export function validationsFrom(asked: readonly Asked[]): Validation[] {
-  const found: Validation[] = [];
-  for (const one of asked) {
-    const rule = ruleFrom(one.validation);
-    if (!rule) continue;
-    const index = found.findIndex(({ ranges: _ranges, ...other }) => sameData(other, rule));
-    const before = found[index];
-    if (before) found[index] = { ...before, ranges: [...before.ranges, one.range] };
-    else found.push({ ranges: [one.range], ...rule });
-  }
-  return found;
+  return gatheredRules(asked.flatMap(({ range, validation }) => {
+    const rule = ruleFrom(validation);
+    return rule ? [{ range, rule }] : [];
+  }));
 }
 
-function ruleFrom({ rule, ignoreBlanks, prompt, errorAlert }: Excel.DataValidation): Omit<Validation, 'ranges'> | undefined {
+function ruleFrom({ rule, ignoreBlanks, prompt, errorAlert }: Excel.DataValidation): Rule | undefined {
   const name = (Object.keys(TYPES) as (keyof typeof TYPES)[]).find((key) => key in rule && Boolean(rule[key]));
   if (!name) return undefined;
   const parts = rule[name] as { source?: unknown; formula?: unknown; formula1?: unknown; formula2?: unknown; operator?: string };
@@ -66,8 +59,7 @@ function formulaFrom(value: unknown): string | undefined {
 
 /** Makes the rules of a sheet these; what stays as it is, is not touched. */
 export function putValidations(sheet: Excel.Worksheet, before: readonly Validation[], after: readonly Validation[]): void {
-  const gone = before.filter((one) => !after.some((other) => sameData(one, other)));
-  const come = after.filter((one) => !before.some((other) => sameData(one, other)));
+  const { gone, come } = rulesBetween(before, after);
   for (const { ranges } of gone) for (const range of ranges) sheet.getRange(formatRange(range)).dataValidation.clear();
   for (const validation of come) {
     const rule = toRule(validation);

@@ -1,6 +1,6 @@
-/** A cell's content, Excel's four readings of it to ours and back. */
-import type { CellValue } from '../../sheet/book';
-import type { CellContent } from '../../sheet/edit';
+/** A cell's content as a spreadsheet program gives it and takes it: its readings to ours, ours to what has to be entered. */
+import type { CellValue } from '../sheet/book';
+import type { CellContent } from '../sheet/edit';
 
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 
@@ -26,7 +26,7 @@ function plain(value: number | boolean | { readonly error: string }): string {
   return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
-/** What has to be entered so that the cell holds this: Excel reads entries as a person's typing. "" empties. */
+/** What has to be entered so that the cell holds this: programs read entries as a person's typing. "" empties. */
 export function entryOf({ value, formula }: CellContent): string | number | boolean {
   if (formula !== undefined) return `=${formula}`;
   if (value === null) return '';
@@ -34,7 +34,7 @@ export function entryOf({ value, formula }: CellContent): string | number | bool
   return typeof value === 'string' ? asText(value) : value;
 }
 
-/** Beginnings that Excel might take for a number, a date, a truth value, a formula or a sign of its own. */
+/** Beginnings that a program might take for a number, a date, a truth value, a formula or a sign of its own. */
 const TAKEN = /^[\s]*[\d.=+\-@'(¥￥$€£%#０-９（〇零一二三四五六七八九十]|^(?:true|false)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 function asText(text: string): string {
