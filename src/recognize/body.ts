@@ -6,7 +6,7 @@ import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, rawText, type Line } from './line';
 import { keptIndicator, type KeptIndicator } from './row-indicator';
-import { levelsAt, nextGroup, noteDrift, type Group, type RowLevels, type SpineTask } from './spines';
+import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
 import { endsClosed, nameText, squeeze } from './text';
 
 export interface BodyPlan {
@@ -43,17 +43,6 @@ interface Task extends SpineTask {
   readonly readings: Map<number, RowReading>;
 }
 
-/** A row as it was read last: under the same plan at the same place nothing needs to be done again. */
-interface KeptReading {
-  readonly plan: ColumnPlan;
-  readonly row: number;
-  readonly table: number;
-  readonly project: string;
-  readonly hidden: boolean;
-  readonly reading: RowReading;
-  readonly indicators: readonly { readonly block: number; readonly kept: KeptIndicator; readonly levels: RowLevels | undefined }[];
-}
-
 /** Reads rows from `first` until the table ends. */
 export function readBody(task: Task): BodyReading {
   const { lines, lexicon, body, spines, readings } = task;
@@ -85,7 +74,7 @@ export function readBody(task: Task): BodyReading {
     const before = indicators.length;
     const reading = readRow(task, row, line, shift, fresh, indicators);
     readings.set(row, reading);
-    if (!fresh && shift.by === 0) remember(task, row, line, reading, indicators.slice(before));
+    if (!fresh && shift.by === 0 && reading === 'indicator') line.kept.whole = isWhole(line, body.layouts, indicators.length - before);
     fresh = false;
     end = row + 1;
   }
@@ -95,49 +84,32 @@ export function readBody(task: Task): BodyReading {
 
 /** Takes a row as it was read last, if nothing that its reading depends on has changed. */
 function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): boolean {
-  const known = line.kept.reading as KeptReading | undefined;
-  const { spines } = task;
-  if (
-    known === undefined || line.kept.lexicon !== task.lexicon || known.plan !== task.body.plan || known.row !== row ||
-    known.table !== task.table || known.project !== spines.project || known.hidden !== task.hidden(row)
-  ) {
-    return false;
+  const { body, lexicon, spines } = task;
+  const { kept } = line;
+  if (!kept.whole || kept.lexicon !== lexicon || kept.plan !== body.plan) return false;
+  const known = (kept.indicators ?? []) as readonly (KeptIndicator | undefined)[];
+  for (const one of known) {
+    if (one === undefined) continue;
+    const { place } = one;
+    if (place.row !== row || place.table !== task.table || place.shift.by !== 0 || place.project !== spines.project || place.hidden !== task.hidden(row)) return false;
+    if (!spines.groups.has(place.layout.block)) return false;
   }
-  for (const { block, levels } of known.indicators) if (levels === undefined && !spines.groups.has(block)) return false;
-  for (const { block, kept, levels } of known.indicators) {
-    const before = spines.groups.get(block);
-    const group = before !== undefined && goesOn(before, levels) ? before : nextGroup(task, row, line, kept.place.layout, STRAIGHT, false, levels);
+  for (const one of known) {
+    if (one === undefined) continue;
+    const group = nextGroup(task, row, line, one.place.layout, STRAIGHT, false);
     group.level1.used += 1;
     group.level2.used += 1;
-    indicators.push({ kept, group });
+    indicators.push({ kept: one, group });
   }
-  task.readings.set(row, known.reading);
+  task.readings.set(row, 'indicator');
   return true;
 }
 
-/** The level cells say nothing, or what the group above them says. */
-function goesOn({ level1, level2 }: Group, levels: RowLevels | undefined): boolean {
-  if (levels === undefined) return true;
-  const { one, two } = levels;
-  return one.text !== '' && two.text !== '' && level1.cell !== null && one.text === level1.text && two.text === level2.text;
-}
-
-function remember(task: Task, row: number, line: Line, reading: RowReading, read: readonly Pending[]): void {
-  const { layouts, plan } = task.body;
+/** Whether a row is told by its indicators alone. Of blocks side by side one may have levels and no indicator: such rows are read anew. */
+function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boolean {
   const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, col) !== '';
-  const bare = layouts.every((l) => !filled(l.level1) && !filled(l.level2));
-  // Of blocks side by side one may have levels and no indicator: such rows are read anew.
-  if (reading !== 'indicator' || layouts.some((l) => filled(l.project)) || !(bare || layouts.length === 1) || read.length === 0) return;
-  const kept: KeptReading = {
-    plan,
-    row,
-    table: task.table,
-    project: task.spines.project,
-    hidden: task.hidden(row),
-    reading,
-    indicators: read.map((p) => ({ block: p.kept.place.layout.block, kept: p.kept, levels: levelsAt(row, line, p.kept.place.layout, STRAIGHT) })),
-  };
-  line.kept.reading = kept;
+  if (read === 0 || layouts.some((l) => filled(l.project))) return false;
+  return layouts.length === 1 || layouts.every((l) => !filled(l.level1) && !filled(l.level2));
 }
 
 /** Notes, signatures, and labels of the head or foot end a table; so does a long text under the level columns. */
@@ -174,10 +146,9 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
   let reading: RowReading = 'unread';
   for (const layout of body.layouts) {
     const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
-    const raw = (col: number | undefined): string => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
     const group = nextGroup(task, row, line, layout, shift, fresh);
     const name = at(layout.name);
-    if (layout.project !== undefined && at(layout.project) !== '') task.spines.project = squeeze(raw(layout.project));
+    if (layout.project !== undefined && at(layout.project) !== '') task.spines.project = squeeze(rawText(line, placeOf(layout.project, shift)));
     if (name === '' || isSlotText(name) || (isNameless(name) && at(layout.values[0]) === '')) {
       const levelled = at(layout.level1) !== '' || at(layout.level2) !== '';
       if (reading === 'unread') reading = name !== '' ? 'slot' : levelled ? 'level' : main.spine !== undefined && at(main.spine) !== '' ? 'section' : 'unread';

@@ -34,13 +34,15 @@ const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const TARGETLIKE = /^(?:[><=≥≤≧≦﹦═≈~约近]|不[低少超高大小多]于|不超过|大于|小于|等于|至少|低于|高于|超过|达到?\d|控制在)/;
 const QUANTITY = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[^\d\s]{1,10}$/;
 const DATE = /^(?:20\d\d[年./-]|\d{1,2}月)/;
-const SHORT_WITH_NUMBER = /\d/;
+const PHRASE = /\d+(?:\.\d+)?[^\d]{1,3}$/;
 const GRADE =
   /^(?:优|良|中|差|优良|优秀|良好|好|较好|一般|较差|高|较高|中等|低|较低|合格|不合格|达标|达成|部分达成|未达成|达成预期指标|是|否|完成|未完成|已完成|充分|规范|合理|明确|科学|合规|健全|有效|完整|无|暂无|有|长期|持续|及时|显著|明显|全覆盖|应.{1,2}尽.{1,2}|按时|按期完成|按时完成|通过|不通过|强|较强|优等|满意|基本满意|是\/否)$/;
-const VAGUE = /^(?:.{0,8}(?:提高|提升|改善|增强|保障|显著|明显|有效|持续|良好|稳定|完善|促进|减少|降低|加强|增加|及时|完成|到位|优化|较好))$/;
+const VAGUE: ReadonlySet<string> = new Set('提高 提升 改善 增强 保障 显著 明显 有效 持续 良好 稳定 完善 促进 减少 降低 加强 增加 及时 完成 到位 优化 较好'.split(' '));
 const SOURCE = /统计|年鉴|公报|问卷|调查|台账|记录|档案|报表|来源|文件|通知|办法|方案|规定|《|〔|\[20|标准$|计划标准|行业标准|历史标准|依据|根据|按照|参照|测算|估算|要求$|规划|合同|佐证|验收/;
 const NATURE = /^(?:正向|反向|负向|定性|定量|正向指标|反向指标|定性指标|定量指标|中性|逆向)$/;
 
+/** Short texts (units, signs, grades) come again and again; long ones rarely, and are sooner told than looked up. */
+const LONGEST_KEPT = 8;
 const MEMO_LIMIT = 20_000;
 const known = new Map<string, CellClass>();
 
@@ -48,6 +50,7 @@ const known = new Map<string, CellClass>();
 export function cellClass(text: string): CellClass {
   if (text === '') return CellClass.empty;
   if (text.length > 40) return CellClass.long;
+  if (text.length > LONGEST_KEPT) return classify(text);
   const kept = known.get(text);
   if (kept !== undefined) return kept;
   const fresh = classify(text);
@@ -57,20 +60,24 @@ export function cellClass(text: string): CellClass {
 }
 
 function classify(text: string): CellClass {
+  const { length } = text;
   const first = text.charCodeAt(0);
-  const digit = first >= 48 && first <= 57;
-  if (digit || first === 45 || first === 43) {
-    if (NUMBER.test(text)) return /^\d{1,2}$/.test(text) ? CellClass.ordinal : CellClass.number;
+  if (isDigit(first) || first === 45 || first === 43) {
+    if (NUMBER.test(text)) return length <= 2 && isDigit(first) ? CellClass.ordinal : CellClass.number;
     if (QUANTITY.test(text) || DATE.test(text)) return CellClass.target;
-    if (text.length <= 12 && !/^\d{1,2}[、.]/.test(text)) return CellClass.target;
+    if (length <= 12 && !/^\d{1,2}[、.]/.test(text)) return CellClass.target;
   }
-  if (text.length <= 8 && parseSign(text) !== undefined) return CellClass.sign;
-  if (NATURE.test(text)) return CellClass.nature;
-  if (TARGETLIKE.test(text) && text.length <= 24) return CellClass.target;
-  if (GRADE.test(text)) return CellClass.grade;
-  if (text.length <= 8 && findUnit(text) !== undefined) return CellClass.unit;
+  if (length <= 8 && parseSign(text) !== undefined) return CellClass.sign;
+  if (length <= 4 && NATURE.test(text)) return CellClass.nature;
+  if (length <= 24 && TARGETLIKE.test(text)) return CellClass.target;
+  if (length <= 6 && GRADE.test(text)) return CellClass.grade;
+  if (length <= 8 && findUnit(text) !== undefined) return CellClass.unit;
   if (SOURCE.test(text)) return CellClass.source;
-  if (text.length <= 12 && SHORT_WITH_NUMBER.test(text) && /\d+(?:\.\d+)?[^\d]{1,3}$/.test(text)) return CellClass.phrase;
-  if (text.length <= 12 && VAGUE.test(text)) return CellClass.grade;
-  return text.length <= 14 ? CellClass.short : CellClass.text;
+  if (length <= 12 && PHRASE.test(text)) return CellClass.phrase;
+  if (length <= 10 && VAGUE.has(text.slice(-2))) return CellClass.grade;
+  return length <= 14 ? CellClass.short : CellClass.text;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -105,7 +105,7 @@ export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
 }
 
 /** Class of a cell, level words told by the lexicon. */
-function classOf(text: string, lexicon: Lexicon): CellClass {
+export function classOf(text: string, lexicon: Lexicon): CellClass {
   // 指标1: and …… are printed places; they say nothing about a column.
   if (isSlotText(text)) return CellClass.empty;
   const level = lexicon.level(text);

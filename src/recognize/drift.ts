@@ -4,9 +4,9 @@
  */
 import type { Role } from '../form/schema';
 import type { CellClass } from './cell-class';
-import { classesOf, type ColumnPlan } from './columns';
+import { classesOf, classOf, type ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
-import type { Line } from './line';
+import { cellText, type Line } from './line';
 import { fit } from './roles';
 
 /**
@@ -31,27 +31,22 @@ const CONTRADICTION = -0.5;
 /** How much better a shifted reading must fit. */
 const MARGIN = 1.2;
 
+/** Rows looked at for how often a column is filled. */
+const SAMPLE = 240;
+
 /** Share of the table's straight rows that fill each column, for telling a lost blank from a lost value. */
 export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lexicon): readonly number[] {
-  const again = last?.plan === plan && last.lexicon === lexicon && last.lines.length === lines.length ? last : undefined;
-  const tally = again ?? { plan, lexicon, lines: [], counts: new Array<number>(plan.roles.length).fill(0), rows: 0 };
-  const count = (line: Line | undefined, by: 1 | -1): void => {
-    if (line === undefined || line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) return;
-    tally.rows += by;
-    for (const col of line.cols) tally.counts[col] = (tally.counts[col] ?? 0) + by;
-  };
-  for (let i = 0; i < lines.length; i++) {
-    if (tally.lines[i] === lines[i]) continue;
-    count(tally.lines[i], -1);
-    count(lines[i], 1);
+  const counts = new Array<number>(plan.roles.length).fill(0);
+  const step = Math.max(1, Math.ceil(lines.length / SAMPLE));
+  let rows = 0;
+  for (let i = 0; i < lines.length; i += step) {
+    const line = lines[i];
+    if (line === undefined || line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) continue;
+    rows += 1;
+    for (const col of line.cols) counts[col] = (counts[col] ?? 0) + 1;
   }
-  tally.lines = lines;
-  last = tally;
-  return tally.counts.map((n) => (tally.rows === 0 ? 0.5 : n / tally.rows));
+  return counts.map((n) => (rows === 0 ? 0.5 : n / rows));
 }
-
-/** The last table's filled cells: when it comes again after an edit, only the lines that are not the same are counted. */
-let last: { readonly plan: ColumnPlan; readonly lexicon: Lexicon; lines: readonly Line[]; readonly counts: number[]; rows: number } | undefined;
 
 /**
  * The shift of every row from `first` to `limit` (exclusive). Rows that drift on one page drift alike: the commonest
@@ -105,19 +100,16 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
 function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   const kept = line.kept.under(lexicon);
   if (kept.plan === plan) return kept.worst;
-  kept.plan = plan;
-  kept.worst = worstFit(line, plan, lexicon);
+  kept.beside(plan).worst = worstFit(line, plan, lexicon);
   return kept.worst;
 }
 
 function worstFit(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   let low = 0;
-  const classes = classesOf(line, lexicon);
-  for (let k = 0; k < line.cols.length; k++) {
-    const role: Role | undefined = plan.roles[line.cols[k] ?? 0];
-    const its = classes[k];
-    if (role === undefined || its === undefined || role === 'other' || role === 'spine') continue;
-    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, its));
+  for (const col of line.cols) {
+    const role: Role | undefined = plan.roles[col];
+    if (role === undefined || role === 'other' || role === 'spine') continue;
+    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(cellText(line, col), lexicon)));
   }
   return low;
 }

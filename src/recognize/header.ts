@@ -7,7 +7,7 @@ import { headedBy, type Mapping } from '../form/mapping';
 import type { Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, keep, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
 import { bracketed, similarity, withoutBrackets } from './text';
 
 /** The lowest head cell over a column, with those it hangs under, top first. */
@@ -41,11 +41,11 @@ const MAX_ROWS = 4;
 
 /** Whether the row is the first row of an indicator table's head. */
 export function startsHeader(line: Line, lexicon: Lexicon): boolean {
-  return line.cols.length >= 2 && keep(line, lexicon, 'header', () => isHeadLine(line, lexicon));
+  return line.cols.length >= 2 && tell(line, lexicon, 'header', () => isHeadLine(line, lexicon));
 }
 
 function isHeadLine(line: Line, lexicon: Lexicon): boolean {
-  if (!line.cols.some((col) => lexicon.knownHeader(cellText(line, col)).length > 0)) return false;
+  if (holdsNumbers(line) || !line.cols.some((col) => lexicon.knownHeader(cellText(line, col)).length > 0)) return false;
   let core = 0;
   let more = 0;
   let values = 0;
@@ -66,6 +66,24 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   const hits = core + more;
   // Words that nobody knows are no objection once three known roles stand side by side.
   return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - values) / 2 - 0.5);
+}
+
+/** Two numbers are no head; that is plain without asking what the words mean. */
+function holdsNumbers(line: Line): boolean {
+  let numbers = 0;
+  for (const col of line.cols) {
+    const text = cellText(line, col);
+    if (isDigits(text) && ++numbers > 1) return true;
+  }
+  return false;
+}
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
 }
 
 function isValueLike(text: string): boolean {

@@ -13,6 +13,7 @@ export interface RoleVote {
 const MEMO_LIMIT = 20_000;
 const MAX_HEADER = 48;
 const MAX_LEVEL = 24;
+const MAX_LABEL = 40;
 
 const NONE: readonly RoleVote[] = [];
 
@@ -32,6 +33,31 @@ function memo<T>(answer: (text: string) => T): (text: string) => T {
     return fresh;
   };
 }
+
+/**
+ * Whether a text may be one of some words as far as its last character tells: nearly every text of a table's body is
+ * no word of a head, and should cost no more than this look. Brackets and marks at the end are not looked behind.
+ */
+class LastCharacters {
+  private readonly codes: ReadonlySet<number>;
+
+  constructor(words: Iterable<string>) {
+    this.codes = new Set([...words, ...')】〕」]*＊:：★、/和与及分'].map((word) => word.charCodeAt(word.length - 1)));
+  }
+
+  /** Digits at the end are looked behind: a level may bear its points (产出指标50). */
+  may(text: string): boolean {
+    let last = text.length - 1;
+    while (last > 0 && isDigit(text.charCodeAt(last))) last -= 1;
+    return this.codes.has(text.charCodeAt(last)) || UNCLOSED.test(text);
+  }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+const UNCLOSED = /[([【〔「][^)\]】〕」]*$/;
 
 /** A list of endings that finds the longest one a text has. */
 class Endings<T> {
@@ -61,6 +87,9 @@ export class Lexicon {
   private readonly level1Words: ReadonlySet<string>;
   private readonly level2Words: ReadonlySet<string>;
   private readonly others: ReadonlySet<string> = new Set(otherLabels);
+  private readonly headerLasts: LastCharacters;
+  private readonly labelLasts: LastCharacters;
+  private readonly levelLasts: LastCharacters;
 
   constructor(readonly words: Vocabulary = vocabulary) {
     const ends = new Map<string, Role[]>();
@@ -78,17 +107,25 @@ export class Lexicon {
     this.fieldEnds = new Endings(words.fields.flatMap((f) => (f.ends ?? []).map((word) => [word, f.name] as const)));
     this.level1Words = new Set(words.level1);
     this.level2Words = new Set(words.level2);
+    this.headerLasts = new LastCharacters(words.headers.flatMap((h) => [...h.words, ...(h.ends ?? [])]));
+    this.labelLasts = new LastCharacters([...words.fields.flatMap((f) => [...f.words, ...(f.ends ?? [])]), ...otherLabels]);
+    this.levelLasts = new LastCharacters([...words.level1, ...words.level2, '满意度', '指标', '等']);
   }
 
   /** Votes of a header text for roles, best first: exact word, else its ending, else a near spelling. */
-  readonly header = memo((folded: string): readonly RoleVote[] => {
+  header(folded: string): readonly RoleVote[] {
     const known = this.knownHeader(folded);
-    return known.length > 0 || folded === '' || folded.length > MAX_HEADER ? known : this.near(headerText(folded));
-  });
+    return known.length > 0 || folded === '' || folded.length > MAX_HEADER ? known : this.nearHeader(folded);
+  }
+
+  private readonly nearHeader = memo((folded: string): readonly RoleVote[] => this.near(headerText(folded)));
 
   /** The same for known words and endings only: cheap enough to ask of every cell. */
-  readonly knownHeader = memo((folded: string): readonly RoleVote[] => {
-    if (folded === '' || folded.length > MAX_HEADER) return NONE;
+  knownHeader(folded: string): readonly RoleVote[] {
+    return folded === '' || folded.length > MAX_HEADER || !this.headerLasts.may(folded) ? NONE : this.headerByWord(folded);
+  }
+
+  private readonly headerByWord = memo((folded: string): readonly RoleVote[] => {
     const text = headerText(folded);
     const exact = this.headerWords.get(text) ?? this.headerWords.get(text.replace(/^(?:20\d\d年度?|本年度?|年度|全年)/, ''));
     if (exact) return exact.map((role) => ({ role, weight: 1 }));
@@ -112,10 +149,11 @@ export class Lexicon {
   }
 
   /** Canonical field name of a label, with how it was found; undefined when it is none. */
-  readonly field = memo((folded: string): string | undefined => {
-    if (folded === '' || folded.length > 40) return undefined;
-    return this.fieldOfCore(labelCore(folded));
-  });
+  field(folded: string): string | undefined {
+    return folded === '' || folded.length > MAX_LABEL || !this.labelLasts.may(folded) ? undefined : this.fieldByWord(folded);
+  }
+
+  private readonly fieldByWord = memo((folded: string): string | undefined => this.fieldOfCore(labelCore(folded)));
 
   private fieldOfCore(core: string): string | undefined {
     if (core === '' || core.length > 24) return undefined;
@@ -130,15 +168,21 @@ export class Lexicon {
   }
 
   /** Whether a text is a label of a head: a field's, or one that forms commonly print. */
-  readonly label = memo((folded: string): boolean => {
-    if (folded === '' || folded.length > 40) return false;
+  label(folded: string): boolean {
+    return folded !== '' && folded.length <= MAX_LABEL && this.labelLasts.may(folded) && this.labelByWord(folded);
+  }
+
+  private readonly labelByWord = memo((folded: string): boolean => {
     const core = labelCore(folded);
     return this.fieldOfCore(core) !== undefined || this.others.has(core);
   });
 
   /** 1 or 2 when the text is a level word (产出指标, 数量指标), both where it serves as either (满意度指标); 0 for none. */
-  readonly level = memo((folded: string): 0 | 1 | 2 | 3 => {
-    if (folded === '' || folded.length > MAX_LEVEL) return 0;
+  level(folded: string): 0 | 1 | 2 | 3 {
+    return folded === '' || folded.length > MAX_LEVEL || !this.levelLasts.may(folded) ? 0 : this.levelByWord(folded);
+  }
+
+  private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {
     const core = levelCore(folded);
     if (core === '') return 0;
     const one = this.level1Words.has(core);

@@ -14,56 +14,80 @@ export interface Line {
   readonly kept: Kept;
 }
 
+/** Yes-or-no questions about a line; the answers stand in two bits each. Those from `header` on depend on the words. */
+const QUESTION = { rule: 0, note: 2, signature: 4, header: 6, title: 8, plain: 10, body: 12 } as const;
+const OF_ALL_WORDS = (1 << QUESTION.header) - 1;
+
 /** What has been asked of a line once need not be worked out again while its row stays the same. */
 class Kept {
-  rule: boolean | undefined = undefined;
-  note: boolean | undefined = undefined;
-  signature: boolean | undefined = undefined;
-  /** The indicators read from it, by block (body.ts). */
-  indicators: unknown[] | undefined = undefined;
-  /** The words under which the answers below were given. */
+  private answers = 0;
+  /** The words under which what follows was answered. */
   lexicon: object | undefined = undefined;
-  header: boolean | undefined = undefined;
-  title: boolean | undefined = undefined;
-  plain: boolean | undefined = undefined;
-  body: boolean | undefined = undefined;
   classes: readonly number[] | undefined = undefined;
   /** The kinds of its cells in one word (columns.ts). */
   kinds: string | undefined = undefined;
-  /** Worst fit of its cells to a table's columns, by the table's plan. */
+  /** The table's plan under which what follows was answered. */
   plan: object | undefined = undefined;
+  /** Worst fit of its cells to the plan's columns (drift.ts). */
   worst = 0;
-  /** How it was read under which plan (body.ts). */
-  reading: unknown = undefined;
+  /** Its indicators by block (row-indicator.ts). */
+  indicators: unknown[] | undefined = undefined;
+  /** They are all that there is to read in it (body.ts). */
+  whole = false;
 
-  /** Forgets what depends on other words. All fields stay: objects of one shape are quick to look into. */
+  /** Forgets what depends on other words. */
   under(lexicon: object): this {
     if (this.lexicon === lexicon) return this;
     this.lexicon = lexicon;
-    this.header = this.title = this.plain = this.body = this.classes = this.kinds = this.plan = this.reading = undefined;
+    this.answers &= OF_ALL_WORDS;
+    this.classes = this.kinds = undefined;
+    return this.beside(undefined);
+  }
+
+  /** Forgets what depends on another plan. */
+  beside(plan: object | undefined): this {
+    if (this.plan === plan) return this;
+    this.plan = plan;
+    this.whole = false;
     return this;
+  }
+
+  /** The answer to a question, worked out once. */
+  told(question: keyof typeof QUESTION, answer: () => boolean): boolean {
+    const place = QUESTION[question];
+    const known = (this.answers >> place) & 3;
+    if (known !== 0) return known === 3;
+    const fresh = answer();
+    this.answers |= (fresh ? 3 : 2) << place;
+    return fresh;
   }
 }
 
 const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: new Kept() };
 const lines = new WeakMap<Row, Line>();
+/** Most rows of a table fill the same columns: they share one list. */
+let usual: readonly number[] = [];
 
 /** The line of a row. */
 export function lineOf(row: Row | undefined): Line {
   if (row === undefined) return EMPTY;
   const kept = lines.get(row);
   if (kept) return kept;
-  const cols: number[] = [];
   const texts: string[] = new Array<string>(row.length).fill('');
+  let own: number[] | undefined;
+  let count = 0;
   for (let col = 0; col < row.length; col++) {
     const cell = row[col];
     if (cell === undefined) continue;
     const text = fold(shownText(cell));
     if (text === '') continue;
     texts[col] = text;
-    cols.push(col);
+    if (own === undefined && usual[count] !== col) own = usual.slice(0, count);
+    own?.push(col);
+    count += 1;
   }
-  const line: Line = cols.length === 0 ? EMPTY : { cols, texts, row, kept: new Kept() };
+  if (count > 0) usual = own ?? (count === usual.length ? usual : usual.slice(0, count));
+  const line: Line = count === 0 ? EMPTY : { cols: usual, texts, row, kept: new Kept() };
   lines.set(row, line);
   return line;
 }
@@ -71,8 +95,13 @@ export function lineOf(row: Row | undefined): Line {
 /** The lines of a sheet. */
 export const linesOf = rememberEach(lineOf);
 
+/** A yes or no about a line under the given words, worked out once. */
+export function tell(line: Line, lexicon: object, question: 'header' | 'title' | 'plain' | 'body', answer: () => boolean): boolean {
+  return line.kept.under(lexicon).told(question, answer);
+}
+
 /** An answer about a line under the given words, worked out once. */
-export function keep<K extends 'header' | 'title' | 'plain' | 'body' | 'classes' | 'kinds'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
+export function keep<K extends 'classes' | 'kinds'>(line: Line, lexicon: object, key: K, answer: () => NonNullable<Kept[K]>): NonNullable<Kept[K]> {
   const kept = line.kept.under(lexicon);
   const known = kept[key];
   if (known !== undefined) return known;
@@ -95,7 +124,7 @@ const RULE = /^[-—–_─━=＝~|:·.\s]{3,}$/;
 
 /** A row of drawn lines: ------ in every cell that holds something. */
 export function isRuleLine(line: Line): boolean {
-  return (line.kept.rule ??= line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col))));
+  return line.kept.told('rule', () => line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col))));
 }
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注释|附注|指标说明)\d?[:.、]|^(?:填表说明|填报说明)/;
@@ -104,7 +133,7 @@ const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注�
 export function isNoteLine(line: Line): boolean {
   const first = line.cols[0];
   if (first === undefined || line.cols.length > 2) return false;
-  return (line.kept.note ??= NOTE.test(cellText(line, first)));
+  return line.kept.told('note', () => NOTE.test(cellText(line, first)));
 }
 
 const SIGNATURE = /填表人|填报人|签字|签章|\(盖章\)|盖章:|负责人:|联系电话:|填报日期|审核意见|经办人|年月日$/;
@@ -112,10 +141,12 @@ const SIGNATURE = /填表人|填报人|签字|签章|\(盖章\)|盖章:|负责�
 /** Where people sign, stamp or give their opinion. */
 export function isSignatureLine(line: Line): boolean {
   if (line.cols.length === 0 || line.cols.length > 8) return false;
-  return (line.kept.signature ??= line.cols.some((col) => {
-    const text = cellText(line, col);
-    return text.length <= 60 && SIGNATURE.test(text);
-  }));
+  return line.kept.told('signature', () =>
+    line.cols.some((col) => {
+      const text = cellText(line, col);
+      return text.length <= 60 && SIGNATURE.test(text);
+    }),
+  );
 }
 
 const TOTALS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** One row of a table as an indicator. Kept per line: the same row at the same place is the same object. */
-import type { Form, Indicator, Role } from '../form/schema';
+import type { Indicator, Reference, Role } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget } from '../target/index';
 import { placeOf, type Shift } from './drift';
@@ -46,12 +46,15 @@ function samePlace(a: RowPlace, b: RowPlace): boolean {
   );
 }
 
-type Reader = (col: number | undefined) => string;
-
 function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const { layout, shift, row } = place;
-  const at: Reader = (col) => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
-  const raw: Reader = (col) => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
+  const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
+  const raw = (col: number | undefined): string => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
+  const cells: Partial<Record<Role, CellRef>> = {};
+  for (const [role, col] of layout.byRole) {
+    const actual = placeOf(col, shift);
+    if (actual >= 0) cells[role] = { row, col: actual };
+  }
   const written = raw(layout.name);
   // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
   const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
@@ -67,20 +70,15 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const unit = squeeze(unitRaw);
   const valueSqueezed = squeeze(valueRaw);
   const name = nameText(nameRaw);
-  const cells: Partial<Record<Role, CellRef>> = {};
-  for (const [role, col] of layout.byRole) {
-    const actual = placeOf(col, shift);
-    if (actual >= 0) cells[role] = { row, col: actual };
-  }
   const firstArea = filledArea ?? areas[0];
   if (together !== undefined && cells.name !== undefined) cells.value = cells.name;
   else if (firstArea !== undefined) cells.value = firstArea.cell;
-  else if (valueCol !== undefined && placeOf(valueCol, shift) >= 0) cells.value = { row, col: placeOf(valueCol, shift) };
+  else if (valueCol !== undefined && placeOf(valueCol, shift) >= 0 && cells.value?.col !== placeOf(valueCol, shift)) cells.value = { row, col: placeOf(valueCol, shift) };
   return {
     row,
     table: place.table,
-    level1: { text: '', cell: null },
-    level2: { text: '', cell: null },
+    level1: NO_LEVEL,
+    level2: NO_LEVEL,
     name,
     nameText: nameRaw,
     value: joined && valueSqueezed !== '' ? sign + valueSqueezed + unit : valueSqueezed,
@@ -93,33 +91,43 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     explanation: raw(layout.explanation),
     weight: numberIn(at(layout.weight)),
     source: raw(layout.source),
-    standards: referencesAt(row, layout.standards, shift, raw),
-    history: referencesAt(row, layout.history, shift, raw),
+    standards: referencesAt(line, place, layout.standards, cells.standard),
+    history: referencesAt(line, place, layout.history, cells.history),
     actual: squeeze(raw(layout.actual)),
     score: numberIn(at(layout.score)),
     deviation: raw(layout.deviation),
     remark: raw(layout.remark),
     areas,
     project: layout.project === undefined ? '' : place.project,
-    starred: /^[★☆]/.test(squeeze(nameRaw)),
+    starred: STAR.test(nameRaw),
     hidden: place.hidden,
   };
 }
 
-function referencesAt(row: number, columns: readonly ReferenceColumns[], shift: Shift, raw: Reader): Form['indicators'][number]['standards'] {
-  return columns.flatMap(({ label, value, source }) => {
-    const place = placeOf(value, shift);
-    if (place < 0) return [];
-    const text = squeeze(raw(value));
-    const sourcePlace = source === undefined ? -1 : placeOf(source, shift);
-    const from = sourcePlace < 0 ? '' : squeeze(raw(source));
-    if (text === '' && (from === '' || columns.length > 1)) return [];
-    return [{ label, value: text, source: from, cell: { row, col: place }, sourceCell: sourcePlace < 0 ? null : { row, col: sourcePlace } }];
-  });
+const NO_LEVEL: Indicator['level1'] = { text: '', cell: null };
+const STAR = /^[\s\u00a0\u200b\u3000\ufeff]*[★☆]/;
+
+/** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
+function referencesAt(line: Line, { row, shift }: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
+  const references: Reference[] = [];
+  for (const { label, value, source } of columns) {
+    const col = placeOf(value, shift);
+    if (col < 0) continue;
+    const text = squeeze(rawText(line, col));
+    const sourceCol = source === undefined ? -1 : placeOf(source, shift);
+    const from = sourceCol < 0 ? '' : squeeze(rawText(line, sourceCol));
+    if (text === '' && (from === '' || columns.length > 1)) continue;
+    const cell = first?.col === col ? first : { row, col };
+    references.push({ label, value: text, source: from, cell, sourceCell: sourceCol < 0 ? null : { row, col: sourceCol } });
+  }
+  return references;
 }
 
+const NUMBER = /^[-+]?\d+(?:\.\d+)?(?=分?$|%$)/;
+
 function numberIn(folded: string): number | null {
-  const match = /^[-+]?\d+(?:\.\d+)?(?=分?$|%$)/.exec(folded.replace(/,/g, ''));
+  if (folded === '') return null;
+  const match = NUMBER.exec(folded.includes(',') ? folded.replace(/,/g, '') : folded);
   return match === null ? null : Number(match[0]);
 }
 
@@ -131,7 +139,8 @@ export function finish(pending: readonly { readonly kept: KeptIndicator; readonl
     const { level1, level2 } = (group.written ??= writtenFrom(group, before));
     if (before?.level1 === level1 && before.level2 === level2) return before;
     if (before !== undefined && sameLevel(before.level1, group.level1) && sameLevel(before.level2, group.level2)) return before;
-    kept.finished = { ...kept.indicator, level1, level2 };
+    // Written where it stands the first time; what has been given out is never changed.
+    kept.finished = before === undefined ? Object.assign(kept.indicator, { level1, level2 }) : { ...kept.indicator, level1, level2 };
     return kept.finished;
   });
 }

@@ -3,7 +3,7 @@ import type { Mapping } from '../form/mapping';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
-import { cellText, isNoteLine, isRuleLine, keep, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
 import { isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
@@ -96,7 +96,7 @@ function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexico
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
 function isPlain(line: Line, lexicon: Lexicon): boolean {
-  return keep(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(cellText(line, line.cols[0] ?? 0)) !== '项目名称');
+  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(cellText(line, line.cols[0] ?? 0)) !== '项目名称');
 }
 
 /** A title repeated with the same head below it is another page of the same form. */

@@ -61,35 +61,33 @@ export interface SpineTask {
   readonly observe: (observation: Observation) => void;
 }
 
-/** What stands in the level cells of a row. */
-export interface RowLevels {
-  readonly one: Readonly<LevelText>;
-  readonly two: Readonly<LevelText>;
+/** What stands in a level cell of a row. */
+function levelAt(row: number, line: Line, col: number | undefined, shift: Shift): LevelText {
+  if (col === undefined) return EMPTY_LEVEL();
+  const place = placeOf(col, shift);
+  const raw = rawText(line, place);
+  return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
 }
 
-/** Undefined for a row whose level cells are blank. */
-export function levelsAt(row: number, line: Line, layout: BlockLayout, shift: Shift): RowLevels | undefined {
-  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, placeOf(col, shift)) !== '';
-  if (!filled(layout.level1) && !filled(layout.level2)) return undefined;
-  const read = (col: number | undefined): LevelText => {
-    if (col === undefined) return EMPTY_LEVEL();
-    const place = placeOf(col, shift);
-    const raw = rawText(line, place);
-    return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
-  };
-  return { one: read(layout.level1), two: read(layout.level2) };
+/** The level cells of the row are blank, or say in the same letters what the group above them says. */
+function goesOn(group: Group, line: Line, layout: BlockLayout, shift: Shift): boolean {
+  const { level1, level2 } = layout;
+  const one = level1 === undefined ? -1 : placeOf(level1, shift);
+  const two = level2 === undefined ? -1 : placeOf(level2, shift);
+  if (cellText(line, one) === '' && cellText(line, two) === '') return true;
+  return group.level1.cell !== null && group.level1.text !== '' && rawText(line, one) === group.level1.raw && rawText(line, two) === group.level2.raw;
 }
 
 /** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
-export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean, levels = levelsAt(row, line, layout, shift)): Group {
+export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean): Group {
   const { spines, lexicon } = task;
   const current = spines.groups.get(layout.block) ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
-  if (levels === undefined) {
+  if (goesOn(current, line, layout, shift)) {
     spines.groups.set(layout.block, current);
     return current;
   }
-  const one: LevelText = { ...levels.one };
-  const two: LevelText = { ...levels.two };
+  const one = levelAt(row, line, layout.level1, shift);
+  const two = levelAt(row, line, layout.level2, shift);
   let next = current;
   if (fresh && two.text !== '' && isCut(current, two, one, lexicon)) {
     joinLevels(task, row, line, layout, shift, current, one, two);

@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, keep, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, tell, type Line } from './line';
 import { finish } from './row-indicator';
 import type { Segment } from './segment';
 import { newSpines } from './spines';
@@ -109,7 +109,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
   for (let row = first; row < limit; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (keep(line, lexicon, 'body', () => isOrdinary(line, lexicon))) {
+    if (tell(line, lexicon, 'body', () => isOrdinary(line, lexicon))) {
       body.push(line);
       continue;
     }

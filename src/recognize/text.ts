@@ -4,7 +4,17 @@ const SPACE = /[\s\u00a0\u200b\u3000\ufeff]+/g;
 
 /** Without any white space. */
 export function squeeze(text: string): string {
-  return text.replace(SPACE, '');
+  return holdsSpace(text) ? text.replace(SPACE, '') : text;
+}
+
+function holdsSpace(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (mayBeSpace(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** True for every white space; for some punctuation too, which SPACE tells apart. */
+function mayBeSpace(code: number): boolean {
+  return code <= 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x205f) || code === 0x3000 || code === 0xfeff;
 }
 
 /** Letters, digits and the punctuation that labels use in half width, no white space: for comparing, never for showing. */
@@ -12,7 +22,7 @@ export function fold(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code <= 32 || code === 0xa0 || code === 0x200b || code === 0x3000 || code === 0xfeff || (code >= 0xff01 && code <= 0xff5e)) {
+    if (mayBeSpace(code) || (code >= 0xff01 && code <= 0xff5e)) {
       plain = false;
       break;
     }

@@ -1,6 +1,6 @@
 /** Titles of forms, and what they and their neighbours say: the budget year. */
 import type { Lexicon } from './lexicon';
-import { cellText, keep, type Line } from './line';
+import { cellText, tell, type Line } from './line';
 import { withoutBrackets } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
@@ -10,7 +10,7 @@ const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
 export function isTitleLine(line: Line, lexicon: Lexicon): boolean {
   const first = line.cols[0];
-  return first !== undefined && line.cols.length <= 2 && keep(line, lexicon, 'title', () => isTitle(line, first, lexicon));
+  return first !== undefined && line.cols.length <= 2 && tell(line, lexicon, 'title', () => isTitle(line, first, lexicon));
 }
 
 function isTitle(line: Line, first: number, lexicon: Lexicon): boolean {

@@ -5,11 +5,12 @@ import type { QuantityTarget, Target, TargetContext } from './target';
 const REMEMBERED = 4096;
 /** Longer texts are prose and do not come again. */
 const LONGEST_KEY = 64;
-const memory = new Map<string, Target>();
+/** By text what it said last, with the sign and unit cells that stood beside it: nearly always the same. */
+const memory = new Map<string, { readonly sign: string; readonly unit: string; readonly target: Target }>();
 
 /**
  * What the value says. `context` gives the sign and unit cells of the row as written, and the name, which decides
- * nothing but tells whether 0.95 may be 95% and 250% may be meant. Equal input gives the very same (immutable) target.
+ * nothing but tells whether 0.95 may be 95% and 250% may be meant. Targets are immutable and may be shared.
  */
 export function parseTarget(text: string, context: TargetContext = {}): Target {
   const target = remembered(text, context);
@@ -19,12 +20,12 @@ export function parseTarget(text: string, context: TargetContext = {}): Target {
 
 function remembered(text: string, context: TargetContext): Target {
   if (text.length > LONGEST_KEY) return readTarget(text, context);
-  const key = `${text}\n${context.sign ?? ''}\n${context.unit ?? ''}`;
-  const known = memory.get(key);
-  if (known) return known;
+  const { sign = '', unit = '' } = context;
+  const known = memory.get(text);
+  if (known?.sign === sign && known.unit === unit) return known.target;
   const target = readTarget(text, context);
   if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(key, target);
+  memory.set(text, { sign, unit, target });
   return target;
 }
 

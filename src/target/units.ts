@@ -28,6 +28,8 @@ const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
 const KNOWN = new Map<string, Unit>();
 /** Lengths of the spellings that begin with a character, longest first. */
 const LENGTHS = new Map<number, number[]>();
+/** What spellings end in: tells most other texts apart at a look. */
+const LASTS = new Set<number>();
 
 for (const [dimension, line] of Object.entries(UNIT_TABLE) as [Dimension, string][]) {
   for (const entry of line.split(' ')) {
@@ -42,6 +44,7 @@ for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
 function addSpelling(name: string, unit: Unit): void {
   if (KNOWN.has(name)) return;
   KNOWN.set(name, unit);
+  for (const written of [name, name.toUpperCase()]) LASTS.add(written.charCodeAt(written.length - 1));
   const code = name.charCodeAt(0);
   const lengths = LENGTHS.get(code);
   if (!lengths) LENGTHS.set(code, [name.length]);
@@ -92,7 +95,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1
 /** The unit that a text says, compound ones (元/人·月, 次/周, 例/10万人) included; undefined for an unknown one. */
 export function findUnit(text: string): Unit | undefined {
   const known = KNOWN.get(text);
-  if (known || text.length > LONGEST) return known;
+  if (known || text.length > LONGEST || !mayEndUnit(text.charCodeAt(text.length - 1))) return known;
   const unit = canonicalUnit(text);
   const simple = simpleUnit(unit);
   if (simple) return simple;
@@ -100,6 +103,11 @@ export function findUnit(text: string): Unit | undefined {
   const numerator = simpleUnit(top);
   if (!numerator || below.length === 0 || unit.charAt(top.length) === '·') return undefined;
   return perUnit(numerator, below);
+}
+
+/** Brackets, white space and full width at the end are not looked behind. */
+function mayEndUnit(code: number): boolean {
+  return LASTS.has(code) || code === 41 || isSpace(code) || code >= 0xff01;
 }
 
 function perUnit(numerator: Unit, below: readonly string[]): Unit | undefined {
