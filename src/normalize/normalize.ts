@@ -34,12 +34,14 @@ export function planNormalization(book: Book, sheet: Sheet, forms: readonly Form
 }
 
 function plannedSteps(changes: readonly Change[], wanted: ReadonlySet<StepName>, locale: Locale): PlannedStep[] {
+  const ofStep = new Map<StepName, Change[]>(steps.map(({ name }) => [name, []]));
+  for (const change of changes) ofStep.get(change.step)?.push(change);
   return steps.map(({ name, usual, texts }) => ({
     name,
     title: texts[locale].title,
     why: texts[locale].why,
     on: wanted.has(name),
     usual,
-    changes: changes.filter(({ step }) => step === name),
+    changes: ofStep.get(name) ?? [],
   }));
 }

@@ -1,14 +1,7 @@
-import type { Role } from '../../form/schema';
+import { usualHead } from '../../form/printed-heads';
 import { headColumns } from '../layout';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
-
-/** Heads that the system finds columns by, with the spellings that need no change. */
-const printed: Partial<Record<Role, { readonly usual: string; readonly accepted: RegExp }>> = {
-  level1: { usual: '一级指标', accepted: /^一级(?:绩效)?指标(?:名称)?$|职责|任务|分类|类别|类型/ },
-  level2: { usual: '二级指标', accepted: /^二级(?:绩效)?指标(?:名称)?$|职责|任务|内容/ },
-  name: { usual: '三级指标', accepted: /^三级(?:绩效)?指标(?:名称)?$|^(?:绩效)?指标名称$|^绩效指标$|^四级指标$/ },
-};
 
 /** Heads in the words that the system finds columns by. Off by default: an issued form keeps its heads. */
 export const headers: ContentStep = {
@@ -22,10 +15,9 @@ export const headers: ContentStep = {
   propose(form, sketch) {
     for (const table of form.tables) {
       for (const { leaf, col } of headColumns(sketch.sheet, table) ?? []) {
-        const words = printed[table.columns.find((column) => column.col === col)?.role ?? 'other'];
-        const text = squeeze(sketch.textOf(leaf.cell)).replace(/[（(].*$/, '');
-        if (words === undefined || text === '' || words.accepted.test(text)) continue;
-        sketch.respell(leaf.cell, words.usual, 'usual');
+        const role = table.columns.find((column) => column.col === col)?.role ?? 'other';
+        const usual = usualHead(role, squeeze(sketch.textOf(leaf.cell)));
+        if (usual !== undefined) sketch.respell(leaf.cell, usual, 'usual');
       }
     }
   },

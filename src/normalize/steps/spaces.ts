@@ -1,10 +1,9 @@
+import { isBroken, mended } from '../../form/broken-text';
 import { parseTarget } from '../../target';
 import { headCells, labelCells, levelCells, nameCells, referenceCells, sourceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
 
-/** One or more spaces or line breaks between two Chinese characters. */
-const gap = /(?<=[一-龥])[\s\u3000]+(?=[一-龥])/g;
 const blank = /[\s\u00a0\u200b\u3000\ufeff]/;
 const ends = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;
 
@@ -28,7 +27,7 @@ export const spaces: ContentStep = {
   propose(form, sketch) {
     const mend = (text: string): string => {
       const trimmed = text.replace(ends, '');
-      return isBroken(trimmed) ? trimmed.replace(gap, '') : trimmed;
+      return isBroken(trimmed) ? mended(trimmed) : trimmed;
     };
     for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(form)]) {
       const text = sketch.textOf(at);
@@ -55,10 +54,4 @@ export const spaces: ContentStep = {
 /** A value in the language of values; prose keeps its blanks. */
 function isWritten(text: string): boolean {
   return parseTarget(text).kind !== 'text';
-}
-
-/** Labels set with a space behind every character or every two (项 目 名 称, 年度 总体 目标) are typesetting. */
-function isBroken(text: string): boolean {
-  const pieces = text.split(/[\s\u3000]+/);
-  return pieces.length > 1 && text.length <= 48 && text.replace(gap, '') !== text && pieces.some((piece) => piece.replace(/[^一-龥]/g, '').length > 3);
 }

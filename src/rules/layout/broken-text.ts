@@ -1,9 +1,7 @@
+import { isBroken, mended } from '../../form/broken-text';
 import type { CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
 import type { TableRule } from '../rule';
-
-/** One or more spaces or line breaks between two Chinese characters. */
-const gap = /(?<=[一-龥])[\s\u3000]+(?=[一-龥])/g;
 
 export const rule: TableRule = {
   name: 'layout/broken-text',
@@ -39,7 +37,7 @@ export const rule: TableRule = {
     function look(at: CellRef, kind: 'safe' | 'review'): void {
       const text = ctx.textAt(at).trim();
       if (!isBroken(text)) return;
-      const joined = text.replace(gap, '');
+      const joined = mended(text);
       ctx.report({
         at,
         subject: '',
@@ -49,16 +47,6 @@ export const rule: TableRule = {
     }
   },
 };
-
-/**
- * Labels set with a space behind every character or every two (项 目 名 称, 年度 总体 目标) are typesetting; lines that hold
- * several labels, and places for a date or a seal, are meant so.
- */
-function isBroken(text: string): boolean {
-  const pieces = text.split(/[\s\u3000]+/);
-  if (text.search(gap) < 0 || /[:：]|盖章|签字|年[\s\u3000]+月/.test(text)) return false;
-  return pieces.some((piece) => piece.replace(/[^一-龥]/g, '').length > 3);
-}
 
 function shown(text: string): string {
   const flat = text.replace(/\s+/g, ' ');

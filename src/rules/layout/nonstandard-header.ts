@@ -1,16 +1,9 @@
-import type { Role } from '../../form/schema';
+import { usualHead } from '../../form/printed-heads';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
 import { observed } from '../facts/observation';
 import { squeeze } from '../facts/place';
 import type { TableRule } from '../rule';
-
-/** Heads that the printed forms use, the usual one first. Roles without an entry have no printed head. */
-const printed: Partial<Record<Role, { readonly usual: string; readonly accepted: RegExp }>> = {
-  level1: { usual: '一级指标', accepted: /^一级(?:绩效)?指标(?:名称)?$|职责|任务|分类|类别|类型/ },
-  level2: { usual: '二级指标', accepted: /^二级(?:绩效)?指标(?:名称)?$|职责|任务|内容/ },
-  name: { usual: '三级指标', accepted: /^三级(?:绩效)?指标(?:名称)?$|^(?:绩效)?指标名称$|^绩效指标$|^四级指标$/ },
-};
 
 export const rule: TableRule = {
   name: 'layout/nonstandard-header',
@@ -47,18 +40,17 @@ export const rule: TableRule = {
     const reported = new Set<string>();
     for (const { header, columns } of form.tables) {
       for (const { role, col } of columns) {
-        const words = printed[role];
         const at = header === null ? undefined : headCell(header, col);
-        if (words === undefined || at === undefined) continue;
-        const text = headText(at);
-        if (words.accepted.test(text) || reported.has(text)) continue;
+        const text = at === undefined ? '' : headText(at);
+        const usual = usualHead(role, text);
+        if (at === undefined || usual === undefined || reported.has(text)) continue;
         reported.add(text);
         ctx.report({
           at,
           indicator: null,
           subject: '',
-          data: { text, usual: words.usual },
-          fixes: [{ title: 'rename', data: { usual: words.usual }, kind: 'review', edits: [ctx.put(at, words.usual)] }],
+          data: { text, usual },
+          fixes: [{ title: 'rename', data: { usual }, kind: 'review', edits: [ctx.put(at, usual)] }],
         });
       }
     }

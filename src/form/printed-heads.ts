@@ -1,0 +1,21 @@
+/** Heads that the printed forms use and the budget system finds columns by. */
+import type { Role } from './schema';
+
+interface PrintedHead {
+  readonly usual: string;
+  readonly accepted: RegExp;
+}
+
+/** Roles without an entry have no printed head. */
+const printed: Readonly<Partial<Record<Role, PrintedHead>>> = {
+  level1: { usual: '一级指标', accepted: /^一级(?:绩效)?指标(?:名称)?$|职责|任务|分类|类别|类型/ },
+  level2: { usual: '二级指标', accepted: /^二级(?:绩效)?指标(?:名称)?$|职责|任务|内容/ },
+  name: { usual: '三级指标', accepted: /^三级(?:绩效)?指标(?:名称)?$|^(?:绩效)?指标名称$|^绩效指标$|^四级指标$/ },
+};
+
+/** The usual head of a column whose own is none that is accepted; undefined where it is, or the role has none. `head` without white space. */
+export function usualHead(role: Role, head: string): string | undefined {
+  const words = printed[role];
+  const text = head.replace(/[（(].*$/, '');
+  return words === undefined || text === '' || words.accepted.test(text) ? undefined : words.usual;
+}
