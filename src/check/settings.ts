@@ -4,6 +4,7 @@ import type { Frame } from '../frame/frame';
 import { localFrame, type LocalFrame } from '../frame/local';
 import { defaultFrame, frameNamed } from '../frame/presets';
 import { rules } from '../rules/index';
+import { optionTroubles } from '../rules/options';
 import type { Locale, Rule, Severity } from '../rules/rule';
 
 /** What an office sets for one rule: a severity, or that and the rule's options. */
@@ -82,10 +83,8 @@ function activate(rule: Rule, frame: Frame, setting: RuleSetting = {}): readonly
   return [{ rule, options: 'options' in given ? optionsOf(rule, given.options) : rule.defaults, severity }];
 }
 
-/** Options given are laid over the rule's defaults; what its schema refuses is left out (loadConfig has said so). */
+/** Options given are laid over the rule's defaults; what it refuses is left out (loadConfig has said so). */
 function optionsOf(rule: Rule, given: unknown): unknown {
-  if (given === undefined || rule.options === undefined) return rule.defaults;
-  const merged = typeof given === 'object' && given !== null ? { ...(rule.defaults as object | undefined), ...given } : given;
-  const parsed = rule.options.safeParse(merged);
-  return parsed.success ? parsed.data : rule.defaults;
+  if (typeof given !== 'object' || rule.options === undefined || optionTroubles(rule.options, given).length > 0) return rule.defaults;
+  return { ...(rule.defaults as object | undefined), ...given };
 }

@@ -2,13 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { checkBook } from '../check/check';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
-import type { Severity } from '../rules/rule';
 import { annotate } from './annotate';
 import packageJson from '../../package.json';
 import { expandPaths, type Expanded, type Trouble } from './expand-paths';
 import { fileError, openFile, writeTrouble } from './open-file';
 import { checkOptions, parseJson, type OptionsOf, type SettingsArguments } from './settings';
-import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import { UsageError, type ExitStatus, type Terminal, type Threshold } from './terminal';
 import { growFile } from './write-file';
 
 export interface CheckArguments extends SettingsArguments {
@@ -16,7 +15,7 @@ export interface CheckArguments extends SettingsArguments {
   readonly output?: string;
   readonly annotate?: boolean;
   readonly baseline?: string;
-  readonly failOn: 'error' | 'warning' | 'never';
+  readonly failOn: Threshold;
 }
 
 export async function check(paths: readonly string[], given: CheckArguments, terminal: Terminal): Promise<ExitStatus> {
@@ -76,9 +75,9 @@ function troubleMessage(trouble: Trouble, messages: Terminal['messages']): strin
   return { 'no-such-file': messages.noSuchFile, 'no-match': messages.noMatch, 'empty-folder': messages.emptyFolder }[trouble];
 }
 
-function statusOf({ unreadable, errors, warnings }: Tally, failOn: CheckArguments['failOn']): ExitStatus {
+function statusOf({ unreadable, errors, warnings }: Tally, failOn: Threshold): ExitStatus {
   if (unreadable > 0) return 2;
-  const at: Readonly<Record<CheckArguments['failOn'], number>> = { error: errors, warning: errors + warnings, never: 0 };
+  const at: Readonly<Record<Threshold, number>> = { error: errors, warning: errors + warnings, never: 0 };
   return at[failOn] > 0 ? 1 : 0;
 }
 
@@ -117,6 +116,3 @@ function withoutKnown(result: FileResult, known: ReadonlySet<string>): FileResul
 function findingsOf(result: FileResult): number {
   return result.sheets.reduce((sum, sheet) => sum + sheet.findings.length, 0);
 }
-
-/** What --fail-on takes. */
-export const thresholds = ['error', 'warning', 'never'] as const satisfies readonly (Severity | 'never')[];

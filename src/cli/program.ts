@@ -1,19 +1,10 @@
-/** The command line: one file per sub-command; here they are named, described and wired. */
+/** The command line as a whole: what every sub-command has, help and mistakes in the user's language. */
 import { Command, CommanderError, Option, type Argument } from 'commander';
 import packageJson from '../../package.json';
-import { stepNames } from '../normalize/index';
-import { formats } from '../report/index';
 import type { Locale } from '../rules/rule';
-import { check, thresholds, type CheckArguments } from './check';
-import { exportTo, type ExportArguments } from './export';
-import { exportWords } from './export-words';
+import { declare, type Add } from './declare';
 import type { Messages } from './messages';
-import { normalize, type NormalizeArguments } from './normalize';
-import { normalizeWords } from './normalize-words';
 import { describe } from './open-file';
-import { fix, type FixArguments } from './fix';
-import { rules } from './rules';
-import type { TemplateArguments } from './template';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 
 /** Runs the arguments after `jibiao` and gives the exit status. Never throws. */
@@ -50,77 +41,11 @@ function build(terminal: Terminal, finish: (status: ExitStatus) => void): Comman
     .version(packageJson.version, '-V, --version', messages.versionOption)
     .helpCommand(false)
     .enablePositionalOptions(false);
-  const add = (name: string, description: string, example: string) =>
+  const add: Add = (name, description, example) =>
     common(program.command(name), messages).description(description).addHelpText('after', `\n${messages.examples}\n  ${example}`);
   common(program, messages);
 
-  add('check', messages.check, 'jibiao check samples --fail-on never')
-    .argument('<path...>', messages.checkPaths)
-    .addOption(new Option('--format <format>', messages.format).choices(formats).default('text'))
-    .option('--output <file>', messages.output)
-    .option('--preset <name>', messages.preset)
-    .option('--config <file>', messages.config)
-    .option('--mapping <file>', messages.mapping)
-    .option('--annotate', messages.annotate)
-    .option('--baseline <file>', messages.baseline)
-    .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
-    .action(async (paths: string[], options: CheckArguments) => {
-      finish(await check(paths, options, terminal));
-    });
-
-  add('fix', messages.fix, 'jibiao fix samples/project-stacked.txt -o fixed.xlsx')
-    .argument('<path>', messages.fixPath)
-    .option('-o, --output <file>', messages.fixOutput)
-    .option('--in-place', messages.inPlace)
-    .option('--rule <name...>', messages.rule)
-    .option('--review', messages.review)
-    .option('--preset <name>', messages.preset)
-    .option('--config <file>', messages.config)
-    .option('--mapping <file>', messages.mapping)
-    .action(async (path: string, options: FixArguments) => {
-      finish(await fix(path, options, terminal));
-    });
-
-  const normalizing = normalizeWords(terminal.locale);
-  add('normalize', normalizing.normalize, 'jibiao normalize samples/department-duties.txt -o clean.xlsx --steps default merge style')
-    .argument('<path>', normalizing.path)
-    .option('-o, --output <file>', messages.fixOutput)
-    .option('--in-place', messages.inPlace)
-    .option('--steps <name...>', normalizing.steps(stepNames.join(' ')))
-    .option('--dry-run', normalizing.dryRun)
-    .action(async (path: string, options: NormalizeArguments) => {
-      finish(await normalize(path, options, terminal));
-    });
-
-  const exporting = exportWords(terminal.locale);
-  add('export', exporting.export, 'jibiao export samples/project-clean.txt --to yitihua -o system.xlsx')
-    .argument('<path>', exporting.path)
-    .option('-o, --output <file>', messages.fixOutput)
-    .requiredOption('--to <system>', exporting.to)
-    .option('--into <template>', exporting.into)
-    .action(async (path: string, options: ExportArguments) => {
-      finish(await exportTo(path, options, terminal));
-    });
-
-  add('template', messages.template, 'jibiao template new project-88 --sector 教育 -o form.xlsx')
-    .argument('<verb>', messages.templateVerb)
-    .argument('[name]', messages.templateName)
-    .option('-o, --output <file>', messages.templateOutput)
-    .option('--sector <name>', messages.sector)
-    .option('--library <file>', messages.library)
-    .option('--year <year>', messages.year)
-    .action(async (verb: string, name: string | undefined, options: TemplateArguments) => {
-      // The library is heavy: loaded only where it is asked for.
-      const { template } = await import('./template');
-      finish(await template(verb, name, options, terminal));
-    });
-
-  add('rules', messages.rules, 'jibiao rules target/missing-unit')
-    .argument('[name]', messages.ruleName)
-    .action(async (name: string | undefined) => {
-      finish(await rules(name, terminal));
-    });
-
+  declare(add, terminal, finish);
   return program;
 }
 

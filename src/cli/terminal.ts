@@ -21,6 +21,10 @@ export interface Terminal {
 /** 0 nothing to report, 1 findings at or above --fail-on, 2 wrong usage or a file that could not be read. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** What --fail-on takes. */
+export const thresholds = ['error', 'warning', 'never'] as const;
+export type Threshold = (typeof thresholds)[number];
+
 /** The user's mistake, in words for the user. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

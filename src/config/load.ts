@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { readJson, type Path } from './json';
 import { configSchema, type Config } from './schema';
 
@@ -11,10 +11,13 @@ export interface ConfigTrouble {
   readonly reason: string;
 }
 
+/** What is wrong with the options of a rule, and where in them. */
+export type OptionJudge = (options: unknown) => readonly { readonly path: Path; readonly reason: string }[];
+
 /** What the names in a settings file may be; the caller knows the rules and presets, this folder does not. */
 export interface Known {
-  /** Rule names, with the schema of the rule's options where it has any. */
-  readonly rules: ReadonlyMap<string, z.ZodType | undefined>;
+  /** Rule names, with what judges the rule's options where it has any. */
+  readonly rules: ReadonlyMap<string, OptionJudge | undefined>;
   readonly presets: readonly string[];
 }
 
@@ -42,15 +45,12 @@ function* ruleTroubles({ rules = {} }: Config, known: Known): Generator<[Path, s
       continue;
     }
     if (typeof setting === 'string' || setting.options === undefined) continue;
-    const schema = known.rules.get(name);
-    if (schema === undefined) {
+    const judge = known.rules.get(name);
+    if (judge === undefined) {
       yield [['rules', name, 'options'], `规则“${name}”没有选项`];
       continue;
     }
-    // What is not said keeps the rule's default.
-    const parsed = (schema instanceof z.ZodObject ? schema.partial() : schema).safeParse(setting.options);
-    if (parsed.success) continue;
-    for (const issue of parsed.error.issues) yield [['rules', name, 'options', ...pathOf(issue)], reasonOf(issue)];
+    for (const { path, reason } of judge(setting.options)) yield [['rules', name, 'options', ...path], reason];
   }
 }
 

@@ -1,5 +1,6 @@
 /** Findings as text, JSON and what other programs read. Each format is a Formatter (results.ts). */
 import { csvFormatter } from './csv';
+import type { Format } from './formats';
 import { htmlFormatter } from './html';
 import { jsonFormatter } from './json';
 import { junitFormatter } from './junit';
@@ -7,6 +8,7 @@ import { count, emptyTally, type FileResult, type FormatOptions, type Formatter 
 import { sarifFormatter } from './sarif';
 import { textFormatter } from './text';
 
+export { formats, type Format } from './formats';
 export { count, emptyTally } from './results';
 export type { FileResult, FormatOptions, Formatter, Summary, Tally } from './results';
 
@@ -17,11 +19,7 @@ const formatters = {
   junit: junitFormatter,
   html: htmlFormatter,
   csv: csvFormatter,
-} as const satisfies Record<string, (options: FormatOptions) => Formatter>;
-
-export type Format = keyof typeof formatters;
-
-export const formats = Object.keys(formatters) as readonly Format[];
+} as const satisfies Record<Format, (options: FormatOptions) => Formatter>;
 
 /** The writer of a format. */
 export function formatterOf(format: Format, options: FormatOptions): Formatter {

@@ -1,10 +1,10 @@
 /** The shape of a rule. One rule, one file; the registry, the documentation and the tests read nothing else. */
-import type { z } from 'zod';
 import type { Form, Indicator } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import type { CellRef } from '../sheet/address';
 import type { Row, Sheet } from '../sheet/book';
 import type { Edit, PutEdit } from '../sheet/edit';
+import type { OptionShapes } from './options';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Category = '完整性' | '合规性' | '可衡量性' | '相关性' | '投入产出匹配';
@@ -112,7 +112,8 @@ interface Base<Options> {
   readonly severity: Severity;
   /** Document numbers, e.g. 财预〔2015〕88号; `verified: false` = professional default that an office may change. */
   readonly sources: readonly { readonly basis: string; readonly verified: boolean }[];
-  readonly options?: z.ZodType<Options>;
+  /** What an office may set; each has a default. */
+  readonly options?: OptionShapes;
   readonly defaults?: Options;
   readonly texts: Readonly<Record<Locale, RuleTexts>>;
   readonly wrong: readonly Example[];

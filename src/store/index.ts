@@ -1,4 +1,5 @@
 /** What is kept inside a workbook: findings set aside with their reasons, confirmed columns, the preset. */
 export { joinFromCells, sideFileName, splitIntoCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from './places';
 export { emptyStore, storeSchema, type Ignore, type Mapping, type Store } from './schema';
-export { isEmptyStore, parseStore, printStore } from './text';
+export { isEmptyStore, printStore } from './print';
+export { parseStore } from './text';

@@ -5,6 +5,13 @@ export function isSpace(code: number): boolean {
   return code <= 32 || code === 0x3000 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b);
 }
 
+/** The codes of all of these. */
+export const SPACES: readonly number[] = [...range(0, 32), 0xa0, ...range(0x2000, 0x200b), 0x3000, 0xfeff];
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }

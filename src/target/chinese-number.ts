@@ -17,6 +17,9 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['亿', 100_000_000],
 ]);
 
+/** All characters of Chinese numerals. */
+export const NUMERAL_CHARACTERS: readonly string[] = [...DIGITS.keys(), ...MAGNITUDES.keys()];
+
 /** Whether the character can stand in a Chinese numeral. */
 export function isChineseNumeral(character: string): boolean {
   return DIGITS.has(character) || MAGNITUDES.has(character);

@@ -2,8 +2,8 @@
  * The lexer of target values and of prose around them. It reads from left to right, never goes back, and looks ahead
  * only as far as the longest keyword or unit, so that a cell of any length costs in proportion to it.
  */
-import { isSpace } from './characters';
-import { isChineseNumeral, magnitudeOf } from './chinese-number';
+import { SPACES } from './characters';
+import { magnitudeOf, NUMERAL_CHARACTERS } from './chinese-number';
 import { matchSign, SIGN_CHARACTERS } from './comparators';
 import { matchDate, matchRelativeDate, RELATIVE_DATE_CHARACTERS } from './dates';
 import { keywordToken } from './keywords';
@@ -34,14 +34,14 @@ function classes(): Uint8Array {
   };
   set(KEYWORD_CHARACTERS, KEYWORD);
   set(RELATIVE_DATE_CHARACTERS, KEYWORD);
-  for (let code = 0x4e00; code < 0xa000; code += 1) if (isChineseNumeral(String.fromCharCode(code))) table[code] = NUMERAL;
-  set('〇○半', NUMERAL);
+  set(NUMERAL_CHARACTERS, NUMERAL);
+  set('半', NUMERAL);
   set('OolI', LOOKALIKE);
   set(SIGN_CHARACTERS, MARK);
   set(MARK_CHARACTERS, MARK);
   set('%％﹪', PERCENT);
   set('0123456789０１２３４５６７８９', DIGIT);
-  for (let code = 0; code < 65_536; code += 1) if (isSpace(code)) table[code] = SPACE;
+  for (const code of SPACES) table[code] = SPACE;
   return table;
 }
 

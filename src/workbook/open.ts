@@ -49,7 +49,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   const container = sniff(bytes);
   switch (container) {
     case 'zip':
-      return openXlsx(bytes, budget);
+      return await openXlsx(bytes, budget);
     case 'text':
       return openTextWorkbook(bytes, sheetName(options.name), budget);
     case 'html':
@@ -66,10 +66,10 @@ function readOnly(format: WorkbookFormat, book: Book): Workbook {
   return { format, book, warnings: [], save: (edits, store) => writeXlsx(edited(book, edits), store) };
 }
 
-function openXlsx(bytes: Uint8Array, budget: Budget): Workbook {
+async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
   const pkg = new Package(bytes, budget);
   const read = readXlsx(pkg, budget);
-  const store = readStore(pkg, read.workbookPart, read.book);
+  const store = await readStore(pkg, read.workbookPart, read.book);
   return {
     format: 'xlsx',
     book: read.book,

@@ -1,11 +1,11 @@
-import { z } from 'zod';
-import { loadConfig, type Known } from '../../src/config/load';
+import { loadConfig, type Known, type OptionJudge } from '../../src/config/load';
+import { optionTroubles } from '../../src/rules/options';
 
 const known: Known = {
   presets: ['88', '101'],
-  rules: new Map([
+  rules: new Map<string, OptionJudge | undefined>([
     ['target/missing', undefined],
-    ['evaluation/over-fulfilled', z.strictObject({ percent: z.number().min(100), words: z.array(z.string()) })],
+    ['evaluation/over-fulfilled', (given) => optionTroubles({ percent: { kind: 'number', min: 100 }, words: { kind: 'texts' } }, given)],
   ]),
 };
 

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { evaluationSheet } from '../example';
 import { executionOf } from '../facts/execution';
 import { isEvaluationForm } from '../facts/form';
@@ -19,7 +18,7 @@ export const rule: TableRule<Options> = {
   category: '投入产出匹配',
   severity: 'warning',
   sources: [{ basis: '财预〔2019〕136号', verified: false }],
-  options: z.object({ rate: z.number().min(0).max(100) }),
+  options: { rate: { kind: 'number', min: 0, max: 100 } },
   defaults: { rate: 60 },
   texts: {
     zh: {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { evaluationSheet } from '../example';
 import { isEvaluationForm } from '../facts/form';
 import { plain } from '../facts/measure';
@@ -16,7 +15,7 @@ export const rule: TableRule<Options> = {
   category: '可衡量性',
   severity: 'info',
   sources: [{ basis: '财预〔2020〕10号', verified: false }],
-  options: z.object({ ratio: z.number().min(1) }),
+  options: { ratio: { kind: 'number', min: 1 } },
   defaults: { ratio: 1.3 },
   texts: {
     zh: {

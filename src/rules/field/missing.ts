@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { fieldSheet } from '../example';
 import type { Field } from '../../form/schema';
 import type { TableRule } from '../rule';
@@ -14,7 +13,7 @@ export const rule: TableRule<Options> = {
   category: '完整性',
   severity: 'warning',
   sources: [{ basis: '财预〔2015〕88号', verified: true }],
-  options: z.strictObject({ demanded: z.array(z.string().min(1)) }),
+  options: { demanded: { kind: 'texts' } },
   defaults: { demanded: ['项目名称', '部门名称', '主管部门', '实施单位', '年度资金总额', '年度目标'] },
   texts: {
     zh: {

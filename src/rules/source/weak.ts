@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { columnsOf } from '../facts/columns';
 import { indicatorSheet } from '../example';
 import { formatCell, type CellRef } from '../../sheet/address';
@@ -28,7 +27,7 @@ export const rule: TableRule<Options> = {
   category: '合规性',
   severity: 'warning',
   sources: [{ basis: '财预〔2021〕101号', verified: false }],
-  options: z.strictObject({ accepted: z.array(z.string().min(1)), refused: z.array(z.string().min(1)) }),
+  options: { accepted: { kind: 'texts' }, refused: { kind: 'texts' } },
   defaults: { accepted: [], refused: [] },
   texts: {
     zh: {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { indicatorSheet, splitSheet, unitSheet } from '../example';
 import { isEvaluation } from '../facts/level';
 import { namesNumber } from '../facts/name';
@@ -19,7 +18,7 @@ export const rule: RowRule<Options> = {
   category: '可衡量性',
   severity: 'warning',
   sources: [{ basis: '财预〔2015〕88号', verified: true }],
-  options: z.strictObject({ accepted: z.array(z.string().min(1)) }),
+  options: { accepted: { kind: 'texts' } },
   defaults: { accepted: [] },
   texts: {
     zh: {

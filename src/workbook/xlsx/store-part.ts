@@ -1,6 +1,8 @@
 import { shownText } from '../../sheet/build';
 import type { Book } from '../../sheet/book';
-import { isEmptyStore, joinFromCells, parseStore, printStore, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml, type Store } from '../../store/index';
+import { joinFromCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from '../../store/places';
+import { isEmptyStore, printStore } from '../../store/print';
+import type { Store } from '../../store/schema';
 import { WorkbookError } from '../errors';
 import { decodeXml } from '../xml/text';
 import type { WorkbookEditor } from './edit/editor';
@@ -15,16 +17,19 @@ interface Parts {
 }
 
 /** The store of a workbook: its custom XML part, else its very hidden sheet; undefined where there is neither. */
-export function readStore(pkg: Package, workbook: string, book: Book): Store | undefined {
+export async function readStore(pkg: Package, workbook: string, book: Book): Promise<Store | undefined> {
   const found = attempt(() => findStorePart(pkg, workbook));
-  return found && !(found instanceof WorkbookError) ? parseStore(found.text) : storeOfSheet(book);
+  const text = found && !(found instanceof WorkbookError) ? found.text : textOfSheet(book);
+  if (text === undefined) return undefined;
+  // The schema is heavy, and few workbooks have a store.
+  const { parseStore } = await import('../../store/text');
+  return parseStore(text);
 }
 
-/** The store kept in the very hidden sheet. */
-export function storeOfSheet(book: Book): Store | undefined {
+/** What the very hidden sheet keeps. */
+function textOfSheet(book: Book): string | undefined {
   const sheet = book.sheets.find(({ name }) => name === STORE_SHEET);
-  const text = sheet && joinFromCells(sheet.rows.map((row) => shownText(row?.[0])));
-  return text === undefined ? undefined : parseStore(text);
+  return sheet && joinFromCells(sheet.rows.map((row) => shownText(row?.[0])));
 }
 
 function findStorePart(pkg: Parts, workbook: string): { readonly part: string; readonly text: string } | undefined {

@@ -1,0 +1,89 @@
+/** The sub-commands: one file each; here they are named and described. What one does is loaded when it is called. */
+import { Option, type Command } from 'commander';
+import { stepNames } from '../normalize/plan';
+import { formats } from '../report/formats';
+import type { CheckArguments } from './check';
+import type { ExportArguments } from './export';
+import { exportWords } from './export-words';
+import type { FixArguments } from './fix';
+import type { NormalizeArguments } from './normalize';
+import { normalizeWords } from './normalize-words';
+import type { TemplateArguments } from './template';
+import { thresholds, type ExitStatus, type Terminal } from './terminal';
+
+/** A sub-command with an example that works when pasted. */
+export type Add = (name: string, description: string, example: string) => Command;
+
+export function declare(add: Add, terminal: Terminal, finish: (status: ExitStatus) => void): void {
+  const { messages } = terminal;
+  add('check', messages.check, 'jibiao check samples --fail-on never')
+    .argument('<path...>', messages.checkPaths)
+    .addOption(new Option('--format <format>', messages.format).choices(formats).default('text'))
+    .option('--output <file>', messages.output)
+    .option('--preset <name>', messages.preset)
+    .option('--config <file>', messages.config)
+    .option('--mapping <file>', messages.mapping)
+    .option('--annotate', messages.annotate)
+    .option('--baseline <file>', messages.baseline)
+    .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
+    .action(async (paths: string[], options: CheckArguments) => {
+      const { check } = await import('./check');
+      finish(await check(paths, options, terminal));
+    });
+
+  add('fix', messages.fix, 'jibiao fix samples/project-stacked.txt -o fixed.xlsx')
+    .argument('<path>', messages.fixPath)
+    .option('-o, --output <file>', messages.fixOutput)
+    .option('--in-place', messages.inPlace)
+    .option('--rule <name...>', messages.rule)
+    .option('--review', messages.review)
+    .option('--preset <name>', messages.preset)
+    .option('--config <file>', messages.config)
+    .option('--mapping <file>', messages.mapping)
+    .action(async (path: string, options: FixArguments) => {
+      const { fix } = await import('./fix');
+      finish(await fix(path, options, terminal));
+    });
+
+  const normalizing = normalizeWords(terminal.locale);
+  add('normalize', normalizing.normalize, 'jibiao normalize samples/department-duties.txt -o clean.xlsx --steps default merge style')
+    .argument('<path>', normalizing.path)
+    .option('-o, --output <file>', messages.fixOutput)
+    .option('--in-place', messages.inPlace)
+    .option('--steps <name...>', normalizing.steps(stepNames.join(' ')))
+    .option('--dry-run', normalizing.dryRun)
+    .action(async (path: string, options: NormalizeArguments) => {
+      const { normalize } = await import('./normalize');
+      finish(await normalize(path, options, terminal));
+    });
+
+  const exporting = exportWords(terminal.locale);
+  add('export', exporting.export, 'jibiao export samples/project-clean.txt --to yitihua -o system.xlsx')
+    .argument('<path>', exporting.path)
+    .option('-o, --output <file>', messages.fixOutput)
+    .requiredOption('--to <system>', exporting.to)
+    .option('--into <template>', exporting.into)
+    .action(async (path: string, options: ExportArguments) => {
+      const { exportTo } = await import('./export');
+      finish(await exportTo(path, options, terminal));
+    });
+
+  add('template', messages.template, 'jibiao template new project-88 --sector 教育 -o form.xlsx')
+    .argument('<verb>', messages.templateVerb)
+    .argument('[name]', messages.templateName)
+    .option('-o, --output <file>', messages.templateOutput)
+    .option('--sector <name>', messages.sector)
+    .option('--library <file>', messages.library)
+    .option('--year <year>', messages.year)
+    .action(async (verb: string, name: string | undefined, options: TemplateArguments) => {
+      const { template } = await import('./template');
+      finish(await template(verb, name, options, terminal));
+    });
+
+  add('rules', messages.rules, 'jibiao rules target/missing-unit')
+    .argument('[name]', messages.ruleName)
+    .action(async (name: string | undefined) => {
+      const { rules } = await import('./rules');
+      finish(await rules(name, terminal));
+    });
+}
