@@ -1,0 +1,115 @@
+/** Which form of one folder belongs to which of another: by project and office, by what the title says, by their indicators. */
+import { officeOf, subjectOf } from '../check/about';
+import type { Form } from '../form/schema';
+import { fold } from '../recognize/text';
+import { groupBy } from '../rules/facts/group';
+import { indexBy, rare } from './index-by';
+import { withoutYears } from './match';
+
+/** A form and where it stands. */
+export interface PlacedForm {
+  readonly file: string;
+  readonly sheet: string;
+  readonly form: Form;
+}
+
+export interface FormPairs {
+  /** In the order of the later forms. One earlier form may have several later ones of different kinds. */
+  readonly pairs: readonly (readonly [before: PlacedForm, after: PlacedForm])[];
+  readonly onlyBefore: readonly PlacedForm[];
+  readonly onlyAfter: readonly PlacedForm[];
+}
+
+/** Share of the later form's indicator names that the earlier one must have where nothing else tells, */
+const SHARED = 0.5;
+/** and where the project bears another name. */
+const SHARED_IN_SPITE = 0.8;
+
+type Key = (placed: PlacedForm) => string;
+
+/** From the surest sign to the least; "" says nothing. */
+const keys: readonly Key[] = [
+  (one) => join(about(one), office(one), one.form.of),
+  (one) => join(about(one), one.form.of),
+  (one) => join(about(one), office(one)),
+  about,
+  (one) => join(baseName(one.file), one.sheet, withoutYears(fold(one.form.title ?? ''))),
+];
+
+export function pairForms(before: readonly PlacedForm[], after: readonly PlacedForm[]): FormPairs {
+  const partner = new Map<PlacedForm, PlacedForm>();
+  /** Kinds of later forms that an earlier one already has. */
+  const taken = new Map<PlacedForm, Set<string>>();
+  const pair = (one: PlacedForm, other: PlacedForm): void => {
+    partner.set(other, one);
+    const kinds = taken.get(one);
+    if (kinds === undefined) taken.set(one, new Set([other.form.of]));
+    else kinds.add(other.form.of);
+  };
+  const isFree = (one: PlacedForm, other: PlacedForm): boolean => taken.get(one)?.has(other.form.of) !== true;
+  const fits = (one: PlacedForm, other: PlacedForm): boolean => isFree(one, other) && !contradict(office(one), office(other));
+
+  for (const key of keys) {
+    const byKey = groupBy(before, key);
+    for (const other of after) {
+      if (partner.has(other) || key(other) === '') continue;
+      const one = byKey.get(key(other))?.find((candidate) => fits(candidate, other));
+      if (one !== undefined) pair(one, other);
+    }
+  }
+  const byName = indexBy(before.filter((one) => !taken.has(one)), namesOf);
+  for (const other of after.filter((one) => !partner.has(one))) {
+    const one = mostShared(other, byName, (candidate) => isFree(candidate, other));
+    if (one !== undefined) pair(one, other);
+  }
+  const [onlyOne, ...others] = before;
+  const [sole] = after;
+  if (after.length === 1 && others.length === 0 && onlyOne !== undefined && sole !== undefined && !partner.has(sole)) pair(onlyOne, sole);
+  return {
+    pairs: after.flatMap((other): FormPairs['pairs'] => {
+      const one = partner.get(other);
+      return one === undefined ? [] : [[one, other]];
+    }),
+    onlyBefore: before.filter((one) => !taken.has(one)),
+    onlyAfter: after.filter((one) => !partner.has(one)),
+  };
+}
+
+function about({ form }: PlacedForm): string {
+  const field = form.fields.some(({ name, value }) => (name === '项目名称' || name === '部门名称') && value.trim() !== '');
+  return field ? withoutYears(fold(subjectOf(form))) : '';
+}
+
+function office({ form }: PlacedForm): string {
+  return fold(officeOf([form]) ?? '');
+}
+
+/** 工作经费 is the name of many projects: two offices that both say who they are are not one. */
+function contradict(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** "" as soon as a part says nothing. */
+function join(...parts: readonly string[]): string {
+  return parts.includes('') ? '' : parts.join('\n');
+}
+
+function mostShared(form: PlacedForm, byName: ReadonlyMap<string, readonly PlacedForm[]>, isFree: (one: PlacedForm) => boolean): PlacedForm | undefined {
+  const names = namesOf(form);
+  const counts = new Map<PlacedForm, number>();
+  for (const name of names) {
+    for (const one of rare(byName, name)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  }
+  const free = [...counts].filter(([one]) => isFree(one));
+  const best = free.reduce<readonly [PlacedForm | undefined, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [undefined, 0]);
+  const least = best[0] !== undefined && contradict(about(best[0]), about(form)) ? SHARED_IN_SPITE : SHARED;
+  return best[1] >= least * names.size ? best[0] : undefined;
+}
+
+function namesOf({ form }: PlacedForm): Set<string> {
+  return new Set(form.indicators.map(({ name }) => withoutYears(fold(name))));
+}

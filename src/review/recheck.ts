@@ -1,0 +1,160 @@
+/**
+ * 复核销号: the workbook that came back against the feedback table that was sent: what became of every point, what is newly
+ * wrong, and every cell that changed though nobody asked.
+ */
+import { checkBook } from '../check/check';
+import type { Finding, SheetResult } from '../check/finding';
+import type { CheckOptions } from '../check/settings';
+import { squeeze } from '../recognize/text';
+import { formatCell, parseCell, type CellRef } from '../sheet/address';
+import type { Book } from '../sheet/book';
+import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';
+import type { Feedback } from './feedback-read';
+import { nearestSheets } from './nearest-sheets';
+import { gridOf, readGrids, type SheetReading } from './sheet-reading';
+
+export type FeedbackPoint = Feedback['points'][number];
+export type Verdict = '已改' | '未改' | '已说明';
+
+/** What became of a point. */
+export interface PointResult {
+  readonly point: FeedbackPoint;
+  readonly verdict: Verdict;
+  /** Where the cell stands now and what it shows; absent where it is gone. */
+  readonly now?: { readonly sheet: string; readonly cell: CellRef; readonly text: string };
+  /** What the verdict alone does not say, in words; "" otherwise. */
+  readonly remark: string;
+}
+
+export interface NewProblem {
+  readonly file: string;
+  readonly sheet: string;
+  readonly finding: Finding;
+}
+
+export interface UnaskedChange extends CellChange {
+  readonly file: string;
+  /** Name of the sheet as it came back. */
+  readonly sheet: string;
+}
+
+export interface Rechecked {
+  /** In the order of the feedback table. */
+  readonly points: readonly PointResult[];
+  readonly problems: readonly NewProblem[];
+  readonly unasked: readonly UnaskedChange[];
+  /** Sheets of the feedback table that did not come back, as file!sheet. */
+  readonly missing: readonly string[];
+}
+
+/** A workbook as it came back, with what its check goes by. */
+export interface Returned {
+  readonly file: string;
+  readonly book: Book;
+  readonly options: CheckOptions;
+}
+
+/** A sheet as it was sent in, and what has become of it. */
+interface Pairing {
+  readonly file: string;
+  readonly before: SheetReading;
+  readonly after: SheetReading;
+  /** The sheet checked as the workbook has it: hidden rows, formulas and what the office set aside included. */
+  readonly whole: SheetResult | undefined;
+  readonly changes: SheetChanges;
+}
+
+export function recheck(feedback: Feedback, returned: readonly Returned[]): Rechecked {
+  const pairings = pairingsOf(feedback, returned);
+  const points = feedback.points.map((point) => pointResult(point, pairings.get(placeKey(point))));
+  return {
+    points,
+    problems: [...pairings.values()].flatMap(newProblems(points)),
+    unasked: [...pairings.values()].flatMap((pairing) => unaskedChanges(pairing, feedback.points)),
+    missing: feedback.originals.filter((original) => !pairings.has(placeKey(original))).map(({ file, sheet }) => `${file}!${sheet}`),
+  };
+}
+
+function placeKey({ file, sheet }: { readonly file: string; readonly sheet: string }): string {
+  return `${file}\n${sheet}`;
+}
+
+function pairingsOf({ originals }: Feedback, returned: readonly Returned[]): ReadonlyMap<string, Pairing> {
+  const sent = originals.map(({ file, sheet, rows }) => ({ file, name: sheet, grid: rows }));
+  const back = returned.flatMap((one) => one.book.sheets.map((sheet) => ({ file: one.file, returned: one, id: sheet.id, ...gridOf(sheet) })));
+  const pairs = nearestSheets(sent, back);
+  const pairings = new Map<string, Pairing>();
+  for (const one of returned) {
+    const own = pairs.filter(([, after]) => after.returned === one);
+    const [before, after] = [readGrids(own.map(([sheet]) => sheet), one.options), readGrids(own.map(([, sheet]) => sheet), one.options)];
+    const whole = own.length === 0 ? [] : checkBook(one.book, one.options);
+    own.forEach(([original, sheet], index) => {
+      const [was, is] = [before[index], after[index]];
+      if (was === undefined || is === undefined) return;
+      pairings.set(placeKey({ file: original.file, sheet: original.name }), {
+        file: one.file, before: was, after: is, whole: whole.find((result) => result.sheet === sheet.id), changes: changedCells(was, is),
+      });
+    });
+  }
+  return pairings;
+}
+
+function pointResult(point: FeedbackPoint, pairing: Pairing | undefined): PointResult {
+  const open = (remark: string): PointResult => ({ point, verdict: '未改', remark });
+  if (pairing === undefined) return open('退回的文件里没有这张表');
+  const { after, before, whole } = pairing;
+  const at = parseCell(point.cell);
+  const cell = at === undefined ? undefined : pairing.changes.placeOf(at);
+  const now = cell === undefined ? undefined : { sheet: after.name, cell, text: after.grid[cell.row]?.[cell.col] ?? '' };
+  const set = (verdict: Verdict, remark: string): PointResult => ({ point, verdict, remark, ...(now !== undefined && { now }) });
+  if (before.forms.length > 0 && after.forms.length === 0) return set('未改', '退回的表已认不出是绩效目标表，请人工核对');
+  const isThis = ({ rule, fingerprint, cell: place }: { readonly rule: string; readonly fingerprint: string; readonly cell: CellRef }): boolean =>
+    rule === point.rule && (fingerprint === point.fingerprint || (cell !== undefined && place.row === cell.row && place.col === cell.col));
+  const aside = whole?.suppressed.find(isThis);
+  const still = whole?.findings.some(isThis) === true;
+  const isTouched = now !== undefined && squeeze(now.text) !== squeeze(point.original);
+  if (still || aside !== undefined) {
+    const reason = point.reply === '' ? (aside?.reason ?? '') : point.reply;
+    if (reason !== '') return set('已说明', reason);
+    return set('未改', isTouched ? `改成了‘${now.text}’，问题仍在` : '');
+  }
+  if (now === undefined) return set('已改', '这一行已删去');
+  return set('已改', isTouched ? '' : '单元格未动，问题已不存在');
+}
+
+/** What is wrong in the sheet as it is and was not in the sheet as it was. */
+function newProblems(points: readonly PointResult[]): (pairing: Pairing) => NewProblem[] {
+  return ({ file, before, after, changes }) => {
+    const known = new Set(before.findings.flatMap(({ rule, fingerprint, cell }) => {
+      const now = changes.placeOf(cell);
+      return [`${rule}|${fingerprint}`, ...(now === undefined ? [] : [`${rule}|${formatCell(now)}`])];
+    }));
+    for (const { point, now } of points) if (now?.sheet === after.name) known.add(`${point.rule}|${formatCell(now.cell)}`);
+    return after.findings
+      .filter(({ rule, severity, fingerprint, cell }) => severity !== 'info' && !known.has(`${rule}|${fingerprint}`) && !known.has(`${rule}|${formatCell(cell)}`))
+      .map((finding) => ({ file, sheet: after.name, finding }));
+  };
+}
+
+function unaskedChanges({ file, before, after, changes }: Pairing, points: readonly FeedbackPoint[]): UnaskedChange[] {
+  const asked = askedCells(before, points.filter((point) => point.sheet === before.name));
+  return changes.changes
+    .filter((change) => change.before === undefined || change.sort === 'row-gone' || !asked.has(formatCell(change.before.cell)))
+    .map((change) => ({ file, sheet: after.name, ...change }));
+}
+
+/** The cells that a point speaks of or that mending it may touch. */
+function askedCells({ findings, forms }: SheetReading, points: readonly FeedbackPoint[]): ReadonlySet<string> {
+  const asked = new Set(points.map(({ cell }) => cell));
+  for (const point of points) {
+    const about = findings.filter(({ rule, fingerprint, cell }) => rule === point.rule && (fingerprint === point.fingerprint || formatCell(cell) === point.cell));
+    for (const { related, fixes } of about) {
+      for (const { cell } of related) asked.add(formatCell(cell));
+      for (const edit of fixes.flatMap(({ edits }) => edits)) if (edit.kind === 'put') asked.add(formatCell(edit.at));
+    }
+    if (!point.rule.startsWith('target/')) continue;
+    const indicator = forms.flatMap(({ indicators }) => indicators).find((one) => targetCells(one).some((cell) => formatCell(cell) === point.cell));
+    if (indicator !== undefined) for (const cell of targetCells(indicator)) asked.add(formatCell(cell));
+  }
+  return asked;
+}
