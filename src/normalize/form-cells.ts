@@ -1,4 +1,5 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
+import { remember } from '../form/remember';
 import type { Form, Indicator } from '../form/schema';
 import { MAX_COLUMNS, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
@@ -37,12 +38,18 @@ export function valueCell({ cells }: Indicator): CellRef | undefined {
   return value === undefined || (name !== undefined && name.row === value.row && name.col === value.col) ? undefined : value;
 }
 
+/** The cells that a target is written in: value, sign and unit. */
+export const measureCells = remember((indicator: Indicator): readonly CellRef[] => [valueCell(indicator), indicator.cells.sign, indicator.cells.unit].filter((at) => at !== undefined));
+
+/** Weight and score. */
+export const pointCells = remember(({ cells: { weight, score } }: Indicator): readonly CellRef[] => [weight, score].filter((at) => at !== undefined));
+
 /** Further cells that hold values in the same writing: areas, standards, history. */
-export function referenceCells({ areas, standards, history, cells }: Indicator): CellRef[] {
-  return once([...areas.map(({ cell }) => cell), ...standards.map(({ cell }) => cell), ...history.map(({ cell }) => cell), cells.actual]);
-}
+export const referenceCells = remember(({ areas, standards, history, cells }: Indicator): readonly CellRef[] =>
+  once([...areas.map(({ cell }) => cell), ...standards.map(({ cell }) => cell), ...history.map(({ cell }) => cell), cells.actual]),
+);
 
 /** Cells that say where a value comes from. */
-export function sourceCells({ standards, history, cells }: Indicator): CellRef[] {
-  return once([cells.source, ...standards.map(({ sourceCell }) => sourceCell), ...history.map(({ sourceCell }) => sourceCell)]);
-}
+export const sourceCells = remember(({ standards, history, cells }: Indicator): readonly CellRef[] =>
+  once([cells.source, ...standards.map(({ sourceCell }) => sourceCell), ...history.map(({ sourceCell }) => sourceCell)]),
+);

@@ -17,6 +17,6 @@ test.each<[string, PlanOptions]>([
       const own = which === 'each step alone' ? { steps: [stepNames[seed % stepNames.length]!] } : options;
       expectLaws(bookOf(generateForm(seed, { noise: (seed % 5) / 10 }).sheet), own);
     }),
-    { numRuns: runs(700) },
+    { numRuns: runs(250, 2_000) },
   );
 });

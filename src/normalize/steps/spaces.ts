@@ -1,6 +1,7 @@
 import { isBroken, mended } from '../../form/broken-text';
 import { parseTarget } from '../../target';
-import { headCells, labelCells, levelCells, nameCells, referenceCells, sourceCells, valueCell } from '../form-cells';
+import type { CellRef } from '../../sheet/address';
+import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
 
@@ -29,24 +30,25 @@ export const spaces: ContentStep = {
       const trimmed = text.replace(ends, '');
       return isBroken(trimmed) ? mended(trimmed) : trimmed;
     };
+    const trim = (at: CellRef): void => {
+      const text = sketch.textOf(at);
+      if (blank.test(text)) sketch.respell(at, text.replace(ends, ''), 'ends');
+    };
     for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(form)]) {
       const text = sketch.textOf(at);
       if (!blank.test(text)) continue;
       sketch.respell(at, mend(text), text.replace(ends, '') === mend(text) ? 'ends' : 'broken');
     }
     for (const indicator of form.indicators) {
-      const { value, sign, unit } = { ...indicator.cells, value: valueCell(indicator) };
-      for (const at of [value, sign, unit]) {
-        if (at === undefined) continue;
+      const value = valueCell(indicator);
+      for (const at of measureCells(indicator)) {
         const text = sketch.textOf(at);
         if (!blank.test(text)) continue;
         const spaceless = at === value && !isWritten(text) ? text.replace(ends, '') : squeeze(text);
         sketch.respell(at, spaceless, text.replace(ends, '') === spaceless ? 'ends' : 'value');
       }
-      for (const at of [...referenceCells(indicator), ...sourceCells(indicator)]) {
-        const text = sketch.textOf(at);
-        if (blank.test(text)) sketch.respell(at, text.replace(ends, ''), 'ends');
-      }
+      for (const at of referenceCells(indicator)) trim(at);
+      for (const at of sourceCells(indicator)) trim(at);
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { CellRef } from '../../sheet/address';
 import { parseSign, parseTarget, type Target } from '../../target';
 import { referenceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
@@ -21,12 +22,15 @@ export const symbols: ContentStep = {
       const written = signCell === undefined ? '' : squeeze(sketch.textOf(signCell));
       const known = written === '' ? undefined : parseSign(written);
       if (signCell !== undefined && known?.spelling === 'variant') sketch.respell(signCell, known.comparator, 'sign', { written, canonical: known.comparator });
-      for (const at of [valueCell(indicator), ...referenceCells(indicator)]) {
-        const text = at === undefined ? '' : sketch.textOf(at);
-        if (at === undefined || !odd.test(text)) continue;
-        const sign = oddSign(parseTarget(text));
-        if (sign !== undefined) sketch.respell(at, text.slice(0, sign.start) + sign.canonical + text.slice(sign.end), 'sign', sign);
-      }
+      const value = valueCell(indicator);
+      if (value !== undefined) respell(value);
+      for (const at of referenceCells(indicator)) respell(at);
+    }
+
+    function respell(at: CellRef): void {
+      const text = sketch.textOf(at);
+      const sign = odd.test(text) ? oddSign(parseTarget(text)) : undefined;
+      if (sign !== undefined) sketch.respell(at, text.slice(0, sign.start) + sign.canonical + text.slice(sign.end), 'sign', sign);
     }
   },
 };

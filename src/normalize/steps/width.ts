@@ -1,9 +1,10 @@
 import { parseTarget } from '../../target';
-import { referenceCells, valueCell } from '../form-cells';
+import { measureCells, pointCells, referenceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 
 /** Full-width digits, letters, percent, point and slash; ＝＞＜, brackets and commas are right in Chinese. */
-const wide = /[０-９Ａ-Ｚａ-ｚ％．／]/g;
+const wide = /[０-９Ａ-Ｚａ-ｚ％．／]/;
+const all = new RegExp(wide, 'g');
 
 /** Figures as wide as characters become ordinary figures, in values and their units only. */
 export const width: ContentStep = {
@@ -16,11 +17,10 @@ export const width: ContentStep = {
   },
   propose(form, sketch) {
     for (const indicator of form.indicators) {
-      const { sign, unit, weight, score } = indicator.cells;
-      for (const at of [valueCell(indicator), sign, unit, weight, score, ...referenceCells(indicator)]) {
-        const text = at === undefined ? '' : sketch.textOf(at);
-        if (at === undefined || text.search(wide) < 0 || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
-        sketch.respell(at, text.replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)), 'wide');
+      for (const at of [...measureCells(indicator), ...pointCells(indicator), ...referenceCells(indicator)]) {
+        const text = sketch.textOf(at);
+        if (!wide.test(text) || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
+        sketch.respell(at, text.replace(all, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)), 'wide');
       }
     }
   },
