@@ -96,7 +96,7 @@ function formatOnly(style: Style): Style {
 }
 
 /** What listeners are told of a batch: structure one by one in order, contents of one sheet together. */
-function eventsOf(edits: readonly Edit[], own: boolean): HostEvent[] {
+export function eventsOf(edits: readonly Edit[], own: boolean): HostEvent[] {
   const events: HostEvent[] = [];
   for (const edit of edits) {
     const last = events[events.length - 1];

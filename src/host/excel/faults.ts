@@ -32,8 +32,3 @@ export function failureOf(error: unknown): HostFailure {
   const { code = '', message = String(error) } = (error ?? {}) as { code?: string; message?: string };
   return new HostFailure({ code: FAULTS[code] ?? 'unknown', detail: code === '' ? message : `${code}: ${message}` });
 }
-
-/** Whether the program may well answer a moment later. */
-export function isPassing({ fault: { code } }: HostFailure): boolean {
-  return code === 'busy' || code === 'timed-out' || code === 'cell-editing';
-}

@@ -1,16 +1,12 @@
 /// <reference types="office-js" />
-/**
- * Notes where Excel has them (1.18), else threaded comments. Excel signs both with the user of the program, so another
- * author's name stands as the first line of the text, as Excel itself has always begun a note.
- */
+/** Notes where Excel has them (1.18), else threaded comments. Excel signs both with the user of the program. */
 import { formatCell } from '../../sheet/address';
 import type { Note } from '../../sheet/book';
 import type { CellRef } from '../../sheet/address';
 import { firstCell } from '../../sheet/range';
 import { rangesOf } from '../addresses';
+import { noteFrom, signed } from '../signed-notes';
 import type { Offers } from './requirements';
-
-const SIGNED = /^([^\n:]{1,40}):\n/;
 
 /** Either collection, for what the two have in common. */
 interface Remarks {
@@ -44,10 +40,10 @@ export function putNotes(sheet: Excel.Worksheet, offers: Offers, notes: readonly
     const address = formatCell(at);
     if (offers.notes) {
       if (before) sheet.notes.getItem(address).delete();
-      if (put) sheet.notes.add(address, contentOf(put));
+      if (put) sheet.notes.add(address, signed(put));
     } else {
       if (before) sheet.comments.getItemByCell(address).delete();
-      if (put) sheet.comments.add(address, contentOf(put));
+      if (put) sheet.comments.add(address, signed(put));
     }
   }
 }
@@ -55,14 +51,4 @@ export function putNotes(sheet: Excel.Worksheet, offers: Offers, notes: readonly
 function remarksOf(sheet: Excel.Worksheet, offers: Offers): Remarks | undefined {
   if (offers.notes) return sheet.notes;
   return offers.comments ? sheet.comments : undefined;
-}
-
-function noteFrom(at: CellRef, content: string): Note {
-  const text = content.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const author = SIGNED.exec(text)?.[1] ?? '';
-  return { at, author, text: author === '' ? text : text.slice(author.length + 2) };
-}
-
-function contentOf({ author, text }: Note): string {
-  return author === '' ? text : `${author}:\n${text}`;
 }
