@@ -41,8 +41,8 @@ const VAGUE: ReadonlySet<string> = new Set('提高 提升 改善 增强 保障 �
 const SOURCE = /统计|年鉴|公报|问卷|调查|台账|记录|档案|报表|来源|文件|通知|办法|方案|规定|《|〔|\[20|标准$|计划标准|行业标准|历史标准|依据|根据|按照|参照|测算|估算|要求$|规划|合同|佐证|验收/;
 const NATURE = /^(?:正向|反向|负向|定性|定量|正向指标|反向指标|定性指标|定量指标|中性|逆向)$/;
 
-/** Short texts (units, signs, grades) come again and again; long ones rarely, and are sooner told than looked up. */
-const LONGEST_KEPT = 8;
+/** The shortest texts (units, signs, grades, 100%) come again and again; long ones rarely, and are sooner told than looked up. */
+const LONGEST_KEPT = 4;
 const MEMO_LIMIT = 20_000;
 const known = new Map<string, CellClass>();
 
@@ -77,6 +77,15 @@ function classify(text: string): CellClass {
   if (length <= 10 && VAGUE.has(text.slice(-2))) return CellClass.grade;
   return length <= 14 ? CellClass.short : CellClass.text;
 }
+
+/** Whether a folded text is words at a first look: a name, an explanation, a source, unless it names a level. */
+export function isPlainlyWords(text: string): boolean {
+  return text.length > LONGEST_VALUE && !VALUE_STARTS.has(text.charCodeAt(0));
+}
+
+/** No unit, sign, grade or phrase with a number is longer. */
+const LONGEST_VALUE = 12;
+const VALUE_STARTS: ReadonlySet<number> = new Set(Array.from('0123456789-+><=≥≤≧≦﹦═≈~约近不大小等至低高超达控', (character) => character.charCodeAt(0)));
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -3,11 +3,11 @@
  * them. From some column on, everything is shifted; contents tell from where and by how much.
  */
 import type { Role } from '../form/schema';
-import type { CellClass } from './cell-class';
+import { isPlainlyWords, type CellClass } from './cell-class';
 import { classesOf, classOf, type ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, type Line } from './line';
-import { fit } from './roles';
+import { fit, HOLD_WORDS } from './roles';
 
 /**
  * by > 0: the table's columns from `from` on stand `by` columns further right. by < 0: the |by| columns at `from` are
@@ -109,7 +109,9 @@ function worstFit(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   for (const col of line.cols) {
     const role: Role | undefined = plan.roles[col];
     if (role === undefined || role === 'other' || role === 'spine') continue;
-    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(cellText(line, col), lexicon)));
+    const text = cellText(line, col);
+    if (HOLD_WORDS.has(role) && isPlainlyWords(text) && lexicon.level(text) === 0) continue;
+    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(text, lexicon)));
   }
   return low;
 }

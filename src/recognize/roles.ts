@@ -1,6 +1,6 @@
 /** What a column's head and its contents say about its role. Numbers are votes: positive speaks for it, negative against. */
 import type { Role } from '../form/schema';
-import { CLASS_COUNT, type CellClass } from './cell-class';
+import { CLASS_COUNT, CellClass } from './cell-class';
 import type { Lexicon } from './lexicon';
 import { withoutBrackets } from './text';
 
@@ -42,6 +42,11 @@ const FITS: Partial<Record<Role, readonly number[]>> = {
 export function fit(role: Role, cellClass: CellClass): number {
   return FITS[role]?.[cellClass] ?? 0;
 }
+
+/** Roles that nothing speaks against in a cell of words, whatever they say. */
+export const HOLD_WORDS: ReadonlySet<Role> = new Set(
+  (Object.keys(FITS) as Role[]).filter((role) => [CellClass.source, CellClass.short, CellClass.text, CellClass.long].every((c) => fit(role, c) >= 0)),
+);
 
 /** Counts of cell classes down a column. */
 export type Histogram = readonly number[];

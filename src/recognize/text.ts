@@ -12,8 +12,9 @@ function holdsSpace(text: string): boolean {
   return false;
 }
 
-/** True for every white space; for some punctuation too, which SPACE tells apart. */
+/** True for every white space; for some punctuation too, which SPACE tells apart. Han and ASCII are told first: they are most. */
 function mayBeSpace(code: number): boolean {
+  if (code > 0x3000 ? code < 0xfeff : code > 32 && code < 0xa0) return false;
   return code <= 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x205f) || code === 0x3000 || code === 0xfeff;
 }
 
@@ -22,7 +23,7 @@ export function fold(text: string): string {
   let plain = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (mayBeSpace(code) || (code >= 0xff01 && code <= 0xff5e)) {
+    if (code < 0xff01 || code > 0xff5e ? mayBeSpace(code) : true) {
       plain = false;
       break;
     }
