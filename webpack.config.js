@@ -1,13 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import CssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { OfflinePackage } from './scripts/wps-offline.mjs';
+import { PackParts } from './scripts/pack-parts.mjs';
 
 const here = (...parts) => resolve(import.meta.dirname, ...parts);
 const standing = (path) => existsSync(here(path));
+
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
 /** Where the add-ins will be served from, and where Excel's pane takes office.js. */
 const addinBaseUrl = (process.env.ADDIN_BASE_URL ?? 'https://localhost:3443').replace(/\/$/, '');
@@ -15,6 +19,10 @@ const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsof
 
 /** The oldest engine that a pane meets is the Chrome 69 inside old WPS. */
 const browsers = 'chrome >= 69, safari >= 13.1, firefox >= 68';
+/** What says to an engine still older that it is too old. */
+const bootFiles = /[\\/]src[\\/]taskpane[\\/](excel|wps|boot[\\/](boot|floor|missing))\.ts$/;
+/** What the pane and the thread beside it compute with, apart from libraries and data. */
+const engineFiles = /[\\/]src[\\/](sheet|target|frame|form|goal|recognize|rules|check)[\\/]/;
 
 const swc = (parser, targets, more = {}) => ({
   loader: 'swc-loader',
@@ -26,6 +34,8 @@ const swc = (parser, targets, more = {}) => ({
   },
 });
 
+const minimizer = (ecma, more = {}) => new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { ecma }, ecma }, extractComments: false, ...more });
+
 const base = (name, mode, targets, ecma) => ({
   name,
   mode,
@@ -35,12 +45,10 @@ const base = (name, mode, targets, ecma) => ({
   stats: 'errors-warnings',
   cache: { type: 'filesystem', cacheDirectory: here('node_modules/.cache/webpack'), name: `${name}-${mode}`, buildDependencies: { config: [here('webpack.config.js')] } },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets) }] },
-  optimization: {
-    minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { ecma }, ecma }, extractComments: false })],
-  },
+  optimization: { minimizer: [minimizer(ecma)] },
 });
 
-/** One self-contained file: what a run does not need is bundled but never evaluated. */
+/** One self-contained file: what a usual run does not need lies packed in it. */
 function cli(mode) {
   const config = base('cli', mode, 'node 20', 2022);
   return {
@@ -49,9 +57,9 @@ function cli(mode) {
     entry: { cli: './src/cli/index.ts' },
     output: { path: here('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
     devtool: mode === 'development' && 'cheap-module-source-map',
-    module: { ...config.module, parser: { javascript: { dynamicImportMode: 'eager', exportsPresence: 'error' } } },
+    module: { ...config.module, parser: { javascript: { exportsPresence: 'error' } } },
     plugins: [
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new PackParts(),
       new CopyPlugin({ patterns: [{ from: 'package.json', to: 'package.json', transform: () => '{ "type": "commonjs" }\n' }] }),
     ],
   };
@@ -104,6 +112,23 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
   };
 }
 
+/** A page inside a spreadsheet program: a small start as ES5, then the pane, with the engine in a chunk of its own. */
+function pane(name, mode, options) {
+  const config = page(name, mode, { file: 'taskpane.html', title: '绩标', ...options });
+  const [own, ...others] = config.module.rules;
+  return {
+    ...config,
+    target: ['web', 'es5'],
+    module: {
+      rules: [{ ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
+    },
+    optimization: {
+      minimizer: [minimizer(5, { include: /^taskpane\./ }), minimizer(2017, { exclude: /^taskpane\./ })],
+      splitChunks: { cacheGroups: { engine: { test: engineFiles, chunks: (chunk) => chunk.name === 'pane', name: 'engine', enforce: true } } },
+    },
+  };
+}
+
 /** Puts the samples beside the workbench with a list of their names. */
 const samples = () => [
   new CopyPlugin({ patterns: [{ from: 'samples', to: 'samples', noErrorOnMissing: true }] }),
@@ -123,10 +148,8 @@ const workbench = (mode) =>
   page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head: '<link rel="icon" href="data:,">', plugins: samples() });
 
 const excel = (mode) =>
-  page('excel', mode, {
-    entry: './src/taskpane/excel.tsx',
-    file: 'taskpane.html',
-    title: '绩标',
+  pane('excel', mode, {
+    entry: './src/taskpane/excel.ts',
     head: `<script src="${officeJsUrl}"></script>`,
     csp: policy(/^https?:/.test(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : ''),
     plugins: [
@@ -140,19 +163,17 @@ const excel = (mode) =>
   });
 
 const wps = (mode) =>
-  page('wps', mode, {
-    entry: './src/taskpane/wps.tsx',
-    file: 'taskpane.html',
-    title: '绩标',
-    plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell', noErrorOnMissing: true }] })],
+  pane('wps', mode, {
+    entry: './src/taskpane/wps.ts',
+    plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell' }] }), new OfflinePackage(version)],
   });
 
 /** What is built and the file that it starts from; `--config-name cli` builds one alone. */
 const products = [
   ['src/cli/index.ts', cli],
   ['src/workbench/index.tsx', workbench],
-  ['src/taskpane/excel.tsx', excel],
-  ['src/taskpane/wps.tsx', wps],
+  ['src/taskpane/excel.ts', excel],
+  ['src/taskpane/wps.ts', wps],
 ];
 
 export default (_env, { mode = 'production' }) => {
