@@ -1,6 +1,6 @@
 /** One-click normalisation: plans as data, the guard, the ledger. */
 export { editsOnCopy } from './copy';
-export { fingerprint } from './fingerprint';
+export { fingerprint } from '../sheet/fingerprint';
 export { ledgerOf, type LedgerEntry } from './ledger';
 export { planNormalization } from './normalize';
 export { stepNames, type CellDiff, type Change, type Plan, type PlannedStep, type PlanOptions, type Question, type Refused, type StepName } from './plan';

@@ -2,17 +2,18 @@
 import type { Form } from '../form/schema';
 import { recognizeSheet } from '../recognize';
 import type { Book, Sheet } from '../sheet/book';
+import { fingerprint } from '../sheet/fingerprint';
 import { planContent } from './content';
 import { Dresser } from './dresser';
-import { fingerprint } from './fingerprint';
 import type { Change, Locale, Plan, PlannedStep, PlanOptions, StepName } from './plan';
 import { looksSteps, steps, usualSteps } from './steps';
 
 /**
- * The plan for one sheet of a book. `forms` are what is recognised on it. A step after which the sheet would read
+ * The plan for one sheet of a book. `given` is what is recognised on it, where that is known. A step after which the sheet would read
  * otherwise (another indicator, value, sign or source) is left out and said so in `refused`.
  */
-export function planNormalization(book: Book, sheet: Sheet, forms: readonly Form[] = recognizeSheet(sheet), options: PlanOptions = {}): Plan {
+export function planNormalization(book: Book, sheet: Sheet, given?: readonly Form[], options: PlanOptions = {}): Plan {
+  const forms = given ?? recognizeSheet(sheet, { mappings: options.mappings ?? [] });
   const locale = options.locale ?? 'zh';
   const wanted = new Set(options.steps ?? usualSteps);
   const content = planContent({ book, sheet, forms, options, locale }, wanted);

@@ -3,8 +3,8 @@ import type { Form, Indicator } from '../form/schema';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { shownText } from '../sheet/build';
+import { fingerprint } from '../sheet/fingerprint';
 import { parseTarget, printTarget, sameUnit, type Target } from '../target';
-import { fingerprint } from './fingerprint';
 import type { Change, Plan } from './plan';
 import { squeeze } from './words';
 

@@ -2,7 +2,8 @@
 import { apply } from '../sheet/apply';
 import type { Edit, EditKind } from '../sheet/edit';
 import type { Desk } from './desk';
-import { cellCount, fitting, follow, Journal, journalLength, type Entry } from './journal';
+import { fitting, printOf, remains } from './fitting';
+import { cellCount, follow, Journal, journalLength, type Entry } from './journal';
 
 /** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
 const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
@@ -81,7 +82,11 @@ export class History {
     if (!entry) return;
     await desk.trying(async () => {
       const book = await this.read(entry, entry.edits);
-      await this.replay(entry, fitting(book, entry.edits).edits, 'done');
+      const { edits, changed } = fitting(book, entry.edits);
+      const [at] = changed;
+      const already = at !== undefined && fitting(book, entry.inverse).changed.length === 0;
+      if (at !== undefined && edits.length === 0 && !already) desk.refused({ code: 'value-differs', at });
+      else await this.replay(entry, edits, 'done');
     });
   }
 
@@ -91,7 +96,7 @@ export class History {
     const { interrupted } = desk.state;
     if (!interrupted) return;
     await desk.trying(async () => {
-      const { edits } = fitting(await this.read(interrupted, interrupted.inverse), interrupted.inverse);
+      const edits = remains(await this.read(interrupted, interrupted.inverse), interrupted);
       if (edits.length > 0 && !(await this.applied(edits))) return;
       desk.set({ interrupted: null, notice: { kind: 'undone', command: interrupted.command, cells: cellCount(edits) } });
       await this.keep(desk.state.entries);
@@ -111,14 +116,16 @@ export class History {
     const depth = depthFor(edits);
     const sheets = desk.state.sheets.map(({ id }) => id);
     const concerned = depth === 'whole' ? sheets : sheets.filter((id) => edits.some((edit) => edit.sheet === id));
-    const trial = apply(await desk.host.read(concerned, depth), edits);
+    const book = await desk.host.read(concerned, depth);
+    const trial = apply(book, edits);
     if (!trial.ok) {
       desk.refused(trial.refusal);
       return undefined;
     }
     const { entries } = desk.state;
     const id = (entries[entries.length - 1]?.id ?? 0) + 1;
-    return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun' };
+    const before = printOf(book, edits);
+    return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun', ...(before !== undefined && { before }) };
   }
 
   private async read(entry: Entry, edits: readonly Edit[]) {

@@ -3,9 +3,6 @@
  * the pane; an entry found unfinished on the next opening can be taken back.
  */
 import type { HostStorage } from '../host/host';
-import type { CellRef } from '../sheet/address';
-import { apply } from '../sheet/apply';
-import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { editFromJson, editToJson, type EditJson } from '../sheet/json';
 import type { SheetName } from '../sheet/move';
@@ -22,6 +19,8 @@ export interface Entry {
   /** What takes it back, in order. */
   readonly inverse: readonly Edit[];
   readonly state: 'begun' | 'done' | 'undone';
+  /** What the sheets that it names were before, where it moves rows, columns or sheets (see `printOf`). */
+  readonly before?: string;
 }
 
 /** Older entries are forgotten; what cannot be undone any more is not kept. */
@@ -74,30 +73,4 @@ export function cellCount(edits: readonly Edit[]): number {
 export function follow(entry: Entry, through: Edit, sheets: readonly SheetName[]): Entry {
   const book = { sheets };
   return { ...entry, edits: remapEdits(entry.edits, through, book), inverse: remapEdits(entry.inverse, through, book) };
-}
-
-/** What can be carried out of a list of edits on a book as it stands, and the cells that hold something else by now. */
-export interface Fitting {
-  readonly edits: readonly Edit[];
-  readonly changed: readonly CellRef[];
-}
-
-/**
- * A list is judged in its order: an edit is laid on what those before it leave, so that rows may come back before the
- * cells in them. What finds another content than it expects is left out.
- */
-export function fitting(book: Book, edits: readonly Edit[]): Fitting {
-  if (apply(book, edits).ok) return { edits, changed: [] };
-  const kept: Edit[] = [];
-  const changed: CellRef[] = [];
-  let now = book;
-  for (const edit of edits) {
-    const done = apply(now, edit);
-    if (done.ok) {
-      kept.push(edit);
-      now = done.book;
-    } else if (done.refusal.code === 'value-differs' && (edit.kind === 'put' || edit.kind === 'note')) changed.push(edit.at);
-    else kept.push(edit);
-  }
-  return { edits: kept, changed };
 }

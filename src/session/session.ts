@@ -147,6 +147,11 @@ export class Session {
     return this.desk.trying(() => this.desk.host.read(this.state.sheets.map(({ id }) => id), 'whole'));
   }
 
+  /** What the user has said about columns; whatever is recognised for him is recognised by it. */
+  get mappings(): readonly Mapping[] {
+    return mappingsOf(this.state.store);
+  }
+
   /** Tells why a plan was not carried out. */
   stopped(because: Extract<Notice, { kind: 'stopped' }>['because']): void {
     this.desk.set({ notice: { kind: 'stopped', because } });
@@ -173,8 +178,9 @@ export class Session {
     await this.painter.clear();
   }
 
-  /** 写入批注: the findings of every sheet that was checked. */
+  /** 写入批注: the findings of every sheet that was checked, as they are now and not as they were before the last edit. */
   async annotate(): Promise<void> {
+    if (!(await this.check())) return;
     await this.desk.trying(async () => {
       const results = [...this.state.results.values()];
       const book = await this.desk.host.read(results.map(({ sheet }) => sheet), 'whole');
@@ -222,7 +228,7 @@ export class Session {
   /** After a change of what is judged by, nothing that was found before counts. */
   private async checkAnew(): Promise<void> {
     const { preferences, store } = this.state;
-    this.checker.configure({ locale: preferences.locale, preset: store.preset, store, mappings: mappingsOf(store) });
+    this.checker.configure({ locale: preferences.locale, preset: store.preset, store, mappings: this.mappings });
     await this.check();
   }
 

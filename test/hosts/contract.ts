@@ -14,6 +14,8 @@ export interface Seat {
     insertRows(sheet: string, before: number, count: number): Promise<void>;
     deleteRows(sheet: string, from: number, count: number): Promise<void>;
     choose(sheet: string, row: number, col: number): Promise<void>;
+    renameSheet(sheet: string, name: string): Promise<void>;
+    removeSheet(sheet: string): Promise<void>;
   };
   /** Events so far, without the order of the sort that hosts differ in. */
   readonly events: () => Promise<readonly HostEvent[]>;
@@ -260,6 +262,12 @@ export function memorySeat(book: Book = contractBook()): Seat & { readonly host:
       },
       choose: async (sheet, row, col) => {
         await host.select({ sheet, range: whole([row, col, row, col]) });
+      },
+      renameSheet: async (sheet, name) => {
+        must([{ kind: 'renameSheet', sheet, expect: host.live.sheet(sheet).name, name }]);
+      },
+      removeSheet: async (sheet) => {
+        must([{ kind: 'removeSheet', sheet }]);
       },
     },
   };

@@ -64,20 +64,22 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
     get: (_target, name: string) => (name === 'storage' ? remote('storage') : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
   });
 
-  const onSheet = (sheet: string, does: string, args: readonly number[]) =>
+  const onSheet = (sheet: string, does: 'insert' | 'delete' | 'choose' | 'remove', numbers: readonly number[] = []) =>
     page.evaluate(
-      async ([id, name, numbers]) => {
+      async ([id, name, [first = 0, second = 0]]) => {
         const { api } = window.jibiao!.host;
-        const worksheet = api.getActiveWorkbook()!.getSheetBySheetId(id)!;
-        if (name === 'insert') worksheet.insertRows(numbers[0]!, numbers[1]);
-        else if (name === 'delete') worksheet.deleteRows(numbers[0]!, numbers[1]!);
+        const workbook = api.getActiveWorkbook()!;
+        const worksheet = workbook.getSheetBySheetId(id)!;
+        if (name === 'insert') worksheet.insertRows(first, second);
+        else if (name === 'delete') worksheet.deleteRows(first, second);
+        else if (name === 'remove') workbook.deleteSheet(worksheet);
         else {
-          api.getActiveWorkbook()!.setActiveSheet(worksheet);
-          worksheet.getRange(numbers[0]!, numbers[1]!).activate();
+          workbook.setActiveSheet(worksheet);
+          worksheet.getRange(first, second).activate();
         }
         await new Promise((resolve) => setTimeout(resolve, 60));
       },
-      [sheet, does, args] as const,
+      [sheet, does, numbers] as const,
     );
   return {
     host,
@@ -95,6 +97,10 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
       insertRows: (sheet, before, count) => onSheet(sheet, 'insert', [before, count]),
       deleteRows: (sheet, from, count) => onSheet(sheet, 'delete', [from, count]),
       choose: (sheet, row, col) => onSheet(sheet, 'choose', [row, col]),
+      removeSheet: (sheet) => onSheet(sheet, 'remove'),
+      renameSheet: async (sheet, name) => {
+        await page.evaluate(([id, text]) => window.jibiao!.host.api.getActiveWorkbook()!.getSheetBySheetId(id)!.setName(text), [sheet, name] as const);
+      },
     },
   };
 }

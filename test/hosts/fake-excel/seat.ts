@@ -44,6 +44,16 @@ export async function excelSeat(profile: Profile, book: Book = contractBook()): 
         excel.choose(sheet, rangeOf({ row, col }));
         await excel.quiet();
       },
+      renameSheet: async (sheet, name) => {
+        excel.change([{ kind: 'renameSheet', sheet, expect: excel.live.sheet(sheet).name, name }], 'user');
+        excel.tell('name', { worksheetId: sheet });
+        await excel.quiet();
+      },
+      removeSheet: async (sheet) => {
+        excel.change([{ kind: 'removeSheet', sheet }], 'user');
+        excel.tell('deleted', { worksheetId: sheet });
+        await excel.quiet();
+      },
     },
   };
 }

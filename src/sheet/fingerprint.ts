@@ -1,6 +1,6 @@
-import type { CellValue, Sheet } from '../sheet/book';
-import { isEmpty } from '../sheet/content';
-import { formatRange } from '../sheet/range';
+import type { CellValue, Sheet } from './book';
+import { isEmpty } from './content';
+import { formatRange } from './range';
 
 /** Differs as soon as a content or a merge of the sheet does; looks do not count. FNV-1a, hexadecimal. */
 export function fingerprint(sheet: Sheet): string {
