@@ -123,8 +123,9 @@ function pane(name, mode, options) {
       rules: [{ ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
     },
     optimization: {
-      minimizer: [minimizer(5, { include: /^taskpane\./ }), minimizer(2017, { exclude: /^taskpane\./ })],
-      splitChunks: { cacheGroups: { engine: { test: engineFiles, chunks: (chunk) => chunk.name === 'pane', name: 'engine', enforce: true } } },
+      // Files that are copied stay as they are written.
+      minimizer: [minimizer(5, { include: /^taskpane\.\w{8}\.js$/ }), minimizer(2017, { exclude: [/^taskpane\./, /^[\w-]+\.js$/] })],
+      splitChunks: { cacheGroups: { defaultVendors: false, engine: { test: engineFiles, chunks: (chunk) => chunk.name === 'pane', name: 'engine', enforce: true } } },
     },
   };
 }

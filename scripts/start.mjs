@@ -14,7 +14,7 @@ const targets = {
     steps: (url) => [`绩标工作台: ${url}  （样例已在页面中，直接点开即可。samples are on the page; Ctrl-C 结束）`],
   },
   excel: {
-    entry: 'src/taskpane/excel.tsx',
+    entry: 'src/taskpane/excel.ts',
     port: 3443,
     secure: true,
     steps: (url) => [
@@ -25,12 +25,15 @@ const targets = {
     ],
   },
   wps: {
-    entry: 'src/taskpane/wps.tsx',
+    entry: 'src/taskpane/wps.ts',
     port: 3889,
     secure: false,
+    // WPS keeps trust by address: one that never resolves to another.
+    host: '127.0.0.1',
     steps: (url) => [
-      `WPS 加载项: ${url}/index.html`,
-      `在 WPS 的 jsaddons/publish.xml 里登记: <jspluginonline name="jibiao" type="et" url="${url}/" enable="enable_dev"/>，然后重启 WPS 表格`,
+      `WPS 加载项: ${url}/`,
+      `1. 打开 WPS，再用浏览器打开 ${url}/publish.html，点“安装”（没有反应时，页面上有手工登记的一行）`,
+      '2. 关闭全部 WPS 窗口，打开 WPS 表格，询问时选“信任”，再重新打开一次：功能区出现“绩标”',
     ],
   },
 };
@@ -72,6 +75,7 @@ server.on('error', (error) => {
   console.error(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用：请先关闭占用它的程序，或设 PORT=其他端口。` : String(error));
   process.exit(1);
 });
-server.listen(port, 'localhost', () => {
-  for (const line of target.steps(`${target.secure ? 'https' : 'http'}://localhost:${port}`)) console.log(line);
+const host = target.host ?? 'localhost';
+server.listen(port, host, () => {
+  for (const line of target.steps(`${target.secure ? 'https' : 'http'}://${host}:${port}`)) console.log(line);
 });

@@ -1,5 +1,5 @@
 /** The task pane, the same in every host. */
-import { FluentProvider, makeStyles, Tab, TabList, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Tab, TabList, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
@@ -9,6 +9,7 @@ import { PaneContext, type PaneTools } from './context';
 import { messages, type TabName } from './messages';
 import { OverviewTab } from './overview/overview-tab';
 import { SettingsTab } from './settings/settings-tab';
+import { createView, type View } from './view';
 
 /** These two bring engine and library with them, once somebody asks for them. */
 const NormalizeTab = lazy(async () => ({ default: (await import('./normalize/normalize-tab')).NormalizeTab }));
@@ -21,19 +22,30 @@ const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview',
 
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexGrow: 1, minWidth: 0 },
+  close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
 });
 
 export interface PaneProps {
   readonly session: Session;
   readonly dark: boolean;
+  /** Which tab is in front, where somebody outside the pane has a say in it. */
+  readonly view?: View;
   readonly saveBook?: PaneTools['saveBook'];
+  /** Puts the pane away, where the program around it has no good way of its own. */
+  readonly onClose?: () => void;
 }
 
-export function Pane({ session, dark, saveBook }: PaneProps) {
+export function Pane({ session, dark, view, saveBook, onClose }: PaneProps) {
   const styles = useStyles();
-  const [tab, setTab] = useState<TabName>('check');
+  const [own] = useState(createView);
+  const shown = view ?? own;
+  const tab = useStore(shown, (state) => state.tab);
+  const setTab = (next: TabName) => {
+    shown.setState({ tab: next });
+  };
   const locale = useStore(session.store, (state) => state.preferences.locale);
   const tools = useMemo(() => ({ session, text: messages[locale], saveBook }), [session, locale, saveBook]);
   const { text } = tools;
@@ -52,20 +64,27 @@ export function Pane({ session, dark, saveBook }: PaneProps) {
     <PaneContext.Provider value={tools}>
       <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.pane}>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={tab}
-            onTabSelect={(_event, { value }) => {
-              setTab(value as TabName);
-            }}
-          >
-            {TABS.map((name) => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
-                {text.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <div className={styles.top}>
+            <TabList
+              className={styles.tabs}
+              size="small"
+              selectedValue={tab}
+              onTabSelect={(_event, { value }) => {
+                setTab(value as TabName);
+              }}
+            >
+              {TABS.map((name) => (
+                <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
+                  {text.tabs[name]}
+                </Tab>
+              ))}
+            </TabList>
+            {onClose && (
+              <Button size="small" appearance="subtle" className={styles.close} title={text.closePane} aria-label={text.closePane} onClick={onClose}>
+                ×
+              </Button>
+            )}
+          </div>
           <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {tab === 'check' && <CheckTab />}
             <Suspense fallback={null}>

@@ -1,8 +1,8 @@
 /** Wires the page: files in and out, the grid as host, the session on it. */
 import type { UniverHost } from '../host/univer/host';
 import type { Locale } from '../rules/rule';
-import type { Clock } from '../session/desk';
 import { Session } from '../session/session';
+import { pageClock } from '../taskpane/clock';
 import { pageChecker } from '../taskpane/worker-checker';
 import { WorkbookError, writeXlsx } from '../workbook';
 import { apply } from '../sheet/apply';
@@ -22,16 +22,6 @@ export interface BenchState {
   /** The pane's language is the page's. */
   readonly locale: Locale;
 }
-
-const clock: Clock = {
-  now: () => Date.now(),
-  later: (run, milliseconds) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -53,7 +43,7 @@ export class Bench {
     const storage = new BrowserStorage();
     const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), sampleNames()]);
     const host = new UniverHost({ container, storage, dark });
-    const session = new Session({ host, clock, checker: pageChecker() });
+    const session = new Session({ host, clock: pageClock, checker: pageChecker() });
     const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark, locale: session.state.preferences.locale }, show);
     session.store.subscribe(({ preferences: { locale } }) => {
       if (locale !== bench.state.locale) bench.set({ locale });

@@ -19,6 +19,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${String(count
 
 export const en: Messages = {
   product: 'Jibiao',
+  closePane: 'Close the pane',
   tabs: { check: 'Check', normalize: 'Normalise', templates: 'Templates', overview: 'Overview', settings: 'Settings' },
   labels: {
     checkSheet: 'Check sheet',
@@ -71,6 +72,8 @@ export const en: Messages = {
     'no-edits': 'This one is advice; please edit the cell yourself',
     'not-checking': 'No check is running',
     'not-interrupted': 'Nothing was left unfinished',
+    'nothing-named': 'Please give it a name first',
+    'no-form': 'No performance form was recognised on this sheet',
     'nothing-planned': 'Nothing to change',
     unanswered: 'Answer the questions under “For you to decide” first',
     'no-indicators': 'No filled indicators on this sheet',

@@ -14,6 +14,7 @@ export type Group = 'spelling' | 'content' | 'judgement';
 
 export interface Messages {
   readonly product: string;
+  readonly closePane: string;
   readonly tabs: Readonly<Record<TabName, string>>;
   readonly labels: {
     readonly checkSheet: string;

@@ -12,11 +12,13 @@ const commandNames: Readonly<Record<string, string>> = {
   'insert-template': '插入模板',
   complete: '补全指标',
   generate: '从目标生成指标',
+  pour: '转换版式',
   'insert-entries': '插入指标',
 };
 
 export const zh: Messages = {
   product: '绩标',
+  closePane: '关闭面板',
   tabs: { check: '检查', normalize: '规范化', templates: '模板', overview: '概览', settings: '设置' },
   labels: {
     checkSheet: '检查本表',
@@ -70,6 +72,8 @@ export const zh: Messages = {
     'not-checking': '没有正在进行的检查',
     'not-interrupted': '没有未完成的操作',
     'nothing-planned': '没有要做的改动',
+    'nothing-named': '请先写名称',
+    'no-form': '本表没有认出绩效目标表',
     unanswered: '请先回答“请您决定”里的问题',
     'no-indicators': '本表没有填好的指标',
   },

@@ -1,0 +1,31 @@
+/** The pane in Excel, and what its ribbon does: one runtime for both, so that they share one session. */
+import './zod-config';
+import { createRoot } from 'react-dom/client';
+import { ExcelHost } from '../host/excel/host';
+import { isDark, onRibbon, showPane, whenReady } from '../host/excel/office';
+import { Session } from '../session/session';
+import { pageClock } from './clock';
+import { OutsideNotice } from './outside-notice';
+import { Pane } from './pane';
+import { ribbonActions } from './ribbon';
+import { createView } from './view';
+
+async function begin(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  const surroundings = await whenReady();
+  if (surroundings !== 'excel') {
+    root.render(<OutsideNotice because={surroundings === 'too-old' ? 'excel-too-old' : 'not-in-excel'} />);
+    return;
+  }
+  const session = new Session({ host: new ExcelHost(), clock: pageClock });
+  const view = createView();
+  onRibbon(ribbonActions(session, view, showPane));
+  const dark = isDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
+  root.render(<Pane session={session} dark={dark} view={view} />);
+  // Excel tells nobody that a workbook is about to be saved: our flags go when the pane does.
+  window.addEventListener('pagehide', () => void session.stop());
+  await session.start();
+}
+
+const element = document.getElementById('root');
+if (element) void begin(element);

@@ -1,0 +1,40 @@
+/** The pane in WPS Spreadsheets. The ribbon lives in a page of its own and asks through the program. */
+import './zod-config';
+import { createRoot } from 'react-dom/client';
+import { WpsHost } from '../host/wps/host';
+import { hidePane, onRibbon, whenReady } from '../host/wps/program';
+import { Session } from '../session/session';
+import { pageClock } from './clock';
+import { OutsideNotice } from './outside-notice';
+import { Pane } from './pane';
+import { ribbonActions } from './ribbon';
+import { createView } from './view';
+
+async function begin(element: HTMLElement): Promise<void> {
+  const root = createRoot(element);
+  if (!(await whenReady())) {
+    root.render(<OutsideNotice because="not-in-wps" />);
+    return;
+  }
+  const session = new Session({ host: new WpsHost(), clock: pageClock });
+  const view = createView();
+  let open = true;
+  const close = async () => {
+    open = false;
+    await session.stop();
+    hidePane();
+  };
+  // A hidden pane is still a living page: the button that shows it wakes the session.
+  const wake = async () => {
+    if (open) return;
+    open = true;
+    await session.start();
+  };
+  root.render(<Pane session={session} dark={window.matchMedia('(prefers-color-scheme: dark)').matches} view={view} onClose={() => void close()} />);
+  window.addEventListener('pagehide', () => void session.stop());
+  await session.start();
+  onRibbon(ribbonActions(session, view, wake));
+}
+
+const element = document.getElementById('root');
+if (element) void begin(element);
