@@ -1,4 +1,3 @@
-/// <reference path="./et.d.ts" />
 /** The program that the page stands in. Asked for anew each time: every page has an object of its own, and some come late. */
 import { HostFailure } from '../host';
 

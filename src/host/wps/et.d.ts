@@ -17,6 +17,7 @@ declare namespace Et {
     readonly ActiveWindow: Window | null;
     /** Nothing in Writer and Presentation. */
     readonly Workbooks: Workbooks;
+    readonly WorksheetFunction: WorksheetFunction;
     readonly Build: number | string;
     readonly Version: string;
     ScreenUpdating: boolean;
@@ -50,6 +51,11 @@ declare namespace Et {
     DockPosition: number;
     Width: number;
     Delete(): void;
+  }
+
+  interface WorksheetFunction {
+    /** How many cells hold something. */
+    CountA(cells: Range): number;
   }
 
   interface Workbooks {
@@ -173,6 +179,8 @@ declare namespace Et {
     Insert(shift?: number): void;
     Delete(shift?: number): void;
     Select(): void;
+    /** -4174: cells with input rules. Asked of a whole sheet only: of less, some builds answer with cells outside. Throws where there are none. */
+    SpecialCells(type: number): Range;
     AddComment(text: string): Comment;
   }
 

@@ -1,0 +1,126 @@
+/**
+ * Flags are conditional formats with a formula that says whose they are: the user's fills are never touched, removal is
+ * exact, also that of an earlier sitting, and ET moves them with their rows. The first painting is the probe: where the
+ * formats do not stand there afterwards, cells are filled instead, and what was under the fill is remembered.
+ */
+import { joinedAddresses, rangesOf } from '../addresses';
+import type { CellRef } from '../../sheet/address';
+import type { Range } from '../../sheet/range';
+import { HostFailure, type Flag, type FlagLevel } from '../host';
+import { placesIn } from '../puts';
+import { rectanglesOf } from '../rectangles';
+import { failureOf } from './faults';
+import { Fills } from './fills';
+import { quietly } from './quiet';
+import type { SheetTable } from './sheets';
+import { toColor } from './styles';
+
+const BY_FORMULA = 2;
+/** ET takes no longer addresses. */
+const LONGEST_ADDRESS = 250;
+const COLOURS: Readonly<Record<FlagLevel, string>> = { error: '#F8CBCB', warning: '#FFE699', info: '#CFE2F3' };
+const LEVELS = Object.keys(COLOURS) as FlagLevel[];
+
+/** Always true, and nobody else writes it. */
+const formulaOf = (level: FlagLevel): string => `=N("jibiao:${level}")=0`;
+const levelOf = (formula: string): FlagLevel | undefined => LEVELS.find((level) => formula.replaceAll(' ', '') === formulaOf(level));
+
+interface Found {
+  readonly level: FlagLevel;
+  readonly ranges: readonly Range[];
+  readonly condition: Et.FormatCondition;
+}
+
+export class Flags {
+  readonly fills: Fills;
+  private readonly pictures = new Map<string, string>();
+  private filling = false;
+
+  constructor(private readonly sheets: SheetTable, key: () => string) {
+    this.fills = new Fills(sheets, key);
+  }
+
+  /** Rows moved: the same flags stand elsewhere now. */
+  forget(sheet: string): void {
+    this.pictures.delete(sheet);
+  }
+
+  paint(id: string, flags: readonly Flag[]): void {
+    const picture = JSON.stringify(flags);
+    if (flags.length > 0 && this.pictures.get(id) === picture) return;
+    this.pictures.delete(id);
+    quietly(() => {
+      const sheet = this.sheets.find(id);
+      if (flags.length > 0 && sheet.ProtectContents && !sheet.Protection.AllowFormattingCells) throw new HostFailure({ code: 'protected' });
+      const wanted = new Map(LEVELS.map((level) => [level, flags.filter((flag) => flag.level === level).map(({ at }) => at)]));
+      if (!this.filling) this.format(sheet, wanted);
+      this.fills.paint(id, this.filling ? flags : []);
+    });
+    this.pictures.set(id, picture);
+  }
+
+  painted(id: string): Flag[] {
+    const sheet = this.sheets.find(id);
+    const flags = (attempt(() => foundOn(sheet)) ?? []).flatMap(({ level, ranges }) => ranges.flatMap(placesIn).map((at): Flag => ({ at, level })));
+    return [...flags, ...this.fills.painted(id)].sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
+  }
+
+  /** Takes the flags of every sheet away, at once: what is saved must not have them. */
+  clear(): void {
+    for (const { id } of this.sheets.list()) this.paint(id, []);
+  }
+
+  private format(sheet: Et.Worksheet, wanted: ReadonlyMap<FlagLevel, readonly CellRef[]>): void {
+    const standing = attempt(() => foundOn(sheet)) ?? [];
+    for (const level of LEVELS) {
+      const cells = wanted.get(level) ?? [];
+      const own = standing.filter((one) => one.level === level);
+      if (sameCells(own.flatMap(({ ranges }) => ranges.flatMap(placesIn)), cells)) continue;
+      for (const { condition } of own.reverse()) condition.Delete();
+      if (cells.length === 0) continue;
+      const added = addTo(sheet, level, cells);
+      if (sameCells((attempt(() => foundOn(sheet)) ?? []).filter((one) => one.level === level).flatMap(({ ranges }) => ranges.flatMap(placesIn)), cells)) continue;
+      for (const condition of added) attempt(() => { condition.Delete(); });
+      for (const { condition } of (attempt(() => foundOn(sheet)) ?? []).reverse()) condition.Delete();
+      this.filling = true;
+      return;
+    }
+  }
+}
+
+function addTo(sheet: Et.Worksheet, level: FlagLevel, cells: readonly CellRef[]): Et.FormatCondition[] {
+  const added: Et.FormatCondition[] = [];
+  attempt(() => {
+    for (const address of joinedAddresses(rectanglesOf(cells), LONGEST_ADDRESS)) {
+      const condition = sheet.Range(address).FormatConditions.Add(BY_FORMULA, undefined, formulaOf(level));
+      added.push(condition);
+      condition.Interior.Color = toColor(COLOURS[level]);
+    }
+  });
+  return added;
+}
+
+/** Our formats on a sheet, in the order of the program's list. */
+function foundOn(sheet: Et.Worksheet): Found[] {
+  const conditions = sheet.Cells.FormatConditions;
+  return Array.from({ length: conditions.Count }, (_one, index) => conditions.Item(index + 1)).flatMap((condition) => {
+    const level = condition.Type === BY_FORMULA ? levelOf(condition.Formula1) : undefined;
+    return level ? [{ level, condition, ranges: rangesOf(condition.AppliesTo.Address(false, false)) }] : [];
+  });
+}
+
+function sameCells(a: readonly CellRef[], b: readonly CellRef[]): boolean {
+  const keys = (cells: readonly CellRef[]) => cells.map(({ row, col }) => `${String(row)}:${String(col)}`).sort().join();
+  return a.length === b.length && keys(a) === keys(b);
+}
+
+/** What the program cannot do at all, as against what it cannot do just now. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.fault.code !== 'unknown') throw failure;
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+/** Merged blocks. ET lists none, so rectangles are asked whether they have any, in halves where some do. */
+import { contains, intersects, parseRange, type Range } from '../../sheet/range';
+import { halvesOf } from '../rectangles';
+import { cellsAt } from './cells';
+
+/** The merges that touch a rectangle, from the top. */
+export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
+  const found: Range[] = [];
+
+  /** `certain`: it is known without asking that a merge is there; `all`: that every cell is in one. */
+  const search = (part: Range, certain: boolean, all: boolean): void => {
+    const rest = trimmed(part, found);
+    if (!rest) return;
+    const same = rest === part;
+    const halves = halvesOf(rest);
+    const state = all ? true : certain && same && halves.length > 0 ? null : certain && same ? true : cellsAt(sheet, rest).MergeCells;
+    if (state === false) return;
+    if (state === true) {
+      const merge = mergeAt(sheet, rest);
+      if (!merge) return;
+      found.push(merge);
+      for (const piece of around(rest, merge)) search(piece, false, true);
+      return;
+    }
+    const [first, second] = halves;
+    if (!first || !second) return;
+    const before = found.length;
+    search(first, false, false);
+    // The first half has none: then it is the second.
+    search(second, same && found.length === before && !found.some((merge) => intersects(merge, second)), false);
+  };
+
+  search(area, false, false);
+  return found.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function mergeAt(sheet: Et.Worksheet, { top, left }: Range): Range | undefined {
+  const address = cellsAt(sheet, { top, left, bottom: top, right: left }).MergeArea.Address(false, false);
+  const merge = parseRange(address.replaceAll('$', ''));
+  return merge && (merge.bottom > merge.top || merge.right > merge.left) ? merge : undefined;
+}
+
+/** Without the outer rows and columns that known merges cover whole; undefined where nothing is left. */
+function trimmed(part: Range, found: readonly Range[]): Range | undefined {
+  let rest = part;
+  for (;;) {
+    const { top, left, bottom, right } = rest;
+    const merge = found.find((one) => intersects(one, rest));
+    if (!merge) return rest;
+    const wide = merge.left <= left && merge.right >= right;
+    const high = merge.top <= top && merge.bottom >= bottom;
+    if (wide && high) return undefined;
+    if (wide && merge.top <= top) rest = { ...rest, top: merge.bottom + 1 };
+    else if (wide && merge.bottom >= bottom) rest = { ...rest, bottom: merge.top - 1 };
+    else if (high && merge.left <= left) rest = { ...rest, left: merge.right + 1 };
+    else if (high && merge.right >= right) rest = { ...rest, right: merge.left - 1 };
+    else return rest;
+  }
+}
+
+/** What of a rectangle lies outside a merge that has its first cell. */
+function around(part: Range, merge: Range): Range[] {
+  const inner = { ...part, right: Math.min(part.right, merge.right), bottom: Math.min(part.bottom, merge.bottom) };
+  return [
+    ...(inner.right < part.right ? [{ ...part, bottom: inner.bottom, left: inner.right + 1 }] : []),
+    ...(inner.bottom < part.bottom ? [{ ...part, top: inner.bottom + 1 }] : []),
+  ].filter(({ top, left }) => !contains(merge, { row: top, col: left }));
+}

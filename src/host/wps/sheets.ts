@@ -1,0 +1,92 @@
+/** Which sheet is which. ET knows sheets by name and place; here each has an id that stays while the workbook is open. */
+import { STORE_SHEET } from '../../store/places';
+import { HostFailure } from '../host';
+import { application } from './application';
+
+export interface Listed {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: Et.Worksheet;
+}
+
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+export class SheetTable {
+  private known: readonly Known[] = [];
+  private bound: string | undefined;
+  private last = 0;
+
+  /** The workbook that the user has before him. @throws HostFailure */
+  workbook(): Et.Workbook {
+    const workbook = application().ActiveWorkbook;
+    if (!workbook) throw new HostFailure({ code: 'closed', detail: 'no workbook' });
+    const { FullName: name } = workbook;
+    // An id never means a sheet of two workbooks: numbers go on.
+    if (name !== this.bound) this.known = [];
+    this.bound = name;
+    return workbook;
+  }
+
+  /** Every sheet but our own store, in tab order. @throws HostFailure */
+  list(): readonly Listed[] {
+    const { Worksheets } = this.workbook();
+    const count = Worksheets.Count;
+    const sheets = Array.from({ length: count }, (_one, index) => Worksheets.Item(index + 1))
+      .map((sheet) => ({ sheet, name: sheet.Name }))
+      .filter(({ name }) => name !== STORE_SHEET);
+    this.known = this.recognized(sheets.map(({ name }) => name));
+    return sheets.map(({ sheet, name }) => ({ sheet, name, id: this.known.find((one) => one.name === name)?.id ?? '' }));
+  }
+
+  /** @throws HostFailure `no-such-sheet` */
+  find(id: string): Et.Worksheet {
+    const workbook = this.workbook();
+    const name = this.known.find((one) => one.id === id)?.name;
+    const sheet = name === undefined ? undefined : named(workbook.Worksheets, name);
+    const found = sheet ?? this.list().find((one) => one.id === id)?.sheet;
+    if (!found) throw new HostFailure({ code: 'no-such-sheet' });
+    return found;
+  }
+
+  idOf(sheet: Et.Worksheet): string {
+    const { Name: name } = sheet;
+    const id = () => this.known.find((one) => one.name === name)?.id;
+    const known = id();
+    if (known !== undefined) return known;
+    this.list();
+    return id() ?? '';
+  }
+
+  /** A sheet of this name goes by this id: an edit has added it so, or renamed it. */
+  give(id: string, name: string): void {
+    this.known = [...this.known.filter((one) => one.id !== id && one.name !== name), { id, name }];
+  }
+
+  /** The names that stand there now, each under its id; where one is gone and another new, it was renamed. */
+  private recognized(names: readonly string[]): readonly Known[] {
+    const gone = this.known.filter((one) => !names.includes(one.name));
+    const fresh = names.filter((name) => !this.known.some((one) => one.name === name));
+    const renamed = new Map(gone.length === fresh.length ? fresh.map((name, index) => [name, gone[index]?.id]) : []);
+    return names.map((name) => ({ name, id: this.known.find((one) => one.name === name)?.id ?? renamed.get(name) ?? this.fresh() }));
+  }
+
+  private fresh(): string {
+    let id: string;
+    do id = `s${String(++this.last)}`;
+    while (this.known.some((one) => one.id === id));
+    return id;
+  }
+}
+
+/** What a sheet of that name is; undefined where there is none, which some builds say by throwing. */
+export function named(sheets: Et.Worksheets, name: string): Et.Worksheet | undefined {
+  try {
+    const sheet = sheets.Item(name) as Et.Worksheet | null;
+    return sheet?.Name === name ? sheet : undefined;
+  } catch {
+    return undefined;
+  }
+}
