@@ -1,11 +1,8 @@
 import { fieldSheet } from '../example';
 import type { Row } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
+import { replacePersonal } from '../facts/personal-numbers';
 import type { TableRule } from '../rule';
-
-/** Mobile numbers and identity card numbers that do not stand inside a longer number. */
-const mobile = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
-const identity = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
 
 export const rule: TableRule = {
   name: 'disclosure/personal-data',
@@ -59,13 +56,15 @@ export const rule: TableRule = {
 
 /** The cells of a row that hold numbers of persons; undefined for the most rows, which hold none. */
 function numbersIn(cells: Row): readonly { readonly col: number; readonly masked: string; readonly isIdentity: boolean }[] | undefined {
-  const found = cells.flatMap((cell, col) => {
-    const text = shownText(cell);
-    if (text.length < 11) return [];
-    const masked = text.replace(identity, mask).replace(mobile, mask);
-    return masked === text ? [] : [{ col, masked, isIdentity: text.replace(identity, mask) !== text }];
-  });
-  return found.length === 0 ? undefined : found;
+  let found: { col: number; masked: string; isIdentity: boolean }[] | undefined;
+  for (let col = 0; col < cells.length; col += 1) {
+    const cell = cells[col];
+    // Short numbers and texts are no number of a person; nearly all cells are told so at a look.
+    if (cell === undefined || (typeof cell.value === 'number' && cell.value < 1e10)) continue;
+    const replaced = replacePersonal(shownText(cell), mask);
+    if (replaced !== undefined) (found ??= []).push({ col, masked: replaced.text, isIdentity: replaced.isIdentity });
+  }
+  return found;
 }
 
 /** The digits that tell persons apart give way to stars; a number stays recognisable to those who know it. */
