@@ -1,4 +1,5 @@
 /** The words of the reports, in both languages. */
+import { kindNames } from '../form/kind-names';
 import type { FormKind, RowReading } from '../form/schema';
 import type { Fix, Locale, Severity } from '../rules/rule';
 import type { Tally } from './results';
@@ -34,17 +35,7 @@ const plural = (count: number, noun: string) => `${String(count)} ${noun}${count
 
 const zh: Words = {
   severity: { error: '错误', warning: '警告', info: '提示' },
-  kind: {
-    'project-target': '项目绩效目标表',
-    'project-evaluation': '项目绩效自评表',
-    'project-monitoring': '项目绩效监控表',
-    'department-target': '部门整体绩效目标表',
-    'department-evaluation': '部门整体绩效自评表',
-    'regional-target': '区域（转移支付）绩效目标表',
-    register: '绩效目标总表',
-    blank: '空白表',
-    other: '其他绩效表',
-  },
+  kind: kindNames.zh,
   fix: { safe: '仅改写法', review: '改内容·请核', advice: '只提示' },
   unchecked: { rule: '分隔线', note: '填表说明', signature: '签章', unread: '未能识别' },
   columns: ['文件', '工作表', '表', '单元格', '级别', '类别', '规则', '问题', '原因', '修改建议', '指纹'],
@@ -72,17 +63,7 @@ const zh: Words = {
 
 const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  kind: {
-    'project-target': 'project targets',
-    'project-evaluation': 'project self-evaluation',
-    'project-monitoring': 'project monitoring',
-    'department-target': 'department targets',
-    'department-evaluation': 'department self-evaluation',
-    'regional-target': 'regional targets',
-    register: 'register of projects',
-    blank: 'blank form',
-    other: 'other performance form',
-  },
+  kind: kindNames.en,
   fix: { safe: 'spelling only', review: 'content, please check', advice: 'advice' },
   unchecked: { rule: 'a rule', note: 'notes', signature: 'signatures', unread: 'not understood' },
   columns: ['file', 'sheet', 'form', 'cell', 'severity', 'category', 'rule', 'message', 'because', 'fixes', 'fingerprint'],
