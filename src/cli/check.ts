@@ -1,78 +1,57 @@
 /** jibiao check: every file in its turn, streamed through one report format. */
 import { readFile } from 'node:fs/promises';
-import { checkBook } from '../check/check';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
-import { annotate } from './annotate';
 import packageJson from '../../package.json';
-import { expandPaths, type Expanded, type Trouble } from './expand-paths';
-import { fileError, openFile, writeTrouble } from './open-file';
-import { checkOptions, parseJson, type OptionsOf, type SettingsArguments } from './settings';
+import { checkFiles, type FilesArguments } from './check-files';
+import { expandAll } from './expand-paths';
+import { writeTrouble } from './open-file';
+import { ProgressBar } from './progress';
+import { parseJson } from './settings';
 import { UsageError, type ExitStatus, type Terminal, type Threshold } from './terminal';
 import { growFile } from './write-file';
 
-export interface CheckArguments extends SettingsArguments {
+export interface CheckArguments extends Omit<FilesArguments, 'cells'> {
   readonly format: Format;
   readonly output?: string;
-  readonly annotate?: boolean;
   readonly baseline?: string;
   readonly failOn: Threshold;
 }
 
 export async function check(paths: readonly string[], given: CheckArguments, terminal: Terminal): Promise<ExitStatus> {
   const { messages, locale, color, width } = terminal;
-  const optionsOf = await checkOptions(given, terminal);
   const known = given.baseline === undefined ? undefined : await readBaseline(given.baseline, terminal);
+  const files = await expandAll(paths);
+  // Settings are judged before anything is written.
+  const results = checkFiles(files, { ...given, cells: given.format === 'html' }, terminal);
+  let next = await results.next();
   const sink = await openSink(given.output, terminal);
   const looks = given.output === undefined ? { color, ...(width !== undefined && { width }) } : { color: false };
   const formatter = formatterOf(given.format, { version: packageJson.version, locale, ...looks });
 
-  const started = Date.now();
+  const bar = new ProgressBar(terminal, files.length);
   let tally = emptyTally;
   let hidden = 0;
   await sink.write(formatter.begin());
-  for await (const expanded of expandPaths(paths)) {
-    if (terminal.stopped()) break;
-    const whole = await checkFile(expanded, given, optionsOf, terminal);
+  for (; next.done !== true; next = await results.next()) {
+    const { result: whole } = next.value;
     const result = known === undefined ? whole : withoutKnown(whole, known);
     hidden += findingsOf(whole) - findingsOf(result);
     tally = count(tally, result);
-    terminal.progress('');
+    if (given.output === undefined) bar.hide();
     await sink.write(formatter.file(result));
-    terminal.progress(messages.progress(tally.files, tally.errors + tally.warnings + tally.infos, Math.round((Date.now() - started) / 1000)));
-    // Lets Ctrl-C be noticed between two files.
-    await new Promise(setImmediate);
+    bar.show(tally.files, tally.errors + tally.warnings + tally.infos);
   }
-  terminal.progress('');
+  bar.hide();
   if (terminal.stopped()) {
     await sink.abandon();
-    terminal.note(messages.stopped(tally.files));
+    terminal.note(messages.stopped(tally.files, files.length));
     return 2;
   }
   await sink.write(formatter.end(tally));
   await sink.commit();
   if (hidden > 0) terminal.note(messages.known(hidden));
+  if (given.output !== undefined) terminal.note(messages.reportWritten(given.output));
   return statusOf(tally, given.failOn);
-}
-
-async function checkFile({ path, trouble }: Expanded, given: CheckArguments, optionsOf: OptionsOf, terminal: Terminal): Promise<FileResult> {
-  const { messages, note } = terminal;
-  const failed = (error: FileResult['error']): FileResult => ({ path, error, sheets: [] });
-  if (trouble !== undefined) return failed({ code: trouble, message: troubleMessage(trouble, messages) });
-  const opened = await openFile(path, messages);
-  if ('error' in opened) return failed(opened.error);
-  try {
-    for (const warning of opened.workbook.warnings) note(`${path}: ${warning}`);
-    const sheets = checkBook(opened.workbook.book, await optionsOf(path, opened.workbook));
-    const written = given.annotate === true ? await annotate(path, opened.workbook, sheets, terminal.locale) : undefined;
-    if (written !== undefined) note(messages.annotated(written));
-    return { path, error: null, sheets, book: opened.workbook.book };
-  } catch (error) {
-    return failed(fileError(error, messages));
-  }
-}
-
-function troubleMessage(trouble: Trouble, messages: Terminal['messages']): string {
-  return { 'no-such-file': messages.noSuchFile, 'no-match': messages.noMatch, 'empty-folder': messages.emptyFolder }[trouble];
 }
 
 function statusOf({ unreadable, errors, warnings }: Tally, failOn: Threshold): ExitStatus {

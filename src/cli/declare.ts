@@ -1,10 +1,11 @@
 /** The sub-commands: one file each; here they are named and described. What one does is loaded when it is called. */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { stepNames } from '../normalize/plan';
 import { formats } from '../report/formats';
 import type { CheckArguments } from './check';
 import type { ExportArguments } from './export';
 import { exportWords } from './export-words';
+import type { Messages } from './messages';
 import type { FixArguments } from './fix';
 import type { NormalizeArguments } from './normalize';
 import { normalizeWords } from './normalize-words';
@@ -13,6 +14,15 @@ import { thresholds, type ExitStatus, type Terminal } from './terminal';
 
 /** A sub-command with an example that works when pasted. */
 export type Add = (name: string, description: string, example: string) => Command;
+
+/** Reads the number of things that there must be at least one of. */
+function positive(messages: Messages): (text: string) => number {
+  return (text) => {
+    const number = Number(text);
+    if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError(messages.badNumber);
+    return number;
+  };
+}
 
 export function declare(add: Add, terminal: Terminal, finish: (status: ExitStatus) => void): void {
   const { messages } = terminal;
@@ -26,6 +36,7 @@ export function declare(add: Add, terminal: Terminal, finish: (status: ExitStatu
     .option('--annotate', messages.annotate)
     .option('--baseline <file>', messages.baseline)
     .addOption(new Option('--fail-on <severity>', messages.failOn).choices(thresholds).default('error'))
+    .option('--jobs <n>', messages.jobs, positive(messages))
     .action(async (paths: string[], options: CheckArguments) => {
       // What nearly every run asks for is not packed away.
       const { check } = await import(/* webpackMode: "eager" */ './check');

@@ -10,7 +10,14 @@ const passedOver = /^(~\$|\.)|^node_modules$|\.批注\.xlsx$/;
 export type Trouble = 'no-such-file' | 'no-match' | 'empty-folder';
 export type Expanded = { readonly path: string; readonly trouble?: Trouble };
 
-/** Streams, so that ten thousand files need not be listed before the first is read. */
+/** The files as a list: their number tells how long it will take, and names alone are small. */
+export async function expandAll(given: readonly string[]): Promise<Expanded[]> {
+  const all: Expanded[] = [];
+  for await (const one of expandPaths(given)) all.push(one);
+  return all;
+}
+
+/** Each as it is found. */
 export async function* expandPaths(given: readonly string[]): AsyncGenerator<Expanded> {
   const seen = new Set<string>();
   for (const one of given) {

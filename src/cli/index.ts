@@ -1,17 +1,23 @@
-/** What `jibiao` starts. */
+/** What `jibiao` starts: the command line, or in a worker thread of it a worker. */
+import { isMainThread } from 'node:worker_threads';
 import { describe } from './open-file';
 import { localeOf, run } from './program';
 import { processTerminal } from './terminal';
 
-const args = process.argv.slice(2);
-const terminal = processTerminal(localeOf(args));
+function main(): void {
+  const args = process.argv.slice(2);
+  const terminal = processTerminal(localeOf(args));
 
-// Nobody should ever be shown a stack trace of a bundled file.
-process.on('uncaughtException', (error) => {
-  terminal.note(terminal.messages.crashed(describe(error)));
-  process.exit(2);
-});
+  // Nobody should ever be shown a stack trace of a bundled file.
+  process.on('uncaughtException', (error) => {
+    terminal.note(terminal.messages.crashed(describe(error)));
+    process.exit(2);
+  });
 
-void run(args, terminal).then((status) => {
-  process.exitCode = status;
-});
+  void run(args, terminal).then((status) => {
+    process.exitCode = status;
+  });
+}
+
+if (isMainThread) main();
+else void import(/* webpackMode: "eager" */ './check-worker').then(({ serveChecks }) => serveChecks());

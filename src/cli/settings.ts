@@ -31,7 +31,7 @@ export async function checkOptions({ preset, config, mapping }: SettingsArgument
   const office = config === undefined ? undefined : await readConfig(config, terminal);
   const mappingsOf = mapping === undefined ? undefined : await readMapping(mapping, terminal);
   return async (path, workbook) => {
-    const store = workbook.store ?? (await readSideFile(path));
+    const store = workbook.store ?? (workbook.format === 'text' ? await readSideFile(path) : undefined);
     const name = preset ?? (office?.preset === undefined ? store?.preset : undefined);
     return {
       locale,

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly color: boolean;
   /** Columns of the screen; absent where the output goes elsewhere. */
   readonly width?: number;
+  /** Columns of the screen that remarks go to. */
+  readonly columns?: number;
   /** True once Ctrl-C was pressed: finish what is begun, begin nothing new. */
   readonly stopped: () => boolean;
 }
@@ -58,6 +60,7 @@ export function processTerminal(locale: Locale): Terminal {
     },
     color: wantsColor(stdout.isTTY),
     ...(stdout.isTTY && { width: stdout.columns }),
+    ...(stderr.isTTY && { columns: stderr.columns }),
     stopped: () => stopped,
   };
 }
