@@ -95,7 +95,18 @@ function messageOf(texts: RuleTexts, key: string | undefined): string {
 }
 
 /** Why it matters, with the documents that are sure to say so; an office's own frame is named with its version. */
-function becauseOf(texts: RuleTexts, sources: Frame['sources'], { title, version, sources: own }: Frame, locale: Locale): string {
+function becauseOf(texts: RuleTexts, sources: Frame['sources'], frame: Frame, locale: Locale): string {
+  const known = because.get(texts);
+  if (known?.frame === frame) return known.text;
+  const text = reasonOf(texts, sources, frame, locale);
+  because.set(texts, { frame, text });
+  return text;
+}
+
+/** A rule gives the same reason with each of its findings; texts are those of one language. */
+const because = new WeakMap<RuleTexts, { readonly frame: Frame; readonly text: string }>();
+
+function reasonOf(texts: RuleTexts, sources: Frame['sources'], { title, version, sources: own }: Frame, locale: Locale): string {
   const verified = (list: Frame['sources']): string[] => list.filter((source) => source.verified).map(({ basis }) => basis);
   const local = version === undefined ? [] : [`${title}（${version}）`, ...verified(own)];
   const basis = [...new Set([...local, ...verified(sources)])];

@@ -1,7 +1,7 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
 import type { Comparator } from '../target/target';
 import { backgroundOf } from './background';
-import { dimensionOf, isMoney, readNumbers, type NumberReading } from './measure';
+import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';
 
 /** What is known beside the text. */
@@ -23,9 +23,9 @@ const wordsAfter: Wording = [
   [/^\s*(?:及|或)?(?:以内|以下|之内)/, '≤'],
 ];
 const linking = /(?:力争|确保|预计|计划|平均|均|分别|各自|各|达到|实现|达|为|约|近|共计|累计|共|=|＝|[:：])$/;
-const stop = /[,;!?。，；！？\n\r\t]/;
-const softStop = /[,;!?。，；！？\n\r\t、]/;
-const sentenceStop = /[;!?。；！？\n\r\t]/;
+const sentenceStop: ReadonlySet<string> = new Set(';!?。；！？\n\r\t');
+const stop: ReadonlySet<string> = new Set([...sentenceStop, ',', '，']);
+const softStop: ReadonlySet<string> = new Set([...stop, '、']);
 const quotes: readonly (readonly [string, string])[] = [['《', '》'], ['“', '”'], ['〔', '〕'], ['「', '」']];
 const brackets: readonly (readonly [string, string])[] = [['（', '）'], ['(', ')']];
 
@@ -47,6 +47,17 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
     found.push({ ...promise, words: trimWords(text.slice(from, end)) });
   });
   return found;
+}
+
+/** A number that is more than the ordinal of something (第3期). */
+const COUNTING = /(?:^|[^第\d])[\d０-９]/;
+
+/** The promises of a text that count in a unit; most texts name none, which is told without reading their phrases. */
+export function promisesIn(text: string, unit: string): GoalPromise[] {
+  if (!COUNTING.test(text)) return [];
+  const counts = (written: string): boolean => kinship(written, unit) === 'same';
+  if (!readNumbers(fold(text)).some((reading) => reading.skipped === undefined && counts(reading.unit))) return [];
+  return scanGoal(text).filter(({ quantity, skipped }) => skipped === undefined && counts(quantity.unit));
 }
 
 interface Neighbours {
@@ -120,19 +131,21 @@ function tidy(words: string): string {
   return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
 }
 
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．／]/;
+
 /** Full-width digits, letters, ％ and ． as ASCII; every position stays. */
 function fold(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+  return FULL_WIDTH.test(text) ? text.replace(/[０-９Ａ-Ｚａ-ｚ％．／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text;
 }
 
 /** Where the stretch that holds `at` begins: behind the last stop before it. */
-function lastStop(text: string, at: number, stops: RegExp): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (stops.test(text.charAt(i))) return i + 1;
+function lastStop(text: string, at: number, stops: ReadonlySet<string>): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (stops.has(text.charAt(i))) return i + 1;
   return 0;
 }
 
-function nextStop(text: string, at: number, stops: RegExp): number {
-  for (let i = at; i < text.length; i += 1) if (stops.test(text.charAt(i))) return i;
+function nextStop(text: string, at: number, stops: ReadonlySet<string>): number {
+  for (let i = at; i < text.length; i += 1) if (stops.has(text.charAt(i))) return i;
   return text.length;
 }
 

@@ -34,7 +34,10 @@ const NUMBER = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const TARGETLIKE = /^(?:[><=≥≤≧≦﹦═≈~约近]|不[低少超高大小多]于|不超过|大于|小于|等于|至少|低于|高于|超过|达到?\d|控制在)/;
 const QUANTITY = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[^\d\s]{1,10}$/;
 const DATE = /^(?:20\d\d[年./-]|\d{1,2}月)/;
-const PHRASE = /\d+(?:\.\d+)?[^\d]{1,3}$/;
+/** 2024年统计年鉴: begins with a year and is no date. */
+const PUBLICATION = /(?:年鉴|公报|台账|报表|统计|统计数据|文件|通知|办法|方案|规划|标准|档案|报告|》)$/;
+/** Not the number of a document (台账12号). */
+const PHRASE = /\d+(?:\.\d+)?(?!号$)[^\d]{1,3}$/;
 const GRADE =
   /^(?:优|良|中|差|优良|优秀|良好|好|较好|一般|较差|高|较高|中等|低|较低|合格|不合格|达标|达成|部分达成|未达成|达成预期指标|是|否|完成|未完成|已完成|充分|规范|合理|明确|科学|合规|健全|有效|完整|无|暂无|有|长期|持续|及时|显著|明显|全覆盖|应.{1,2}尽.{1,2}|按时|按期完成|按时完成|通过|不通过|强|较强|优等|满意|基本满意|是\/否)$/;
 const VAGUE: ReadonlySet<string> = new Set('提高 提升 改善 增强 保障 显著 明显 有效 持续 良好 稳定 完善 促进 减少 降低 加强 增加 及时 完成 到位 优化 较好'.split(' '));
@@ -64,7 +67,8 @@ function classify(text: string): CellClass {
   const first = text.charCodeAt(0);
   if (isDigit(first) || first === 45 || first === 43) {
     if (NUMBER.test(text)) return length <= 2 && isDigit(first) ? CellClass.ordinal : CellClass.number;
-    if (QUANTITY.test(text) || DATE.test(text)) return CellClass.target;
+    if (QUANTITY.test(text)) return CellClass.target;
+    if (DATE.test(text)) return PUBLICATION.test(text) ? CellClass.source : CellClass.target;
     if (length <= 12 && !/^\d{1,2}[、.]/.test(text)) return CellClass.target;
   }
   if (length <= 8 && parseSign(text) !== undefined) return CellClass.sign;

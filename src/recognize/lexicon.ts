@@ -42,7 +42,7 @@ class LastCharacters {
   private readonly codes: ReadonlySet<number>;
 
   constructor(words: Iterable<string>) {
-    this.codes = new Set([...words, ...')】〕」]*＊:：★、/和与及分'].map((word) => word.charCodeAt(word.length - 1)));
+    this.codes = new Set([...words, ...Array.from(')】〕」]*＊:：★、/和与及分')].map((word) => word.charCodeAt(word.length - 1)));
   }
 
   /** Digits at the end are looked behind: a level may bear its points (产出指标50). */

@@ -99,8 +99,10 @@ function refine(votes: Votes, text: string, parents: string, own: boolean): void
     if (!/实际|全年预计/.test(text)) move(votes, 'actual', 'value');
     if (!DONE.test(text)) move(votes, 'history', 'value');
   }
-  if (PAST.test(parents)) move(votes, 'source', 'history-source');
-  else if (/标准|规划/.test(parents)) move(votes, 'source', 'standard-source');
+  // 标准值来源 speaks of the value beside it; the very word 参考值确定依据 is the target's own.
+  const beside = (votes.get('source') ?? 1) < 1 ? text : '';
+  if (PAST.test(parents) || PAST.test(beside)) move(votes, 'source', 'history-source');
+  else if (/标准|规划/.test(parents) || /(?:标准|规划|参考)值/.test(beside)) move(votes, 'source', 'standard-source');
   if (/参考|标准/.test(parents) && !/指标值|目标值/.test(text)) move(votes, 'value', PAST.test(parents) ? 'history' : 'standard');
 }
 

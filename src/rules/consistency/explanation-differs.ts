@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/schema';
-import { kinship, sameAmount } from '../../goal/measure';
+import { sameAmount } from '../../goal/measure';
 import type { GoalPromise } from '../../goal/promise';
-import { scanGoal } from '../../goal/scan';
+import { promisesIn } from '../../goal/scan';
 import { indicatorSheet } from '../example';
 import { measureOf, plain } from '../facts/measure';
 import { squeeze, valueCell, withSign } from '../facts/place';
@@ -78,5 +78,5 @@ export const rule: RowRule = {
 /** What the explanation says in the unit of the target; a formula (÷, ×, /) tells no amount. */
 function tellings({ explanation }: Indicator, unit: string): readonly GoalPromise[] {
   if (explanation === '' || /[÷×＊*=＝]|公式|得分|扣分|每(?:少|低|超)/.test(explanation)) return [];
-  return scanGoal(explanation).filter(({ quantity, skipped }) => skipped === undefined && kinship(quantity.unit, unit) === 'same');
+  return promisesIn(explanation, unit);
 }

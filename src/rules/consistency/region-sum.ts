@@ -36,9 +36,10 @@ export const rule: RowRule = {
   ],
   check(indicator, ctx) {
     const total = indicator.areas.find(({ label }) => /合计|总计|小计|^全[省市县区]/.test(label));
-    const sum = total === undefined ? undefined : sumOfOthers(indicator, total.label);
-    const said = numberIn(total?.value ?? '');
-    if (total === undefined || sum === undefined || said === undefined || Math.abs(sum - said) < 1e-6) return;
+    if (total === undefined) return;
+    const sum = sumOfOthers(indicator, total.label);
+    const said = numberIn(total.value);
+    if (sum === undefined || said === undefined || Math.abs(sum - said) < 1e-6) return;
     ctx.report({ at: total.cell, data: { sum: plain(sum), label: total.label, total: plain(said) } });
   },
 };

@@ -17,8 +17,12 @@ export function isMoney(unit: string): boolean {
   return unit !== '' && findUnit(unit)?.dimension === 'money';
 }
 
+/** A sign and a number, and nothing behind it. */
+const bareNumber = /^[≥≤＞＜＝>=<]*[\d.,]*$/;
+
 /** Whether a text ends in a number with this very unit: 40例 ends in 例, 280人次 does not end in 次, 1周/次 neither. */
 export function endsInUnit(text: string, unit: string): boolean {
+  if (bareNumber.test(text)) return false;
   const bare = text.replace(/[）)]$/, '').replace(/[（(](?=[^（()]*$)/, '');
   for (let start = 1; start < bare.length; start += 1) {
     if (!/[\d０-９.．OoＯ零一二三四五六七八九十百千万亿几]/.test(bare.charAt(start - 1))) continue;

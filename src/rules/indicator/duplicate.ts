@@ -60,8 +60,8 @@ export const rule: TableRule = {
  * tables side by side (长期, 年度) each by itself.
  */
 function keyOf(form: Form, { project, table, level1, level2, name, cells }: Indicator, system: boolean): string {
-  const place = system ? [form.tables[table]?.period ?? ''] : [String(table), String(cells.name?.col), level1.text, level2.text];
-  return [project, ...place, name].join('|');
+  const place = system ? (form.tables[table]?.period ?? '') : `${String(table)}|${String(cells.name?.col)}|${level1.text}|${level2.text}`;
+  return `${project}|${place}|${name}`;
 }
 
 function levelName({ level1, level2 }: Indicator): string {

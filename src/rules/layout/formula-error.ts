@@ -37,14 +37,16 @@ export const rule: TableRule = {
 
 /** The cells of a row that show an error; undefined where none does. */
 function errorsIn(cells: Row): readonly { readonly col: number; readonly error: string }[] | undefined {
-  const found = cells.flatMap((cell, col) => {
+  let found: { col: number; error: string }[] | undefined;
+  for (let col = 0; col < cells.length; col += 1) {
+    const cell = cells[col];
     const error = cell === undefined ? undefined : errorOf(cell);
-    return error === undefined ? [] : [{ col, error }];
-  });
-  return found.length === 0 ? undefined : found;
+    if (error !== undefined) (found ??= []).push({ col, error });
+  }
+  return found;
 }
 
 function errorOf({ value }: Cell): string | undefined {
   if (typeof value === 'object' && value !== null) return value.error;
-  return typeof value === 'string' && errorText.test(value.trim()) ? value.trim() : undefined;
+  return typeof value === 'string' && value.includes('#') && errorText.test(value.trim()) ? value.trim() : undefined;
 }

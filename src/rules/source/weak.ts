@@ -85,15 +85,16 @@ export const rule: TableRule<Options> = {
 };
 
 function sourcesOf(form: Form): (Weak & { readonly role: Role })[] {
-  return form.indicators.flatMap((indicator) => [
-    ...(indicator.source === '' || indicator.cells.source === undefined ? [] : [{ at: indicator.cells.source, text: indicator.source, role: 'source' as const }]),
-    ...indicator.standards.flatMap(({ source, sourceCell }) => (source === '' || sourceCell === null ? [] : [{ at: sourceCell, text: source, role: 'standard-source' as const }])),
-  ]);
+  const sources: (Weak & { readonly role: Role })[] = [];
+  for (const { source, cells, standards } of form.indicators) {
+    if (source !== '' && cells.source !== undefined) sources.push({ at: cells.source, text: source, role: 'source' });
+    for (const one of standards) if (one.source !== '' && one.sourceCell !== null) sources.push({ at: one.sourceCell, text: one.source, role: 'standard-source' });
+  }
+  return sources;
 }
 
 function isVague(text: string): boolean {
-  const bare = text.replace(/\s+/g, '');
-  return vague.test(bare) && !named.test(bare.replace(/(?:制定|确定|估算|测算)$/, ''));
+  return !named.test(text) && vague.test(text.replace(/\s+/g, ''));
 }
 
 /** The list that the head itself prints: 标准值（规划目标、行业标准或其他明确标准）. */

@@ -69,8 +69,9 @@ function datesOf(indicator: Indicator) {
   return dates(indicator);
 }
 
+const dated = /(?:19|20)\d\d|二〇/;
+
 const dates = remember(({ name, value }: Indicator) => {
-  const dated = /\d{4}|二〇/;
   if ((!dated.test(value) && !dated.test(name)) || afterwards.test(name)) return undefined;
   const months = { value: monthsIn(value), name: monthsIn(name) };
   return months.value.length + months.name.length === 0 ? undefined : months;

@@ -91,7 +91,9 @@ const residueIn = remember(({ nameText }: Indicator): string | undefined => resi
 function endsInEllipsis(cells: Row): { col: number; text: string } | undefined {
   let col = cells.length - 1;
   while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
-  const text = shownText(cells[col]).replace(/\s+/g, '');
+  const shown = shownText(cells[col]).trimEnd();
+  if (!'….。·'.includes(shown.charAt(shown.length - 1))) return undefined;
+  const text = shown.replace(/\s+/g, '');
   return ellipsis.test(text) ? { col, text } : undefined;
 }
 

@@ -68,11 +68,14 @@ function isPeople(unit: string): boolean {
   return found === undefined || found.dimension === 'people';
 }
 
+const bareNumber = /^[\d.,]*$/;
+
 /** The unit cell against the units that all history values agree on. */
 function againstHistory(indicator: Indicator, report: (data: { unit: string; other: string; value: string }) => void): void {
   const unit = unitOfCell(indicator.unitText);
   if (unit === '' || findUnit(unit) === undefined) return;
   const measured = indicator.history.flatMap(({ value }) => {
+    if (bareNumber.test(value)) return [];
     // A frequency (1周/次) counts in something else altogether.
     const past = parseTarget(value);
     return past.kind !== 'quantity' || findUnit(past.unit) === undefined ? [] : [{ value, other: past.unit }];

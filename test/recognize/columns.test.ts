@@ -1,0 +1,39 @@
+import { recognizeSheet } from '../../src/recognize';
+import { sheetFromRows } from '../../src/sheet/build';
+
+/** Roles of a table's columns, and its first indicator. */
+function read(...lines: string[]) {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', ...lines].map((line) => line.split('|'))))[0];
+  return { roles: form?.tables[0]?.columns.map((column) => column.role), first: form?.indicators[0] };
+}
+
+const levels = ['产出指标|数量指标|巡查河道次数', '产出指标|质量指标|巡查记录完整率', '效益指标|社会效益指标|受益村个数', '满意度指标|服务对象满意度指标|沿河居民满意度'];
+const table = (head: string, ...rests: string[]) => [`一级指标|二级指标|三级指标|${head}`, ...levels.map((line, i) => `${line}|${rests[i] ?? rests.at(-1) ?? ''}`)];
+
+describe('sources that bear the name of their value', () => {
+  test('each belongs to the value beside it', () => {
+    const { roles, first } = read(...table('指标值|上年值|上年值来源|标准值|标准值来源', '≥12|10|2025年水利统计公报|12|《河道管理办法》第3条', '≥95|93|2025年第4号巡查台账|95|行业标准'));
+    expect(roles?.slice(3)).toEqual(['value', 'history', 'history-source', 'standard', 'standard-source']);
+    expect(first?.history).toMatchObject([{ value: '10', source: '2025年水利统计公报' }]);
+    expect(first?.standards).toMatchObject([{ value: '12', source: '《河道管理办法》第3条' }]);
+  });
+
+  test('the basis of a reference value is the target’s own where the head says so in one word', () => {
+    expect(read(...table('指标值|参考值确定依据', '≥12|河道管理规划')).roles?.slice(3)).toEqual(['value', 'source']);
+  });
+});
+
+describe('texts that only look like dates or amounts', () => {
+  test.each([
+    ['a publication of a year', '2025年统计年鉴'],
+    ['a document by its number', '巡查台账12号'],
+  ])('%s is a source', (_what, source) => {
+    const { roles, first } = read(...table('指标值|佐证材料', `≥12次|${source}`));
+    expect(roles?.slice(3)).toEqual(['value', 'source']);
+    expect(first?.source).toBe(source);
+  });
+
+  test('a deadline stays a value', () => {
+    expect(read(...table('指标值|完成时间说明', '2026年6月底前完成验收|按合同', '2026年9月底前|按合同')).first?.value).toBe('2026年6月底前完成验收');
+  });
+});
