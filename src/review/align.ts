@@ -27,10 +27,11 @@ const SOMEWHAT_ALIKE = 0.2;
 /** A long text says no more about which row it is than a name does. */
 const LONG = 12;
 
-export function align(before: Grid, after: Grid, hints: readonly RowHint[] = []): Alignment {
-  const task = new Aligner(before.map(textsOf), after.map(textsOf));
-  task.pairEqual();
+/** `apart` says of two rows that they are known not to be one. */
+export function align(before: Grid, after: Grid, hints: readonly RowHint[] = [], apart: (before: number, after: number) => boolean = () => false): Alignment {
+  const task = new Aligner(before.map(textsOf), after.map(textsOf), apart);
   for (const [b, a] of hints) task.pair(b, a);
+  task.pairEqual();
   task.pairAlike();
   task.pairByPlace();
   const columns = alignColumns(before, after, task.partner);
@@ -56,9 +57,12 @@ class Aligner {
   private readonly before: Grid;
   private readonly after: Grid;
 
-  constructor(before: Grid, after: Grid) {
+  private readonly apart: (before: number, after: number) => boolean;
+
+  constructor(before: Grid, after: Grid, apart: (before: number, after: number) => boolean) {
     this.before = before;
     this.after = after;
+    this.apart = apart;
     this.partner = before.map(() => undefined);
     this.taken = after.map(() => false);
   }
@@ -107,7 +111,7 @@ class Aligner {
       const own = total(texts);
       return [...shared].flatMap(([a, sum]) => {
         const score = sum / Math.min(own, total(this.after[a] ?? []));
-        return score < ALIKE ? [] : [{ b, a, score, sum }];
+        return score < ALIKE || this.apart(b, a) ? [] : [{ b, a, score, sum }];
       });
     });
     candidates.sort((x, y) => y.sum * y.score - x.sum * x.score || Math.abs(x.b - x.a) - Math.abs(y.b - y.a) || x.b - y.b);
@@ -128,7 +132,7 @@ class Aligner {
   }
 
   private pairWithin(b: number, gap: readonly number[]): void {
-    const left = gap.filter((a) => this.taken[a] === false).slice(0, MOST_SHARING);
+    const left = gap.filter((a) => this.taken[a] === false && !this.apart(b, a)).slice(0, MOST_SHARING);
     const text = this.before[b]?.join(' ') ?? '';
     const best = left.map((a) => ({ a, alike: similarity(text, this.after[a]?.join(' ') ?? '') })).reduce((most, one) => (one.alike > most.alike ? one : most), { a: -1, alike: SOMEWHAT_ALIKE });
     if (best.a >= 0) this.pair(b, best.a);

@@ -29,7 +29,7 @@ export interface SheetChanges {
 
 export function changedCells(before: SheetReading, after: SheetReading): SheetChanges {
   const matched = indicatorPairs(before.forms, after.forms);
-  const alignment = align(before.grid, after.grid, matched.map(([one, other]): RowHint => [one.row, other.row]));
+  const alignment = align(before.grid, after.grid, matched.map(([one, other]): RowHint => [one.row, other.row]), strangers(before, after, matched));
   return {
     changes: [...rewritten(before, after, alignment, matched), ...levelChanges(matched), ...wholeRows(before, after, alignment)].sort(
       (x, y) => rowOf(x) - rowOf(y) || colOf(x) - colOf(y),
@@ -52,6 +52,14 @@ function colOf({ before, after }: CellChange): number {
 function indicatorPairs(before: readonly Form[], after: readonly Form[]): IndicatorPair[] {
   const placed = (forms: readonly Form[]) => forms.map((form) => ({ file: '', sheet: '', form }));
   return pairForms(placed(before), placed(after)).pairs.flatMap(([one, other]) => matchIndicators(one.form, other.form).pairs);
+}
+
+/** Two rows whose indicators found other partners, or none, are not one row rewritten. */
+function strangers(before: SheetReading, after: SheetReading, matched: readonly IndicatorPair[]): (row: number, other: number) => boolean {
+  const rowsOf = ({ forms }: SheetReading): Set<number> => new Set(forms.flatMap(({ indicators }) => indicators.map(({ row }) => row)));
+  const [own, others] = [rowsOf(before), rowsOf(after)];
+  const pairs = new Set(matched.map(([one, other]) => key(one.row, other.row)));
+  return (row, other) => own.has(row) && others.has(other) && !pairs.has(key(row, other));
 }
 
 function rewritten(before: SheetReading, after: SheetReading, { rows, columns, addedColumns }: Alignment, matched: readonly IndicatorPair[]): CellChange[] {
@@ -94,9 +102,9 @@ export function sortOf(before: string, after: string): ChangeSort {
 }
 
 /** Cells that say to which group a row belongs: they stand once for several rows, and stay where the first of them is. */
-type Grouping = Extract<Role, 'level1' | 'level2' | 'spine' | 'ordinal'>;
+type Grouping = Extract<Role, 'level1' | 'level2' | 'spine' | 'ordinal' | 'project'>;
 
-const groupings: ReadonlySet<Role> = new Set<Role>(['level1', 'level2', 'spine', 'ordinal']);
+const groupings: ReadonlySet<Role> = new Set<Role>(['level1', 'level2', 'spine', 'ordinal', 'project']);
 
 function groupingCells(forms: readonly Form[]): ReadonlyMap<string, Grouping> {
   const cells = new Map<string, Grouping>();
@@ -116,7 +124,7 @@ function groupingCells(forms: readonly Form[]): ReadonlyMap<string, Grouping> {
 
 /** Levels are compared indicator by indicator; a label that moved to another first row and a number counted anew are no change. */
 function isCarriedAlong(role: Grouping, before: string, after: string): boolean {
-  if (role === 'spine') return before === '' || after === '';
+  if (role === 'spine' || role === 'project') return before === '' || after === '';
   return role !== 'ordinal' || /^\d*$/.test(before + after);
 }
 

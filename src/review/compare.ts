@@ -119,7 +119,7 @@ function fieldDifferences(before: Form, after: Form, relation: Relation): Differ
   });
   const money = (['total', 'fiscal', 'other'] as const).flatMap((role) => {
     const [one, other] = [before, after].map((form) => budgetOf(form, role));
-    if (one?.yuan == null || other?.yuan == null || one.yuan === other.yuan) return [];
+    if (one === undefined || other === undefined || one.yuan === other.yuan) return [];
     return [difference(other.label, 'money', moneySaid(one), moneySaid(other))];
   });
   return [...money, ...goals];

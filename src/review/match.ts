@@ -17,9 +17,12 @@ export interface Matching {
   readonly added: readonly Indicator[];
 }
 
-export function matchIndicators(before: Pick<Form, 'indicators'>, after: Pick<Form, 'indicators'>): Matching {
+export function matchIndicators(before: Form, after: Form): Matching {
   const task = new Matcher(before.indicators, after.indicators);
-  task.pairUp((one) => [pathOf(one), one.value, one.unit].join('\n'), 'in-order');
+  // A form may state the same indicator for the year and for the whole term.
+  const period = new Map([before, after].flatMap(({ indicators, tables }) => indicators.map((one) => [one, tables[one.table]?.period ?? ''])));
+  task.pairUp((one) => [period.get(one), pathOf(one), one.value, one.unit].join('\n'), 'in-order');
+  task.pairUp((one) => [period.get(one), pathOf(one)].join('\n'), 'in-order');
   task.pairUp(pathOf, 'in-order');
   task.pairUp((one) => [nameOf(one), one.value, one.unit].join('\n'), 'alone');
   task.pairUp(nameOf, 'alone');
