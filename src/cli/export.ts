@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { checkBook } from '../check/check';
 import type { SheetResult } from '../check/finding';
-import { clipboardText, exportBook, exportRows, fields, fillTemplate, heads, templateHead, type ExportRow } from '../normalize/yitihua/index';
-import { apply } from '../sheet/apply';
+import { clipboardText, exportBook, exportRows, fields, fillLocalTemplate, heads, type ExportRow } from '../normalize/yitihua/index';
 import { columnName, formatCell } from '../sheet/address';
 import { writeXlsx } from '../workbook/index';
 import { exportWords, type ExportWords } from './export-words';
@@ -66,12 +65,9 @@ function fresh(output: string, rows: readonly ExportRow[]): Uint8Array {
 async function filled(into: string, output: string, rows: readonly ExportRow[], terminal: Terminal, words: ExportWords): Promise<Uint8Array> {
   const template = await openFile(into, terminal.messages);
   if ('error' in template) throw new UsageError(`${into}: ${template.error.message}`);
-  const { book } = template.workbook;
-  const head = templateHead(book);
-  if (head === undefined) throw new UsageError(words.noHead(path.basename(into)));
-  const { edits, added, met, kept } = fillTemplate(book, head, rows);
-  const applied = apply(book, edits);
-  if (!applied.ok) throw new UsageError(words.refused(applied.refusal.at === undefined ? '' : formatCell(applied.refusal.at)));
+  const done = fillLocalTemplate(template.workbook.book, rows);
+  if ('because' in done) throw new UsageError(done.because === 'no-head' ? words.noHead(path.basename(into)) : words.refused(done.at));
+  const { head, edits, added, met, kept } = done;
   terminal.note(words.columns(head.columns.map(({ col, text }) => `${columnName(col)} ${text}`).join('、')));
   terminal.note(words.rows(added, met));
   for (const { at, has, would } of kept) terminal.note(words.kept(at, has, would));

@@ -15,6 +15,8 @@ export type Reason =
   | 'no-edits'
   | 'not-interrupted'
   | 'nothing-planned'
+  | 'nothing-named'
+  | 'no-form'
   | 'unanswered'
   | 'no-indicators';
 

@@ -1,4 +1,5 @@
 import { checkBook } from '../check/check';
+import type { CheckOptions } from '../check/settings';
 import { exportBook, exportRows, type ExportRow } from '../normalize/yitihua';
 import type { Locale } from '../rules/rule';
 import { activeResult, activeSheet, type SessionState } from '../session/state';
@@ -31,7 +32,8 @@ export const exportYitihua: Command<Deliver> = {
   run: async (session, deliver) => {
     const book = await session.book();
     if (book === undefined) return;
-    const exported = forSystem(book, activeSheet(session.state), session.state.preferences.locale);
+    const { mappings, state } = session;
+    const exported = forSystem(book, activeSheet(state), { locale: state.preferences.locale, preset: SYSTEM, mappings });
     deliver(exported, exportBook(exported.rows));
   },
 };
@@ -41,9 +43,9 @@ function filled(state: SessionState): boolean {
 }
 
 /** Rows of a sheet, and once a cell, row by row, what has to be settled. */
-function forSystem(book: Book, sheet: string, locale: Locale): ForSystem {
-  const [result] = checkBook({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, { locale, preset: SYSTEM });
-  const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], locale);
+function forSystem(book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
+  const [result] = checkBook({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, options);
+  const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], options.locale);
   const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ cell, message }) => ({ at: cell, message: message.replace(/^[A-Z]+\d+ /, '') }));
   const known = new Set(errors.map(({ at }) => formatCell(at)));
   const troubles = [...errors, ...problems.filter(({ at }) => !known.has(formatCell(at)))]

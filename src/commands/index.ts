@@ -8,6 +8,7 @@ import { clearFlags } from './clear-flags';
 import { complete } from './complete';
 import { exportYitihua } from './export-yitihua';
 import { fix } from './fix';
+import { fillRow } from './fill-row';
 import { fixAll } from './fix-all';
 import { generate } from './generate';
 import { heed } from './heed';
@@ -18,20 +19,27 @@ import { locate } from './locate';
 import { mapColumns } from './map-columns';
 import { normalize } from './normalize';
 import { openSheet } from './open-sheet';
+import { forgetTemplate, insertOwn, keepTemplate, saveTemplate } from './own-templates';
+import { pour } from './pour';
 import { prefer } from './prefer';
 import { recover } from './recover';
 import { redo } from './redo';
+import { spreadWeights } from './spread-weights';
 import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
 export const commands = {
   checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
   normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
+  fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';
 export { ignoreReasons, type IgnoreReason } from './ignore';
+export { freeSheetId } from './free-sheet-id';
+export { ownTemplate, ownTemplateNames } from './own-templates';
 export { safeEdits } from './fix-all';
 export type { ExportTrouble, ForSystem } from './export-yitihua';
 export type { Planned } from './carry-out';
+export type { Poured } from './pour';
 export type { TemplateInsertion } from './insert-template';

@@ -3,6 +3,7 @@ import type { FormTemplate } from '../library/template';
 import { activeSheet, type SessionState } from '../session/state';
 import type { Book } from '../sheet/book';
 import type { Command } from './command';
+import { freeSheetId } from './free-sheet-id';
 
 export interface TemplateInsertion {
   readonly template: FormTemplate;
@@ -26,12 +27,5 @@ function placeFor(state: SessionState, book: Book, { title }: FormTemplate, wher
   const sheet = activeSheet(state);
   const { top: row = 0, left: col = 0 } = state.selection?.range ?? {};
   if (where === 'cell') return { sheet, cell: { row, col } };
-  return { newSheet: freeId(book), name: title, index: book.sheets.findIndex(({ id }) => id === sheet) + 1 };
-}
-
-function freeId({ sheets }: Book): string {
-  for (let n = sheets.length + 1; ; n++) {
-    const id = `template-${String(n)}`;
-    if (!sheets.some((sheet) => sheet.id === id)) return id;
-  }
+  return { newSheet: freeSheetId(book), name: title, index: book.sheets.findIndex(({ id }) => id === sheet) + 1 };
 }

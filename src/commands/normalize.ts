@@ -23,7 +23,8 @@ function sound(session: Session, plan: Plan, book: Book, sheet: Sheet): readonly
   const after = applied.ok ? applied.book.sheets.find(({ id }) => id === (edits[0]?.sheet ?? sheet.id)) : undefined;
   // What the book itself refuses, the history says better.
   if (after === undefined) return edits;
-  const violations = verifyPlan(plan, { sheet, forms: recognizeSheet(sheet) }, { sheet: after, forms: recognizeSheet(after) });
+  const read = (one: Sheet) => ({ sheet: one, forms: recognizeSheet(one, { mappings: session.mappings }) });
+  const violations = verifyPlan(plan, read(sheet), read(after));
   if (violations.length === 0) return edits;
   session.stopped('would-differ');
   return [];

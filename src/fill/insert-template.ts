@@ -11,6 +11,9 @@ import { drawTemplate, type DrawnCell, type Drawing, type SlotsFor } from './dra
 import { freeName, sheetName } from './sheet-name';
 import { heightOf, looks } from './template-looks';
 
+/** Whose notes the hints of a template are. */
+export const hintAuthor = '绩标';
+
 export interface InsertOptions {
   /** The budget year to print under the title; absent: a blank to fill in. */
   readonly year?: number;
@@ -156,7 +159,7 @@ function validationsOf({ rows, merges }: Drawing, at: CellRef): Validation[] {
   }));
 }
 
-function notesOf({ hints }: FormTemplate, { rows }: Drawing, at: CellRef, { author = '绩标' }: InsertOptions): Note[] {
+function notesOf({ hints }: FormTemplate, { rows }: Drawing, at: CellRef, { author = hintAuthor }: InsertOptions): Note[] {
   const left = new Map(Object.entries(hints));
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, col): Note[] => {

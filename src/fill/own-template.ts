@@ -1,8 +1,7 @@
 /**
- * 我的模板: the form on a sheet kept as a template of one's own. What the office filled in goes, what is printed stays with
- * its looks. It travels as JSON, or as a plain workbook (its `book`).
+ * 我的模板: the forms on a sheet kept as a template of one's own. What the office filled in goes, what is printed stays
+ * with its looks. It travels as JSON (own-template-file.ts), or as a plain workbook (its `book`).
  */
-import { z } from 'zod';
 import type { Form } from '../form/schema';
 import { recognizeSheet } from '../recognize';
 import { apply } from '../sheet/apply';
@@ -10,7 +9,7 @@ import type { CellRef } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
-import { bookFromJson, bookToJson, type BookJson } from '../sheet/json';
+import { hintAuthor } from './insert-template';
 import { freeName } from './sheet-name';
 
 export interface OwnTemplate {
@@ -21,12 +20,14 @@ export interface OwnTemplate {
 
 export type ReadTemplate = { readonly ok: true; readonly template: OwnTemplate } | { readonly ok: false; readonly place: string; readonly reason: string };
 
-/** The form's sheet without what was filled in: values of fields, indicators, amounts, notes of other people. */
-export function saveAsTemplate(book: Book, sheetId: string, form: Form, name: string): OwnTemplate {
+/** The sheet without what was filled in: values of fields, indicators, amounts, notes that people have left. */
+export function saveAsTemplate(book: Book, sheetId: string, forms: readonly Form[], name: string): OwnTemplate {
   const sheet = book.sheets.find(({ id }) => id === sheetId);
   if (sheet === undefined) throw new RangeError(`no such sheet: ${sheetId}`);
-  const single: Book = { sheets: [sheet], styles: book.styles, names: [] };
-  const done = apply(single, emptied(sheet, filledCells(form)));
+  const { protection: _, ...open } = sheet;
+  const printed: Sheet = { ...open, visibility: 'visible', notes: sheet.notes.filter(({ author }) => author === hintAuthor) };
+  const single: Book = { sheets: [printed], styles: book.styles, names: [] };
+  const done = apply(single, emptied(printed, forms.flatMap(filledCells)));
   if (!done.ok) throw new Error(`the sheet cannot be emptied: ${done.refusal.code}`);
   return { name, book: done.book };
 }
@@ -48,32 +49,6 @@ function emptied(sheet: Sheet, cells: readonly CellRef[]): Edit[] {
     seen.add(key);
     return [{ kind: 'put', sheet: sheet.id, at, expect, put: { value: null } }];
   });
-}
-
-const fileSchema = z.object({ format: z.literal('jibiao-template'), version: z.literal(1), name: z.string().trim().min(1), book: z.looseObject({ sheets: z.array(z.looseObject({ id: z.string(), name: z.string(), rows: z.array(z.unknown()), merges: z.array(z.unknown()) })).length(1), styles: z.array(z.unknown()) }) });
-
-export function writeTemplateJson({ name, book }: OwnTemplate): string {
-  return `${JSON.stringify({ format: 'jibiao-template', version: 1, name, book: bookToJson(book) }, null, 1)}\n`;
-}
-
-/** A template out of JSON, or the place and the reason why not. */
-export function readTemplateJson(text: string): ReadTemplate {
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, place: '文件', reason: '不是 JSON 文本，请用本工具导出的模板文件。' };
-  }
-  const parsed = fileSchema.safeParse(data);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { ok: false, place: issue?.path.map(String).join('.') ?? '文件', reason: issue?.message ?? '内容不完整' };
-  }
-  try {
-    return templateFromBook(bookFromJson(parsed.data.book as unknown as BookJson), parsed.data.name);
-  } catch {
-    return { ok: false, place: 'book', reason: '表格内容不完整，无法还原。' };
-  }
 }
 
 /** A workbook that an office has drawn as a template: its first sheet must hold a form. */

@@ -93,7 +93,7 @@ function carriedOut(task: Task, before: Content, sketches: readonly Sketch[], ed
   const book = bookAfter(before.book, task.sheet.id, edits);
   const sheet = book?.sheets.find(({ id }) => id === task.sheet.id);
   if (book === undefined || sheet === undefined) return undefined;
-  const forms = edits.length === 0 ? before.forms : recognizeSheet(sheet);
+  const forms = edits.length === 0 ? before.forms : recognizeSheet(sheet, { mappings: task.options.mappings ?? [] });
   const changes = sketches.flatMap((sketch, i) => sketch.changes(laterThrough(sketches.slice(i + 1))));
   if (edits.length > 0 && readsOtherwise(task.forms, forms, changes).length > 0) return undefined;
   return {

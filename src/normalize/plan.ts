@@ -2,6 +2,7 @@
  * What normalising a sheet would do, as plain data (JSON-able): the steps with their changes, what only the user can
  * decide, and the edits that carry it out. Addresses are A1; `cell` speaks of the sheet as it is, `to` of the result.
  */
+import type { Mapping } from '../form/mapping';
 import type { Edit } from '../sheet/edit';
 
 export type Locale = 'zh' | 'en';
@@ -105,4 +106,6 @@ export interface PlanOptions {
   /** Question id → value of the chosen option. */
   readonly answers?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
+  /** What people have said about columns: the result is read as the sheet was. */
+  readonly mappings?: readonly Mapping[];
 }

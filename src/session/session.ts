@@ -152,6 +152,16 @@ export class Session {
     return mappingsOf(this.state.store);
   }
 
+  /** A text that stays with the person under this key; null where none was kept. */
+  async recall(key: string): Promise<string | null> {
+    return (await this.desk.trying(() => this.desk.host.storage.readUser(key))) ?? null;
+  }
+
+  /** Keeps a text with the person; null forgets it. */
+  async retain(key: string, text: string | null): Promise<void> {
+    await this.desk.trying(() => this.desk.host.storage.writeUser(key, text));
+  }
+
   /** Tells why a plan was not carried out. */
   stopped(because: Extract<Notice, { kind: 'stopped' }>['because']): void {
     this.desk.set({ notice: { kind: 'stopped', because } });

@@ -4,14 +4,14 @@ import { useStore } from 'zustand';
 import { run, type Command } from '../commands';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
-import type { Book } from '../sheet/book';
+import type { PaneFiles } from './files';
 import type { Messages } from './messages';
 
 export interface PaneTools {
   readonly session: Session;
   readonly text: Messages;
-  /** Gives a workbook to the user as a file; absent where the host has no way to. */
-  readonly saveBook?: ((book: Book, name: string) => void) | undefined;
+  /** Absent where the host has no way to files. */
+  readonly files?: PaneFiles | undefined;
 }
 
 export const PaneContext = createContext<PaneTools | null>(null);

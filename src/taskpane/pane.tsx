@@ -33,12 +33,12 @@ export interface PaneProps {
   readonly dark: boolean;
   /** Which tab is in front, where somebody outside the pane has a say in it. */
   readonly view?: View;
-  readonly saveBook?: PaneTools['saveBook'];
+  readonly files?: PaneTools['files'];
   /** Puts the pane away, where the program around it has no good way of its own. */
   readonly onClose?: () => void;
 }
 
-export function Pane({ session, dark, view, saveBook, onClose }: PaneProps) {
+export function Pane({ session, dark, view, files, onClose }: PaneProps) {
   const styles = useStyles();
   const [own] = useState(createView);
   const shown = view ?? own;
@@ -47,7 +47,7 @@ export function Pane({ session, dark, view, saveBook, onClose }: PaneProps) {
     shown.setState({ tab: next });
   };
   const locale = useStore(session.store, (state) => state.preferences.locale);
-  const tools = useMemo(() => ({ session, text: messages[locale], saveBook }), [session, locale, saveBook]);
+  const tools = useMemo(() => ({ session, text: messages[locale], files }), [session, locale, files]);
   const { text } = tools;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

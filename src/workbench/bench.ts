@@ -4,12 +4,11 @@ import type { Locale } from '../rules/rule';
 import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
 import { pageChecker } from '../taskpane/worker-checker';
-import { WorkbookError, writeXlsx } from '../workbook';
 import { apply } from '../sheet/apply';
-import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { openDocument, savedName, type OpenDocument } from './document';
 import { readDraft, writeEdits, writeOpened } from './draft';
+import { downloadXlsx, pageFiles, wordsFor } from './files';
 import './global';
 import { BrowserStorage } from './storage';
 
@@ -22,8 +21,6 @@ export interface BenchState {
   /** The pane's language is the page's. */
   readonly locale: Locale;
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export class Bench {
   private document: OpenDocument | undefined;
@@ -72,17 +69,15 @@ export class Bench {
     if (!open) return;
     try {
       const bytes = open.save(host.edits(), host.book(), this.storage.text);
-      download(bytes, savedName(open.name));
+      downloadXlsx(bytes, savedName(open.name));
       this.set({ error: '' });
     } catch (error) {
       this.set({ error: wordsFor(error) });
     }
   }
 
-  /** Gives a workbook that was made from this one as a download beside it. */
-  readonly saveBook = (book: Book, name: string): void => {
-    download(writeXlsx(book), `${this.state.name.replace(/\.[^.]*$/, '')}-${name}.xlsx`);
-  };
+  /** Files beside the one on the bench, for the pane. */
+  readonly files = pageFiles(() => this.state.name);
 
   setDark(dark: boolean): void {
     this.host.setDark(dark);
@@ -128,21 +123,7 @@ export class Bench {
   }
 }
 
-function download(bytes: Uint8Array, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
 async function sampleNames(): Promise<readonly string[]> {
   const response = await fetch('samples/index.json');
   return response.ok ? ((await response.json()) as string[]) : [];
-}
-
-/** A file's fault is said in words; anything else is our mistake and is thrown on. */
-function wordsFor(error: unknown): string {
-  if (error instanceof WorkbookError) return error.message;
-  throw error;
 }

@@ -101,7 +101,7 @@ export function Workbench() {
         >
           <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label={text.grid} />
           <aside className={styles.pane} aria-label={text.pane}>
-            {bench && <Pane session={bench.session} dark={state.dark} saveBook={bench.saveBook} />}
+            {bench && <Pane session={bench.session} dark={state.dark} files={bench.files} />}
           </aside>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { insertOwnTemplate, readTemplateJson, saveAsTemplate, writeTemplateJson } from '../../src/fill/own-template';
+import { insertOwnTemplate, saveAsTemplate } from '../../src/fill/own-template';
+import { readTemplateJson, writeTemplateJson } from '../../src/fill/own-template-file';
 import { pourInto } from '../../src/fill/pour';
 import { templateNamed, templates } from '../../src/library/templates';
 import { recognizeSheet } from '../../src/recognize';
@@ -87,7 +88,7 @@ describeWith(['shared'], 'seed 000', () => {
 describe('a template of one’s own', () => {
   test('keeps what is printed, comes back from JSON, and is refused with a reason', () => {
     const { book, form } = poured(filled, 'project-88');
-    const saved = saveAsTemplate(book, 'new', form, '我的申报表');
+    const saved = saveAsTemplate(book, 'new', [form], '我的申报表');
     const read = readTemplateJson(writeTemplateJson(saved));
     if (!read.ok) throw new Error(read.reason);
     const done = apply(filled, insertOwnTemplate(filled, read.template, 'mine'));

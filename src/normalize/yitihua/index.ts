@@ -2,4 +2,4 @@
 export { clipboardText, exportBook } from './book';
 export { fields, fieldsOf, heads, type Field } from './columns';
 export { exportRows, type Exported, type ExportProblem, type ExportRow } from './rows';
-export { fillTemplate, templateHead, type Filled, type TemplateHead } from './template';
+export { fillLocalTemplate, fillTemplate, templateHead, type Filled, type TemplateHead, type Unfillable } from './template';

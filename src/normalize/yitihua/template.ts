@@ -1,5 +1,6 @@
 /** 灌入本地模板: fills the file that the user has downloaded from the system, by its heads; hidden columns stay untouched. */
 import { formatCell, type CellRef } from '../../sheet/address';
+import { apply } from '../../sheet/apply';
 import type { Book, Sheet } from '../../sheet/book';
 import { textAt } from '../../sheet/build';
 import { contentAt, isEmpty, styleOf } from '../../sheet/content';
@@ -19,12 +20,30 @@ export interface TemplateHead {
 }
 
 export interface Filled {
+  readonly head: TemplateHead;
+  /** They have been tried on the book. */
   readonly edits: readonly Edit[];
   /** Rows that were added and rows that stood in the template already. */
   readonly added: number;
   readonly met: number;
   /** Cells of the template that hold something else and were left as they are. */
   readonly kept: readonly { readonly at: string; readonly has: string; readonly would: string }[];
+}
+
+/** Why a file cannot be filled: it has no head that we know, or a cell (A1) that may not be written. */
+export interface Unfillable {
+  readonly because: 'no-head' | 'refused';
+  readonly at: string;
+}
+
+/** The template with the rows, all of them or none. */
+export function fillLocalTemplate(book: Book, rows: readonly ExportRow[]): Filled | Unfillable {
+  const head = templateHead(book);
+  if (head === undefined) return { because: 'no-head', at: '' };
+  const filled = fillTemplate(book, head, rows);
+  const applied = apply(book, filled.edits);
+  if (applied.ok) return filled;
+  return { because: 'refused', at: applied.refusal.at === undefined ? '' : formatCell(applied.refusal.at) };
 }
 
 /** The head of a template: the row of a visible sheet that names most of our columns, the name among them. */
@@ -72,7 +91,7 @@ export function fillTemplate(book: Book, head: TemplateHead, rows: readonly Expo
       else edits.push({ kind: 'put', sheet: sheet.id, at, expect: contentAt(sheet, at), put: { value: valueFor(book, sheet, at, field, text) } });
     }
   }
-  return { edits, added: rows.length - met, met, kept };
+  return { head, edits, added: rows.length - met, met, kept };
 }
 
 /** The last row below the head that holds something under one of our columns. */

@@ -12,6 +12,9 @@ const commandNames: Readonly<Record<string, string>> = {
   'insert-template': 'Insert template',
   complete: 'Complete indicators',
   generate: 'Indicators from the goal',
+  'fill-row': 'Fill the row',
+  'spread-weights': 'Spread points',
+  pour: 'Change the form',
   'insert-entries': 'Insert indicator',
 };
 

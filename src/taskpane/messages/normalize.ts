@@ -5,6 +5,13 @@ export interface NormalizeWords {
   readonly apply: string;
   readonly exportSystem: string;
   readonly copyToSystem: string;
+  readonly fillTemplate: string;
+  readonly localTemplate: string;
+  readonly filled: (added: number, met: number, name: string) => string;
+  readonly filledColumns: (columns: string) => string;
+  readonly kept: (cell: string, has: string, would: string) => string;
+  readonly noHead: (name: string) => string;
+  readonly notFilled: (cell: string) => string;
   readonly clean: string;
   readonly noForm: string;
   readonly outdated: string;
@@ -32,6 +39,13 @@ export const zh: NormalizeWords = {
   apply: '应用',
   exportSystem: '导出一体化',
   copyToSystem: '复制到系统',
+  fillTemplate: '灌入本地模板',
+  localTemplate: '从系统下载的模板文件',
+  filled: (added, met, name) => `已灌入 ${name}：新增${String(added)}行，按名称对上${String(met)}行。隐藏列未动。`,
+  filledColumns: (columns) => `灌入的列：${columns}`,
+  kept: (cell, has, would) => `${cell} 已有“${has}”，没有改成“${would}”`,
+  noHead: (name) => `${name} 里找不到“一级指标、二级指标、三级指标、指标值”一行表头，不知道灌到哪几列。`,
+  notFilled: (cell) => `模板的单元格 ${cell} 受保护或不能写，没有灌入。`,
   clean: '已经规范，勾选的步骤没有改动。',
   noForm: '没有认出绩效目标表，没有可做的规范化。',
   outdated: '表格在预览之后改过，请重新预览。',
@@ -59,6 +73,13 @@ export const en: NormalizeWords = {
   apply: 'Apply',
   exportSystem: 'Export for the budget system',
   copyToSystem: 'Copy for the system',
+  fillTemplate: 'Fill the local template',
+  localTemplate: 'Template downloaded from the system',
+  filled: (added, met, name) => `${name} is filled: ${String(added)} rows added, ${String(met)} met by name. Hidden columns were left alone.`,
+  filledColumns: (columns) => `Columns filled: ${columns}`,
+  kept: (cell, has, would) => `${cell} holds “${has}” and was not changed to “${would}”`,
+  noHead: (name) => `${name} has no head with 一级指标, 二级指标, 三级指标, 指标值; nothing was filled.`,
+  notFilled: (cell) => `Cell ${cell} of the template is protected or cannot be written; nothing was filled.`,
   clean: 'Clean already: the ticked steps change nothing.',
   noForm: 'No performance form was recognised; nothing to normalise.',
   outdated: 'The sheet has changed since the preview. Please preview again.',

@@ -10,6 +10,33 @@ export interface TemplateWords {
   readonly fill: string;
   readonly complete: string;
   readonly generate: string;
+  readonly row: string;
+  readonly weights: string;
+  readonly pour: string;
+  readonly pourInto: string;
+  readonly poured: (rows: number, all: number) => string;
+  readonly notPoured: string;
+  readonly nothingToSpread: string;
+  readonly notSpread: string;
+  readonly points: (points: string) => string;
+  readonly fromFrame: (frame: string) => string;
+  readonly noIndicator: string;
+  readonly proposals: (name: string) => string;
+  readonly nothingKnown: (name: string) => string;
+  readonly nothingToFill: string;
+  readonly notFor: (what: string) => string;
+  readonly instead: (has: string, said: string) => string;
+  readonly origins: string;
+  readonly own: string;
+  readonly templateName: string;
+  readonly templateFile: string;
+  readonly saveOwn: string;
+  readonly loadOwn: string;
+  readonly onlyJson: string;
+  readonly saved: (name: string) => string;
+  readonly asJson: string;
+  readonly asWorkbook: string;
+  readonly forget: string;
   readonly apply: string;
   readonly cancel: string;
   readonly noForm: string;
@@ -40,6 +67,33 @@ export const zh: TemplateWords = {
   fill: '补充本表',
   complete: '补全指标',
   generate: '从目标生成指标',
+  row: '填写本行',
+  weights: '分摊分值',
+  pour: '转换版式',
+  pourInto: '转换成',
+  poured: (rows, all) => `${String(all)}项指标中${String(rows)}项填入新工作表，原表不动。`,
+  notPoured: '新版式放不下的',
+  nothingToSpread: '没有要分摊的分值：都已填写，或本表没有分值列。',
+  notSpread: '没有分摊的',
+  points: (points) => `${points}分`,
+  fromFrame: (frame) => `按${frame}的分值比例`,
+  noIndicator: '请先选中一行指标，再点“填写本行”。',
+  proposals: (name) => `“${name}”通常这样填`,
+  nothingKnown: (name) => `指标库和本表其他行里没有与“${name}”相近的指标。`,
+  nothingToFill: '这一行没有可补的单元格。',
+  notFor: (what) => `不宜用于：${what}`,
+  instead: (has, said) => `已填“${has}”，勾选后改为“${said}”`,
+  origins: '来自何处',
+  own: '我的模板',
+  templateName: '模板名称',
+  templateFile: '模板文件',
+  saveOwn: '本表存为模板',
+  loadOwn: '载入模板文件',
+  onlyJson: '这里只能载入 JSON 模板文件。',
+  saved: (name) => `已存为“${name}”。只留表样，填写的内容没有保存。`,
+  asJson: '导出JSON',
+  asWorkbook: '导出表格',
+  forget: '删除',
   apply: '应用',
   cancel: '取消',
   noForm: '本表没有认出可补充的绩效目标表',
@@ -70,6 +124,33 @@ export const en: TemplateWords = {
   fill: 'Complete this sheet',
   complete: 'Complete indicators',
   generate: 'Indicators from the goal',
+  row: 'Fill this row',
+  weights: 'Spread points',
+  pour: 'Change the form',
+  pourInto: 'Into',
+  poured: (rows, all) => `${String(rows)} of ${String(all)} indicators go to a new sheet; this one stays as it is.`,
+  notPoured: 'What the new form has no place for',
+  nothingToSpread: 'No points to spread: all are filled in, or the form has no column for them.',
+  notSpread: 'Not spread',
+  points: (points) => `${points} points`,
+  fromFrame: (frame) => `by the proportions of ${frame}`,
+  noIndicator: 'Select the row of an indicator first.',
+  proposals: (name) => `Usual for “${name}”`,
+  nothingKnown: (name) => `Neither the library nor another row knows anything like “${name}”.`,
+  nothingToFill: 'Nothing in this row is left to fill.',
+  notFor: (what) => `not for: ${what}`,
+  instead: (has, said) => `holds “${has}”; tick to make it “${said}”`,
+  origins: 'Where it comes from',
+  own: 'My templates',
+  templateName: 'Name of the template',
+  templateFile: 'Template file',
+  saveOwn: 'Save this sheet as a template',
+  loadOwn: 'Load a template file',
+  onlyJson: 'Only JSON template files can be loaded here.',
+  saved: (name) => `Kept as “${name}”: the form only, nothing that was filled in.`,
+  asJson: 'Export JSON',
+  asWorkbook: 'Export workbook',
+  forget: 'Delete',
   apply: 'Apply',
   cancel: 'Cancel',
   noForm: 'No form that could be completed was recognised on this sheet',

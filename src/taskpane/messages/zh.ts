@@ -12,6 +12,8 @@ const commandNames: Readonly<Record<string, string>> = {
   'insert-template': '插入模板',
   complete: '补全指标',
   generate: '从目标生成指标',
+  'fill-row': '填写本行',
+  'spread-weights': '分摊分值',
   pour: '转换版式',
   'insert-entries': '插入指标',
 };

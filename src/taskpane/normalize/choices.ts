@@ -24,8 +24,8 @@ export interface Preview {
   readonly offers: ReadonlyMap<StepName, readonly Offer[]>;
 }
 
-export function previewOf({ book, sheet, forms }: Snapshot, choices: Choices, locale: Locale): Preview {
-  const options: PlanOptions = { steps: choices.steps, answers: choices.answers, locale };
+export function previewOf({ book, sheet, forms, mappings }: Snapshot, choices: Choices, locale: Locale): Preview {
+  const options: PlanOptions = { steps: choices.steps, answers: choices.answers, locale, mappings };
   const plan = planNormalization(book, sheet, forms, { ...options, without: choices.without });
   // What is unticked no longer stands in the plan, but stays on the list to be ticked again.
   const all = choices.without.length === 0 ? plan : planNormalization(book, sheet, forms, options);

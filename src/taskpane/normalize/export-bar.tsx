@@ -1,65 +1,77 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, refusal, type ForSystem } from '../../commands';
-import { clipboardText } from '../../normalize/yitihua';
+import { clipboardText, fillLocalTemplate } from '../../normalize/yitihua';
 import { usePane, useSession } from '../context';
+import { FileButton } from '../file-button';
+import type { PaneFiles } from '../files';
+import { ExportOutcome, type Outcome } from './export-outcome';
 
 const useStyles = makeStyles({
   bar: { marginTop: '16px', paddingTop: '10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px' },
   button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
-  done: { margin: '8px 0' },
-  list: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere' },
 });
 
-type Way = 'file' | 'clipboard';
-
-/** 导出一体化 and 复制到系统, and what the system would refuse. */
+/** 导出一体化, 灌入本地模板 and 复制到系统, and what the system would refuse. */
 export function ExportBar() {
   const styles = useStyles();
-  const { text, act, saveBook } = usePane();
+  const { text, act, files } = usePane();
   const words = text.normalize;
-  const [done, setDone] = useState<{ readonly way: Way; readonly exported: ForSystem }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const reason = useSession((state) => refusal(commands.exportYitihua, state, ignore));
-  const send = (way: Way): void => {
-    act(commands.exportYitihua, (exported, book) => {
-      if (way === 'file') saveBook?.(book, words.exportSystem);
-      else void navigator.clipboard.writeText(clipboardText(exported.rows));
-      setDone({ way, exported });
+  const copy = (): void => {
+    act(commands.exportYitihua, (exported) => {
+      void navigator.clipboard.writeText(clipboardText(exported.rows));
+      setOutcome({ way: 'clipboard', exported });
     });
   };
-  const button = (way: Way, label: string) => (
-    <Button size="small" className={styles.button} disabledFocusable={reason !== null} title={reason === null ? label : text.reasons[reason]} onClick={() => { send(way); }}>
+  const save = ({ saveBook }: PaneFiles): void => {
+    act(commands.exportYitihua, (exported, book) => {
+      saveBook(book, words.exportSystem);
+      setOutcome({ way: 'file', exported });
+    });
+  };
+  const fill = (file: File, { openBook }: PaneFiles): void => {
+    act(commands.exportYitihua, (exported) => {
+      void filled(file, openBook, exported, words.fillTemplate).then(setOutcome);
+    });
+  };
+  const button = (label: string, run: () => void) => (
+    <Button size="small" className={styles.button} disabledFocusable={reason !== null} title={reason === null ? label : text.reasons[reason]} onClick={run}>
       {label}
     </Button>
   );
   return (
     <div className={styles.bar}>
       <div className={styles.buttons}>
-        {saveBook && button('file', words.exportSystem)}
-        {button('clipboard', words.copyToSystem)}
-      </div>
-      <div aria-live="polite">
-        {done && (
-          <MessageBar className={styles.done} layout="multiline" intent={done.exported.troubles.length === 0 ? 'success' : 'warning'}>
-            <MessageBarBody>
-              {(done.way === 'file' ? words.exported : words.copied)(done.exported.rows.length)}
-            </MessageBarBody>
-          </MessageBar>
+        {files && button(words.exportSystem, () => { save(files); })}
+        {files && (
+          <FileButton
+            label={words.fillTemplate}
+            field={words.localTemplate}
+            accept=".xlsx,.xlsm,.xls,.et"
+            refused={reason && text.reasons[reason]}
+            className={styles.button}
+            onChoose={(file) => { fill(file, files); }}
+          />
         )}
+        {button(words.copyToSystem, copy)}
       </div>
-      {done && <Text>{done.exported.troubles.length === 0 ? words.noTroubles : words.troubles(done.exported.troubles.length)}</Text>}
-      {done && done.exported.troubles.length > 0 && (
-        <ul className={styles.list}>
-          {done.exported.troubles.map(({ cell, message }, index) => (
-            <li key={index}>
-              {cell} {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ExportOutcome outcome={outcome} />
     </div>
   );
+}
+
+/** The file with the rows in it, given back to the user. */
+async function filled(file: File, openBook: PaneFiles['openBook'], exported: ForSystem, suffix: string): Promise<Outcome> {
+  const { name } = file;
+  const chosen = await openBook(file);
+  if ('trouble' in chosen) return { way: 'template', name, trouble: chosen.trouble };
+  const template = fillLocalTemplate(chosen.book, exported.rows);
+  if ('because' in template) return { way: 'template', name, unfillable: template };
+  const trouble = chosen.save(template.edits, suffix);
+  return trouble === null ? { way: 'template', name, exported, template } : { way: 'template', name, trouble };
 }
 
 function ignore(): void {

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { commands, refusal, run } from '../../commands';
 import type { Plan } from '../../normalize';
 import { Notices } from '../check/notices';
 import { usePane, useSession } from '../context';
+import { useKept } from '../kept';
 import { previewOf, usualChoices } from './choices';
 import { ExportBar } from './export-bar';
 import { Ledger } from './ledger';
@@ -23,9 +24,9 @@ export function NormalizeTab() {
   const { session, text, act } = usePane();
   const words = text.normalize;
   const locale = useSession((state) => state.preferences.locale);
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [choices, setChoices] = useState(usualChoices);
-  const [done, setDone] = useState<{ readonly plan: Plan; readonly entry: number }>();
+  const [snapshot, setSnapshot] = useKept<Snapshot | null>('normalize-snapshot', null);
+  const [choices, setChoices] = useKept('normalize-choices', usualChoices);
+  const [done, setDone] = useKept<{ readonly plan: Plan; readonly entry: number } | undefined>('normalize-done', undefined);
   const outdated = useOutdated(snapshot);
   const preview = useMemo(() => (snapshot === null || snapshot.forms.length === 0 ? null : previewOf(snapshot, choices, locale)), [snapshot, choices, locale]);
   const stands = useSession(({ entries }) => entries.some(({ id, state }) => id === done?.entry && state === 'done'));

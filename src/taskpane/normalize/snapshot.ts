@@ -1,5 +1,6 @@
 /** The sheet in front as it was when a preview was asked for; whatever is planned is planned on this. */
 import { useEffect, useState } from 'react';
+import type { Mapping } from '../../form/mapping';
 import type { Form } from '../../form/schema';
 import { fingerprint } from '../../normalize';
 import { recognizeSheet } from '../../recognize';
@@ -12,13 +13,15 @@ export interface Snapshot {
   readonly book: Book;
   readonly sheet: Sheet;
   readonly forms: readonly Form[];
+  readonly mappings: readonly Mapping[];
   readonly fingerprint: string;
 }
 
 export async function takeSnapshot(session: Session): Promise<Snapshot | null> {
+  const { mappings } = session;
   const book = await session.book();
   const sheet = book?.sheets.find(({ id }) => id === activeSheet(session.state));
-  return book === undefined || sheet === undefined ? null : { book, sheet, forms: recognizeSheet(sheet), fingerprint: fingerprint(sheet) };
+  return book === undefined || sheet === undefined ? null : { book, sheet, forms: recognizeSheet(sheet, { mappings }), mappings, fingerprint: fingerprint(sheet) };
 }
 
 /** Whether the user has gone on since: another sheet in front, or other contents in this one. */

@@ -1,24 +1,27 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { refusal, run, type Command, type Planned } from '../../commands';
 import { usePane, useSession } from '../context';
+import type { Origin } from './origins';
 import { useSectionStyles } from './section-style';
 
-interface ApplyBarProps {
-  readonly command: Command<Planned>;
-  readonly planned: Planned;
+interface ApplyBarProps<Plan extends Planned> {
+  readonly command: Command<Plan>;
+  readonly planned: Plan;
+  /** Where the contents of filled cells come from. */
+  readonly origins?: readonly Origin[];
   readonly outdated: boolean;
-  readonly onClose: () => void;
+  readonly onClose: (origins?: readonly Origin[]) => void;
 }
 
-/** 应用 and 取消 under a preview; closes it when the rows stand. */
-export function ApplyBar({ command, planned, outdated, onClose }: ApplyBarProps) {
+/** 应用 and 取消 under a preview; closes it when the plan is carried out. */
+export function ApplyBar<Plan extends Planned>({ command, planned, origins, outdated, onClose }: ApplyBarProps<Plan>) {
   const styles = useSectionStyles();
   const { session, text } = usePane();
   const words = text.templates;
   const reason = useSession((state) => refusal(command, state, planned));
   const apply = async (): Promise<void> => {
     await run(command, session, planned);
-    if (session.state.notice?.kind === 'fixed') onClose();
+    if (session.state.notice?.kind === 'fixed') onClose(origins);
   };
   return (
     <>
@@ -38,7 +41,7 @@ export function ApplyBar({ command, planned, outdated, onClose }: ApplyBarProps)
         >
           {words.apply}
         </Button>
-        <Button size="small" className={styles.button} onClick={onClose}>
+        <Button size="small" className={styles.button} onClick={() => { onClose(); }}>
           {words.cancel}
         </Button>
       </div>

@@ -1,14 +1,15 @@
 import { Checkbox, Select, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { commands } from '../../commands';
 import { completeIndicators, type CompleteChoices } from '../../fill/complete';
-import { defaultFrame, frameNamed } from '../../frame/presets';
 import { usePane, useSession } from '../context';
+import { useKept } from '../kept';
 import { toggled } from '../normalize/choices';
 import { formatCell } from '../../sheet/address';
 import { ApplyBar } from './apply-bar';
 import { builtIn } from './built-in';
 import type { PreviewProps } from './fill-section';
+import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 
 /** The classes that the form lacks, each to be ticked and given a name. Values stay empty. */
@@ -17,9 +18,9 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
   const { text } = usePane();
   const words = text.templates;
   const preset = useSession((state) => state.store.preset);
-  const [choices, setChoices] = useState<CompleteChoices>({});
+  const [choices, setChoices] = useKept<CompleteChoices>(`complete-${snapshot.fingerprint}`, {});
   const plan = useMemo(
-    () => completeIndicators(snapshot.book, snapshot.sheet.id, form, frameNamed(preset ?? '') ?? defaultFrame, builtIn, choices),
+    () => completeIndicators(snapshot.book, snapshot.sheet.id, form, frameOf(preset), builtIn, choices),
     [snapshot, form, preset, choices],
   );
   const ticked = choices.classes ?? plan.offers.filter((offer) => offer.ticked).map((offer) => offer.class);
@@ -65,7 +66,7 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
           );
         })}
       </ul>
-      <ApplyBar command={commands.complete} planned={{ ...plan, fingerprint: snapshot.fingerprint }} outdated={outdated} onClose={onClose} />
+      <ApplyBar command={commands.complete} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${reason}` }))} outdated={outdated} onClose={onClose} />
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { Checkbox, Select, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { commands } from '../../commands';
 import { generateFromGoal } from '../../fill/generate';
 import type { FillChoices, PlannedRow } from '../../fill/plan';
 import { formatCell } from '../../sheet/address';
 import type { Comparator } from '../../target';
 import { usePane } from '../context';
+import { useKept } from '../kept';
 import { toggled } from '../normalize/choices';
 import { ApplyBar } from './apply-bar';
 import type { PreviewProps } from './fill-section';
+import { LeftList } from './left-list';
 import { useSectionStyles } from './section-style';
 
 /** Rows drawn from the goal, the phrase of each beside it, and what was left in the text. */
@@ -16,7 +18,7 @@ export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewPr
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
-  const [{ without, signs }, setChoices] = useState<Required<FillChoices>>({ without: [], signs: {} });
+  const [{ without, signs }, setChoices] = useKept<Required<FillChoices>>(`generate-${snapshot.fingerprint}`, { without: [], signs: {} });
   const { book, sheet } = snapshot;
   const all = useMemo(() => generateFromGoal(book, sheet.id, form, { signs }), [book, sheet, form, signs]);
   const plan = useMemo(() => generateFromGoal(book, sheet.id, form, { without, signs }), [book, sheet, form, without, signs]);
@@ -52,19 +54,8 @@ export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewPr
           </li>
         ))}
       </ul>
-      {plan.left.length > 0 && (
-        <section aria-label={words.left}>
-          <h3 className={styles.title}>{words.left}</h3>
-          <ul className={styles.left}>
-            {plan.left.map(({ words: phrase, reason }, index) => (
-              <li key={index}>
-                “{phrase}” {reason}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <ApplyBar command={commands.generate} planned={{ ...plan, fingerprint: snapshot.fingerprint }} outdated={outdated} onClose={onClose} />
+      <LeftList title={words.left} left={plan.left} />
+      <ApplyBar command={commands.generate} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${reason}` }))} outdated={outdated} onClose={onClose} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import { Button, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, run } from '../../commands';
 import { insertEntries } from '../../fill/insert-set';
-import { defaultFrame, frameNamed } from '../../frame/presets';
 import type { LibraryItem } from '../../library/library';
 import { searchLibrary } from '../../library/search';
 import { contains } from '../../sheet/range';
 import { usePane } from '../context';
 import { takeSnapshot } from '../normalize/snapshot';
 import { builtIn } from './built-in';
+import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 
 const MOST = 8;
@@ -30,7 +30,7 @@ export function LibrarySection() {
       setSaid(words.noForm);
       return;
     }
-    const plan = insertEntries(snapshot.book, snapshot.sheet.id, form, frameNamed(store.preset ?? '') ?? defaultFrame, [entry], `${sector} · ${set}`);
+    const plan = insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(store.preset), [entry], `${sector} · ${set}`);
     setSaid(plan.left.map(({ words: name, reason }) => `${name}：${reason}`).join(text.joins.parts));
     await run(commands.insertEntries, session, { ...plan, fingerprint: snapshot.fingerprint });
   };

@@ -8,6 +8,7 @@ export const useSectionStyles = makeStyles({
   button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0', display: 'flex', alignItems: 'flex-start' },
+  own: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
   words: { minWidth: 0, flexGrow: 1, padding: '6px 4px 6px 0', overflowWrap: 'anywhere' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   left: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },

@@ -4,6 +4,7 @@ import { commands, refusal, type TemplateInsertion } from '../../commands';
 import { templates } from '../../library/templates';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
+import { useKept } from '../kept';
 import { useSectionStyles } from './section-style';
 
 /** 插入模板: which form, and where. */
@@ -12,8 +13,8 @@ export function TemplateSection() {
   const { text, act } = usePane();
   const words = text.templates;
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState(templates[0]?.name ?? '');
-  const [where, setWhere] = useState<TemplateInsertion['where']>('sheet');
+  const [chosen, setChosen] = useKept('template-chosen', templates[0]?.name ?? '');
+  const [where, setWhere] = useKept<TemplateInsertion['where']>('template-where', 'sheet');
   const cell = useSession(({ selection }) => formatCell({ row: selection?.range.top ?? 0, col: selection?.range.left ?? 0 }));
   const found = templates.filter(({ title, about, basis }) => `${title}${about}${basis.join('')}`.includes(query.trim()));
   const template = found.find(({ name }) => name === chosen);

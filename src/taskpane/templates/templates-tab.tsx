@@ -3,6 +3,7 @@ import { commands, refusal } from '../../commands';
 import { Notices } from '../check/notices';
 import { usePane, useSession } from '../context';
 import { FillSection } from './fill-section';
+import { OwnSection } from './own-section';
 import { TemplateSection } from './template-section';
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
@@ -17,6 +18,7 @@ export function TemplatesTab() {
       <Notices />
       <FillSection />
       <TemplateSection />
+      <OwnSection />
       <Button
         size="small"
         disabledFocusable={reason !== null}

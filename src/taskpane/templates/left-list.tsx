@@ -1,0 +1,20 @@
+import type { LeftOver } from '../../fill/plan';
+import { useSectionStyles } from './section-style';
+
+/** What a plan leaves alone, each with its reason; nothing where there is none. */
+export function LeftList({ title, left }: { readonly title: string; readonly left: readonly LeftOver[] }) {
+  const styles = useSectionStyles();
+  if (left.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      <ul className={styles.left}>
+        {left.map(({ words, reason }, index) => (
+          <li key={index}>
+            “{words}” {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
