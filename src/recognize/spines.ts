@@ -11,6 +11,8 @@ import { endsClosed, levelText, squeeze } from './text';
 export interface LevelText {
   text: string;
   raw: string;
+  /** Folded text of its cell, for telling at a look that a row repeats it. */
+  readonly folded: string;
   cell: CellRef | null;
   /** Rows with a named indicator under it. */
   used: number;
@@ -41,7 +43,7 @@ export function newSpines(): Spines {
   return { groups: new Map(), project: '', levels: [], shift: STRAIGHT, driftRows: [] };
 }
 
-const EMPTY_LEVEL = (): LevelText => ({ text: '', raw: '', cell: null, used: 0 });
+const EMPTY_LEVEL = (): LevelText => ({ text: '', raw: '', folded: '', cell: null, used: 0 });
 
 /** Keeps which rows drift, and by how much. */
 export function noteDrift(spines: Spines, row: number, shift: Shift): void {
@@ -66,16 +68,16 @@ function levelAt(row: number, line: Line, col: number | undefined, shift: Shift)
   if (col === undefined) return EMPTY_LEVEL();
   const place = placeOf(col, shift);
   const raw = rawText(line, place);
-  return { text: levelText(raw), raw, cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
+  return { text: levelText(raw), raw, folded: cellText(line, place), cell: place < 0 || squeeze(raw) === '' ? null : { row, col: place }, used: 0 };
 }
 
-/** The level cells of the row are blank, or say in the same letters what the group above them says. */
+/** The level cells of the row are blank, or say what the group above them says. */
 function goesOn(group: Group, line: Line, layout: BlockLayout, shift: Shift): boolean {
   const { level1, level2 } = layout;
-  const one = level1 === undefined ? -1 : placeOf(level1, shift);
-  const two = level2 === undefined ? -1 : placeOf(level2, shift);
-  if (cellText(line, one) === '' && cellText(line, two) === '') return true;
-  return group.level1.cell !== null && group.level1.text !== '' && rawText(line, one) === group.level1.raw && rawText(line, two) === group.level2.raw;
+  const one = level1 === undefined ? '' : cellText(line, placeOf(level1, shift));
+  const two = level2 === undefined ? '' : cellText(line, placeOf(level2, shift));
+  if (one === '' && two === '') return true;
+  return group.level1.text !== '' && one === group.level1.folded && two === group.level2.folded;
 }
 
 /** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
