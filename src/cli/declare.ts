@@ -1,19 +1,18 @@
 /** The sub-commands: one file each; here they are named and described. What one does is loaded when it is called. */
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { stepNames } from '../normalize/plan';
 import { formats } from '../report/formats';
 import type { CheckArguments } from './check';
+import { declareDesk, type Add } from './declare-desk';
 import type { ExportArguments } from './export';
 import { exportWords } from './export-words';
 import type { Messages } from './messages';
 import type { FixArguments } from './fix';
 import type { NormalizeArguments } from './normalize';
 import { normalizeWords } from './normalize-words';
+import type { ReviewArguments } from './review';
 import type { TemplateArguments } from './template';
 import { thresholds, type ExitStatus, type Terminal } from './terminal';
-
-/** A sub-command with an example that works when pasted. */
-export type Add = (name: string, description: string, example: string) => Command;
 
 /** Reads the number of things that there must be at least one of. */
 function positive(messages: Messages): (text: string) => number {
@@ -91,6 +90,23 @@ export function declare(add: Add, terminal: Terminal, finish: (status: ExitStatu
       const { template } = await import('./template');
       finish(await template(verb, name, options, terminal));
     });
+
+  add('review', messages.reviewing, 'jibiao review samples -o feedback.xlsx --per-unit --letter')
+    .argument('<path...>', messages.checkPaths)
+    .option('-o, --output <file>', messages.reviewOutput)
+    .option('--per-unit', messages.perUnit)
+    .option('--letter', messages.letter)
+    .addOption(new Option('--severity <least>', messages.least).choices(['error', 'warning', 'info']).default('warning'))
+    .option('--preset <name>', messages.preset)
+    .option('--config <file>', messages.config)
+    .option('--mapping <file>', messages.mapping)
+    .option('--jobs <n>', messages.jobs, positive(messages))
+    .action(async (paths: string[], options: ReviewArguments) => {
+      const { review } = await import('./review');
+      finish(await review(paths, options, terminal));
+    });
+
+  declareDesk(add, terminal, finish);
 
   add('rules', messages.rules, 'jibiao rules target/missing-unit')
     .argument('[name]', messages.ruleName)

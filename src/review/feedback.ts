@@ -3,7 +3,7 @@ import type { Book, Cell, CellValue, Row, Sheet, Size, Style, Validation } from 
 import { sheetFromRows } from '../sheet/build';
 import { criteria, unjudged, type Criterion } from './criteria';
 import { evidenceSheet, feedbackColumns, feedbackSheet, originalsMark, originalsSheet, type FeedbackColumn } from './feedback-columns';
-import type { FoundPoint, ReviewedFile, ReviewedForm } from './points';
+import { placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
 
 /** Words of the verdicts that `recheck` writes; the list only offers, a reviewer may write his own. */
 export const verdicts = ['已改', '未改', '已说明', '新增问题'] as const;
@@ -36,6 +36,7 @@ export function originalRows(files: readonly ReviewedFile[]): number {
 
 function pointsPage(files: readonly ReviewedFile[], office: string): Sheet {
   const points = files.flatMap(({ forms }) => forms.flatMap((form) => form.points));
+  const placeOf = placeIn(points);
   const last = headRow + points.length;
   const verdictCol = feedbackColumns.findIndex(({ key }) => key === 'verdict');
   const shown = feedbackColumns.filter(({ width }) => width !== undefined).length - 1;
@@ -44,7 +45,7 @@ function pointsPage(files: readonly ReviewedFile[], office: string): Sheet {
     [styled(`${office}绩效目标审核反馈表`, TITLE)],
     [styled(remark, REMARK)],
     feedbackColumns.map(({ head }) => styled(head, HEAD)),
-    ...points.map((point, index) => feedbackColumns.map((column) => pointCell(column, point, index, files.length > 1))),
+    ...points.map((point, index) => feedbackColumns.map((column) => pointCell(column, point, index, placeOf))),
   ];
   const choice: Validation = { ranges: [{ top: headRow + 1, bottom: last, left: verdictCol, right: verdictCol }], type: 'list', list: verdicts, open: true, allowBlank: true };
   return {
@@ -55,10 +56,10 @@ function pointsPage(files: readonly ReviewedFile[], office: string): Sheet {
   };
 }
 
-function pointCell({ key }: FeedbackColumn, point: FoundPoint, index: number, named: boolean): Cell {
+function pointCell({ key }: FeedbackColumn, point: FoundPoint, index: number, placeOf: (point: FoundPoint) => string): Cell {
   if (key === undefined) return styled(index + 1, CENTRE);
   if (key === 'reply' || key === 'verdict') return styled(null, BLANK);
-  if (key === 'place') return styled(`${named ? `${baseName(point.file)} ` : ''}${point.sheet}!${point.cell}`, TEXT);
+  if (key === 'place') return styled(placeOf(point), TEXT);
   return styled(point[key], TEXT);
 }
 
@@ -133,8 +134,4 @@ function view(rows: number, print: NonNullable<Sheet['view']['print']>): Sheet['
 
 function styled(value: CellValue, style: number): Cell {
   return { value: value === '' ? null : value, style };
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

@@ -59,6 +59,13 @@ export interface ReviewedFile {
   readonly originals: readonly OriginalSheet[];
 }
 
+/** "D42", with the sheet in front where the points are of several, and the file's name where they are of several files. */
+export function placeIn(points: readonly Pick<Point, 'file' | 'sheet' | 'cell'>[]): (point: Pick<Point, 'file' | 'sheet' | 'cell'>) => string {
+  const files = new Set(points.map(({ file }) => file)).size > 1;
+  const sheets = files || new Set(points.map(({ sheet }) => sheet)).size > 1;
+  return ({ file, sheet, cell }) => `${files ? `${file.split(/[\\/]/).at(-1) ?? file} ` : ''}${sheets ? `${sheet}!` : ''}${cell}`;
+}
+
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** A checked file as points; findings below `least` are left out, and sheets without a form altogether. */
