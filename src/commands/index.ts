@@ -6,6 +6,7 @@ import { checkSheet } from './check-sheet';
 import { clearAnnotations } from './clear-annotations';
 import { clearFlags } from './clear-flags';
 import { complete } from './complete';
+import { diagnose } from './diagnose';
 import { exportYitihua } from './export-yitihua';
 import { fix } from './fix';
 import { fillRow } from './fill-row';
@@ -32,6 +33,7 @@ export const commands = {
   checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
   normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
   fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn,
+  diagnose,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';

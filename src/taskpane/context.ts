@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { run, type Command } from '../commands';
+import type { Diagnosis } from '../host/diagnosis';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 import type { PaneFiles } from './files';
@@ -12,6 +13,8 @@ export interface PaneTools {
   readonly text: Messages;
   /** Absent where the host has no way to files. */
   readonly files?: PaneFiles | undefined;
+  /** 诊断 of the program around the pane; absent where there is none to try out. */
+  readonly diagnose?: (() => Promise<Diagnosis>) | undefined;
 }
 
 export const PaneContext = createContext<PaneTools | null>(null);

@@ -10,6 +10,9 @@ import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { createView } from './view';
 
+/** Seldom asked for, so it comes when it is. */
+const diagnose = async () => (await import('../host/excel/diagnose')).diagnoseExcel({ now: () => performance.now(), engine: navigator.userAgent });
+
 async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const surroundings = await whenReady();
@@ -21,7 +24,7 @@ async function begin(element: HTMLElement): Promise<void> {
   const view = createView();
   onRibbon(ribbonActions(session, view, showPane));
   const dark = isDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
-  root.render(<Pane session={session} dark={dark} view={view} />);
+  root.render(<Pane session={session} dark={dark} view={view} diagnose={diagnose} />);
   // Excel tells nobody that a workbook is about to be saved: our flags go when the pane does.
   window.addEventListener('pagehide', () => void session.stop());
   await session.start();

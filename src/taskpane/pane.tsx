@@ -7,13 +7,13 @@ import type { Session } from '../session/session';
 import { CheckTab } from './check/check-tab';
 import { PaneContext, type PaneTools } from './context';
 import { messages, type TabName } from './messages';
-import { OverviewTab } from './overview/overview-tab';
-import { SettingsTab } from './settings/settings-tab';
 import { createView, type View } from './view';
 
-/** These two bring engine and library with them, once somebody asks for them. */
+/** Only the first tab comes with the pane; the others once somebody asks for them. */
 const NormalizeTab = lazy(async () => ({ default: (await import('./normalize/normalize-tab')).NormalizeTab }));
 const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab')).TemplatesTab }));
+const OverviewTab = lazy(async () => ({ default: (await import('./overview/overview-tab')).OverviewTab }));
+const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab }));
 
 /** The provider's class would go to every menu's root as well; its style stays with it. */
 const FULL = { height: '100%' };
@@ -34,11 +34,12 @@ export interface PaneProps {
   /** Which tab is in front, where somebody outside the pane has a say in it. */
   readonly view?: View;
   readonly files?: PaneTools['files'];
+  readonly diagnose?: PaneTools['diagnose'];
   /** Puts the pane away, where the program around it has no good way of its own. */
   readonly onClose?: () => void;
 }
 
-export function Pane({ session, dark, view, files, onClose }: PaneProps) {
+export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProps) {
   const styles = useStyles();
   const [own] = useState(createView);
   const shown = view ?? own;
@@ -47,7 +48,7 @@ export function Pane({ session, dark, view, files, onClose }: PaneProps) {
     shown.setState({ tab: next });
   };
   const locale = useStore(session.store, (state) => state.preferences.locale);
-  const tools = useMemo(() => ({ session, text: messages[locale], files }), [session, locale, files]);
+  const tools = useMemo(() => ({ session, text: messages[locale], files, diagnose }), [session, locale, files, diagnose]);
   const { text } = tools;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -90,15 +91,15 @@ export function Pane({ session, dark, view, files, onClose }: PaneProps) {
             <Suspense fallback={null}>
               {tab === 'normalize' && <NormalizeTab />}
               {tab === 'templates' && <TemplatesTab />}
+              {tab === 'overview' && (
+                <OverviewTab
+                  onOpen={() => {
+                    setTab('check');
+                  }}
+                />
+              )}
+              {tab === 'settings' && <SettingsTab />}
             </Suspense>
-            {tab === 'overview' && (
-              <OverviewTab
-                onOpen={() => {
-                  setTab('check');
-                }}
-              />
-            )}
-            {tab === 'settings' && <SettingsTab />}
           </div>
         </div>
       </FluentProvider>

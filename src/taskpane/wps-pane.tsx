@@ -10,6 +10,9 @@ import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { createView } from './view';
 
+/** Seldom asked for, so it comes when it is. */
+const diagnose = async () => (await import('../host/wps/diagnose')).diagnoseWps({ now: () => performance.now(), engine: navigator.userAgent });
+
 async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   if (!(await whenReady())) {
@@ -30,7 +33,7 @@ async function begin(element: HTMLElement): Promise<void> {
     open = true;
     await session.start();
   };
-  root.render(<Pane session={session} dark={window.matchMedia('(prefers-color-scheme: dark)').matches} view={view} onClose={() => void close()} />);
+  root.render(<Pane session={session} dark={window.matchMedia('(prefers-color-scheme: dark)').matches} view={view} diagnose={diagnose} onClose={() => void close()} />);
   window.addEventListener('pagehide', () => void session.stop());
   await session.start();
   onRibbon(ribbonActions(session, view, wake));

@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { en as diagnosis } from './diagnosis';
 import { en as normalize } from './normalize';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
@@ -160,6 +161,7 @@ export const en: Messages = {
     undoRest: 'Undo the others',
     undoLeave: 'Leave it',
   },
+  diagnosis,
   normalize,
   sitting,
   templates,

@@ -5,6 +5,7 @@ import type { FormKind } from '../../form/schema';
 import type { FaultCode } from '../../host/host';
 import type { Fix, Severity } from '../../rules/rule';
 import type { RefusalCode } from '../../sheet/edit';
+import type { DiagnosisWords } from './diagnosis';
 import type { NormalizeWords } from './normalize';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
@@ -106,6 +107,7 @@ export interface Messages {
     readonly undoRest: string;
     readonly undoLeave: string;
   };
+  readonly diagnosis: DiagnosisWords;
   readonly normalize: NormalizeWords;
   readonly sitting: SittingWords;
   readonly templates: TemplateWords;

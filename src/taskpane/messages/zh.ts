@@ -1,4 +1,5 @@
 import type { Messages } from './messages';
+import { zh as diagnosis } from './diagnosis';
 import { zh as normalize } from './normalize';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
@@ -156,6 +157,7 @@ export const zh: Messages = {
     undoRest: '只撤销其余',
     undoLeave: '不撤销',
   },
+  diagnosis,
   normalize,
   sitting,
   templates,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, refusal, type ForSystem } from '../../commands';
 import { clipboardText, fillLocalTemplate } from '../../normalize/yitihua';
+import { copyText } from '../clipboard';
 import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
 import type { PaneFiles } from '../files';
@@ -22,7 +23,7 @@ export function ExportBar() {
   const reason = useSession((state) => refusal(commands.exportYitihua, state, ignore));
   const copy = (): void => {
     act(commands.exportYitihua, (exported) => {
-      void navigator.clipboard.writeText(clipboardText(exported.rows));
+      void copyText(clipboardText(exported.rows));
       setOutcome({ way: 'clipboard', exported });
     });
   };

@@ -2,6 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from '@flu
 import { commands } from '../../commands';
 import type { Locale } from '../../rules/rule';
 import { usePane, useSession } from '../context';
+import { DiagnosisSection } from './diagnosis-section';
 
 const useStyles = makeStyles({
   tab: { padding: '12px' },
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 
 export function SettingsTab() {
   const styles = useStyles();
-  const { text, act } = usePane();
+  const { text, act, diagnose } = usePane();
   const { locale, marking } = useSession((state) => state.preferences);
   return (
     <div className={styles.tab}>
@@ -42,6 +43,7 @@ export function SettingsTab() {
       <Text size={200} className={styles.note}>
         {text.settings.local}
       </Text>
+      {diagnose && <DiagnosisSection diagnose={diagnose} />}
     </div>
   );
 }
