@@ -40,7 +40,8 @@ function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, me
   const fresh = emptyNotes();
   const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
   const notes: Notes[] = [];
-  for (const one of memory.judgeRows((indicator) => runRow(rowRules, indicator))) if (one !== nothing) notes.push(one);
+  const runRow = rowRunner(rowRules);
+  for (const one of memory.judgeRows(runRow)) if (one !== nothing) notes.push(one);
   for (const active of rules) {
     if (active.rule.cost !== 'table') continue;
     const one = memory.judgeTable(active.rule, (into) => contextOf(active, into));
@@ -61,14 +62,20 @@ function judges(forUnsure: boolean, unsure: boolean, { kind }: Form): boolean {
   return unsure ? forUnsure : !forUnsure && kind !== 'blank';
 }
 
-function runRow(rules: readonly { readonly rule: RowRule<unknown>; readonly context: Context }[], indicator: Indicator): Notes {
-  const notes = emptyNotes();
-  for (const { rule, context } of rules) {
-    context.indicator = indicator;
-    context.notes = notes;
-    rule.check(indicator, context);
-  }
-  return isEmpty(notes) ? nothing : notes;
+/** Runs all row rules on one indicator after the other; notes in which nothing was written serve the next one. */
+function rowRunner(rules: readonly { readonly rule: RowRule<unknown>; readonly context: Context }[]): (indicator: Indicator) => Notes {
+  let notes = emptyNotes();
+  return (indicator) => {
+    for (const { rule, context } of rules) {
+      context.indicator = indicator;
+      context.notes = notes;
+      rule.check(indicator, context);
+    }
+    if (isEmpty(notes)) return nothing;
+    const written = notes;
+    notes = emptyNotes();
+    return written;
+  };
 }
 
 function runDocument(settings: Settings, judged: readonly Running[]): void {

@@ -3,7 +3,9 @@
  * every indicator (or row) that is still the same object. Objects of a form are never changed. All facts of an object
  * stand in one record, since weak maps are dear to look into and dearer to clear.
  */
-const records = new WeakMap<object, { fact: unknown }[]>();
+const records = new WeakMap<object, unknown[]>();
+/** What stands in a record for a fact that is undefined. */
+const NONE = Symbol('none');
 let facts = 0;
 
 export function remember<Subject extends object, Fact>(find: (subject: Subject) => Fact): (subject: Subject) => Fact {
@@ -11,11 +13,11 @@ export function remember<Subject extends object, Fact>(find: (subject: Subject) 
   facts += 1;
   return (subject) => {
     let record = records.get(subject);
-    if (record === undefined) records.set(subject, (record = []));
+    if (record === undefined) records.set(subject, (record = new Array<unknown>(facts)));
     const known = record[place];
-    if (known !== undefined) return known.fact as Fact;
+    if (known !== undefined) return (known === NONE ? undefined : known) as Fact;
     const fact = find(subject);
-    record[place] = { fact };
+    record[place] = fact === undefined ? NONE : fact;
     return fact;
   };
 }

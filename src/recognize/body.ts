@@ -88,13 +88,14 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   const { kept } = line;
   if (!kept.whole || kept.lexicon !== lexicon || kept.plan !== body.plan) return false;
   const known = (kept.indicators ?? []) as readonly (KeptIndicator | undefined)[];
-  for (const one of known) {
-    if (one === undefined) continue;
-    const { place } = one;
+  for (let block = 0; block < known.length; block++) {
+    const place = known[block]?.place;
+    if (place === undefined) continue;
     if (place.row !== row || place.table !== task.table || place.shift.by !== 0 || place.project !== spines.project || place.hidden !== task.hidden(row)) return false;
     if (!spines.groups.has(place.layout.block)) return false;
   }
-  for (const one of known) {
+  for (let block = 0; block < known.length; block++) {
+    const one = known[block];
     if (one === undefined) continue;
     const group = nextGroup(task, row, line, one.place.layout, STRAIGHT, false);
     group.level1.used += 1;

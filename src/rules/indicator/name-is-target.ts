@@ -5,6 +5,8 @@ import type { RowRule } from '../rule';
 
 const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d/;
 const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣工|到位|投入使用)(?!率|及时|情况|时间|时限|比例|程度)/;
+/** A number that does not go on with another, a word or an ordinal: most names hold none. */
+const number = /(?<![\d.A-Za-z第〔#])\d/;
 const numbers = /(?<![\d.A-Za-z第〔#])\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
 /** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
 const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
@@ -68,6 +70,7 @@ export const rule: RowRule = {
 
 /** The first number with a unit, as written; numbers that describe the thing counted (20户以上自然村) do not count. */
 function quantityIn(name: string): string | undefined {
+  if (!number.test(name)) return undefined;
   for (const match of name.matchAll(numbers)) {
     const start = match.index + match[0].length;
     const rest = name.slice(start);

@@ -47,7 +47,7 @@ export const rule: RowRule = {
       if (message !== undefined) ctx.report({ at: unitPlace(indicator), message, data: { unit } });
       if (message !== undefined) return;
     }
-    if (indicator.history.length > 0) againstHistory(indicator, (data) => { ctx.report({ at: unitPlace(indicator), message: 'history', data }); });
+    if (indicator.history.some(({ value }) => !bareNumber.test(value))) againstHistory(indicator, (data) => { ctx.report({ at: unitPlace(indicator), message: 'history', data }); });
   },
 };
 
@@ -75,7 +75,6 @@ function againstHistory(indicator: Indicator, report: (data: { unit: string; oth
   const unit = unitOfCell(indicator.unitText);
   if (unit === '' || findUnit(unit) === undefined) return;
   const measured = indicator.history.flatMap(({ value }) => {
-    if (bareNumber.test(value)) return [];
     // A frequency (1周/次) counts in something else altogether.
     const past = parseTarget(value);
     return past.kind !== 'quantity' || findUnit(past.unit) === undefined ? [] : [{ value, other: past.unit }];
