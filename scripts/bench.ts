@@ -3,7 +3,7 @@
  * Milliseconds depend on the machine and only inform; a count that is over its budget makes the exit status 1.
  */
 import { cpus } from 'node:os';
-import { displayWidth, padTo } from '../src/report/display-width';
+import { displayWidth, padTo } from '../src/sheet/display-width';
 import { commandLine } from './bench/command-line';
 import { againstExceljs, edits, growth, normalising, recognition, rowRules } from './bench/engine';
 import type { Line } from './bench/measure';

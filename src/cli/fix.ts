@@ -1,7 +1,7 @@
 /** jibiao fix: carries out fixes and writes a new file; every change is listed. */
 import { readFile } from 'node:fs/promises';
 import { fixAll, type FixDone } from '../check/fix-all';
-import { padTo } from '../report/display-width';
+import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { formatCell } from '../sheet/address';
 import { shownText } from '../sheet/build';

@@ -1,7 +1,7 @@
 /** jibiao normalize: plans every sheet, lists every change, checks the result against the list, writes a new file. */
 import { editsOnCopy, ledgerOf, planNormalization, stepNames, steps, usualSteps, verifyPlan, type Plan, type StepName } from '../normalize/index';
 import { recognizeSheet } from '../recognize';
-import { padTo } from '../report/display-width';
+import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { apply } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';

@@ -1,5 +1,5 @@
 /** The line that a person watches while many files are checked: a bar, files, findings, time left. */
-import { displayWidth } from '../report/display-width';
+import { displayWidth } from '../sheet/display-width';
 import type { Terminal } from './terminal';
 
 /** Redrawn no oftener: drawing must not cost what it tells of. */
@@ -11,7 +11,8 @@ const SURE_AFTER = 1_000;
 export interface Progress {
   readonly total: number;
   readonly done: number;
-  readonly found: number;
+  /** Findings, where they are what is looked for. */
+  readonly found?: number | undefined;
   /** Milliseconds since the start. */
   readonly elapsed: number;
 }
@@ -20,7 +21,7 @@ export interface Progress {
 export function progressLine({ total, done, found, elapsed }: Progress, { messages, columns = 80 }: Pick<Terminal, 'messages' | 'columns'>): string {
   const full = total === 0 ? 0 : Math.round((BAR * done) / total);
   const left = done === 0 || elapsed < SURE_AFTER ? '' : messages.timeLeft(Math.ceil(((elapsed / done) * (total - done)) / 1_000));
-  const words = [`${String(done)}/${String(total)}`, messages.findings(found), left].filter((part) => part !== '').join(' · ');
+  const words = [`${String(done)}/${String(total)}`, found === undefined ? '' : messages.findings(found), left].filter((part) => part !== '').join(' · ');
   const bar = `${'█'.repeat(full)}${'░'.repeat(BAR - full)} `;
   // A line that wraps cannot be drawn over.
   return displayWidth(bar + words) < columns ? bar + words : words;
@@ -36,7 +37,7 @@ export class ProgressBar {
     private readonly total: number,
   ) {}
 
-  show(done: number, found: number): void {
+  show(done: number, found?: number): void {
     const now = Date.now();
     if (now - this.drawn < EVERY) return;
     this.drawn = now;

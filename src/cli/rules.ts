@@ -1,7 +1,7 @@
 /** jibiao rules: the list of all rules, or one explained. */
 import { rules as all } from '../rules/index';
 import type { Example, Rule, RuleTexts } from '../rules/rule';
-import { displayWidth, padTo } from '../report/display-width';
+import { displayWidth, padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { wordsOf } from '../report/words';
 import { parseCell } from '../sheet/address';

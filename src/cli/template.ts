@@ -11,7 +11,7 @@ import { sectors } from '../library/sectors/index';
 import type { FormTemplate } from '../library/template';
 import { templateNamed, templates } from '../library/templates/index';
 import { recognizeSheet } from '../recognize';
-import { padTo } from '../report/display-width';
+import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';

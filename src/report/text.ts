@@ -4,7 +4,7 @@ import type { Form } from '../form/schema';
 import { formatCell } from '../sheet/address';
 import { formatRange } from '../sheet/range';
 import { coverage } from './coverage';
-import { displayWidth, padTo, wrap } from './display-width';
+import { displayWidth, padTo, wrap } from '../sheet/display-width';
 import { paintsOf, type Paint } from './paint';
 import { isSafe, type FileResult, type FormatOptions, type Formatter, type Tally } from './results';
 import { wordsOf, type Words } from './words';

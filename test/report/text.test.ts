@@ -1,5 +1,5 @@
 import { report } from '../../src/report';
-import { displayWidth, padTo, wrap } from '../../src/report/display-width';
+import { displayWidth, padTo, wrap } from '../../src/sheet/display-width';
 import { checked, clean, formless, plain, unreadable } from './results-fixture';
 
 const text = (...args: Parameters<typeof report>) => report(...args).split('\n');
