@@ -1,7 +1,8 @@
 import { scenarios } from './contract';
+import { freshLocalStorage } from './fake-excel/local-storage';
 import { excelSeat } from './fake-excel/seat';
 
-Object.assign(globalThis, { localStorage: memoryLocalStorage() });
+beforeEach(freshLocalStorage);
 
 describe.each(['web', 'office2024', 'office2021'] as const)('Excel (%s) keeps the contract', (profile) => {
   it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, { run, gives }) => {
@@ -10,12 +11,3 @@ describe.each(['web', 'office2024', 'office2021'] as const)('Excel (%s) keeps th
     expect(seat.excel.wire.counts.kept).toBe(0);
   });
 });
-
-function memoryLocalStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
-  };
-}

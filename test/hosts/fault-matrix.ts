@@ -218,8 +218,8 @@ async function picture(host: Host): Promise<unknown> {
     name,
     cells: Array.from(rows).flatMap((row, r) =>
       Array.from(row ?? []).flatMap((cell, c) => {
-        const content = cell?.formula === undefined ? cell?.value : `=${cell.formula}`;
-        return content === undefined || content === null ? [] : [`${formatCell({ row: r, col: c })} ${String(content)}`];
+        const { formula, value = null } = cell ?? {};
+        return formula === undefined && value === null ? [] : [`${formatCell({ row: r, col: c })} ${formula === undefined ? JSON.stringify(value) : `=${formula}`}`];
       }),
     ),
     merges: merges.map(formatRange).sort(),

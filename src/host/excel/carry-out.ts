@@ -4,7 +4,7 @@
  * back.
  */
 import { apply as tryOut } from '../../sheet/apply';
-import type { Book, Cell, Size, View } from '../../sheet/book';
+import type { Book, Cell, Size } from '../../sheet/book';
 import { contentOf, styleOf } from '../../sheet/content';
 import type { AddSheetEdit, Axis, Edit, Restore } from '../../sheet/edit';
 import { formatRange, rangeOf, type Range } from '../../sheet/range';
@@ -12,11 +12,13 @@ import { linesAddress } from '../addresses';
 import { entryOf } from '../content';
 import { isStructural, type Step } from '../steps';
 import { act } from './batch';
+import { putNames } from './names';
 import { putNotes } from './notes';
 import type { Scan } from './scan';
 import { widthInPoints } from './structure';
 import { toProperties } from './styles';
 import { putValidations } from './validations';
+import { putView } from './view';
 
 /** Carries the steps out, a round trip each for what moves rows and one for all that lies between. @throws HostFailure */
 export async function carryOut(scan: Scan, steps: readonly Step[], named: (sheet: string, excelId: string) => void): Promise<void> {
@@ -93,7 +95,7 @@ function carry(context: Excel.RequestContext, scan: Scan, edit: Edit, book: Book
       sheet.name = edit.name;
       break;
     case 'view':
-      putView(sheet, edit.put);
+      putView(sheet, edit.expect, edit.put);
       break;
   }
   if ('restore' in edit) layBack(context, scan, edit, book);
@@ -104,11 +106,15 @@ function carry(context: Excel.RequestContext, scan: Scan, edit: Edit, book: Book
 function layBack(context: Excel.RequestContext, scan: Scan, edit: Extract<Edit, { readonly restore?: Restore }>, book: Book): void {
   const after = edit.restore && tryOut(book, edit);
   if (!after?.ok) return;
-  for (const { sheet: id, cells = [], merges, notes, validations } of edit.restore?.sheets ?? []) {
+  if (edit.restore?.names) putNames(context, edit.restore.names, scan.excelId);
+  for (const { sheet: id, cells = [], merges, notes, validations, rowSizes, columnSizes, view } of edit.restore?.sheets ?? []) {
     const sheet = context.workbook.worksheets.getItem(scan.excelId(id));
     for (const { at, cell } of cells) putCell(sheet, rangeOf(at), cell ?? undefined, after.book);
     for (const range of merges ?? []) sheet.getRange(formatRange(range)).merge(false);
     if (validations) putValidations(sheet, [], validations);
+    for (const [row, size] of rowSizes ?? []) putSize(sheet, 'row', row, size);
+    for (const [column, size] of columnSizes ?? []) putSize(sheet, 'column', column, size);
+    if (view) putView(sheet, book.sheets.find((one) => one.id === id)?.view ?? {}, view);
     const gone = book.sheets.find((one) => one.id === id)?.notes.length ?? 0;
     if (notes && notes.length > gone) putNotes(sheet, scan.offers, notes.slice(gone).map((put) => ({ at: put.at, before: null, put })));
   }
@@ -126,7 +132,7 @@ function addSheet(worksheets: Excel.WorksheetCollection, scan: Scan, { index, co
   putNotes(sheet, scan.offers, content.notes.map((put) => ({ at: put.at, before: null, put })));
   for (const [row, size] of content.rowSizes) putSize(sheet, 'row', row, size);
   for (const [column, size] of content.columnSizes) putSize(sheet, 'column', column, size);
-  putView(sheet, content.view);
+  putView(sheet, {}, content.view);
   if (content.visibility !== 'visible') sheet.visibility = content.visibility === 'hidden' ? 'Hidden' : 'VeryHidden';
   return sheet;
 }
@@ -154,22 +160,5 @@ function putSize(sheet: Excel.Worksheet, axis: Axis, index: number, size: Size |
     lines.columnHidden = size?.hidden === true;
     if (size?.size === undefined) lines.format.useStandardWidth = true;
     else lines.format.columnWidth = widthInPoints(size.size);
-  }
-}
-
-/** Print settings are written, never read: Excel's own stay where the edit says nothing of them. */
-function putView(sheet: Excel.Worksheet, { freeze, print }: View): void {
-  if (!freeze || (freeze.rows === 0 && freeze.cols === 0)) sheet.freezePanes.unfreeze();
-  else if (freeze.cols === 0) sheet.freezePanes.freezeRows(freeze.rows);
-  else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.cols);
-  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.cols));
-  if (!print) return;
-  const layout = sheet.pageLayout;
-  if (print.area) layout.setPrintArea(formatRange(print.area));
-  if (print.titleRows) layout.setPrintTitleRows(linesAddress('row', print.titleRows[0], print.titleRows[1] - print.titleRows[0] + 1));
-  if (print.landscape !== undefined) layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  if (print.paper === 9) layout.paperSize = 'A4';
-  if (print.fitToWidth !== undefined || print.fitToHeight !== undefined) {
-    layout.zoom = { ...(print.fitToWidth ? { horizontalFitToPages: print.fitToWidth } : {}), ...(print.fitToHeight ? { verticalFitToPages: print.fitToHeight } : {}) };
   }
 }

@@ -7,6 +7,7 @@ import { HostFailure, type Depth } from '../host';
 import type { StyleTable } from '../style-table';
 import { ask } from './batch';
 import { CELLS_PER_REQUEST, readHalving, requestsOf, type Block } from './blocks';
+import { readNames } from './names';
 import type { Offers } from './requirements';
 import { askStructure, type Structure } from './structure';
 import { LOOKS, styleFrom } from './styles';
@@ -38,7 +39,8 @@ export async function readBook(scan: Scan, ids: readonly string[], depth: Depth)
   }
   const structures = depth === 'whole' ? await askStructure(scan, frames) : new Map<string, Structure>();
   const sheets = frames.map(({ block: _block, ...frame }): Sheet => ({ ...frame, rows: rowsOf(pieces.filter(({ block }) => block.sheet === frame.id)), ...BARE, ...structures.get(frame.id) }));
-  return { sheets, styles: scan.styles.list, names: [] };
+  const names = depth === 'whole' ? await readNames(ids.map((id) => [id, scan.excelId(id)])) : [];
+  return { sheets, styles: scan.styles.list, names };
 }
 
 const BARE = { merges: [], validations: [], notes: [], rowSizes: new Map<never, never>(), columnSizes: new Map<never, never>(), view: {} };

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** What a sheet has beside its cells: read once, before a command that needs it. */
-import type { Protection, Sheet, Size, View } from '../../sheet/book';
+import type { Protection, Sheet, Size } from '../../sheet/book';
 import { rangesOf } from '../addresses';
 import { halvesOf } from '../rectangles';
 import { ask } from './batch';
@@ -8,6 +8,7 @@ import type { Block } from './blocks';
 import { askNotes } from './notes';
 import type { Scan } from './scan';
 import { askValidation, isMixed, validationsFrom, type Asked } from './validations';
+import { askView } from './view';
 
 export type Structure = Pick<Sheet, 'merges' | 'validations' | 'notes' | 'rowSizes' | 'columnSizes' | 'view'> & Partial<Pick<Sheet, 'protection'>>;
 
@@ -42,10 +43,9 @@ export async function askStructure({ offers, excelId }: Scan, frames: readonly F
       merged?.load('address');
       const ruled = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
       ruled.load('address');
-      const frozen = sheet.freezePanes.getLocationOrNullObject();
-      frozen.load('rowIndex,columnIndex,rowCount,columnCount');
       return {
-        id, block, sheet, merged, ruled, frozen,
+        id, block, sheet, merged, ruled,
+        view: askView(sheet),
         rows: used?.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
         columns: used?.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
         notes: askNotes(sheet, offers),
@@ -59,7 +59,7 @@ export async function askStructure({ offers, excelId }: Scan, frames: readonly F
     }));
     await context.sync();
     const structures = new Map<string, Structure>();
-    for (const { id, block, sheet, merged, frozen, rows, columns, located, rules } of further) {
+    for (const { id, block, sheet, merged, view, rows, columns, located, rules } of further) {
       structures.set(id, {
         merges: !merged || merged.isNullObject ? [] : rangesOf(merged.address),
         validations: validationsFrom(await unmixed(context, sheet, rules)),
@@ -69,7 +69,7 @@ export async function askStructure({ offers, excelId }: Scan, frames: readonly F
           const points = column.format?.columnWidth;
           return sizeOf(points === undefined ? undefined : widthInCharacters(points), sheet.standardWidth, column.columnHidden);
         }),
-        view: frozen.isNullObject ? {} : viewOf(frozen),
+        view: view(),
         ...(sheet.protection.protected ? { protection: protectionOf(sheet.protection.options) } : {}),
       });
     }
@@ -98,12 +98,6 @@ function sizes<T>(first: number, lines: readonly T[], size: (line: T) => Size | 
 function sizeOf(size: number | undefined, standard: number, hidden: boolean | undefined): Size | undefined {
   const own = size !== undefined && !hidden && Math.abs(size - standard) > 0.05 ? { size } : {};
   return hidden || 'size' in own ? { ...own, ...(hidden ? { hidden: true } : {}) } : undefined;
-}
-
-function viewOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): View {
-  // Frozen rows reach over all columns, frozen columns over all rows.
-  const all = { rows: rowCount > 1_000_000, cols: columnCount > 16_000 };
-  return { freeze: { rows: all.rows ? 0 : rowIndex + rowCount, cols: all.cols ? 0 : columnIndex + columnCount } };
 }
 
 function protectionOf(options: Excel.WorksheetProtectionOptions): Protection {

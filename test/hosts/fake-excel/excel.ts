@@ -1,7 +1,7 @@
 /** The fake program: a workbook that lives under a person's hands and under the add-in's, and tells of both. */
 import { LiveBook } from '../../../src/host/live-book';
 import { columnName } from '../../../src/sheet/address';
-import type { Book } from '../../../src/sheet/book';
+import type { Book, Name } from '../../../src/sheet/book';
 import type { Edit } from '../../../src/sheet/edit';
 import { formatRange, rangeOf, type Range } from '../../../src/sheet/range';
 import { remapRange } from '../../../src/sheet/remap';
@@ -39,6 +39,8 @@ export class FakeExcel {
   readonly deaf = new Set<string>();
   private names = 0;
   private told: Promise<void> = Promise.resolve();
+  /** Events since all was quiet. */
+  private unheard = 0;
 
   constructor(book: Book, private readonly profile: Profile = 'web') {
     this.live = new LiveBook(book);
@@ -73,10 +75,17 @@ export class FakeExcel {
     }
   }
 
+  /** What a defined name means from now on; no edit of ours says so. */
+  rename(one: Name, formula: string): void {
+    const { book } = this.live;
+    Reflect.set(this.live, 'current', { ...book, names: book.names.map((name) => (name === one ? { ...name, formula } : name)) });
+  }
+
   /** Tells whoever listens, once the request that is being answered has been. */
   tell(kind: keyof typeof EVENT, message: object, source: 'user' | 'addin' = 'user'): void {
     const trigger = profiles[this.profile] >= 14 && source === 'addin' ? { triggerSource: 'ThisLocalAddin' } : profiles[this.profile] >= 14 ? { triggerSource: 'Unknown' } : {};
     const entry = { messageCategory: 65_536, messageType: EVENT[kind], targetId: 'Workbook', message: JSON.stringify({ source: 'Local', ...trigger, ...message }), id: 0, isRemoteOverride: false };
+    this.unheard += 1;
     this.told = this.told.then(() => new Promise((done) => setTimeout(done, 1))).then(() => {
       this.hear({ type: 'richApiMessage', entries: [entry] });
     });
@@ -88,8 +97,12 @@ export class FakeExcel {
 
   /** Resolves when every event has been told. */
   async quiet(): Promise<void> {
-    await this.told;
-    await new Promise((done) => setTimeout(done, 5));
+    for (let unheard = 0; unheard !== this.unheard; ) {
+      unheard = this.unheard;
+      await this.told;
+      await new Promise((done) => setTimeout(done, 5));
+    }
+    this.unheard = 0;
   }
 
   choose(sheet: string, range: Range): void {

@@ -5,6 +5,7 @@ import { usedRange } from '../../../src/sheet/content';
 import { parseRange, rangeOf, type Range } from '../../../src/sheet/range';
 import { rangesOf } from '../../../src/host/addresses';
 import { FormatCollection } from './formats';
+import { namesOf, pageLayoutOf } from './page';
 import { AreasObject, RangeObject } from './range';
 import type { FakeExcel } from './excel';
 import { HostError, type Remote } from './wire';
@@ -15,6 +16,7 @@ export const remote = (object: object): Remote => object as Remote;
 export function workbookOf(excel: FakeExcel): Remote {
   return remote({
     Name: '绩效目标表.xlsx',
+    Names: namesOf(excel),
     get Worksheets() {
       return worksheetsOf(excel);
     },
@@ -106,7 +108,8 @@ export class SheetObject {
   }
   get FreezePanes() {
     const freeze = (rows: number, cols: number) => {
-      const put: View = rows + cols > 0 ? { freeze: { rows, cols } } : {};
+      const { freeze: _before, ...rest } = this.sheet.view;
+      const put: View = rows + cols > 0 ? { ...rest, freeze: { rows, cols } } : rest;
       this.excel.change([{ kind: 'view', sheet: this.Id, expect: this.sheet.view, put }], 'addin');
     };
     return {
@@ -120,6 +123,12 @@ export class SheetObject {
       FreezeAt: ({ range }: RangeObject) => { freeze(range.bottom + 1, range.right + 1); },
       Unfreeze: () => { freeze(0, 0); },
     };
+  }
+  get PageLayout() {
+    return pageLayoutOf(this.excel, this.Id);
+  }
+  get Names() {
+    return namesOf(this.excel, this.Id);
   }
   get Comments() {
     const put = (at: Note['at'], note: Note | null, expect: Note | null) => {
