@@ -18,10 +18,14 @@ export function recognizeOptions({ mappings }: CheckOptions): RecognizeOptions {
 
 /** Every sheet of a book, in order. Never throws for what stands in the cells. */
 export function checkBook(book: Book, options: CheckOptions = {}): SheetResult[] {
-  const sheets = book.sheets
+  return checkForms(recognizeBook(book, options), settingsOf(options));
+}
+
+/** Every sheet of a book with its forms, in order. */
+export function recognizeBook(book: Book, options: CheckOptions = {}): SheetForms[] {
+  return book.sheets
     .filter((sheet) => sheet.name !== storeSheetName)
     .map((sheet) => sheetForms(sheet, candidates(sheet, recognizeOptions(options))));
-  return checkForms(sheets, settingsOf(options));
 }
 
 /** One sheet alone: rules that compare sheets see only this one. */

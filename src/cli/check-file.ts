@@ -45,6 +45,7 @@ export async function checkFile({ path: file, trouble }: Expanded, bytes: Promis
   }
 }
 
-function troubleMessage(trouble: Trouble, messages: Messages): string {
+/** Why there is no file to read, in words for the user. */
+export function troubleMessage(trouble: Trouble, messages: Messages): string {
   return { 'no-such-file': messages.noSuchFile, 'no-match': messages.noMatch, 'empty-folder': messages.emptyFolder }[trouble];
 }

@@ -2,8 +2,9 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { stepNames } from '../normalize/plan';
 import { formats } from '../report/formats';
+import type { Add } from './add-command';
 import type { CheckArguments } from './check';
-import { declareDesk, type Add } from './declare-desk';
+import { declareDesk } from './declare-desk';
 import type { ExportArguments } from './export';
 import { exportWords } from './export-words';
 import type { Messages } from './messages';

@@ -2,7 +2,8 @@
 import { Command, CommanderError, Option, type Argument } from 'commander';
 import packageJson from '../../package.json';
 import type { Locale } from '../rules/rule';
-import { declare, type Add } from './declare';
+import type { Add } from './add-command';
+import { declare } from './declare';
 import type { Messages } from './messages';
 import { describe } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';

@@ -21,7 +21,7 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
 
 /** A file that grows: it stands under its name only after commit(). */
 export interface GrowingFile {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
   abandon(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function growFile(target: string): Promise<GrowingFile> {
   const temporary = aside(target);
   const handle: FileHandle = await open(temporary, 'w');
   return {
-    write: (text) => handle.appendFile(text),
+    write: (content) => handle.appendFile(content),
     commit: async () => {
       await handle.close();
       await rename(temporary, target);

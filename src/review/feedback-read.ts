@@ -7,6 +7,8 @@ import type { OriginalSheet, Point } from './points';
 export interface Feedback {
   readonly points: readonly (Point & Answer & { /** 0-based row of the table's own sheet. */ readonly row: number })[];
   readonly originals: readonly OriginalSheet[];
+  /** Where 复核结果 is written: Sheet.id of the table and the 0-based column. */
+  readonly verdicts: { readonly sheet: string; readonly col: number };
 }
 
 /** Undefined for a workbook that is no feedback table, or one whose hidden columns are gone. Rows may have been moved or added. */
@@ -25,7 +27,7 @@ export function readFeedback(book: Book): Feedback | undefined {
     // A row that an office added has nothing to go by.
     return point.rule === '' || point.cell === '' ? [] : [point];
   });
-  return { points, originals: readOriginals(book) };
+  return { points, originals: readOriginals(book), verdicts: { sheet: table.id, col: places.cols.get('verdict') ?? -1 } };
 }
 
 /** The row of heads and where each column stands in it. */

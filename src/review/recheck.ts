@@ -9,6 +9,7 @@ import { squeeze } from '../recognize/text';
 import { formatCell, parseCell, type CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';
+import type { Grid } from './align';
 import type { Feedback } from './feedback-read';
 import { nearestSheets } from './nearest-sheets';
 import { gridOf, readGrids, type SheetReading } from './sheet-reading';
@@ -71,7 +72,7 @@ export function recheck(feedback: Feedback, returned: readonly Returned[]): Rech
     points,
     problems: [...pairings.values()].flatMap(newProblems(points)),
     unasked: [...pairings.values()].flatMap((pairing) => unaskedChanges(pairing, feedback.points)),
-    missing: feedback.originals.filter((original) => !pairings.has(placeKey(original))).map(({ file, sheet }) => `${file}!${sheet}`),
+    missing: sheetsSent(feedback).filter(({ file, name }) => !pairings.has(placeKey({ file, sheet: name }))).map(({ file, name }) => `${file}!${name}`),
   };
 }
 
@@ -79,8 +80,8 @@ function placeKey({ file, sheet }: { readonly file: string; readonly sheet: stri
   return `${file}\n${sheet}`;
 }
 
-function pairingsOf({ originals }: Feedback, returned: readonly Returned[]): ReadonlyMap<string, Pairing> {
-  const sent = originals.map(({ file, sheet, rows }) => ({ file, name: sheet, grid: rows }));
+function pairingsOf(feedback: Feedback, returned: readonly Returned[]): ReadonlyMap<string, Pairing> {
+  const sent = sheetsSent(feedback);
   const back = returned.flatMap((one) => one.book.sheets.map((sheet) => ({ file: one.file, returned: one, id: sheet.id, ...gridOf(sheet) })));
   const pairs = nearestSheets(sent, back);
   const pairings = new Map<string, Pairing>();
@@ -92,12 +93,26 @@ function pairingsOf({ originals }: Feedback, returned: readonly Returned[]): Rea
       const [was, is] = [before[index], after[index]];
       if (was === undefined || is === undefined) return;
       pairings.set(placeKey({ file: original.file, sheet: original.name }), {
-        file: one.file, before: was, after: is, whole: whole.find((result) => result.sheet === sheet.id), changes: changedCells(was, is),
+        file: one.file, after: is, whole: whole.find((result) => result.sheet === sheet.id),
+        ...(original.grid.length > 0 ? { before: was, changes: changedCells(was, is) } : { before: { ...is, forms: [] }, changes: unknownChanges }),
       });
     });
   }
   return pairings;
 }
+
+/** The sheets of the table; without rows where it kept none, as it does when they would be too many. */
+function sheetsSent({ originals, points }: Feedback): { readonly file: string; readonly name: string; readonly grid: Grid }[] {
+  const sent = new Map<string, { readonly file: string; readonly name: string; readonly grid: Grid }>(originals.map(({ file, sheet, rows }) => [placeKey({ file, sheet }), { file, name: sheet, grid: rows }]));
+  for (const { file, sheet } of points) {
+    const key = placeKey({ file, sheet });
+    if (!sent.has(key)) sent.set(key, { file, name: sheet, grid: [] });
+  }
+  return [...sent.values()];
+}
+
+/** Of a sheet whose earlier state is not known: its cells are taken to stand where they stood. */
+const unknownChanges: SheetChanges = { changes: [], placeOf: (cell) => cell };
 
 function pointResult(point: FeedbackPoint, pairing: Pairing | undefined): PointResult {
   const open = (remark: string): PointResult => ({ point, verdict: '未改', remark });

@@ -16,7 +16,7 @@ export const registerHead: TableHead = {
 
 export const formsHead: TableHead = {
   name: '表清单',
-  columns: columns('文件 26|工作表 14|区域 10|表名 34|表 18|年度 7|单位 22|主管部门 20|项目 26|年度资金总额（元） 14|财政拨款（元） 14|其他资金（元） 14|指标数 8|年度目标 60|识别把握 9'),
+  columns: columns('文件 26|工作表 14|标题格 8|表名 34|表 18|年度 7|单位 22|主管部门 20|项目 26|年度资金总额（元） 14|财政拨款（元） 14|其他资金（元） 14|指标数 8|年度目标 60|识别把握 9'),
 };
 
 export const unreadHead: TableHead = { name: '未识别', columns: columns('文件 30|工作表 18|原因 80') };

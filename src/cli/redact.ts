@@ -1,0 +1,30 @@
+/** jibiao redact: a copy for publication, and the list of what was taken out. */
+import { redact, redactionTable } from '../review/redact';
+import { formatCell } from '../sheet/address';
+import { deskWords } from './desk-words';
+import { openFile } from './open-file';
+import { bytesFor, targetOf, writeTo } from './output';
+import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import { writeTables } from './write-tables';
+
+export interface RedactArguments {
+  readonly output?: string;
+  readonly list?: string;
+}
+
+export async function redactFile(path: string, { output, list }: RedactArguments, terminal: Terminal): Promise<ExitStatus> {
+  const words = deskWords(terminal.locale);
+  const target = await targetOf(path, output === undefined ? {} : { output }, terminal);
+  const opened = await openFile(path, terminal.messages);
+  if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
+  const redacted = redact(opened.workbook.book);
+  await writeTo(target, bytesFor(path, target, opened.workbook, redacted.edits, terminal), terminal);
+  for (const { sheet, cell, before, after, reason } of redacted.changes) await terminal.out(`${sheet}!${formatCell(cell)}  ${reason}  ${before} → ${after === '' ? words.nothing : after}\n`);
+  if (list !== undefined) {
+    await writeTables(list, [redactionTable(redacted)], terminal);
+    terminal.note(words.written(list));
+  }
+  for (const remark of redacted.remarks) terminal.note(remark);
+  terminal.note(words.redacted(redacted.changes.length, target));
+  return 0;
+}

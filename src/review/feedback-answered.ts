@@ -1,0 +1,47 @@
+/** The feedback table with 复核结果 filled in, and beside it what was found newly wrong or changed without being asked. */
+import type { Book, Sheet, Style } from '../sheet/book';
+import { sheetFromRows } from '../sheet/build';
+import { contentAt } from '../sheet/content';
+import type { Edit } from '../sheet/edit';
+import type { Feedback } from './feedback-read';
+import type { Rechecked } from './recheck';
+import { recheckTables } from './recheck-table';
+import type { Table } from './table';
+
+const line = { style: 'thin', color: '#9AA3AF' } as const;
+const border = { top: line, right: line, bottom: line, left: line };
+const head: Style = { font: { bold: true }, fill: '#E8EDF3', border, align: { horizontal: 'center', vertical: 'center', wrap: true } };
+const body: Style = { border, align: { vertical: 'center', wrap: true } };
+
+/** Edits on the workbook of the feedback table. Sheets of an earlier recheck are replaced. */
+export function answeredEdits(book: Book, { verdicts }: Feedback, rechecked: Rechecked): Edit[] {
+  const table = book.sheets.find(({ id }) => id === verdicts.sheet);
+  if (table === undefined) return [];
+  const [, ...others] = recheckTables(rechecked);
+  const earlier = book.sheets.filter(({ name }) => others.some((one) => one.name === name));
+  const kept = book.sheets.length - earlier.length;
+  return [
+    ...rechecked.points.map(({ point, verdict, remark }): Edit => {
+      const at = { row: point.row, col: verdicts.col };
+      return { kind: 'put', sheet: table.id, at, expect: contentAt(table, at), put: { value: remark === '' || verdict === '已说明' ? verdict : `${verdict}：${remark}` } };
+    }),
+    ...earlier.map(({ id }): Edit => ({ kind: 'removeSheet', sheet: id })),
+    ...others.flatMap((one, index) => addTable(one, kept + index)),
+  ];
+}
+
+/** A table as a new sheet of a workbook, its head in sight while one scrolls. */
+function addTable({ name, columns, rows }: Table, index: number): Edit[] {
+  const id = `recheck-${String(index)}`;
+  const sheet: Sheet = {
+    ...sheetFromRows([columns.map((column) => column.head), ...rows], { id, name }),
+    columnSizes: new Map(columns.map(({ width }, col) => [col, { size: width }])),
+    view: { freeze: { rows: 1, cols: 0 }, print: { fitToWidth: 1, fitToHeight: 0, landscape: true, paper: 9, titleRows: [0, 0] } },
+  };
+  const range = (top: number, bottom: number) => ({ top, left: 0, bottom, right: columns.length - 1 });
+  return [
+    { kind: 'addSheet', index, sheet: id, content: sheet },
+    { kind: 'style', sheet: id, range: range(0, 0), styles: [head] },
+    ...(rows.length === 0 ? [] : [{ kind: 'style', sheet: id, range: range(1, rows.length), styles: [body] } as const]),
+  ];
+}
