@@ -1,3 +1,4 @@
+import { explanationOf } from '../../src/fill/suggest-row';
 import { pathInPreset } from '../../src/library/path';
 import type { LibraryEntry, Sector } from '../../src/library/schema';
 
@@ -19,7 +20,7 @@ export function libraryPage(sectors: readonly Sector[]): string {
 </style>
 <header>
   <h1>指标库：${String(sectors.length)} 个行业，${String(count)} 项指标</h1>
-  <input id="search" type="search" placeholder="输入名称、行业、单位或佐证材料，空格分开多个词" aria-label="查找指标">
+  <input id="search" type="search" placeholder="输入名称、别名、行业、单位或佐证材料，空格分开多个词" aria-label="查找指标">
   <small id="found" role="status"></small>
 </header>
 <main>
@@ -33,7 +34,7 @@ ${sectors.map(sectorSection).join('\n')}
     const words = target.value.trim().toLowerCase().split(/\\s+/).filter(Boolean);
     let found = 0;
     for (const row of rows) {
-      const text = (row.textContent + row.closest('article').dataset.words).toLowerCase();
+      const text = (row.textContent + row.dataset.words + row.closest('article').dataset.words).toLowerCase();
       const hit = words.every((word) => text.includes(word));
       row.classList.toggle('hidden', !hit);
       if (hit) found += 1;
@@ -50,7 +51,7 @@ function sectorSection({ sector, synonyms, sets }: Sector): string {
   const parts = sets.map(
     ({ name, projects, keywords, entries }) => `<article data-words="${escaped([sector, ...synonyms, name, ...keywords].join(' '))}">
 <h3>${escaped(name)} <small>${escaped(projects.join('、'))}</small></h3>
-<table><thead><tr><th>分类（88号 / 101号）</th><th>三级指标</th><th>符号</th><th>单位</th><th>口径</th><th>依据与佐证</th></tr></thead>
+<table><thead><tr><th>一级 · 二级（88号、101号）</th><th>三级指标</th><th>符号</th><th>单位</th><th>口径</th><th>依据与佐证</th></tr></thead>
 <tbody>
 ${entries.map(row).join('\n')}
 </tbody></table>
@@ -63,13 +64,17 @@ ${parts.join('\n')}
 }
 
 function row(entry: LibraryEntry): string {
-  const { name, sign, units, caliber, basis, evidence, origin, notFor } = entry;
-  const [old, recent] = ['88', '101'].map((preset) => pathInPreset(preset, entry).level2);
-  const level = old === recent ? (old ?? '') : `${old ?? ''} / ${recent ?? ''}`;
-  const formula = caliber.denominator === undefined ? caliber.numerator : `${caliber.numerator}÷${caliber.denominator}`;
-  const remarks = [origin.kind === 'own' ? '' : origin.source, notFor === undefined ? '' : `不宜用于：${notFor}`].filter((text) => text !== '');
-  const cells = [level, name, sign, entry.date === true ? '日期' : units.join('、'), `${formula}；${caliber.date}`, [`${basis}；${evidence.join('、')}`, ...remarks].join('。')];
-  return `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
+  const { name, synonyms = [], keywords = [], sign, direction, units, basis, evidence, origin, notFor } = entry;
+  const paths = ['88', '101'].map((preset) => pathInPreset(preset, entry)).map(({ level1, level2 }) => `${level1} · ${level2}`);
+  const cells = [
+    [...new Set(paths)].map(escaped).join('<br>'),
+    `<b>${escaped(name)}</b>${synonyms.length === 0 ? '' : `<br><small>又称：${escaped(synonyms.join('、'))}</small>`}`,
+    `${escaped(sign)} <small>${escaped(direction)}</small>`,
+    escaped(entry.date === true ? '日期' : units.join('、')),
+    escaped(explanationOf(entry)),
+    [`${basis}；${evidence.join('、')}`, ...(origin.kind === 'own' ? [] : [origin.source]), ...(notFor === undefined ? [] : [`不宜用于：${notFor}`])].map(escaped).join('<br>'),
+  ];
+  return `<tr data-words="${escaped(keywords.join(' '))}">${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 function escaped(text: string): string {

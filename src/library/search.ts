@@ -1,7 +1,8 @@
-/** Finding an indicator by what a person types: words, part of a word, pinyin initials or full pinyin. */
+/** Finding an indicator by what a person types: words, part of a word, pinyin initials or full pinyin, or all of them mixed. */
 import type { Library, LibraryItem } from './library';
-import { matchPinyin } from './pinyin';
 import type { IndicatorClass } from './schema';
+import { bareText, textsOf, type ItemTexts } from './search-texts';
+import { isLatin, lettersInOrder, inOrder, overlap, partOf } from './text-match';
 
 export interface SearchOptions {
   readonly sector?: string | undefined;
@@ -15,98 +16,123 @@ export interface Hit extends LibraryItem {
   readonly score: number;
 }
 
+/** Points for a word that does not stand in the texts that name the entry. */
+const points = { class: 55, about: 20, formula: 10, overlap: 40 } as const;
+/** From here on nobody looks for a looser match. */
+const CERTAIN = 50;
+/** What a word cut in two is worth beside a whole one. */
+const CUT = 0.7;
+
 /** Hits, best first; equals in library order. An empty query gives everything that sector and class allow. */
 export function searchLibrary({ items }: Library, query: string, options: SearchOptions = {}): readonly Hit[] {
-  const words = query.normalize('NFKC').toLowerCase().split(/[\s,，、/]+/).filter((word) => word !== '');
+  const words = wordsOf(query);
+  const allowed = items.filter(({ sector, entry }) => (options.sector ?? sector) === sector && (options.class ?? entry.class) === entry.class);
+  const found = rank(allowed, words, false);
+  // Cut pinyin and single pieces of a word are found everywhere: they count only where nothing better is found.
+  const hits = found.length > 0 ? found : rank(allowed, words, true);
+  return hits.slice(0, options.limit ?? 50);
+}
+
+/** The words of a query; Chinese and Latin that touch are two: 培训myd. */
+function wordsOf(query: string): readonly string[] {
+  return query
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,、/;]+/)
+    .flatMap((token) => bareText(token).match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
+}
+
+function rank(items: readonly LibraryItem[], words: readonly string[], last: boolean): readonly Hit[] {
   const hits: Hit[] = [];
-  const about = remembering();
+  const isAbout = rememberingAbout();
   for (const item of items) {
-    if (options.sector !== undefined && item.sector !== options.sector) continue;
-    if (options.class !== undefined && item.entry.class !== options.class) continue;
-    const score = scoreOf(item, words, about);
+    const score = scoreOf({ texts: textsOf(item), isAbout, last }, words);
     if (score > 0) hits.push({ ...item, score });
   }
-  return hits.sort((a, b) => b.score - a.score).slice(0, options.limit ?? 50);
+  return hits.sort((a, b) => b.score - a.score);
 }
 
-/** Whether the words about a set match; asked once for all its entries. */
-type About = (about: readonly string[], word: string) => boolean;
-
-function remembering(): About {
-  const known = new Map<readonly string[], Map<string, boolean>>();
-  return (about, word) => {
-    let answers = known.get(about);
-    if (answers === undefined) known.set(about, (answers = new Map<string, boolean>()));
-    let answer = answers.get(word);
-    if (answer === undefined) answers.set(word, (answer = about.some((text) => (isLatin(word) ? matchPinyin(text, word) !== undefined : text.includes(word)))));
-    return answer;
-  };
-}
-
-function isLatin(word: string): boolean {
-  return /^[a-z]{2,}$/.test(word);
+interface Scoring {
+  readonly texts: ItemTexts;
+  /** Whether one of the words about a set holds the word. */
+  readonly isAbout: (about: readonly string[], word: string) => boolean;
+  /** Whether this is the last attempt, which makes do with pieces. */
+  readonly last: boolean;
 }
 
 /** Every word must be found somewhere; 0 when one is not. */
-function scoreOf(item: LibraryItem, words: readonly string[], about: About): number {
+function scoreOf(scoring: Scoring, words: readonly string[]): number {
   let total = 1;
   for (const word of words) {
-    const score = isLatin(word) ? latinScore(item, word, about) : wordScore(item, word, about);
+    const whole = wholeScore(scoring, word);
+    const score = whole >= CERTAIN ? whole : Math.max(whole, looseScore(scoring, word));
     if (score === 0) return 0;
     total += score;
   }
   return total;
 }
 
-function wordScore({ entry, about: words }: LibraryItem, word: string, about: About): number {
-  const { name, synonyms = [], keywords = [], caliber } = entry;
-  const best = Math.max(inName(name, word), ...synonyms.map((synonym) => 0.9 * inName(synonym, word)));
+/** The word as it stands: in a name best, then in the class, in what the set is about, in the formula. */
+function wholeScore({ texts, isAbout }: Scoring, word: string): number {
+  if (!isLatin(word) && !texts.all.includes(word)) return 0;
+  const best = bestOf(texts, word, partOf);
   if (best > 0) return best;
-  const scattered = Math.max(inOrder(name, word), ...synonyms.map((synonym) => 0.9 * inOrder(synonym, word)));
-  if (scattered > 0) return scattered;
-  if (keywords.some((keyword) => keyword.includes(word)) || about(words, word)) return 20;
-  if (word.length >= 2 && `${caliber.numerator}${caliber.denominator ?? ''}`.includes(word)) return 10;
-  const shared = Math.max(overlap(name, word), ...synonyms.map((synonym) => overlap(synonym, word)));
-  return shared >= 0.5 ? 40 * shared : 0;
+  if (texts.class.includes(word) && word.length >= 2) return points.class;
+  if (isAbout(texts.about, word)) return points.about;
+  return word.length >= 2 && texts.formula.includes(word) ? points.formula : 0;
 }
 
-/** The whole name, its beginning or a part of it; the more of the name the word is, the better. */
-function inName(name: string, word: string): number {
-  const at = name.toLowerCase().indexOf(word);
-  if (at < 0) return 0;
-  return (at === 0 ? 70 : 60) + (30 * word.length) / name.length;
+/** The best that the word is in one of the texts that name the entry. */
+function bestOf({ named }: ItemTexts, word: string, match: (text: string, word: string) => number): number {
+  let best = 0;
+  for (const { text, weight } of named) best = Math.max(best, weight * match(text, word));
+  return best;
 }
 
-/** The characters of the word one after another with others between: 低保人数 in 城乡低保对象人数. */
-function inOrder(name: string, word: string): number {
-  if (word.length < 3) return 0;
-  let at = -1;
-  for (const character of word) {
-    at = name.indexOf(character, at + 1);
-    if (at < 0) return 0;
+/** Its characters one after another with others between, most of it, or its two halves each by itself. */
+function looseScore(scoring: Scoring, word: string): number {
+  const { texts } = scoring;
+  if (isLatin(word)) {
+    const scattered = bestOf(texts, word, lettersInOrder);
+    return scattered === 0 && scoring.last ? cutScore(scoring, word, 4) : scattered;
   }
-  return 30 + (20 * word.length) / name.length;
+  const scattered = bestOf(texts, word, inOrder);
+  const near = overlap(texts.all, word) >= 0.5;
+  const shared = near ? bestOf(texts, word, overlap) : 0;
+  const loose = Math.max(scattered, shared >= 0.5 ? points.overlap * shared : 0, near ? cutScore(scoring, word, 2) : 0);
+  return loose === 0 && scoring.last ? pieceScore(scoring, word) : loose;
 }
 
-/** How much of a word stands in the name, by pairs of characters: 培训考核合格 in 培训结业考核合格率. */
-function overlap(name: string, word: string): number {
-  if (word.length < 3) return 0;
-  let shared = 0;
-  for (let i = 0; i + 1 < word.length; i += 1) if (name.includes(word.slice(i, i + 2))) shared += 1;
-  return shared / (word.length - 1);
+/** The best way to cut the word into pieces that are all found: 招商签约 by 招商 and 签约. */
+function cutScore(scoring: Scoring, word: string, shortest: number): number {
+  let best = 0;
+  for (let at = shortest; at <= word.length - shortest; at += 1) {
+    const left = wholeScore(scoring, word.slice(0, at));
+    if (left === 0) continue;
+    const rest = word.slice(at);
+    const right = wholeScore(scoring, rest) || cutScore(scoring, rest, shortest);
+    if (right > 0) best = Math.max(best, (CUT * (left * at + right * rest.length)) / word.length);
+  }
+  return best;
 }
 
-/** Letters are pinyin, or stand in the name themselves (GDP). */
-function latinScore({ entry, about: words }: LibraryItem, word: string, about: About): number {
-  const texts = [entry.name, ...(entry.synonyms ?? [])];
-  const best = Math.max(...texts.map((text) => pinyinScore(text, word)));
-  if (best > 0) return best;
-  return about(words, word) ? 15 : 0;
+/** Where nothing holds the word: the longest piece of it that is found, at its beginning or its end. */
+function pieceScore(scoring: Scoring, word: string): number {
+  for (let length = word.length - 1; length >= 2; length -= 1) {
+    const piece = Math.max(wholeScore(scoring, word.slice(0, length)), wholeScore(scoring, word.slice(-length)));
+    if (piece > 0) return (CUT * CUT * piece * length) / word.length;
+  }
+  return 0;
 }
 
-function pinyinScore(text: string, word: string): number {
-  const match = matchPinyin(text, word);
-  if (match === undefined) return 0;
-  const [from, to] = match;
-  return (from === 0 ? 70 : 60) + (30 * (to - from + 1)) / text.length;
+/** The words about a set are asked once for all its entries. */
+function rememberingAbout(): Scoring['isAbout'] {
+  const known = new Map<readonly string[], Map<string, boolean>>();
+  return (about, word) => {
+    let answers = known.get(about);
+    if (answers === undefined) known.set(about, (answers = new Map<string, boolean>()));
+    let answer = answers.get(word);
+    if (answer === undefined) answers.set(word, (answer = about.some((text) => partOf(text, word) > 0)));
+    return answer;
+  };
 }

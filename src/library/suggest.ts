@@ -24,14 +24,13 @@ const weights = { name: 3, goal: 1, indicators: 1 } as const;
 /** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. */
 export function suggestSets(library: Library, project: ProjectWords, limit = 5): readonly SetSuggestion[] {
   const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
-  const shared = new Map<string, number>();
-  for (const { words } of sets) for (const word of words.keys()) shared.set(word, (shared.get(word) ?? 0) + 1);
+  const sharedBy = remembering((word: string) => sets.filter(({ words }) => [...words.keys()].some((one) => one.includes(word))).length);
   const texts = { name: project.name ?? '', goal: project.goal ?? '', indicators: (project.indicators ?? []).join('，') };
   return sets
     .map(({ sector, set, words }) => {
       const found = [...words].flatMap(([word, weight]) => {
         const said = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + (texts[part].includes(word) ? weights[part] : 0), 0);
-        return said === 0 ? [] : [{ word, score: (weight * said * word.length) / (shared.get(word) ?? 1) }];
+        return said === 0 ? [] : [{ word, score: (weight * said * word.length) / sharedBy(word) }];
       });
       found.sort((a, b) => b.score - a.score);
       return { sector, set, score: found.reduce((sum, { score }) => sum + score, 0), because: found.map(({ word }) => word) };
@@ -50,6 +49,18 @@ function wordsOf(sector: string, synonyms: readonly string[], set: IndicatorSet)
   for (const piece of set.name.split(/[与和、（）()]/)) add(piece, 2);
   for (const keyword of set.keywords) add(keyword, 2);
   for (const word of [sector, ...synonyms]) add(word, 1);
-  for (const { name, keywords = [] } of set.entries) for (const word of [name, ...keywords]) add(word, 1);
+  for (const { name, keywords = [] } of set.entries) {
+    add(name, 1);
+    for (const keyword of keywords) add(keyword, 0.5);
+  }
   return words;
+}
+
+function remembering(count: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    const answer = known.get(word) ?? count(word);
+    known.set(word, answer);
+    return answer;
+  };
 }

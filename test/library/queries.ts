@@ -1,18 +1,34 @@
-/** What people type, with the entry they look for; several that serve equally are parted by "/". */
-export const queries: readonly string[] = [
-  '参训人次→培训参训人次', '培训班→举办业务培训班', '人均培训→人均培训成本', 'renjunpeixun→人均培训成本', '会议次数→召开会议次数', '宣传稿件→刊发宣传稿件/宣传稿件差错率', 'xcgj→刊发宣传稿件/宣传稿件差错率', '短视频→制作宣传短视频',
-  '系统可用率→系统全年可用率', 'keyonglv→系统全年可用率', '等保测评→网络安全等级保护测评得分', '数据备份→数据备份成功率', '故障响应→系统故障响应时间', '网络安全事件→重大网络安全事件', '合同履约→服务合同履约验收合格率', '法律意见→出具法律意见书/法律意见按时反馈率',
-  '物业面积→物业服务建筑面积', '保洁得分→保洁质量考核得分/道路保洁考核得分', '保安在岗→安保岗位在岗率', 'baoxiu→报修响应时长', '电梯 维修→维修维护设施设备/维修一次合格率/设施设备运行完好率', '办公设备 购置→购置办公设备', 'caigoujiage→办公设备单台采购价格', '设备利用→设备投入使用率',
-  '辅助人员数量→聘用辅助人员数量', '工资发放→聘用人员工资按时发放率', 'gongzianshi→聘用人员工资按时发放率', '网格事件→网格事件办结率', '规划评审→规划成果评审通过率', '审减率→工程结算审减率', 'shenjianlv→工程结算审减率', '审计整改→审计问题整改率',
-  '奖补企业→获得奖补企业数量', '奖补资金兑付→奖补资金兑付及时率', '债券利率→债券平均利率', 'hbfx→还本付息金额准确率', '还本付息→还本付息金额准确率', '拖欠账款→拖欠账款清偿率', '一卡通→奖励补贴一卡通按期发放率', '慰问→慰问困难群众户数/户均慰问标准/慰问物资质量合格率/慰问款物按时送达率',
-  '生均公用经费→生均公用经费标准', 'shengjun→生均公用经费标准', '营养餐→享受营养改善计划学生数', '巩固率→九年义务教育巩固率', 'gonggulv→九年义务教育巩固率', '学位→新增公办学位', '校舍造价→校舍维修单位造价', '家长满意→学生家长对学校满意度',
-  '高血压→高血压患者规范管理人数', '疫苗接种率→适龄儿童国家免疫规划疫苗接种率', 'yimiao→适龄儿童国家免疫规划疫苗接种率', '孕产妇→孕产妇系统管理率', '家庭医生→家庭医生签约服务人数/家庭医生履约率', '健康素养→居民健康素养水平', '参保率→基本医疗保险参保率', '医疗救助→医疗救助人次/医疗救助对象审核准确率',
-  '城镇新增就业→城镇新增就业人数', 'czxzjy→城镇新增就业人数', '公益性岗位→公益性岗位安置人数', '招聘会→举办招聘活动场次', '养老金发放→养老金按月足额发放率', 'ylj→养老金按月足额发放率/基础养老金最低标准', '低保人数→城乡低保对象人数', '低保标准→城市最低生活保障标准',
-  '特困→特困人员救助供养人数', 'linshijiuzhu→临时救助人次', '养老床位→新增养老服务床位', '无障碍改造→残疾人家庭无障碍改造户数', '高标准农田→建成高标准农田面积/高标准农田亩均投资', 'gbznt→建成高标准农田面积/高标准农田亩均投资', '农机补贴→补贴农机具数量/农机补贴办结时限', '机械化率→主要农作物综合机械化率',
-  '集体经济→村集体经济收入增加额', '户厕→改造农村户厕/户厕改造抽查合格率/户厕改造户均补助标准', 'hucegaizao→改造农村户厕/户厕改造抽查合格率/户厕改造户均补助标准', '除险加固→除险加固水库座数', '河道治理→治理河道长度', '水质达标→农村供水水质检测达标率', '自来水普及→农村自来水普及率', 'zilaishui→农村自来水普及率',
-  '造林面积→人工造林面积', '苗木成活→造林苗木成活率', 'chenghuolv→造林苗木成活率', '优良天数→空气质量优良天数比例', '公路里程→新改建农村公路里程/日常养护公路里程', '养护成本→日常养护单位成本', '公交客运→公交出行客运量', '路灯亮灯→路灯亮灯率',
-  '排水管网→改造排水管网长度', '竣工日期→工程竣工日期', '老旧小区→改造老旧小区', 'ljxq→改造老旧小区', '危房→改造农村危房/危房改造户均补助标准/危房改造当年竣工率', '垃圾清运→生活垃圾清运量', 'lajiqingyun→生活垃圾清运量', '违建→拆除违法建设面积',
-  '送戏下乡→送戏下乡单场补贴标准/送文化下乡演出场次', '旅游收入→旅游综合收入', 'lvyou→旅游综合收入/举办旅游宣传推介活动/单场旅游推介活动费用', '文物修缮→修缮文物保护单位/文物修缮工程验收合格率/文物修缮按期完工率', '高新技术企业→认定高新技术企业', 'gxjsqy→认定高新技术企业', '产学研→促成产学研合作项目', '技术合同→技术合同成交额',
-  '引进人才→引进人才满意度/引进高层次人才/引进人才岗位匹配率/引进人才三年留任率', '到位资金→招商引资到位资金', 'daoweizijin→招商引资到位资金', '法律援助案件→办理法律援助案件/法律援助案件补贴标准/法律援助案件质量评查优良率', '社区矫正→社区矫正对象监管人数/社区矫正对象再犯罪率', '火警→火警出动到场时间', '隐患整改→重大安全隐患整改率', 'yinhuan→重大安全隐患整改率/地质灾害隐患点群测群防覆盖率',
-  '食品抽检→食品安全监督抽检批次/食品抽检信息公示率/食品抽检单批次费用', '投诉举报→投诉举报按期办结率', 'tousujubao→投诉举报按期办结率', '主题党日→开展主题党日活动', '三公经费→“三公”经费控制率', '预算完成率→部门预算完成率', 'yswcl→部门预算完成率', '固定资产→固定资产利用率',
-];
+/** What people type, with the entries that serve, and how often the search finds one of them first. */
+import type { Library } from '../../src/library/library';
+import { searchLibrary } from '../../src/library/search';
+import first from './queries/first.json';
+import later from './queries/later.json';
+import tuned from './queries/tuned.json';
+
+/** `first` was written before the ranking; `later` after it and never tuned to; `tuned` is what the search was first made with. */
+const lists = { first, later, tuned } as unknown as Readonly<Record<'first' | 'later' | 'tuned', Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>>>>;
+
+export interface SearchFigure {
+  readonly list: keyof typeof lists;
+  readonly kind: string;
+  readonly queries: number;
+  readonly right: number;
+  /** "query: what came first instead". */
+  readonly missed: readonly string[];
+}
+
+/** A figure for each kind of query of each list. */
+export function measureSearch(library: Library): readonly SearchFigure[] {
+  return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+    Object.entries(lists[list]).map(([kind, queries]) => {
+      const missed = queries.flatMap(([query, names]) => {
+        const found = searchLibrary(library, query, { limit: 1 })[0]?.entry.name;
+        return found !== undefined && names.includes(found) ? [] : [`${query}: ${found ?? '–'}`];
+      });
+      return { list, kind, queries: queries.length, right: queries.length - missed.length, missed };
+    }),
+  );
+}
+
+/** Names that the lists ask for. */
+export const namesAskedFor: ReadonlySet<string> = new Set(Object.values(lists).flatMap((kinds) => Object.values(kinds).flatMap((queries) => queries.flatMap(([, names]) => names))));

@@ -8,9 +8,23 @@ import { findUnit } from '../../src/target';
 const sets = sectors.flatMap(({ sector, sets: own }) => own.map((set) => ({ sector, set, title: `${sector} · ${set.name}` })));
 const entries = sets.flatMap(({ title, set }) => set.entries.map((entry) => ({ title, entry })));
 
-test('there are at least 400 entries, twelve or more in each sector', () => {
-  expect(entries.length).toBeGreaterThanOrEqual(400);
-  expect(sectors.map(({ sector, sets: own }) => [sector, own.flatMap((set) => set.entries).length]).filter(([, count]) => Number(count) < 12)).toEqual([]);
+test('there are at least 900 entries in 34 sectors, fifteen or more in each', () => {
+  expect(entries.length).toBeGreaterThanOrEqual(900);
+  expect(sectors).toHaveLength(34);
+  expect(sectors.map(({ sector, sets: own }) => [sector, own.flatMap((set) => set.entries).length]).filter(([, count]) => Number(count) < 15)).toEqual([]);
+});
+
+test('every set has 数量, 质量, 时效, 成本, an effect and 满意度', () => {
+  const kinds = [/^数量$/, /^质量$/, /^时效$/, /成本$/, /效益$|^可持续影响$/, /^满意度$/];
+  const lacking = sets.flatMap(({ title, set }) => kinds.filter((kind) => !set.entries.some((entry) => kind.test(entry.class))).map((kind) => `${title}: ${kind.source}`));
+  expect(lacking).toEqual([]);
+});
+
+test('every entry has another name, words to find it by and what it is not for; nothing is said twice', () => {
+  const bare = entries.filter(({ entry }) => [entry.synonyms, entry.keywords].some((list) => (list?.length ?? 0) === 0) || entry.notFor === undefined);
+  expect(bare.map(({ title, entry }) => `${title} · ${entry.name}`)).toEqual([]);
+  const twice = entries.filter(({ entry }) => [entry.synonyms, entry.keywords, entry.evidence, entry.units].some((list) => new Set(list).size < (list?.length ?? 0)) || entry.synonyms?.includes(entry.name));
+  expect(twice.map(({ title, entry }) => `${title} · ${entry.name}`)).toEqual([]);
 });
 
 test.each(sectors.map((sector) => [sector.sector, sector] as const))('%s obeys the schema', (_, sector) => {
@@ -39,9 +53,14 @@ test('no two entries of one class are near-duplicates', () => {
   expect(near).toEqual([]);
 });
 
-test.each(['88', '101'])('a form filled from any set draws no error or warning under %s', (preset) => {
+test.each([
+  ['88', 0],
+  ['101', 0],
+  ['88', -1],
+  ['101', -1],
+])('a form filled from any set draws no error or warning under %s, by unit %i', (preset, unit) => {
   const found = sets.flatMap(({ title, set }) => {
-    const results = checkBook(bookOf(formOf(set, preset)), { preset });
+    const results = checkBook(bookOf(formOf(set, preset, unit)), { preset });
     return results.flatMap(({ forms, findings }) => [
       ...(forms.length === 1 ? [] : [`${title}: ${String(forms.length)} forms`]),
       ...findings.filter(({ severity }) => severity !== 'info').map(({ rule, message }) => `${title}: ${rule} ${message}`),
@@ -50,11 +69,11 @@ test.each(['88', '101'])('a form filled from any set draws no error or warning u
   expect(found).toEqual([]);
 });
 
-function formOf(set: IndicatorSet, preset: string) {
+function formOf(set: IndicatorSet, preset: string, unit: number) {
   const rows = [...set.entries]
     .map((entry) => ({ entry, path: pathInPreset(preset, entry) }))
     .sort((a, b) => rank(a.entry) - rank(b.entry))
-    .map(({ entry, path }, index) => [path.level1, path.level2, entry.name, valueFor(entry, index), explanationOf(entry), entry.evidence.join('、')]);
+    .map(({ entry, path }, index) => [path.level1, path.level2, entry.name, valueFor(entry, index, unit), explanationOf(entry), entry.evidence.join('、')]);
   return sheetFromRows([
     ['2024年度项目支出绩效目标申报表'],
     ['项目名称', '某项工作', '主管部门', '某县某局'],
@@ -70,9 +89,9 @@ const rank = (entry: LibraryEntry): number => classes.indexOf(entry.class);
 const explanationOf = ({ caliber }: LibraryEntry): string => (caliber.denominator === undefined ? caliber.numerator : `${caliber.numerator}÷${caliber.denominator}×100%`);
 
 /** A value that such an indicator may well have. */
-function valueFor({ units, sign, date, direction }: LibraryEntry, index: number): string {
+function valueFor({ units, sign, date, direction }: LibraryEntry, index: number, at: number): string {
   if (date === true) return '2024年11月30日前';
-  const unit = units[0] ?? '';
+  const unit = units.at(at) ?? '';
   if (unit === '%') return sign === '＝' ? '＝100%' : sign === '≤' ? '≤5%' : `≥${String(86 + index)}%`;
   return sign === '＝' && direction === '反向' ? `＝0${unit}` : `${sign}${sign === '≤' ? '3' : '12'}${unit}`;
 }

@@ -1,0 +1,38 @@
+/** The texts of an entry that a search looks into, made comparable once. */
+import type { LibraryItem } from './library';
+
+export interface ItemTexts {
+  /** Texts that name the entry, with what a match in them is worth beside one in the name. */
+  readonly named: readonly { readonly text: string; readonly weight: number }[];
+  readonly class: string;
+  readonly about: readonly string[];
+  readonly formula: string;
+  /** All of them in one, to rule out quickly what is in none. */
+  readonly all: string;
+}
+
+const weights = { synonym: 0.9, keyword: 0.72 } as const;
+
+/** A text without brackets, quotation marks and spaces, full width and capitals levelled. */
+export function bareText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[\s()[\]“”‘’"'《》]/g, '');
+}
+
+const made = new WeakMap<LibraryItem, ItemTexts>();
+
+export function textsOf(item: LibraryItem): ItemTexts {
+  let texts = made.get(item);
+  if (texts === undefined) made.set(item, (texts = makeTexts(item)));
+  return texts;
+}
+
+function makeTexts({ entry, about }: LibraryItem): ItemTexts {
+  const { name, synonyms = [], keywords = [], caliber } = entry;
+  const named = [
+    { text: bareText(name), weight: 1 },
+    ...synonyms.map((text) => ({ text: bareText(text), weight: weights.synonym })),
+    ...keywords.map((text) => ({ text: bareText(text), weight: weights.keyword })),
+  ];
+  const formula = bareText(`${caliber.numerator}${caliber.denominator ?? ''}`);
+  return { named, class: entry.class, about, formula, all: [...named.map(({ text }) => text), entry.class, ...about, formula].join('\n') };
+}
