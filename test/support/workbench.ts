@@ -13,9 +13,9 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves dist/workbench with its policy and starts a browser. */
+/** Serves dist/workbench (or the build in WORKBENCH) with its policy and starts a browser. */
 export async function serveWorkbench(): Promise<Served> {
-  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', 'dist/workbench', '0']);
+  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', process.env['WORKBENCH'] ?? 'dist/workbench', '0']);
   const url = await new Promise<string>((resolve, reject) => {
     server.stdout?.once('data', (line: Buffer) => {
       resolve(line.toString().trim());
@@ -149,10 +149,15 @@ export class Bench {
 
   /** Saves in the page's own way; gives the bytes. */
   async save(): Promise<Buffer> {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.page.getByRole('button', { name: '保存为 .xlsx' }).click()]);
+    return (await this.download(() => this.page.getByRole('button', { name: '保存为 .xlsx' }).click())).bytes;
+  }
+
+  /** The file that comes of an action. */
+  async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
     const chunks: Buffer[] = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+    return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
   }
 }
 

@@ -29,6 +29,11 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
       const { session } = window.jibiao!;
       return session.state.results.get(session.state.selection!.sheet)!.forms.map(({ kind }) => kind);
     });
+  const indicators = (bench: Bench) =>
+    bench.page.evaluate(() => {
+      const { session } = window.jibiao!;
+      return session.state.results.get(session.state.selection!.sheet)!.forms.flatMap((form) => form.indicators.map(({ name }) => name));
+    });
   const fillIn = async (bench: Bench, proposal: string) => {
     await bench.button(proposal).click();
     await bench.button('应用').waitFor();
@@ -132,6 +137,100 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
+    await bench.page.close();
+  });
+
+  it('pours the form into another on a new sheet, says what did not fit, and takes it back', async () => {
+    const bench = await opened('samples/project-stacked.txt');
+    const [before, names] = [await bench.texts(), await indicators(bench)];
+    await bench.button('转换版式').click();
+    await bench.pane.getByRole('combobox', { name: '转换成' }).selectOption('project-self-evaluation');
+    // The evaluation frame's rows (决策, 过程) have no place in a form of results: they are listed.
+    const left = bench.pane.getByRole('region', { name: '新版式放不下的' }).getByRole('listitem');
+    const lost = (await left.allInnerTexts()).filter((line) => line.includes('新版式没有“')).length;
+    await bench.pane.getByText(`${String(names.length)}项指标中${String(names.length - lost)}项填入新工作表`).waitFor();
+    expect(lost).toBe(9);
+    await bench.picture('pour-preview');
+    await bench.button('应用').click();
+    await bench.settled();
+    await bench.page.waitForTimeout(500);
+    expect(await kinds(bench)).toEqual(['project-evaluation']);
+    const poured = await indicators(bench);
+    expect([poured.length, poured.filter((name) => !names.includes(name))]).toEqual([names.length - lost, []]);
+    await bench.picture('poured');
+    await bench.button('撤销').click();
+    await bench.settled();
+    expect(await sheets(bench)).toBe(1);
+    await expect(bench.texts()).resolves.toEqual(before);
+    await bench.page.close();
+  });
+
+  it('fills the selected row from what is known, keeps what is written, and says where it comes from', async () => {
+    const bench = await opened('samples/project-clean.txt');
+    const at = await bench.page.evaluate(async () => {
+      const { host, session } = window.jibiao!;
+      const sheet = session.state.selection!.sheet;
+      const indicator = session.state.results.get(sheet)!.forms[0]!.indicators.find(({ cells }) => cells.source !== undefined)!;
+      const { row, col } = indicator.cells.name!;
+      await host.select({ sheet, range: { top: row, bottom: row, left: col, right: col } });
+      return { name: `${String.fromCharCode(65 + col)}${String(row + 1)}`, source: `${String.fromCharCode(65 + indicator.cells.source!.col)}${String(row + 1)}` };
+    });
+    await bench.type(at.name, '培训人次');
+    await bench.type(at.source, '自己写的依据');
+    await bench.settled();
+    await bench.page.evaluate(async (row) => {
+      const { host, session } = window.jibiao!;
+      await host.select({ sheet: session.state.selection!.sheet, range: { top: row, bottom: row, left: 0, right: 0 } });
+    }, Number(/\d+/.exec(at.name)![0]) - 1);
+    const before = await bench.texts();
+    await bench.button('填写本行').click();
+    await bench.button('应用').waitFor();
+    const boxes = bench.pane.getByRole('list', { name: '填写本行' }).getByRole('checkbox');
+    await expect(boxes.filter({ visible: true }).count()).resolves.toBeGreaterThan(0);
+    // What the user wrote is offered unticked.
+    const written = bench.pane.getByRole('checkbox', { name: new RegExp(`^${at.source} `) });
+    await expect(written.isChecked()).resolves.toBe(false);
+    await written.check();
+    await bench.picture('row-preview');
+    await bench.button('应用').click();
+    await bench.settled();
+    await expect(bench.cell(at.source)).resolves.not.toBe('自己写的依据');
+    await expect(bench.pane.getByRole('region', { name: '来自何处' }).getByRole('listitem').first().innerText()).resolves.toMatch(/^[A-Z]+\d+ (?:指标库：|本表第)/);
+    await bench.picture('origins');
+    await bench.button('撤销').click();
+    await bench.settled();
+    await expect(bench.texts()).resolves.toEqual(before);
+    await expect(bench.pane.getByRole('region', { name: '来自何处' }).count()).resolves.toBe(0);
+    await bench.page.close();
+  });
+
+  it('keeps the sheet as a template, shares it both ways, and refuses a file that is none', async () => {
+    const bench = await opened('samples/project-clean.txt');
+    const names = await indicators(bench);
+    const own = bench.pane.getByRole('region', { name: '我的模板' });
+    await own.getByRole('textbox', { name: '模板名称' }).fill('本局申报表');
+    await own.getByRole('button', { name: '本表存为模板' }).click();
+    const item = own.getByRole('listitem').filter({ hasText: '本局申报表' });
+    await item.waitFor();
+    const json = await bench.download(() => item.getByRole('button', { name: '导出JSON' }).click());
+    const book = await bench.download(() => item.getByRole('button', { name: '导出表格' }).click());
+    expect([json.name, book.name]).toEqual(['本局申报表.json', 'project-clean-本局申报表.xlsx']);
+    // Nothing that was filled in travels along.
+    for (const name of names) expect(json.bytes.toString('utf8')).not.toContain(name);
+    await item.getByRole('button', { name: '删除' }).click();
+    await item.waitFor({ state: 'detached' });
+    const load = (name: string, buffer: Buffer) => own.getByLabel('模板文件').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await load('坏.json', Buffer.from('{"format":"jibiao-template","version":1,"name":"坏","book":{"sheets":[],"styles":[]}}'));
+    await own.getByText(/^坏\.json book\.sheets：/).waitFor();
+    await load('本局申报表.json', json.bytes);
+    await item.waitFor();
+    await load('表格版.xlsx', book.bytes);
+    await own.getByRole('listitem').filter({ hasText: '表格版' }).waitFor();
+    await bench.picture('own-templates');
+    await item.getByRole('button', { name: '插入' }).click();
+    await bench.settled();
+    await bench.page.waitForTimeout(500);
+    expect(await kinds(bench)).toEqual(['blank']);
     await bench.page.close();
   });
 

@@ -5,7 +5,7 @@ import type { Form } from '../../form/schema';
 import { fingerprint } from '../../normalize';
 import { recognizeSheet } from '../../recognize';
 import type { Session } from '../../session/session';
-import { activeResult, activeSheet } from '../../session/state';
+import { activeSheet } from '../../session/state';
 import type { Book, Sheet } from '../../sheet/book';
 import { usePane, useSession } from '../context';
 
@@ -28,8 +28,8 @@ export async function takeSnapshot(session: Session): Promise<Snapshot | null> {
 export function useOutdated(snapshot: Snapshot | null): boolean {
   const { session } = usePane();
   const front = useSession(activeSheet);
-  // Every edit ends in a check, whose result is a new object.
-  const result = useSession(activeResult);
+  // Every edit ends in a check, and every check in a new map, though the sheet's own result may be the same as before.
+  const checked = useSession(({ results }) => results);
   const [differs, setDiffers] = useState<Snapshot | null>(null);
   useEffect(() => {
     if (snapshot === null) return;
@@ -41,6 +41,6 @@ export function useOutdated(snapshot: Snapshot | null): boolean {
     return () => {
       gone = true;
     };
-  }, [session, snapshot, result]);
+  }, [session, snapshot, checked]);
   return snapshot !== null && (front !== snapshot.sheet.id || differs === snapshot);
 }
