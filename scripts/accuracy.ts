@@ -1,6 +1,7 @@
 /**
  * npm run accuracy [-- --seeds N --noise P --cli FILE --output FILE]
- * Prints how well forms are recognised: on generated forms always, on labelled real ones where they are present.
+ * Prints how well forms are recognised, on generated forms always, on labelled real ones where they are present, and how
+ * well indicators are found in the library.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,6 +9,7 @@ import { add, nothing } from '../test/generate/score';
 import { measureCorpus } from './accuracy/corpus';
 import { measureLayouts, measurePrecision, measureWithoutWords } from './accuracy/generator';
 import { report } from './accuracy/report';
+import { measureLibrarySearch } from './accuracy/search';
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '91' }, noise: { type: 'string', default: '0.2' }, cli: { type: 'string', default: 'dist/cli.js' }, output: { type: 'string' } },
@@ -21,6 +23,7 @@ const text = report(
     withoutWords: measureWithoutWords(Math.ceil(seeds / 2), noise),
     precision: measurePrecision(500),
     corpus: measureCorpus(values.cli),
+    search: measureLibrarySearch(),
   },
   { date: new Date().toISOString().slice(0, 10), command: ['npm run accuracy', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '), noise },
 );
