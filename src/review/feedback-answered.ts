@@ -3,6 +3,7 @@ import type { Book, Sheet, Style } from '../sheet/book';
 import { sheetFromRows } from '../sheet/build';
 import { contentAt } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
+import { rowHeight } from '../sheet/row-height';
 import type { Feedback } from './feedback-read';
 import type { Rechecked } from './recheck';
 import { recheckTables } from './recheck-table';
@@ -30,12 +31,16 @@ export function answeredEdits(book: Book, { verdicts }: Feedback, rechecked: Rec
   ];
 }
 
+/** Points of the highest row. */
+const HIGHEST = 200;
+
 /** A table as a new sheet of a workbook, its head in sight while one scrolls. */
 function addTable({ name, columns, rows }: Table, index: number): Edit[] {
   const id = `recheck-${String(index)}`;
   const sheet: Sheet = {
     ...sheetFromRows([columns.map((column) => column.head), ...rows], { id, name }),
     columnSizes: new Map(columns.map(({ width }, col) => [col, { size: width }])),
+    rowSizes: new Map(rows.map((row, at) => [at + 1, { size: rowHeight(row.map((value) => String(value ?? '')), columns.map(({ width }) => width), HIGHEST) }])),
     view: { freeze: { rows: 1, cols: 0 }, print: { fitToWidth: 1, fitToHeight: 0, landscape: true, paper: 9, titleRows: [0, 0] } },
   };
   const range = (top: number, bottom: number) => ({ top, left: 0, bottom, right: columns.length - 1 });

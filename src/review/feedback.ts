@@ -1,7 +1,7 @@
 /** 绩效目标审核反馈表 as a workbook: the points, the evidence for each criterion, and out of sight the rows as sent in. */
 import type { Book, Cell, CellValue, Row, Sheet, Size, Style, Validation } from '../sheet/book';
 import { sheetFromRows, shownText } from '../sheet/build';
-import { displayWidth } from '../sheet/display-width';
+import { rowHeight } from '../sheet/row-height';
 import { criteria, unjudged, type Criterion } from './criteria';
 import { evidenceSheet, feedbackColumns, feedbackSheet, originalsMark, originalsSheet, type FeedbackColumn } from './feedback-columns';
 import { placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
@@ -127,22 +127,13 @@ function page(name: string, rows: readonly Row[], columns: readonly Size[]): She
   const id = name === feedbackSheet ? 's1' : 's2';
   const rowSizes = new Map<number, Size>([[0, { size: 32 }], [1, { size: 24 }], [headRow, { size: 24 }]]);
   rows.forEach((row, index) => {
-    if (index > headRow) rowSizes.set(index, { size: heightOf(row, columns) });
+    if (index > headRow) rowSizes.set(index, { size: rowHeight(row.map(shownText), columns.map(({ size }) => size), HIGHEST) });
   });
   return { id, name, visibility: 'visible', rows, merges: [], validations: [], notes: [], rowSizes, columnSizes: new Map(columns.entries()), view: {} };
 }
 
-/** Points of a line, and of the highest row that a spreadsheet takes. */
-const [LINE, HIGHEST] = [15, 400];
-
-/** Not every program makes wrapped rows high enough on opening. */
-function heightOf(row: Row, columns: readonly Size[]): number {
-  const lines = row.map((cell, col) => {
-    const width = Math.max(1, (columns[col]?.size ?? Infinity) - 1.5);
-    return shownText(cell).split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / width)), 0);
-  });
-  return Math.min(HIGHEST, Math.max(...lines) * LINE + 6);
-}
+/** Points of the highest row that a spreadsheet takes. */
+const HIGHEST = 400;
 
 function view(rows: number, print: NonNullable<Sheet['view']['print']>): Sheet['view'] {
   return { freeze: { rows, cols: 0 }, print: { ...print, titleRows: [headRow, headRow], fitToWidth: 1, fitToHeight: 0, landscape: true, paper: 9 } };

@@ -4,6 +4,7 @@
  */
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { columnName } from '../../sheet/address';
+import { rowHeight } from '../../sheet/row-height';
 import { encodeCellText, escapeAttribute, escapeText } from '../xml/text';
 
 export interface TableColumn {
@@ -16,6 +17,8 @@ export type TableValue = string | number | null;
 
 /** A cell holds no more characters than this. */
 const LONGEST = 32_767;
+/** Points of the highest row: what is longer is read in its cell. */
+const HIGHEST = 96;
 /** Rows are handed to the packer in pieces of about this many characters. */
 const PIECE = 1 << 16;
 /** A fixed time keeps the same content the same bytes. */
@@ -37,13 +40,13 @@ const STYLES =
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center"/></xf></cellXfs>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="top"/></xf></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="常规" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 interface OpenSheet {
   readonly part: ZipDeflate;
-  readonly columns: number;
+  readonly widths: readonly number[];
   rows: number;
   waiting: string;
 }
@@ -68,7 +71,7 @@ export class TableWriter {
     const part = this.begin(`xl/worksheets/sheet${String(this.written.length + 1)}.xml`);
     const widths = columns.map(({ width }, i) => `<col min="${String(i + 1)}" max="${String(i + 1)}" width="${String(width)}" customWidth="1"/>`).join('');
     const heads = columns.map(({ head }, col) => cellXml(head, col, 1, HEAD)).join('');
-    this.open = { part, name, columns: columns.length, rows: 1, waiting: '' };
+    this.open = { part, name, widths: columns.map(({ width }) => width), rows: 1, waiting: '' };
     this.put(
       `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
         '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>' +
@@ -80,8 +83,9 @@ export class TableWriter {
   row(values: readonly TableValue[]): void {
     if (this.open === undefined) throw new Error('a row needs a sheet');
     this.open.rows += 1;
-    const { rows } = this.open;
-    this.put(`<row r="${String(rows)}">${values.map((value, col) => cellXml(value, col, rows, typeof value === 'number' ? NUMBER : TEXT)).join('')}</row>`);
+    const { rows, widths } = this.open;
+    const height = rowHeight(values.map((value) => String(value ?? '')), widths, HIGHEST);
+    this.put(`<row r="${String(rows)}" ht="${String(height)}" customHeight="1">${values.map((value, col) => cellXml(value, col, rows, typeof value === 'number' ? NUMBER : TEXT)).join('')}</row>`);
   }
 
   /** Closes the file. */
@@ -129,7 +133,7 @@ export class TableWriter {
   private close(): void {
     const { open } = this;
     if (open === undefined) return;
-    const range = `A1:${columnName(open.columns - 1)}${String(open.rows)}`;
+    const range = `A1:${columnName(open.widths.length - 1)}${String(open.rows)}`;
     const tail = `</sheetData><autoFilter ref="${range}"/><pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
     open.part.push(strToU8(open.waiting + tail), true);
     this.written.push({ name: open.name, range });
