@@ -26,7 +26,8 @@ export async function check(paths: readonly string[], given: CheckArguments, ter
   let next = await results.next();
   const sink = await openSink(given.output, terminal);
   const looks = given.output === undefined ? { color, ...(width !== undefined && { width }) } : { color: false };
-  const formatter = formatterOf(given.format, { version: packageJson.version, locale, ...looks });
+  const started = new Date().toISOString().slice(0, 19);
+  const formatter = formatterOf(given.format, { version: packageJson.version, locale, started, ...looks });
 
   const bar = new ProgressBar(terminal, files.length);
   let tally = emptyTally;

@@ -79,6 +79,8 @@ export interface FormatOptions {
   readonly locale: Locale;
   /** ANSI colours; only the text format uses them. */
   readonly color: boolean;
+  /** When the run began, as 2026-01-31T08:00:00; only JUnit says so. */
+  readonly started?: string;
   /** Columns of the terminal to wrap to; absent = do not wrap. */
   readonly width?: number;
 }

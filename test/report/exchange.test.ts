@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { z } from 'zod';
 import { report } from '../../src/report';
 import { checked, clean, plain, sheet, unreadable } from './results-fixture';
 
@@ -13,6 +14,46 @@ function elements(xml: string): { name: string; attributes: Record<string, strin
   parser.write(xml).close();
   return found;
 }
+
+/** The part of the SARIF 2.1.0 schema that the report uses, as strict as that is; counts begin at 1. */
+const place = z.number().int().min(1);
+const message = z.strictObject({ text: z.string().min(1) });
+const location = z.strictObject({
+  message: message.optional(),
+  physicalLocation: z.strictObject({
+    artifactLocation: z.strictObject({ uri: z.string().regex(/^[\w!#$%&'()*+,./:;=?@[\]~-]+$/) }),
+    region: z.strictObject({ startLine: place, startColumn: place }).optional(),
+  }),
+  logicalLocations: z.array(z.strictObject({ name: z.string(), fullyQualifiedName: z.string(), kind: z.string() })).optional(),
+});
+const level = z.enum(['none', 'note', 'warning', 'error']);
+const sarifSchema = z.strictObject({
+  $schema: z.url(),
+  version: z.literal('2.1.0'),
+  runs: z.array(
+    z.strictObject({
+      tool: z.strictObject({
+        driver: z.strictObject({
+          name: z.string(),
+          version: z.string(),
+          rules: z.array(
+            z.strictObject({ id: z.string(), shortDescription: message.optional(), fullDescription: message.optional(), defaultConfiguration: z.strictObject({ level }).optional() }),
+          ),
+        }),
+      }),
+      columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
+      invocations: z.array(
+        z.strictObject({
+          executionSuccessful: z.boolean(),
+          toolExecutionNotifications: z.array(z.strictObject({ level, descriptor: z.strictObject({ id: z.string() }), message, locations: z.array(location) })),
+        }),
+      ),
+      results: z.array(
+        z.strictObject({ ruleId: z.string(), level, message, locations: z.array(location), relatedLocations: z.array(location).optional(), partialFingerprints: z.record(z.string(), z.string()) }),
+      ),
+    }),
+  ),
+});
 
 const spoilt = {
   ...checked,
@@ -30,6 +71,19 @@ describe('JUnit', () => {
     ]);
     expect(named('failure')).toHaveLength(3);
     expect(named('error')[0]!.attributes).toMatchObject({ type: 'picture' });
+  });
+
+  test("keeps to Ant's schema: attributes that it demands, children in its order, one outcome a case", () => {
+    const all = elements(report([spoilt, clean, unreadable], 'junit', { ...plain, started: '2026-01-31T08:00:00' }));
+    const suites = all.filter(({ name }) => name === 'testsuite').map(({ attributes }) => attributes);
+    expect(suites.map(({ id }) => id)).toEqual(['0', '1', '2']);
+    for (const suite of suites) {
+      expect(Object.keys(suite).sort()).toEqual(['errors', 'failures', 'hostname', 'id', 'name', 'package', 'tests', 'time', 'timestamp']);
+      expect(suite['timestamp']).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$/);
+    }
+    for (const { attributes } of all.filter(({ name }) => name === 'testcase')) expect(Object.keys(attributes).sort()).toEqual(['classname', 'name', 'time']);
+    const outline = all.map(({ name }) => name).join(' ');
+    expect(outline).toMatch(/^testsuites( testsuite properties( testcase( failure| error)?)* system-out system-err)+$/);
   });
 
   test('stays well-formed whatever the cells hold', () => {
@@ -59,6 +113,10 @@ describe('SARIF', () => {
       partialFingerprints: { 'jibiao/v1': 'target/missing-unit|D12' },
     });
     expect(run!.tool.driver.rules.map((rule) => rule.id)).toEqual(['consistency/budget-sum', 'target/missing-unit', 'target/noncanonical-symbol']);
+  });
+
+  test('holds nothing but what SARIF 2.1.0 names, and all that it demands', () => {
+    expect(() => sarifSchema.parse(parse([spoilt, clean, unreadable]))).not.toThrow();
   });
 
   test('a file that could not be read makes the run unsuccessful', () => {
