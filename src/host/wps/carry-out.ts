@@ -41,16 +41,17 @@ export function carryOut(sheets: SheetTable, steps: readonly Step[]): void {
 }
 
 function carryStep(sheets: SheetTable, { edit, book }: Step): void {
-  let failure: unknown;
+  let failure = new HostFailure({ code: 'write-ignored', detail: edit.kind });
   try {
     carry(sheets, edit, book);
   } catch (error) {
-    if (!isStructural(edit)) throw error;
-    failure = error;
+    failure = failureOf(error);
+    // What moves rows may have been done all the same.
+    if (!isStructural(edit)) throw failure;
   }
   const tried = tryOut(book, edit);
   if (!tried.ok || stands(sheets, edit, book, tried.book)) return;
-  throw failure ?? new HostFailure({ code: 'write-ignored', detail: edit.kind });
+  throw failure;
 }
 
 /** As far as it goes: what cannot be taken back must not keep the rest from it. */

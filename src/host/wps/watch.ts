@@ -26,34 +26,38 @@ interface Sight {
 export class Watch {
   private last: Sight | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
+  private watching = false;
 
   constructor(
     private readonly ear: Ear,
     private readonly selection: () => Selection,
   ) {}
 
+  /** @param every milliseconds; Infinity: only when `look` is called */
   start(every: number): void {
+    this.stop();
+    this.watching = true;
     this.last = attempt(() => this.see());
-    this.timer ??= setInterval(() => {
+    if (every === Infinity) return;
+    this.timer = setInterval(() => {
       if (typeof document === 'undefined' || !document.hidden) this.look();
     }, every);
   }
 
   stop(): void {
     clearInterval(this.timer);
-    this.timer = undefined;
-    this.last = undefined;
+    this.watching = false;
   }
 
   /** What stands there now is known: it was written by the tool. */
   refresh(): void {
-    if (this.timer !== undefined) this.last = attempt(() => this.see());
+    if (this.watching) this.last = attempt(() => this.see());
   }
 
   /** Looks, and tells what has changed. A program that is busy is left alone. */
   look(): void {
     const before = this.last;
-    if (isQuiet()) return;
+    if (!this.watching || isQuiet()) return;
     const now = attempt(() => this.see(before));
     if (!now) return;
     this.last = attempt(() => this.see()) ?? now;
