@@ -10,6 +10,7 @@ import { bodiesOf, type Body } from './body';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, PlannedRow } from './plan';
+import { projectWordsOf } from './project-words';
 import { writeRows } from './write-rows';
 
 /** A class that the form lacks, with what may stand in it. */
@@ -128,12 +129,7 @@ function costOf(level2: Level2Class): string {
 
 /** Entries of the sets that the project's words speak for, by class. */
 function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
-  const fieldOf = (...names: readonly string[]): string => form.fields.filter(({ name }) => names.includes(name)).map(({ value }) => value).join('。');
-  const sets = suggestSets(library, {
-    name: fieldOf('项目名称') || (form.title ?? ''),
-    goal: fieldOf('年度目标', '总体目标'),
-    indicators: form.indicators.map(({ name }) => name),
-  });
+  const sets = suggestSets(library, projectWordsOf(form));
   const taken = new Set(form.indicators.map(({ name }) => name));
   const byClassName = new Map<string, LibraryEntry[]>();
   for (const { set } of sets) {

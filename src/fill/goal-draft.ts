@@ -1,0 +1,141 @@
+/** What a goal text promises, on its way to rows: quantities and deadlines that no indicator carries, and what is left alone. */
+import type { Field, Form, Indicator } from '../form/schema';
+import { scanDeadlines, type GoalDeadline } from '../goal/deadline';
+import { matchPromises } from '../goal/match';
+import { gistOf, nearness } from '../goal/noun';
+import type { GoalPromise, SkipReason } from '../goal/promise';
+import { scanGoal } from '../goal/scan';
+import { parseTarget, type Comparator, type PartialDate } from '../target';
+import { isBareAmount, level2By, rowClass } from './class-of';
+import { indicatorName } from './indicator-name';
+import type { RowClass } from './place';
+import type { FillChoices, LeftOver } from './plan';
+
+/** A row to be, not yet placed. */
+export interface Draft {
+  /** The same for the same promise of the same text. */
+  readonly id: string;
+  /** The phrase that it comes from, and the field that says it. */
+  readonly words: string;
+  readonly field: Field;
+  readonly name: string;
+  readonly sign: Comparator | null;
+  /** Digits, or a date: 11月底前. */
+  readonly number: string;
+  readonly unit: string;
+  /** To choose from where the words say none. */
+  readonly signs: readonly Comparator[];
+  readonly filed: RowClass;
+}
+
+export interface GoalReading {
+  readonly drafts: readonly Draft[];
+  readonly left: readonly LeftOver[];
+}
+
+/** `costs`: the form files cost under a level 1 of its own. Drafts that the user has unticked are not among them. */
+export function readGoal(form: Form, costs: boolean, choices: FillChoices): GoalReading {
+  const context = form.year === null ? {} : { year: form.year };
+  const promises = goalsOf(form).flatMap((field) => scanGoal(field.value, context).map((promise) => ({ field, promise })));
+  const missing = new Set(matchPromises(promises.map(({ promise }) => promise), form.indicators).flatMap(({ kind, promise }) => (kind === 'missing' && doubtOf(promise) === undefined ? [promise] : [])));
+  const deadlines = goalsOf(form).flatMap((field) => scanDeadlines(field.value, context).map((deadline) => ({ field, deadline, doubt: doubtOfDeadline(deadline, form.indicators) })));
+  const drafts = [
+    ...promises.filter(({ promise }) => missing.has(promise)).map(({ field, promise }, index) => promiseDraft(promise, field, `goal-${String(index + 1)}`, costs, choices)),
+    ...deadlines.filter(({ doubt }) => doubt === undefined).map(({ field, deadline }, index) => deadlineDraft(deadline, field, `deadline-${String(index + 1)}`)),
+  ];
+  return {
+    drafts: drafts.filter(({ id }) => choices.without?.includes(id) !== true),
+    left: [
+      ...promises.flatMap(({ promise }) => (missing.has(promise) ? [] : leftOver(promise))),
+      ...deadlines.flatMap(({ deadline: { words }, doubt }) => (doubt === undefined ? [] : [{ words, reason: doubt }])),
+    ],
+  };
+}
+
+/** 年度目标; where the form has none, 总体目标. */
+function goalsOf(form: Form): readonly Field[] {
+  const of = (name: string): readonly Field[] => form.fields.filter((field) => field.name === name && field.value.trim() !== '');
+  const year = of('年度目标');
+  return year.length > 0 ? year : of('总体目标');
+}
+
+function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boolean, { signs }: FillChoices): Draft {
+  const { quantity, comparator, phrase, words } = promise;
+  const filed = rowClass(level2By({ name: phrase, unit: quantity.unit, number: quantity.number, comparator }), costs);
+  return {
+    id,
+    words,
+    field,
+    name: indicatorName(phrase),
+    sign: comparator ?? signs?.[id] ?? null,
+    ...amountOf(promise),
+    signs: comparator === null ? signsFor(filed, promise) : [],
+    filed,
+  };
+}
+
+function deadlineDraft({ name, by, words }: GoalDeadline, field: Field, id: string): Draft {
+  return { id, words, field, name, sign: null, number: by, unit: '', signs: [], filed: { level1: '产出', level2: '时效' } };
+}
+
+/** 38万 and 元 are 38 and 万元: a number stays a number. */
+function amountOf({ quantity: { digits, unit } }: GoalPromise): { readonly number: string; readonly unit: string } {
+  const [, number, scale] = /^(.*\d)([万亿])$/.exec(digits) ?? [];
+  return number === undefined || scale === undefined ? { number: digits, unit } : { number, unit: scale + unit };
+}
+
+/** 达到80% may mean at least or exactly; a cost may mean at most. */
+function signsFor({ level2 }: RowClass, { quantity }: GoalPromise): readonly Comparator[] {
+  if (level2 === '成本' || level2 === '经济成本') return ['≤', '＝'];
+  return quantity.unit === '%' && quantity.number === 100 ? ['＝', '≥'] : ['≥', '＝', '≤'];
+}
+
+const carried = '已有指标，未改动';
+const skipWords: Readonly<Partial<Record<SkipReason, string>>> = {
+  bracket: '括号内的说明',
+  background: '说的是以前或现状，不是目标',
+  standard: '是单价或人均标准，不是任务数',
+  funding: '是资金安排，不是产出',
+  actor: '说的是由谁实施',
+  approximate: '数字前后有“约”“左右”，不能作为指标值',
+  period: '是期限，没有说明完成什么',
+  'no-unit': '数字没有可识别的计量单位',
+  'no-phrase': '看不出数的是什么',
+};
+
+/** Why a promise makes no row though the text puts it as one. */
+function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise): string | undefined {
+  if (indicatorName(phrase) === '') return '看不出数的是什么';
+  return isBareAmount({ name: phrase, unit, number, comparator }) ? '是金额，没有说明是收入、节约还是成本上限' : undefined;
+}
+
+function doubtOfDeadline(deadline: GoalDeadline, indicators: readonly Indicator[]): string | undefined {
+  if (deadline.background) return skipWords.background;
+  if (deadline.name === '') return '看不出到期要完成什么';
+  return indicators.some((indicator) => says(indicator, deadline)) ? carried : undefined;
+}
+
+const NEAR = 0.75;
+/** Enough where the date is the same as well. */
+const AKIN = 0.34;
+
+/** Whether the indicator speaks of the same deed; of two deeds with one date each has its own. */
+function says({ name, target }: Indicator, deadline: GoalDeadline): boolean {
+  const near = nearness(gistOf(name), gistOf(deadline.name));
+  if (target.kind !== 'deadline') return near >= NEAR && /时间|及时|按时|按期|进度|时限/.test(name);
+  const by = parseTarget(deadline.by);
+  return near >= NEAR || (near >= AKIN && by.kind === 'deadline' && dayOf(by.date) === dayOf(target.date));
+}
+
+/** 年底, 12月底 and 12月31日 are one day. */
+function dayOf({ month, day, approximate = '' }: PartialDate): string {
+  if (/^(?:[今本当]?年度?[底末])$/.test(approximate) || (month === 12 && (day === 31 || /[底末]/.test(approximate)))) return '12/end';
+  return `${String(month)}/${String(day)}/${approximate.replace('末', '底')}`;
+}
+
+function leftOver(promise: GoalPromise): LeftOver[] {
+  const { words, skipped } = promise;
+  if (skipped === undefined) return [{ words, reason: doubtOf(promise) ?? carried }];
+  const reason = skipWords[skipped];
+  return reason === undefined || /^目标\d+$/.test(words) ? [] : [{ words, reason }];
+}
