@@ -35,7 +35,7 @@ async function meets(seats: Seats, fault: Fault, action: Action): Promise<void> 
   const sitting = await sit(seat);
   const { session, trouble } = sitting;
   const begin = await prepare(sitting, action);
-  if (fault.meanwhile?.at === 'preview') await act(seat, fault.meanwhile.act);
+  if (fault.meanwhile?.at === 'preview') await actAfterPreview(sitting, fault.meanwhile.act, action);
 
   trouble.events = fault.events ?? 'told';
   bring(sitting, fault, action);
@@ -130,7 +130,7 @@ async function prepare(sitting: Sitting, action: Action): Promise<() => Promise<
       return () => run(commands.normalize, session, plan);
     }
     case 'insert':
-      await seat.user.choose(SHEET, 3, 0);
+      await choosePlace(seat);
       await quiet(sitting);
       return () => run(commands.insertTemplate, session, { template, where: 'cell' });
     case 'complete': {
@@ -167,6 +167,14 @@ function bring({ seat, trouble }: Sitting, { fails, meanwhile, closed }: Fault, 
   if (fails) trouble.now = fails;
   if (meanwhile?.at === 'apply') trouble.now = { on: ['apply'], meanwhile: () => act(seat, meanwhile.act) };
   if (closed) trouble.now = { on: [action === 'read' ? 'read' : action === 'flag' ? 'paint' : 'apply'], lost: closed };
+}
+
+/** Where a template goes: rows that come and go move the selection, and not every host moves it alike. */
+const choosePlace = ({ user }: Seat): Promise<void> => user.choose(SHEET, 3, 0);
+
+async function actAfterPreview({ seat }: Sitting, what: Act, action: Action): Promise<void> {
+  await act(seat, what);
+  if (action === 'insert') await choosePlace(seat);
 }
 
 async function act({ user }: Seat, what: Act): Promise<void> {
@@ -243,7 +251,8 @@ async function referenceFor(fault: Fault, action: Action, done: boolean): Promis
   const sitting = await sit(memorySeat(bookFor(fault)));
   const { seat } = sitting;
   const begin = await prepare(sitting, action);
-  if (fault.meanwhile && (!done || fault.meanwhile.at === 'preview')) await act(seat, fault.meanwhile.act);
+  if (fault.meanwhile?.at === 'preview') await actAfterPreview(sitting, fault.meanwhile.act, action);
+  if (fault.meanwhile?.at === 'apply' && !done) await act(seat, fault.meanwhile.act);
   const before = await picture(seat.host);
   if (!done) return before;
   bring(sitting, fault, action);

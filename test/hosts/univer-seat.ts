@@ -1,6 +1,6 @@
 /** The seat at the grid of the workbench, from outside the browser: every call of the port crosses as JSON. */
 import type { Page } from 'playwright-core';
-import type { Host, HostEvent } from '../../src/host/host';
+import { HostFailure, type Capabilities, type Fault, type Host, type HostEvent } from '../../src/host/host';
 import type { Book } from '../../src/sheet/book';
 import type { Seat } from './contract';
 
@@ -29,16 +29,45 @@ function revive(part: unknown): unknown {
 
 type PageTools = { pack: typeof pack; unpack: typeof unpack; events: HostEvent[] };
 
+interface Ears {
+  readonly ready: Promise<void>;
+  hear: (event: HostEvent) => void;
+}
+const pages = new WeakMap<Page, Ears>();
+
+/** What the page tells comes through one function, whoever listens at the time. */
+function earsOf(page: Page): Ears {
+  let ears = pages.get(page);
+  if (!ears) {
+    const made: Ears = { hear: () => undefined, ready: page.exposeFunction('contractTell', (event: string) => { made.hear(unpack(event) as HostEvent); }).then(() => undefined) };
+    pages.set(page, (ears = made));
+  }
+  return ears;
+}
+
 /** Puts the book on the bench and gives the seat before it. The session of the page is at rest. */
 export async function univerSeat(page: Page, book: Book): Promise<Seat> {
   await page.evaluate(`window.contract = (() => { ${pack.toString()} ${revive.toString()} ${unpack.toString()} return { pack, unpack, events: [] }; })()`);
-  await page.evaluate(async (text) => {
+  const name = `contract-${String(Math.random())}`;
+  const listeners = new Set<(event: HostEvent) => void>();
+  const ears = earsOf(page);
+  await ears.ready;
+  ears.hear = (event) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  await page.evaluate(async ([text, key]) => {
     const { contract, jibiao } = window as unknown as { contract: PageTools; jibiao: NonNullable<Window['jibiao']> };
     await jibiao.session.stop();
-    jibiao.host.open(contract.unpack(text) as Book, `contract-${String(Math.random())}`);
+    jibiao.host.open(contract.unpack(text) as Book, key);
     await jibiao.host.storage.writeWorkbook(null);
-    jibiao.host.listen((event) => contract.events.push(event));
-  }, pack(book));
+    const page = window as unknown as { contractTell: (event: string) => void; contractStop?: () => void };
+    page.contractStop?.();
+    page.contractStop = jibiao.host.listen((event) => {
+      contract.events.push(event);
+      page.contractTell(contract.pack(event));
+    });
+  }, [pack(book), name] as const);
+  const capabilities = unpack(await page.evaluate(() => (window as unknown as { contract: PageTools }).contract.pack(window.jibiao!.host.capabilities))) as Capabilities;
 
   const call = async (path: readonly string[], args: readonly unknown[]): Promise<unknown> => {
     const answer = await page.evaluate(
@@ -49,19 +78,25 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
         try {
           return contract.pack({ value: await method.apply(owner, contract.unpack(text) as unknown[]) });
         } catch (error) {
-          return contract.pack({ name: (error as Error).name, message: (error as Error).message });
+          return contract.pack({ name: (error as Error).name, message: (error as Error).message, fault: (error as { fault?: unknown }).fault });
         }
       },
       [path, pack(args)] as const,
     );
-    const said = unpack(answer) as { value?: unknown; name?: string; message?: string };
+    const said = unpack(answer) as { value?: unknown; name?: string; message?: string; fault?: Fault };
+    if (said.fault) throw new HostFailure(said.fault);
     if (said.name !== undefined) throw Object.assign(new Error(said.message), { name: said.name });
     return said.value;
   };
   const remote = (...path: string[]): unknown =>
     new Proxy({}, { get: (_target, name: string) => (name === 'then' ? undefined : (...args: unknown[]) => call([...path, name], args)) });
+  const listen = (listener: (event: HostEvent) => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  };
+  const known: Readonly<Record<string, unknown>> = { name: 'univer', capabilities, listen };
   const host = new Proxy({} as Host, {
-    get: (_target, name: string) => (name === 'storage' ? remote('storage') : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
+    get: (_target, name: string) => (name in known ? known[name] : name === 'storage' ? remote('storage') : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
   });
 
   const onSheet = (sheet: string, does: 'insert' | 'delete' | 'choose' | 'remove', numbers: readonly number[] = []) =>

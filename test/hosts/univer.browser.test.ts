@@ -1,9 +1,11 @@
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 import { contractBook, scenarios } from './contract';
+import { faultMatrix } from './fault-matrix';
+import { actions, faults, type Action, type Fault } from './faults';
 import { univerSeat } from './univer-seat';
 
-describeWith(['chromium', 'dist/workbench'], 'the grid keeps the contract', () => {
+describeWith(['chromium', 'dist/workbench'], 'the grid', () => {
   let served: Served;
   let bench: Bench;
   beforeAll(async () => {
@@ -14,13 +16,24 @@ describeWith(['chromium', 'dist/workbench'], 'the grid keeps the contract', () =
     await served.close();
   });
 
-  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', async (_name, { run, gives }) => {
+  it.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('keeps the contract: %s', async (_name, { run, gives }) => {
     const seat = await univerSeat(bench.page, contractBook());
     expect(await run(seat)).toEqual(gives);
     expect(await gridBesideBook(bench)).toEqual([]);
     expect(bench.faults).toEqual([]);
   });
+
+  it.each(faultMatrix((book) => univerSeat(bench.page, book), ofThisGrid))('stands the fault: %s', async (_name, meets) => {
+    await meets();
+    expect(await gridBesideBook(bench)).toEqual([]);
+    expect(bench.faults).toEqual([]);
+  });
 });
+
+/** A call that fails does not reach the grid: each such fault is tried with one action, in turn. */
+function ofThisGrid(fault: Fault, action: Action): boolean {
+  return fault.fails === undefined || faults.indexOf(fault) % actions.length === actions.indexOf(action);
+}
 
 /** Cells that the grid shows otherwise than the book holds them, and merges that only one of them has. */
 async function gridBesideBook(bench: Bench): Promise<string[]> {
