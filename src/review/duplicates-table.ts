@@ -7,7 +7,7 @@ const matters = { goal: '绩效目标', indicators: '指标' } as const;
 export function duplicatesTable(groups: readonly Group[]): Table {
   return {
     name: '雷同',
-    columns: columns('组 6|雷同内容 10|单位 24|项目 28|文件 28|工作表 14|单元格 8|相同程度 9|其中指标值也相同 10|原文 70'),
+    columns: columns('组 6|雷同内容 10|单位 24|项目 28|文件 28|工作表 14|单元格 8|文字相同（不计数字） 10|指标值也相同 9|原文 70'),
     rows: groups.flatMap(({ matter, members }, index) =>
       members.map(({ trait, degree, sameTargets }, place) => [
         index + 1, matters[matter], trait.office, trait.subject, trait.file, trait.sheet, trait.cell,

@@ -57,7 +57,7 @@ export function pairForms(before: readonly PlacedForm[], after: readonly PlacedF
       if (one !== undefined) pair(one, other);
     }
   }
-  const byName = indexBy(before.filter((one) => !taken.has(one)), namesOf);
+  const byName = indexBy(before.filter((one) => !taken.has(one)), (one) => saidBy(one).keys);
   for (const other of after.filter((one) => !partner.has(one))) {
     const one = mostShared(other, byName, (candidate) => isFree(candidate, other));
     if (one !== undefined) pair(one, other);
@@ -99,17 +99,19 @@ function join(...parts: readonly string[]): string {
 }
 
 function mostShared(form: PlacedForm, byName: ReadonlyMap<string, readonly PlacedForm[]>, isFree: (one: PlacedForm) => boolean): PlacedForm | undefined {
-  const names = namesOf(form);
+  const { names, keys } = saidBy(form);
   const counts = new Map<PlacedForm, number>();
-  for (const name of names) {
+  for (const name of keys) {
     for (const one of rare(byName, name)) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const free = [...counts].filter(([one]) => isFree(one));
   const best = free.reduce<readonly [PlacedForm | undefined, number]>((most, entry) => (entry[1] > most[1] ? entry : most), [undefined, 0]);
   const least = best[0] !== undefined && contradict(about(best[0]), about(form)) ? SHARED_IN_SPITE : SHARED;
-  return best[1] >= least * names.size ? best[0] : undefined;
+  return best[1] >= least * names ? best[0] : undefined;
 }
 
-function namesOf({ form }: PlacedForm): Set<string> {
-  return new Set(form.indicators.map(({ name }) => withoutYears(fold(name))));
+/** How many indicators a form names, and their names alone and with their targets: of two that share the names the targets tell. */
+function saidBy({ form }: PlacedForm): { readonly names: number; readonly keys: ReadonlySet<string> } {
+  const names = form.indicators.map(({ name, value }) => ({ name: withoutYears(fold(name)), value }));
+  return { names: new Set(names.map(({ name }) => name)).size, keys: new Set(names.flatMap(({ name, value }) => [name, `${name}\n${value}`])) };
 }
