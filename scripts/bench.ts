@@ -5,10 +5,11 @@
 import { cpus } from 'node:os';
 import { displayWidth, padTo } from '../src/sheet/display-width';
 import { commandLine } from './bench/command-line';
-import { againstExceljs, edits, growth, normalising, recognition, rowRules } from './bench/engine';
+import { edits, growth, normalising, recognition, rowRules } from './bench/engine';
+import { files } from './bench/files';
 import type { Line } from './bench/measure';
 
-const parts: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { exceljs: againstExceljs, recognition, rules: rowRules, edits, normalise: normalising, growth, cli: commandLine };
+const parts: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { files, recognition, rules: rowRules, edits, normalise: normalising, growth, cli: commandLine };
 /** Promised, and measured once what they measure stands. */
 const later = ['syncs to Excel, calls to WPS', 'size of the pane, first finding on screen'];
 

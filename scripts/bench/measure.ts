@@ -5,8 +5,8 @@ type Work = () => unknown;
 /** A slow work is measured less often: three times at least, and no longer than this. */
 const patience = 20_000;
 
-/** Median milliseconds of each work, run in turn up to `times` times after a warm-up. */
-export async function interleaved<Name extends string>(works: Readonly<Record<Name, Work>>, times = 9, warmUp = 2): Promise<Record<Name, number>> {
+/** Median milliseconds of each work, run in turn up to `times` times after a warm-up; `prepare` comes before each and does not count. */
+export async function interleaved<Name extends string>(works: Readonly<Record<Name, Work>>, times = 9, warmUp = 2, prepare: Work = () => undefined): Promise<Record<Name, number>> {
   const names = Object.keys(works) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const begun = performance.now();
@@ -15,6 +15,7 @@ export async function interleaved<Name extends string>(works: Readonly<Record<Na
     if (elapsed > patience && run < 0) run = 0;
     if (elapsed > patience && run >= 3) break;
     for (const name of names) {
+      await prepare();
       globalThis.gc?.();
       const started = performance.now();
       await works[name]();
@@ -25,8 +26,8 @@ export async function interleaved<Name extends string>(works: Readonly<Record<Na
 }
 
 /** Median milliseconds of one work. */
-export async function median(work: Work, times = 9, warmUp = 2): Promise<number> {
-  return (await interleaved({ work }, times, warmUp)).work;
+export async function median(work: Work, times = 9, warmUp = 2, prepare?: Work): Promise<number> {
+  return (await interleaved({ work }, times, warmUp, prepare)).work;
 }
 
 export function quantile(values: readonly number[], share: number): number {
