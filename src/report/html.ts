@@ -4,6 +4,7 @@
  */
 import { officeOf } from '../check/about';
 import type { Finding, SheetResult } from '../check/finding';
+import { rules as allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
@@ -28,6 +29,7 @@ interface Ranked {
 
 export function htmlFormatter({ version, locale }: FormatOptions): Formatter {
   const [words, own] = [wordsOf(locale), htmlWords(locale)];
+  const titles = new Map(allRules.map(({ name, texts }) => [name, texts[locale].title]));
   const rules = new Map<string, number>();
   const units = new Map<string, number>();
   const files: Ranked[] = [];
@@ -45,7 +47,7 @@ export function htmlFormatter({ version, locale }: FormatOptions): Formatter {
       for (const sheet of file.sheets) if (sheet.findings.length > 0) add(units, officeOf(sheet.forms) ?? file.path, sheet.findings.length);
       return fileSection(file, anchor, counts, words, own);
     },
-    end: (tally) => `${summary(tally, rules, units, files, words, own)}${filters(rules, words, own)}${foot(version, own)}<script>${script}</script></body></html>\n`,
+    end: (tally) => `${summary(tally, rules, units, files, words, own, titles)}${filters(rules, words, own, titles)}${foot(version, own)}<script>${script}</script></body></html>\n`,
   };
 }
 
@@ -102,25 +104,33 @@ function item(finding: Finding, sheet: Sheet | undefined, words: Words, own: Htm
   );
 }
 
-function summary(tally: Tally, rules: ReadonlyMap<string, number>, units: ReadonlyMap<string, number>, files: readonly Ranked[], words: Words, own: HtmlWords): string {
+function summary(tally: Tally, rules: ReadonlyMap<string, number>, units: ReadonlyMap<string, number>, files: readonly Ranked[], words: Words, own: HtmlWords, titles: Titles): string {
   const tiles = severities.map((severity) => `<li class="${severity}"><b>${String(tally[`${severity}s`])}</b>${words.severity[severity]}</li>`).join('');
   const found = tally.errors + tally.warnings + tally.infos;
   const clean = found === 0 ? `<p>${escape(words.clean(tally))}</p>` : '';
   return (
     `<header id="top"><h1>${own.title}</h1><p>${escape(words.totals(tally))}</p>${clean}<ul id="tiles">${tiles}</ul>` +
-    `<div class="bars">${bars(own.byRule, rules, own)}${bars(own.byUnit, units, own)}</div>${worst(files, words, own)}</header>`
+    `<div class="bars">${bars(own.byRule, rules, own, titles)}${bars(own.byUnit, units, own)}</div>${worst(files, words, own)}</header>`
   );
 }
 
+/** What rules are about, as a reviewer says it. */
+type Titles = ReadonlyMap<string, string>;
+
+function titled(name: string, titles: Titles): string {
+  const title = titles.get(name);
+  return title === undefined ? escape(name) : `${escape(title)} <code>${escape(name)}</code>`;
+}
+
 /** A bar a name, the longest first. Attributes of svg need no style of their own. */
-function bars(title: string, counts: ReadonlyMap<string, number>, own: HtmlWords): string {
+function bars(title: string, counts: ReadonlyMap<string, number>, own: HtmlWords, titles: Titles = new Map()): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 1;
   const rows = sorted
     .slice(0, MOST_BARS)
     .map(
       ([name, count]) =>
-        `<tr><td>${escape(name)}</td><td><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${((100 * count) / most).toFixed(1)}" height="12"/></svg></td><td>${String(count)}</td></tr>`,
+        `<tr><td>${titled(name, titles)}</td><td><svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect class="bar" width="${((100 * count) / most).toFixed(1)}" height="12"/></svg></td><td>${String(count)}</td></tr>`,
     );
   const rest = sorted.length > MOST_BARS ? `<p class="dim">${own.rest(sorted.length - MOST_BARS)}</p>` : '';
   return sorted.length === 0 ? '' : `<div><h2>${title}</h2><table>${rows.join('')}</table>${rest}</div>`;
@@ -138,9 +148,9 @@ function worst(files: readonly Ranked[], words: Words, own: HtmlWords): string {
 }
 
 /** Hidden until the script runs: without it they would do nothing. */
-function filters(rules: ReadonlyMap<string, number>, words: Words, own: HtmlWords): string {
+function filters(rules: ReadonlyMap<string, number>, words: Words, own: HtmlWords, titles: Titles): string {
   const boxes = severities.map((one) => `<label class="sev-${one}"><input type="checkbox" name="${one}" checked> ${words.severity[one]}</label>`).join('');
-  const options = [...rules].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `<option value="${escape(rule)}">${escape(rule)} (${String(count)})</option>`);
+  const options = [...rules].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `<option value="${escape(rule)}">${escape(`${titles.get(rule) ?? ''} ${rule}`.trim())} (${String(count)})</option>`);
   return (
     `<form id="filters" hidden aria-label="${own.filters}">${boxes}<select name="rule" aria-label="${own.byRule}"><option value="">${own.allRules}</option>${options.join('')}</select>` +
     `<input type="search" name="words" placeholder="${own.search}" aria-label="${own.search}"><span class="dim" id="shown" role="status" data-words="${own.shown}"></span></form>`

@@ -38,7 +38,7 @@ describe('HTML report', () => {
     expect(page.match(/<li class="finding/g)).toHaveLength(4);
     expect(page).toContain('<td class="warning">值12</td>');
     expect(page.match(/<svg class="map"/g)).toHaveLength(1);
-    expect(page).toContain('<td>target/missing-unit</td>');
+    expect(page).toContain('指标值缺计量单位 <code>target/missing-unit</code>');
     expect(page).toMatch(/青禾县科技局<\/td>.*<td>4<\/td>/);
     expect(page).toContain('这是一张图片');
   });
