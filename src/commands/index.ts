@@ -20,6 +20,7 @@ import { locate } from './locate';
 import { mapColumns } from './map-columns';
 import { normalize } from './normalize';
 import { openSheet } from './open-sheet';
+import { keepLibrary } from './own-library';
 import { forgetTemplate, insertOwn, keepTemplate, saveTemplate } from './own-templates';
 import { pour } from './pour';
 import { prefer } from './prefer';
@@ -32,13 +33,14 @@ import { undo } from './undo';
 export const commands = {
   checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
   normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
-  fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn,
+  fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn, keepLibrary,
   diagnose,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';
 export { ignoreReasons, type IgnoreReason } from './ignore';
 export { freeSheetId } from './free-sheet-id';
+export { ownLibraryText } from './own-library';
 export { ownTemplate, ownTemplateNames } from './own-templates';
 export { safeEdits } from './fix-all';
 export type { ExportTrouble, ForSystem } from './export-yitihua';

@@ -53,8 +53,9 @@ function signOf({ target }: Indicator): Comparator | undefined {
 /** "分子÷分母×100%；取数时点：12月31日。" as explanationOf writes it; any other explanation is the numerator. */
 function caliberOf({ explanation, name }: Indicator): LibraryEntry['caliber'] {
   const [, formula = explanation, date = '12月31日'] = /^(.*?)(?:；取数时点：(.*?)。?)?$/su.exec(explanation.trim()) ?? [];
-  const [numerator = '', denominator] = formula.replace(/[×xX*]\s*10{2,3}\s*[%％‰]$/u, '').split('÷', 2).map((part) => part.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
-  return { numerator: numerator || name, ...(denominator === undefined || denominator === '' ? {} : { denominator }), date };
+  const [, above = '', below = ''] = /^([^÷]*)÷?(.*)$/su.exec(formula.replace(/[×xX*]\s*10{2,3}\s*[%％‰]$/u, '')) ?? [];
+  const [numerator, denominator] = [above, below].map((part) => part.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
+  return { numerator: numerator || name, ...(denominator ? { denominator } : {}), date };
 }
 
 const bases = ['计划标准', '历史标准', '行业标准', '预算支出标准', '其他标准'] as const;

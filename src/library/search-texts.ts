@@ -1,9 +1,15 @@
 /** The texts of an entry that a search looks into, made comparable once. */
 import type { LibraryItem } from './library';
 
+export interface NamingText {
+  readonly kind: keyof typeof weights;
+  readonly text: string;
+  readonly weight: number;
+}
+
 export interface ItemTexts {
   /** Texts that name the entry, with what a match in them is worth beside one in the name. */
-  readonly named: readonly { readonly text: string; readonly weight: number }[];
+  readonly named: readonly NamingText[];
   readonly class: string;
   readonly about: readonly string[];
   readonly formula: string;
@@ -11,7 +17,7 @@ export interface ItemTexts {
   readonly all: string;
 }
 
-const weights = { synonym: 0.9, keyword: 0.72 } as const;
+const weights = { name: 1, synonym: 0.9, keyword: 0.72 } as const;
 
 /** A text without brackets, quotation marks and spaces, full width and capitals levelled. */
 export function bareText(text: string): string {
@@ -28,11 +34,8 @@ export function textsOf(item: LibraryItem): ItemTexts {
 
 function makeTexts({ entry, about }: LibraryItem): ItemTexts {
   const { name, synonyms = [], keywords = [], caliber } = entry;
-  const named = [
-    { text: bareText(name), weight: 1 },
-    ...synonyms.map((text) => ({ text: bareText(text), weight: weights.synonym })),
-    ...keywords.map((text) => ({ text: bareText(text), weight: weights.keyword })),
-  ];
+  const naming = (kind: NamingText['kind'], texts: readonly string[]): NamingText[] => texts.map((text) => ({ kind, text: bareText(text), weight: weights[kind] }));
+  const named = [...naming('name', [name]), ...naming('synonym', synonyms), ...naming('keyword', keywords)];
   const formula = bareText(`${caliber.numerator}${caliber.denominator ?? ''}`);
   return { named, class: entry.class, about, formula, all: [...named.map(({ text }) => text), entry.class, ...about, formula].join('\n') };
 }

@@ -42,3 +42,15 @@ export function overlap(text: string, word: string): number {
   for (let i = 0; i + 1 < word.length; i += 1) if (text.includes(word.slice(i, i + 2))) shared += 1;
   return shared / (word.length - 1);
 }
+
+/** The share of pairs of characters that two texts have in common, 0 to 1. */
+export function pairsShared(a: string, b: string): number {
+  const [left, right] = [pairsOf(a), pairsOf(b)];
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return shared === 0 ? 0 : shared / (left.size + right.size - shared);
+}
+
+/** Each two characters that stand together. */
+export function pairsOf(text: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2)));
+}
