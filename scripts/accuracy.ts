@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { add, nothing } from '../test/generate/score';
 import { measureCorpus } from './accuracy/corpus';
 import { measureLayouts, measurePrecision, measureWithoutWords } from './accuracy/generator';
+import { measureGoals } from './accuracy/goals';
 import { report } from './accuracy/report';
 import { measureLibrarySearch } from './accuracy/search';
 
@@ -24,6 +25,7 @@ const text = report(
     precision: measurePrecision(500),
     corpus: measureCorpus(values.cli),
     search: measureLibrarySearch(),
+    goals: measureGoals(),
   },
   { date: new Date().toISOString().slice(0, 10), command: ['npm run accuracy', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' '), noise },
 );

@@ -35,6 +35,8 @@ const classes: readonly (readonly [Level2Class, Test])[] = [
   ['社会效益', all(isShare, words(/事故|投诉|信访|发案|发病率|死亡率|就业率|失业率|入学率|升学率|巩固率|知晓|普及|参与率|惠及|机械化率|城镇化率|参保率|平安|安全感/))],
   ['生态效益', (said) => words(/空气|优良天数|水质|断面|PM\d|浓度|森林覆盖|绿化覆盖|植被|碳排放|二氧化碳|减排|排放量|能耗|节能|节水|节电|污染|水土流失|减量/)(said) && !words(/项目|设施|改造|建设|抽检|检查|监测点/)(said)],
   ['经济效益', all(isShare, words(/产值|产量|收入|消费|增加值|营业|销售|税收|利润|投资|交易额|节约|GDP|生产总值|经济/))],
+  // 主体工程70%: how much of it is done.
+  ['数量', all(isShare, words(/(?:工程|建设|改造|任务)$/))],
   ['质量', isShare],
   ['成本', all(isMoney, isCap)],
   ['经济效益', isMoney],

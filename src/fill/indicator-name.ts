@@ -5,7 +5,7 @@ const openings =
   /^(?:(?:20\d\d|本|当|全|今)?年(?:度|内|底前|底)?|年末|计划|预计|力争|争取|确保|保证|保障|努力|积极|其中|同时|并|且|通过|实现|达到|完成|协助|帮助|共|共计|累计|新增(?=培训)|[一二三四五六七八九]是|对(?:全[县市区省镇乡村州]|符合条件的)?(?:的)?|为(?=\D)|全[县市区省镇乡村州]|将|使|的|在|对|按照|根据)+/;
 const endings = /(?:数量|共|共计|累计|为|达|达到|控制|保持|稳定|完成|同比|较上年)+(?:在|到|至)?$/;
 
-/** "全年协助引进高层次人才" → "引进高层次人才"; "" where nothing is left that could be counted (对全区). */
+/** "全年协助培养驾驶学员" → "培养驾驶学员"; "" where nothing is left that could be counted (对全区). */
 export function indicatorName(phrase: string): string {
   const bare = phrase.replace(/\s+/g, '').replace(openings, '');
   const name = bare.replace(endings, '');

@@ -22,7 +22,7 @@ const deadline = new RegExp(`${year}(?:${month}|${quarter}|年[底末中]|上半
 const clauseEnds: ReadonlySet<string> = new Set('，。；！？,;!?\n\r\t');
 
 /** Deeds that a date can be set for, the longer ones first. */
-const deeds = ['投入使用', '交付使用', '发放到位', '拨付到位', '整改到位', '竣工验收', '验收合格', '建成投用', '全面完成', '完工', '竣工', '完成', '建成', '开工', '投用', '启用', '上线', '交付', '验收', '发放', '拨付', '印发', '报送', '办结', '到位', '投产', '通车'];
+const deeds = ['投入使用', '交付使用', '发放到位', '拨付到位', '整改到位', '竣工验收', '验收合格', '建成投用', '建成通车', '建成使用', '建成投产', '全面完成', '完工', '竣工', '完成', '建成', '开工', '投用', '启用', '上线', '交付', '验收', '发放', '拨付', '印发', '报送', '办结', '到位', '投产', '通车'];
 const deed = new RegExp(deeds.join('|'));
 /** What stands between the parts of a clause and says nothing of the deed. */
 const lead = /^(?:[、:：]|(?:20\d\d|全|今|本|当)?年(?:度|内)?(?=计划|力争|确保|$)|计划|力争|争取|确保|保证|预计|努力|其中|同时|全面|全部|基本|按期|要|应|需|须|将|并|且|再|各项)+/;
