@@ -17,7 +17,7 @@ export type SkipReason =
   | 'no-phrase'; // nothing says what is counted
 
 /**
- * A quantity that a goal text names: "科技交流对接活动不少于5次" has the phrase 科技交流对接活动, comparator ≥ and 5 次.
+ * A quantity that a goal text names: "巡河护河活动不少于5次" has the phrase 巡河护河活动, comparator ≥ and 5 次.
  * With `skipped` it was read but promises nothing.
  */
 export interface GoalPromise {

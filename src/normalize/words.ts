@@ -8,7 +8,7 @@ export function squeeze(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u3000\ufeff]+/g, '');
 }
 
-/** The part in which a text differs from another, with a few characters around it: …新旧动能转换化和关键…. */
+/** The part in which a text differs from another, with a few characters around it: …水利设施修缮养护和清淤…. */
 export function differing(text: string, other: string, around = 4): string {
   let start = 0;
   while (start < text.length && text[start] === other[start]) start += 1;

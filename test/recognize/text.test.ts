@@ -59,7 +59,7 @@ test.each([
 
 test('sentences close, cut ones do not', () => {
   expect(endsClosed('做好档案管理工作。')).toBe(true);
-  expect(endsClosed('推动区域和产业技术创新战')).toBe(false);
+  expect(endsClosed('建设区域农产品冷链物流体')).toBe(false);
 });
 
 test('similarity counts shared pairs', () => {

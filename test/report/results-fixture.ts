@@ -73,7 +73,7 @@ export const form: Form = {
   tables: [],
   indicators: [
     indicator('培训场次', 'C11', 'D11', five, { history: [reference], weight: 10 }),
-    indicator('帮助培育高新技术企业', 'C12', 'D12', { ...five, text: '>=10', number: 10, digits: '10', unit: '' }),
+    indicator('扶持家庭农场', 'C12', 'D12', { ...five, text: '>=10', number: 10, digits: '10', unit: '' }),
     indicator('完成时间', 'C13', 'D13', soon),
   ],
   rows: [...Array<'field'>(10).fill('field'), 'indicator', 'indicator', 'indicator', 'empty', 'rule', 'unread'],
@@ -104,7 +104,7 @@ export const sheet: SheetResult = {
   findings: [
     finding('consistency/budget-sum', 'error', 'B5', '合计100与分项之和90不等', { related: [{ cell: at('B6'), message: '其中：财政拨款 90' }] }),
     finding('target/noncanonical-symbol', 'info', 'D11', '培训场次：“>=”应写作“≥”', { fixes: [{ title: '改为“≥5次”', kind: 'safe', edits: [put] }] }),
-    finding('target/missing-unit', 'warning', 'D12', '帮助培育高新技术企业：指标值“>=10”缺计量单位，请补，如“≥10家”', {
+    finding('target/missing-unit', 'warning', 'D12', '扶持家庭农场：指标值“>=10”缺计量单位，请补，如“≥10家”', {
       fixes: [
         { title: '补单位“家”', kind: 'review', edits: [put] },
         { title: '到系统中核对单位', kind: 'advice', edits: [] },

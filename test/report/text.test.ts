@@ -14,7 +14,7 @@ describe('text report', () => {
   });
 
   test('puts each finding on a line: cell, severity, words, rule', () => {
-    expect(lines).toContain('    D12  警告  帮助培育高新技术企业：指标值“>=10”缺计量单位，请补，如“≥10家”  target/missing-unit');
+    expect(lines).toContain('    D12  警告  扶持家庭农场：指标值“>=10”缺计量单位，请补，如“≥10家”  target/missing-unit');
     expect(lines).toContain('    B5   错误  合计100与分项之和90不等  consistency/budget-sum');
   });
 

@@ -302,7 +302,7 @@ const STRINGS = `
 促成合作26例 ⇒ 26 例 | extra-text(促成合作)
 促成合作36例 ⇒ 36 例 | extra-text(促成合作)
 完成项目主体工程70% ⇒ 70 % | extra-text(完成项目主体工程)
-净增高新技术企业4家 ⇒ 4 家 | extra-text(净增高新技术企业)
+净增示范合作社4家 ⇒ 4 家 | extra-text(净增示范合作社)
 新申报…1家以上 ⇒ text [1 家] | placeholder(…)
 达到35%以上 ⇒ ≥ 35 %
 完成100% ⇒ 100 % | extra-text(完成)

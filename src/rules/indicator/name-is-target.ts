@@ -40,7 +40,7 @@ export const rule: RowRule = {
     },
   },
   wrong: [
-    { sheet: indicatorSheet('产出指标|成本指标|饲料库120平米|≤490元/平米'), expect: ['C6'], says: '‘120平米’' },
+    { sheet: indicatorSheet('产出指标|成本指标|粮油仓库80平方米|≤600元/平方米'), expect: ['C6'], says: '‘80平方米’' },
     { sheet: indicatorSheet('产出指标|质量指标|养护质量达标率100%|≥98%'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|成本指标|养护费用控制在预算内|≤80万元'), expect: ['C6'], says: '‘控制在预算内’' },
     { sheet: indicatorSheet('产出指标|时效指标|2024年11月底前完成养护|100%'), expect: ['C6'] },

@@ -37,11 +37,11 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|培育龙头企业|≥10'), expect: ['D6'], says: '如‘≥10家’', after: { D6: '≥10家' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98'), expect: ['D6'], after: { D6: '≥98%' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护总成本|≤80万'), expect: ['D6'], after: { D6: '≤80万元' } },
-    { sheet: unitSheet('产出指标|数量指标|办结案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
+    { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**') },
-    { sheet: unitSheet('产出指标|数量指标|办结案件数量|≥70|件') },
+    { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|件') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
