@@ -23,7 +23,7 @@ export const builds: Readonly<Record<string, Build>> = {
 
 export function etSeat(build: Build = {}, book: Book = contractBook()): EtSeat {
   const et = new FakeEt(book, build);
-  Object.assign(globalThis, { Application: et.application, localStorage: memoryLocalStorage() });
+  Object.assign(globalThis, { Application: et.application });
   const host = new WpsHost(Infinity);
   const events: HostEvent[] = [];
   host.listen((event) => events.push(event));
@@ -69,14 +69,5 @@ export function etSeat(build: Build = {}, book: Book = contractBook()): EtSeat {
         done();
       },
     },
-  };
-}
-
-function memoryLocalStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
   };
 }
