@@ -1,11 +1,7 @@
 /** Paths as the user gives them (files, folders, globs) → the files to read, in a stable order and each once. */
 import { lstat, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** What a folder is searched for. A file named outright is read whatever its ending. */
-const tableFile = /\.(xlsx|xlsm|xls|et|csv|tsv|txt)$/i;
-/** Lock files of Excel and WPS, hidden files, folders that hold no one's tables, and our own annotated copies. */
-const passedOver = /^(~\$|\.)|^node_modules$|\.批注\.xlsx$/;
+import { isPassedOver, isTableFile } from '../workbook/table-file';
 
 export type Trouble = 'no-such-file' | 'no-match' | 'empty-folder';
 export type Expanded = { readonly path: string; readonly trouble?: Trouble };
@@ -34,7 +30,7 @@ export async function* expandPaths(given: readonly string[]): AsyncGenerator<Exp
 
 async function* filesOf(given: string): AsyncGenerator<string> {
   const info = await stat(given).catch(() => undefined);
-  if (info?.isDirectory()) yield* walk(given, (file) => tableFile.test(file));
+  if (info?.isDirectory()) yield* walk(given, (file) => isTableFile(file));
   else if (info !== undefined) yield given;
   else if (isGlob(given)) {
     const pattern = given.replaceAll('\\', '/');
@@ -53,7 +49,7 @@ async function troubleOf(given: string): Promise<Trouble> {
 async function* walk(folder: string, wanted: (file: string) => boolean, depth = Infinity): AsyncGenerator<string> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.sort()) {
-    if (passedOver.test(name)) continue;
+    if (isPassedOver(name)) continue;
     const file = folder === '.' ? name : path.join(folder, name);
     const info = await lstat(file).catch(() => undefined);
     if (info?.isDirectory()) {

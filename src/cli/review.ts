@@ -1,7 +1,7 @@
 /** jibiao review: 绩效目标审核反馈表 of many files, one for all and one for each office, and 退回意见 beside them. */
 import path from 'node:path';
-import { feedbackBook, originalRows } from '../review/feedback';
-import { letterOf } from '../review/letter';
+import { allPoints, reviewDocuments } from '../review/documents';
+import { originalRows } from '../review/feedback';
 import { reviewed, type ReviewedFile } from '../review/points';
 import type { Severity } from '../rules/rule';
 import { writeXlsx } from '../workbook/index';
@@ -37,16 +37,17 @@ export async function review(paths: readonly string[], given: ReviewArguments, t
   }
   if (done.every(({ forms }) => forms.length === 0)) throw new UsageError(messages.nothingToReview);
 
-  const points = done.reduce((sum, { forms }) => sum + forms.reduce((own, form) => own + form.points.length, 0), 0);
   const kept = originalRows(done) <= MOST_ROWS ? done : done.map((file) => ({ ...file, originals: [] }));
   if (kept !== done) note(messages.originalsLeftOut(MOST_ROWS));
-  const offices = [...byOffice(kept)];
-  await written(output, kept, offices.length === 1 ? (offices[0]?.[0] ?? '') : '', given, terminal);
-  note(messages.reviewWritten(points, output));
-  if (given.perUnit === true && offices.length > 1) {
-    for (const [office, own] of offices) await written(besideName(output, office === '' ? messages.noOffice : office), own, office, given, terminal);
-    note(messages.perUnitWritten(offices.length, path.dirname(output)));
+  const { dir, name } = path.parse(output);
+  let tables = 0;
+  for (const document of reviewDocuments(kept, { name, perOffice: given.perUnit === true, letters: given.letter === true, noOffice: messages.noOffice })) {
+    const { content } = document;
+    if (typeof content !== 'string') tables += 1;
+    await writeTo(path.join(dir, document.name), typeof content === 'string' ? new TextEncoder().encode(content) : writeXlsx(content), terminal);
   }
+  note(messages.reviewWritten(allPoints(kept).length, output));
+  if (tables > 1) note(messages.perUnitWritten(tables - 1, dir === '' ? '.' : dir));
   return unreadable > 0 ? 2 : 0;
 }
 
@@ -69,29 +70,4 @@ async function gather(files: Parameters<typeof checkFiles>[0], given: ReviewArgu
   }
   bar.hide();
   return { done, unreadable };
-}
-
-/** Files by the office that they name, in order; those that name none stand together. */
-function byOffice(files: readonly ReviewedFile[]): Map<string, ReviewedFile[]> {
-  const offices = new Map<string, ReviewedFile[]>();
-  for (const file of files) {
-    if (file.forms.length > 0) offices.set(file.office, [...(offices.get(file.office) ?? []), file]);
-  }
-  return offices;
-}
-
-async function written(target: string, files: readonly ReviewedFile[], office: string, { letter }: ReviewArguments, terminal: Terminal): Promise<void> {
-  await writeTo(target, writeXlsx(feedbackBook(files, office)), terminal);
-  if (letter !== true) return;
-  const points = files.flatMap(({ forms }) => forms.flatMap((form) => form.points));
-  for (const [length, name] of [['short', '退回意见'], ['full', '退回意见全文']] as const) {
-    const text = letterOf(points, office, length);
-    // With a byte order mark, so that old editors on Windows read it as UTF-8.
-    if (text !== '') await writeTo(target.replace(/\.xlsx$/i, `.${name}.txt`), new TextEncoder().encode(`\ufeff${text.replaceAll('\n', '\r\n')}`), terminal);
-  }
-}
-
-/** 反馈表.xlsx + 县教育局 → 反馈表.县教育局.xlsx, whatever signs the name has. */
-function besideName(output: string, office: string): string {
-  return output.replace(/\.xlsx$/i, `.${office.replace(/[\\/:*?"<>|\s]+/g, ' ').trim().slice(0, 60)}.xlsx`);
 }
