@@ -47,7 +47,7 @@ export function pairForms(before: readonly PlacedForm[], after: readonly PlacedF
     else kinds.add(other.form.of);
   };
   const isFree = (one: PlacedForm, other: PlacedForm): boolean => taken.get(one)?.has(other.form.of) !== true;
-  const fits = (one: PlacedForm, other: PlacedForm): boolean => isFree(one, other) && !contradict(office(one), office(other));
+  const fits = (one: PlacedForm, other: PlacedForm): boolean => isFree(one, other) && !otherOffice(one.form, other.form);
 
   for (const key of keys) {
     const byKey = groupBy(before, key);
@@ -59,7 +59,7 @@ export function pairForms(before: readonly PlacedForm[], after: readonly PlacedF
   }
   const byName = indexBy(before.filter((one) => !taken.has(one)), (one) => saidBy(one).keys);
   for (const other of after.filter((one) => !partner.has(one))) {
-    const one = mostShared(other, byName, (candidate) => isFree(candidate, other));
+    const one = mostShared(other, byName, (candidate) => fits(candidate, other));
     if (one !== undefined) pair(one, other);
   }
   const [onlyOne, ...others] = before;
@@ -84,7 +84,15 @@ function office({ form }: PlacedForm): string {
   return fold(officeOf([form]) ?? '');
 }
 
-/** 工作经费 is the name of many projects: two offices that both say who they are are not one. */
+/** 工作经费 is the name of many projects: two forms that both say whose they are and differ are not one. */
+function otherOffice(one: Form, other: Form): boolean {
+  return ['实施单位', '部门名称', '主管部门'].some((name) => contradict(fieldOf(one, name), fieldOf(other, name)));
+}
+
+function fieldOf({ fields }: Form, name: string): string {
+  return fold(fields.find((field) => field.name === name)?.value ?? '');
+}
+
 function contradict(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other;
 }
