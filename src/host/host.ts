@@ -4,7 +4,7 @@
  */
 import type { CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
-import type { Edit, EditKind, Refusal } from '../sheet/edit';
+import type { Axis, Edit, EditKind, Refusal } from '../sheet/edit';
 import type { Range } from '../sheet/range';
 
 export type HostName = 'memory' | 'univer' | 'excel' | 'wps';
@@ -102,11 +102,32 @@ export interface HostStorage {
   writeUser(key: string, text: string | null): Promise<void>;
 }
 
+/** Rows or columns of a copy, and where they belong in the sheet now. */
+export interface CopiedLines {
+  readonly axis: Axis;
+  /** In the copy. */
+  readonly index: number;
+  readonly count: number;
+  /** In the sheet. */
+  readonly now: number;
+}
+
+/** Copies of sheets that no user sees, by key; they are a help where edits alone cannot bring everything back. */
+export interface Copies {
+  keep(sheet: string, key: string): Promise<void>;
+  /** Lays these lines back with all that is in them; false where there is no such copy, or nothing to be done by it. */
+  bringBack(sheet: string, key: string, lines: readonly CopiedLines[]): Promise<boolean>;
+  /** Removes every copy but these, those of an earlier sitting too. */
+  sweep(wanted: readonly string[]): Promise<void>;
+}
+
 /** Methods reject only with HostFailure. */
 export interface Host {
   readonly name: HostName;
   readonly capabilities: Capabilities;
   readonly storage: HostStorage;
+  /** Absent where sheets cannot be copied unseen. */
+  readonly copies?: Copies;
   /** Says which workbook this is, the same on its next opening where the host can tell; for the journal. */
   workbookKey(): Promise<string>;
   /** In tab order, hidden ones too. */

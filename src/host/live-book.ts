@@ -40,6 +40,11 @@ export class LiveBook {
     this.emit({ kind: 'workbook' });
   }
 
+  /** Takes edits out of the log that have come to nothing: the book is what it was after so many. */
+  forgetSince(count: number): void {
+    this.done.length = Math.min(count, this.done.length);
+  }
+
   sheet(id: string): Sheet {
     const sheet = this.current.sheets.find((one) => one.id === id);
     if (!sheet) throw new HostFailure({ code: 'no-such-sheet' });

@@ -1,6 +1,7 @@
 /** Writes to the sheet, and takes back: every command is one entry of a journal that outlives the pane. */
 import { apply } from '../sheet/apply';
 import type { Edit, EditKind } from '../sheet/edit';
+import { Backups } from './backups';
 import type { Desk } from './desk';
 import { fitting, printOf, remains } from './fitting';
 import { cellCount, follow, Journal, journalLength, type Entry } from './journal';
@@ -10,6 +11,7 @@ const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
 
 export class History {
   private journal: Journal;
+  private readonly backups: Backups;
 
   constructor(
     private readonly desk: Desk,
@@ -17,6 +19,7 @@ export class History {
     private readonly recheck: () => Promise<void>,
   ) {
     this.journal = new Journal(desk.host.storage, '');
+    this.backups = new Backups(desk);
   }
 
   /** Takes up the journal of a workbook; what is in it goes into the state. */
@@ -29,6 +32,12 @@ export class History {
       undone: finished.filter(({ state }) => state === 'undone').length,
       interrupted: entries.find(({ state }) => state === 'begun') ?? null,
     });
+    await this.backups.sweepAll(this.desk.state.interrupted);
+  }
+
+  /** Leaves nothing of ours behind in the workbook. */
+  async close(): Promise<void> {
+    await this.backups.sweepAll(this.desk.state.interrupted);
   }
 
   /**
@@ -44,6 +53,7 @@ export class History {
     const before = entries.slice(0, entries.length - undone);
     const done = await desk.trying(async () => {
       await this.journal.save([...before, entry]);
+      await this.backups.keep(entry);
       return this.applied(edits);
     });
     if (done !== true) {
@@ -98,6 +108,7 @@ export class History {
     await desk.trying(async () => {
       const edits = remains(await this.read(interrupted, interrupted.inverse), interrupted);
       if (edits.length > 0 && !(await this.applied(edits))) return;
+      if (edits.length > 0) await this.backups.bringBack(interrupted);
       desk.set({ interrupted: null, notice: { kind: 'undone', command: interrupted.command, cells: cellCount(edits) } });
       await this.keep(desk.state.entries);
       await this.recheck();
@@ -125,7 +136,8 @@ export class History {
     const { entries } = desk.state;
     const id = (entries[entries.length - 1]?.id ?? 0) + 1;
     const before = printOf(book, edits);
-    return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun', ...(before !== undefined && { before }) };
+    const backups = this.backups.plan(id, edits);
+    return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun', ...(before !== undefined && { before }), ...(backups.length > 0 && { backups }) };
   }
 
   private async read(entry: Entry, edits: readonly Edit[]) {
@@ -137,6 +149,7 @@ export class History {
   private async replay(entry: Entry, edits: readonly Edit[], state: 'done' | 'undone'): Promise<void> {
     const { desk } = this;
     if (edits.length > 0 && !(await this.applied(edits))) return;
+    if (state === 'undone' && edits.length === entry.inverse.length) await this.backups.bringBack(entry);
     const entries = desk.state.entries.map((one) => (one.id === entry.id ? { ...one, state } : one));
     const undone = entries.filter((one) => one.state === 'undone').length;
     // What is done is done: a journal that cannot be written now must not make the session forget it.
@@ -151,7 +164,9 @@ export class History {
   private async keep(entries: readonly Entry[]): Promise<void> {
     const { interrupted } = this.desk.state;
     this.desk.set({ entries });
-    await this.journal.save(interrupted ? [...entries, interrupted] : entries);
+    const all = interrupted ? [...entries, interrupted] : entries;
+    await this.journal.save(all);
+    await this.backups.sweep(all);
   }
 
   private async applied(edits: readonly Edit[]): Promise<boolean> {

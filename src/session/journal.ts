@@ -7,6 +7,7 @@ import type { Edit } from '../sheet/edit';
 import { editFromJson, editToJson, type EditJson } from '../sheet/json';
 import type { SheetName } from '../sheet/move';
 import { remapEdits } from '../sheet/remap';
+import { followBackups, type Backup } from './backups';
 
 export interface Entry {
   /** Counts up within a workbook. */
@@ -21,6 +22,8 @@ export interface Entry {
   readonly state: 'begun' | 'done' | 'undone';
   /** What the sheets that it names were before, where it moves rows, columns or sheets (see `printOf`). */
   readonly before?: string;
+  /** Hidden copies of the sheets that it deletes rows or columns of. */
+  readonly backups?: readonly Backup[];
 }
 
 /** Older entries are forgotten; what cannot be undone any more is not kept. */
@@ -72,5 +75,11 @@ export function cellCount(edits: readonly Edit[]): number {
 /** The entry as it reads after the user inserted or deleted rows or columns; what lost its place is dropped. */
 export function follow(entry: Entry, through: Edit, sheets: readonly SheetName[]): Entry {
   const book = { sheets };
-  return { ...entry, edits: remapEdits(entry.edits, through, book), inverse: remapEdits(entry.inverse, through, book) };
+  const { backups } = entry;
+  return {
+    ...entry,
+    edits: remapEdits(entry.edits, through, book),
+    inverse: remapEdits(entry.inverse, through, book),
+    ...(backups && { backups: followBackups(backups, through) }),
+  };
 }

@@ -77,6 +77,7 @@ export class Session {
     this.stopCheck();
     this.callOff();
     await this.painter.clear();
+    await this.history.close();
   }
 
   /**

@@ -11,6 +11,7 @@ import { completed, stepsOf } from '../steps';
 import { StyleTable } from '../style-table';
 import { act, ask } from './batch';
 import { carryOut } from './carry-out';
+import { ExcelCopies, isOurs } from './copies';
 import { listenTo } from './events';
 import { FlagPainter } from './flags';
 import { applyPuts } from './puts';
@@ -26,6 +27,7 @@ export class ExcelHost implements Host {
   readonly name = 'excel';
   readonly storage = new ExcelStorage();
   readonly capabilities: Capabilities;
+  readonly copies: ExcelCopies;
   private readonly offers: Offers;
   private readonly scan: Scan;
   private readonly flags: FlagPainter;
@@ -39,6 +41,7 @@ export class ExcelHost implements Host {
     this.offers = offers();
     this.scan = { offers: this.offers, styles: new StyleTable(), excelId: (sheet) => this.given.get(sheet) ?? sheet };
     this.flags = new FlagPainter(this.scan.excelId);
+    this.copies = new ExcelCopies(this.scan.excelId);
     const { merges } = this.offers;
     this.capabilities = { edits: new Set(merges ? [...PLAIN, ...STRUCTURAL] : PLAIN), structure: merges, flags: true, beforeSave: false };
   }
@@ -58,7 +61,7 @@ export class ExcelHost implements Host {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
       await context.sync();
-      return worksheets.items.map(({ id, name, visibility, protection }) => ({
+      return worksheets.items.filter(({ name }) => !isOurs(name)).map(({ id, name, visibility, protection }) => ({
         id: this.ourId(id),
         name,
         visible: visibility === 'Visible',

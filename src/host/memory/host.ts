@@ -4,6 +4,7 @@ import type { Edit, EditKind } from '../../sheet/edit';
 import type { Applied, Capabilities, Depth, Flag, Host, HostEvent, HostStorage, Selection, SheetInfo } from '../host';
 import { moved } from '../flags';
 import { LiveBook } from '../live-book';
+import { LiveCopies } from '../live-copies';
 
 const KINDS: readonly EditKind[] = [
   'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view',
@@ -13,6 +14,7 @@ export class MemoryHost implements Host {
   readonly name = 'memory';
   readonly capabilities: Capabilities = { edits: new Set(KINDS), structure: true, flags: true, beforeSave: true };
   readonly live: LiveBook;
+  readonly copies: LiveCopies;
   private chosen: Selection;
   private readonly flags = new Map<string, readonly Flag[]>();
 
@@ -22,6 +24,7 @@ export class MemoryHost implements Host {
     private readonly key = 'memory',
   ) {
     this.live = new LiveBook(book);
+    this.copies = new LiveCopies(this.live);
     this.chosen = { sheet: book.sheets[0]?.id ?? '', range: { top: 0, left: 0, bottom: 0, right: 0 } };
   }
 

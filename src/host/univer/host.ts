@@ -10,6 +10,7 @@ import type { Edit, EditKind } from '../../sheet/edit';
 import { rangeOf } from '../../sheet/range';
 import { HostFailure, type Applied, type Capabilities, type Depth, type Flag, type Host, type HostEvent, type HostStorage, type Selection, type SheetInfo } from '../host';
 import { LiveBook } from '../live-book';
+import { LiveCopies } from '../live-copies';
 import { allPlaces, cellEdits, type GridCell } from './changes';
 import { createGrid, type Grid } from './grid';
 import { mergeEdits, noteEdits, sizeEdits, viewEdits } from './layout-changes';
@@ -33,6 +34,7 @@ export class UniverHost implements Host {
   readonly capabilities: Capabilities = { edits: new Set(KINDS), structure: true, flags: true, beforeSave: true };
   readonly storage: HostStorage;
   readonly live: LiveBook;
+  readonly copies: LiveCopies;
   private readonly grid: Grid;
   private readonly overlay: Overlay;
   private readonly watch = new Watch();
@@ -46,6 +48,7 @@ export class UniverHost implements Host {
   constructor({ container, storage, dark = false }: UniverOptions) {
     this.storage = storage;
     this.live = new LiveBook({ sheets: [], styles: [{}], names: [] });
+    this.copies = new LiveCopies(this.live);
     this.grid = createGrid(container, dark);
     this.overlay = new Overlay(this.grid.api);
     const { api } = this.grid;

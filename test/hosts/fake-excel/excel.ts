@@ -1,7 +1,7 @@
 /** The fake program: a workbook that lives under a person's hands and under the add-in's, and tells of both. */
 import { LiveBook } from '../../../src/host/live-book';
 import { columnName } from '../../../src/sheet/address';
-import type { Book, Name } from '../../../src/sheet/book';
+import type { Book, Name, Sheet } from '../../../src/sheet/book';
 import type { Edit } from '../../../src/sheet/edit';
 import { formatRange, rangeOf, type Range } from '../../../src/sheet/range';
 import { remapRange } from '../../../src/sheet/remap';
@@ -73,6 +73,12 @@ export class FakeExcel {
         return ranges.length === 0 ? [] : [{ ...format, ranges }];
       });
     }
+  }
+
+  /** A sheet as it is from now on, where no edit of ours says so. */
+  replace(sheet: Sheet): void {
+    const { book } = this.live;
+    Reflect.set(this.live, 'current', { ...book, sheets: book.sheets.map((one) => (one.id === sheet.id ? sheet : one)) });
   }
 
   /** What a defined name means from now on; no edit of ours says so. */

@@ -58,6 +58,7 @@ function worksheetsOf(excel: FakeExcel): object {
     get Items() {
       return excel.live.book.sheets.map(({ id }) => new SheetObject(excel, id));
     },
+    GetActiveWorksheet: () => new SheetObject(excel, excel.selection.sheet),
     GetItem: (key: string) => {
       const found = excel.live.book.sheets.find(({ id, name }) => id === key || name === key);
       if (!found) throw new HostError('ItemNotFound');
@@ -87,6 +88,10 @@ export class SheetObject {
   }
   get Visibility(): string {
     return { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' }[this.sheet.visibility];
+  }
+  set Visibility(wanted: string) {
+    const visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[wanted] ?? 'visible';
+    this.excel.replace({ ...this.sheet, visibility });
   }
   get Position(): number {
     return this.excel.live.book.sheets.findIndex(({ id }) => id === this.Id);
@@ -183,10 +188,20 @@ export class SheetObject {
     if (!used) throw new HostError('ItemNotFound');
     return new RangeObject(this.excel, this.Id, used);
   }
+  Copy(): SheetObject {
+    const id = this.excel.fresh('sheet');
+    const { sheets } = this.excel.live.book;
+    this.excel.change([{ kind: 'addSheet', sheet: id, index: sheets.length, content: { ...this.sheet, id, name: `${this.sheet.name} (2)` } }], 'addin');
+    this.excel.tell('added', { worksheetId: id });
+    const copy = new SheetObject(this.excel, id);
+    copy.Activate();
+    return copy;
+  }
   Activate(): void {
     this.excel.choose(this.Id, this.excel.selection.sheet === this.Id ? this.excel.selection.range : rangeOf({ row: 0, col: 0 }));
   }
   Delete(): void {
+    if (this.sheet.visibility === 'veryHidden') throw new HostError('InvalidOperation');
     this.excel.change([{ kind: 'removeSheet', sheet: this.Id }], 'addin');
     this.excel.tell('deleted', { worksheetId: this.Id });
   }

@@ -174,6 +174,19 @@ export class RangeObject extends AreasObject {
   Delete(shift: string): void {
     this.lines('delete', shift === 'Up' ? 'row' : 'column');
   }
+  /** Whole cells, with what no edit of ours knows of them. */
+  CopyFrom(source: RangeObject): void {
+    const { rows } = this.data;
+    const after = [...rows];
+    for (let r = 0; r < Math.min(this.RowCount, source.data.rows.length - source.range.top); r++) {
+      const cells = [...(after[this.range.top + r] ?? [])];
+      const from = source.data.rows[source.range.top + r] ?? [];
+      for (let c = 0; c < Math.min(this.ColumnCount, Math.max(cells.length - this.range.left, from.length - source.range.left)); c++) cells[this.range.left + c] = from[source.range.left + c];
+      after[this.range.top + r] = cells;
+    }
+    this.excel.replace({ ...this.data, rows: after });
+    this.excel.changed(this.sheet, this.range, 'addin');
+  }
   Select(): void {
     this.excel.choose(this.sheet, this.range);
   }
