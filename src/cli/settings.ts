@@ -1,7 +1,7 @@
 /** What a check goes by: --preset, --config, --mapping, and what the file itself remembers. */
 import { readFile } from 'node:fs/promises';
 import type { CheckOptions } from '../check/settings';
-import type { Mapping } from '../form/mapping';
+import { mappingFrom, type Mapping } from '../form/mapping';
 import { frameNamed, presets } from '../frame/presets';
 import { rules } from '../rules/index';
 import { optionTroubles } from '../rules/options';
@@ -38,7 +38,8 @@ export async function checkOptions({ preset, config, mapping }: SettingsArgument
       ...(name !== undefined && { preset: name }),
       ...(office && { config: office }),
       ...(store && { store }),
-      ...(mappingsOf && { mappings: mappingsOf(workbook.book) }),
+      // What is said outright goes before what the file remembers.
+      mappings: [...(mappingsOf?.(workbook.book) ?? []), ...(store?.mappings ?? []).map(mappingFrom)],
     };
   };
 }

@@ -1,6 +1,7 @@
 /** What a person said the columns of a table are. The table is known again by the texts of its head's first row. */
 import type { Sheet } from '../sheet/book';
 import { textAt } from '../sheet/build';
+import { roleNames } from './role-names';
 import type { Role } from './schema';
 
 export interface Mapping {
@@ -10,6 +11,11 @@ export interface Mapping {
   readonly rows?: number;
   /** Role of each column from A on. */
   readonly roles: readonly Role[];
+}
+
+/** A mapping as a workbook keeps it, in plain words; a role of a later version counts as other. */
+export function mappingFrom({ header, rows, roles }: { readonly header: readonly string[]; readonly rows?: number | undefined; readonly roles: readonly string[] }): Mapping {
+  return { header, ...(rows !== undefined && { rows }), roles: roles.map((role) => (role in roleNames ? (role as Role) : 'other')) };
 }
 
 /** The mapping for a head that stands at `first` (0-based) and has `rows` rows. */

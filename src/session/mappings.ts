@@ -1,17 +1,6 @@
 /** Confirmed columns between the store, which keeps plain words, and recognition, which knows roles. */
 import type { Mapping } from '../form/mapping';
-import { roleNames } from '../form/role-names';
-import type { Role } from '../form/schema';
 import type { Store } from '../store';
-
-/** The mappings of a store; a role of a later version counts as other. */
-export function mappingsOf(store: Store): Mapping[] {
-  return store.mappings.map(({ header, rows, roles }) => ({
-    header,
-    ...(rows !== undefined && { rows }),
-    roles: roles.map((role) => (role in roleNames ? (role as Role) : 'other')),
-  }));
-}
 
 /** The store's mappings with this one, in place of an earlier one for the same head. */
 export function withMapping(mappings: Store['mappings'], sheet: string, { header, rows, roles }: Mapping, at: string): Store['mappings'] {

@@ -5,7 +5,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
 import type { Host, HostEvent, Selection } from '../host/host';
-import type { Mapping } from '../form/mapping';
+import { mappingFrom, type Mapping } from '../form/mapping';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
@@ -15,7 +15,7 @@ import { LocalChecker, type Checker } from './checker/checker';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
 import { readPreferences, readStore, writePreferences, writeStore } from './kept';
-import { mappingsOf, withMapping } from './mappings';
+import { withMapping } from './mappings';
 import { Painter } from './painter';
 import { Progress } from './progress';
 import { activeSheet, initialState, type Notice, type Place, type Preferences, type SessionState } from './state';
@@ -150,7 +150,7 @@ export class Session {
 
   /** What the user has said about columns; whatever is recognised for him is recognised by it. */
   get mappings(): readonly Mapping[] {
-    return mappingsOf(this.state.store);
+    return this.state.store.mappings.map(mappingFrom);
   }
 
   /** A text that stays with the person under this key; null where none was kept. */

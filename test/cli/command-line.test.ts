@@ -107,6 +107,15 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       expect(jibiao('check', faulty, '--mapping', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('没有这种栏目') as string });
     });
 
+    test('columns that were pointed out in the file are read so again', () => {
+      const sheet = '2026年河道巡查项目绩效目标表\n甲\t乙\t丙\t丁\n东片\t一组\t巡查河道次数\t≥12次\n东片\t二组\t巡查记录完整率\t≥95%\n西片\t一组\t受益村个数\t≥8个\n';
+      const indicators = (file: string) => reportSchema.parse(JSON.parse(jibiao('check', file, '--format', 'json').stdout)).summary.indicators;
+      const odd = scratch.write('odd.tsv', sheet);
+      const before = indicators(odd);
+      scratch.write('odd.tsv.jibiao.json', '{"version":1,"ignored":[],"mappings":[{"sheet":"odd","header":["甲","乙","丙","丁"],"roles":["level1","level2","name","value"]}]}');
+      expect([before, indicators(odd)]).toEqual([0, 3]);
+    });
+
     test('what was set aside beside a text is told with its reason, not as a finding', () => {
       const copy = scratch.write('copy.txt', readFileSync(faulty));
       scratch.write('copy.txt.jibiao.json', '{"version":1,"ignored":[{"rule":"target/noncanonical-symbol","reason":"本地要求如此"}],"mappings":[]}');
