@@ -15,7 +15,7 @@ import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
-import { textAt } from '../sheet/build';
+import { textRows } from '../sheet/build';
 import { writeXlsx } from '../workbook/index';
 import { openFile, writeTrouble } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
@@ -112,5 +112,5 @@ async function rowsOf(path: string, { messages }: Terminal): Promise<readonly (r
   const opened = await openFile(path, messages);
   if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
   const [sheet] = opened.workbook.book.sheets;
-  return (sheet?.rows ?? []).map((row, r) => Array.from({ length: row?.length ?? 0 }, (_, col) => (sheet === undefined ? '' : textAt(sheet, { row: r, col }))));
+  return sheet === undefined ? [] : textRows(sheet);
 }

@@ -10,7 +10,7 @@ export type EntryOfRow = { readonly ok: true; readonly entry: LibraryEntry } | {
 export function entryOfRow(indicator: Indicator): EntryOfRow {
   const { name, target, level2 } = indicator;
   if (name === '') return refused('这一行没有指标名称。');
-  const filed = classOf(indicator);
+  const filed = libraryClassOf(indicator);
   if (filed === undefined) return refused(`二级指标“${level2.text}”不在指标库的分类里。`);
   const isDate = target.kind === 'deadline';
   const unit = unitOf(indicator);
@@ -33,7 +33,8 @@ export function entryOfRow(indicator: Indicator): EntryOfRow {
   };
 }
 
-function classOf({ level1, level2 }: Indicator): IndicatorClass | undefined {
+/** The class under which the library files a row; undefined for a level 2 of none. */
+export function libraryClassOf({ level1, level2 }: Indicator): IndicatorClass | undefined {
   const found = matchLevel2(level2.text) ?? (matchLevel1(level1.text) === '满意度' ? '满意度' : undefined);
   const parsed = classSchema.safeParse(found === '成本' ? '经济成本' : found);
   return parsed.success ? parsed.data : undefined;

@@ -44,6 +44,11 @@ export function textAt(sheet: Sheet, at: CellRef): string {
   return shownText(sheet.rows[at.row]?.[at.col]);
 }
 
+/** What the user sees in the sheet, row by row; short rows are as short as they are. */
+export function textRows(sheet: Sheet): readonly (readonly string[])[] {
+  return Array.from(sheet.rows, (cells) => Array.from(cells ?? [], shownText));
+}
+
 /** The merge that covers a cell, if any. Asking for thousands of cells is cheap: the list is indexed when asked again. */
 export function mergeAt(sheet: Pick<Sheet, 'merges'>, at: CellRef): Range | undefined {
   const { merges } = sheet;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { en as diagnosis } from './diagnosis';
+import { en as library } from './library';
 import { en as normalize } from './normalize';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
@@ -165,6 +166,7 @@ export const en: Messages = {
   normalize,
   sitting,
   templates,
+  library,
   overview: {
     intro: (sheets) => plural(sheets, 'sheet'),
     notChecked: 'Not checked yet',

@@ -6,6 +6,7 @@ import type { FaultCode } from '../../host/host';
 import type { Fix, Severity } from '../../rules/rule';
 import type { RefusalCode } from '../../sheet/edit';
 import type { DiagnosisWords } from './diagnosis';
+import type { LibraryWords } from './library';
 import type { NormalizeWords } from './normalize';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
@@ -111,6 +112,7 @@ export interface Messages {
   readonly normalize: NormalizeWords;
   readonly sitting: SittingWords;
   readonly templates: TemplateWords;
+  readonly library: LibraryWords;
   readonly overview: {
     readonly intro: (sheets: number) => string;
     readonly notChecked: string;

@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { zh as diagnosis } from './diagnosis';
+import { zh as library } from './library';
 import { zh as normalize } from './normalize';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
@@ -161,6 +162,7 @@ export const zh: Messages = {
   normalize,
   sitting,
   templates,
+  library,
   overview: {
     intro: (sheets) => `共${String(sheets)}个工作表`,
     notChecked: '尚未检查',

@@ -7,21 +7,22 @@ import { useKept } from '../kept';
 import { toggled } from '../normalize/choices';
 import { formatCell } from '../../sheet/address';
 import { ApplyBar } from './apply-bar';
-import { builtIn } from './built-in';
 import type { PreviewProps } from './fill-section';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
+import { useLibrary } from './use-library';
 
 /** The classes that the form lacks, each to be ticked and given a name. Values stay empty. */
 export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewProps) {
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
+  const { library } = useLibrary();
   const preset = useSession((state) => state.store.preset);
   const [choices, setChoices] = useKept<CompleteChoices>(`complete-${snapshot.fingerprint}`, {});
   const plan = useMemo(
-    () => completeIndicators(snapshot.book, snapshot.sheet.id, form, frameOf(preset), builtIn, choices),
-    [snapshot, form, preset, choices],
+    () => completeIndicators(snapshot.book, snapshot.sheet.id, form, frameOf(preset), library, choices),
+    [snapshot, form, preset, library, choices],
   );
   const ticked = choices.classes ?? plan.offers.filter((offer) => offer.ticked).map((offer) => offer.class);
   if (plan.offers.length === 0) return <Text className={styles.weak}>{words.nothingMissing}</Text>;

@@ -1,48 +1,101 @@
 import { Button, Input, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { commands, run } from '../../commands';
+import { libraryClassOf } from '../../fill/entry-of-row';
 import { insertEntries } from '../../fill/insert-set';
+import { projectWordsOf } from '../../fill/project-words';
+import type { Form } from '../../form/schema';
 import type { LibraryItem } from '../../library/library';
+import type { IndicatorSet } from '../../library/schema';
 import { searchLibrary } from '../../library/search';
-import { contains } from '../../sheet/range';
-import { usePane } from '../context';
-import { takeSnapshot } from '../normalize/snapshot';
-import { builtIn } from './built-in';
+import { similarEntries } from '../../library/similar';
+import { suggestSets } from '../../library/suggest';
+import { activeResult } from '../../session/state';
+import { usePane, useSession } from '../context';
+import { useKept } from '../kept';
+import { takeSnapshot, useOutdated, type Snapshot } from '../normalize/snapshot';
 import { frameOf } from './frame-of';
+import { OwnLibrarySection } from './own-library';
 import { useSectionStyles } from './section-style';
+import { SetPreview } from './set-preview';
+import { caseOfItem, caseOfRow, SimilarCases, type Case } from './similar-cases';
+import { useLibrary } from './use-library';
 
 const MOST = 8;
+const SUGGESTIONS = 3;
 
-/** An indicator of the library, found by words or pinyin, as a row of the form in front; its value stays empty. */
+interface OpenSet {
+  readonly sector: string;
+  readonly set: IndicatorSet;
+  readonly snapshot: Snapshot;
+  readonly form: Form;
+}
+
+/** 指标库: found by words or pinyin or suggested by the project; an indicator or a whole set becomes rows of the form, values left empty. */
 export function LibrarySection() {
   const styles = useSectionStyles();
   const { session, text } = usePane();
-  const words = text.templates;
+  const words = text.library;
+  const { library } = useLibrary();
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
-  const hits = query.trim() === '' ? [] : searchLibrary(builtIn, query, { limit: MOST });
-  const insert = async ({ sector, set, entry }: LibraryItem): Promise<void> => {
+  const [open, setOpen] = useKept<OpenSet | null>('library-set', null);
+  const [cases, setCases] = useState<readonly Case[]>([]);
+  const outdated = useOutdated(open?.snapshot ?? null);
+  const result = useSession(activeResult);
+  const hits = useMemo(() => (query.trim() === '' ? [] : searchLibrary(library, query, { limit: MOST })), [library, query]);
+  const suggested = useMemo(() => {
+    const form = result?.forms[0];
+    return form === undefined ? [] : suggestSets(library, projectWordsOf(form), SUGGESTIONS);
+  }, [library, result]);
+
+  /** The sheet as it is and the form that the selection lies in, else the first. */
+  const formNow = async (): Promise<{ readonly snapshot: Snapshot; readonly form: Form } | null> => {
     const snapshot = await takeSnapshot(session);
-    const { selection, store } = session.state;
-    const { top: row = 0, left: col = 0 } = selection?.range ?? {};
-    const form = snapshot?.forms.find(({ range }) => contains(range, { row, col })) ?? snapshot?.forms[0];
-    if (snapshot === null || form === undefined) {
-      setSaid(words.noForm);
-      return;
-    }
-    const plan = insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(store.preset), [entry], `${sector} · ${set}`);
+    const row = session.state.selection?.range.top ?? 0;
+    const form = snapshot?.forms.find(({ range }) => row >= range.top && row <= range.bottom) ?? snapshot?.forms[0];
+    setSaid(snapshot === null || form === undefined ? text.templates.noForm : '');
+    return snapshot === null || form === undefined ? null : { snapshot, form };
+  };
+  const insert = async ({ sector, set, entry }: LibraryItem): Promise<void> => {
+    const now = await formNow();
+    if (now === null) return;
+    const { snapshot, form } = now;
+    const plan = insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(session.state.store.preset), [entry], `${sector} · ${set}`);
     setSaid(plan.left.map(({ words: name, reason }) => `${name}：${reason}`).join(text.joins.parts));
     await run(commands.insertEntries, session, { ...plan, fingerprint: snapshot.fingerprint });
   };
+  const take = async (sector: string, name: string): Promise<void> => {
+    const set = library.sectors.find((one) => one.sector === sector)?.sets.find((one) => one.name === name);
+    const now = set === undefined ? null : await formNow();
+    setCases([]);
+    setOpen(set === undefined || now === null ? null : { sector, set, ...now });
+  };
+  const compare = (item: LibraryItem): void => {
+    const { entry, sector } = item;
+    setCases([item, ...similarEntries(library, { name: entry.name, class: entry.class, sector })].map((one) => caseOfItem(one, words)));
+  };
+  const compareRow = (): void => {
+    const row = session.state.selection?.range.top;
+    const indicator = activeResult(session.state)?.forms.flatMap((form) => form.indicators).find((one) => one.row === row);
+    setSaid(indicator === undefined ? words.noRows : '');
+    if (indicator === undefined) setCases([]);
+    else setCases([caseOfRow(indicator, words), ...similarEntries(library, { name: indicator.name, class: libraryClassOf(indicator) }).map((item) => caseOfItem(item, words))]);
+  };
+  const setButton = (sector: string, set: string, className = '') => (
+    <Button size="small" className={className} aria-label={words.takeSet(set)} onClick={() => void take(sector, set)}>
+      {words.wholeSet}
+    </Button>
+  );
   return (
-    <section aria-label={words.library}>
-      <h3 className={styles.title}>{words.library}</h3>
+    <section aria-label={text.templates.library}>
+      <h3 className={styles.title}>{text.templates.library}</h3>
       <Input
         size="small"
         className={styles.wide}
         type="search"
-        aria-label={words.searchLibrary}
-        placeholder={words.searchHint}
+        aria-label={text.templates.searchLibrary}
+        placeholder={text.templates.searchHint}
         value={query}
         onChange={(_event, { value }) => {
           setQuery(value);
@@ -50,22 +103,52 @@ export function LibrarySection() {
         }}
       />
       <div aria-live="polite">{said !== '' && <Text className={styles.weak}>{said}</Text>}</div>
-      {query.trim() !== '' && hits.length === 0 && <Text className={styles.weak}>{words.noMatch}</Text>}
-      <ul className={styles.list} aria-label={words.library}>
+      {query.trim() !== '' && hits.length === 0 && <Text className={styles.weak}>{text.templates.noMatch}</Text>}
+      <ul className={styles.list} aria-label={text.templates.library}>
         {hits.map((item) => (
-          <li key={`${item.set}-${item.entry.class}-${item.entry.name}`} className={styles.item}>
-            <div className={styles.words}>
-              <Text>{item.entry.name}</Text>
-              <Text size={200} className={styles.weak}>
-                {[item.entry.class, item.entry.units.join('/'), `${item.sector} · ${item.set}`].filter((part) => part !== '').join(text.joins.parts)}
-              </Text>
+          <li key={`${item.set}-${item.entry.class}-${item.entry.name}`} className={styles.own}>
+            <Text>{item.entry.name}</Text>
+            <Text size={200} className={styles.weak}>
+              {[item.own ? words.own : '', item.entry.class, item.entry.units.join('/'), `${item.sector} · ${item.set}`].filter(Boolean).join(text.joins.parts)}
+            </Text>
+            <div className={styles.row}>
+              <Button size="small" className={styles.button} aria-label={`${text.templates.insertEntry} ${item.entry.name}`} onClick={() => void insert(item)}>
+                {text.templates.insertEntry}
+              </Button>
+              {setButton(item.sector, item.set, styles.button)}
+              <Button size="small" className={styles.button} aria-label={words.similarTo(item.entry.name)} onClick={() => { compare(item); }}>
+                {words.similar}
+              </Button>
             </div>
-            <Button size="small" aria-label={`${words.insertEntry} ${item.entry.name}`} onClick={() => void insert(item)}>
-              {words.insertEntry}
-            </Button>
           </li>
         ))}
       </ul>
+      {query.trim() === '' && suggested.length > 0 && (
+        <>
+          <h4 className={styles.title}>{words.suggested}</h4>
+          <ul className={styles.list} aria-label={words.suggested}>
+            {suggested.map(({ sector, set, because }) => (
+              <li key={`${sector}-${set.name}`} className={styles.item}>
+                <div className={styles.words}>
+                  <Text>{words.set(sector, set.name, set.entries.length)}</Text>
+                  <Text size={200} className={styles.weak}>{words.because(because.slice(0, 3).join(text.joins.rows))}</Text>
+                </div>
+                {setButton(sector, set.name)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.row}>
+        <Button size="small" className={styles.button} onClick={compareRow}>
+          {words.similarRow}
+        </Button>
+      </div>
+      <SimilarCases cases={cases} onInsert={(item) => void insert(item)} onClose={() => { setCases([]); }} />
+      {open !== null && (
+        <SetPreview key={`${open.set.name}-${open.snapshot.fingerprint}`} {...open} outdated={outdated} onClose={() => { setOpen(null); }} />
+      )}
+      <OwnLibrarySection />
     </section>
   );
 }

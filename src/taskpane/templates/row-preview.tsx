@@ -9,10 +9,10 @@ import { textAt } from '../../sheet/build';
 import { usePane, useSession } from '../context';
 import { toggled } from '../normalize/choices';
 import { ApplyBar } from './apply-bar';
-import { builtIn } from './built-in';
 import type { PreviewProps } from './fill-section';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
+import { useLibrary } from './use-library';
 
 /** 填写本行: what the selected row's indicator usually has beside it. What is written is kept unless it is ticked. */
 export function RowPreview({ snapshot, form, row, outdated, onClose }: PreviewProps) {
@@ -27,9 +27,10 @@ function Proposals({ snapshot, form, indicator, outdated, onClose }: PreviewProp
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
+  const { library } = useLibrary();
   const { preset } = useSession((state) => state.store);
   const locale = useSession((state) => state.preferences.locale);
-  const proposals = useMemo(() => proposeRow(form, frameOf(preset), builtIn, indicator.name), [form, preset, indicator]);
+  const proposals = useMemo(() => proposeRow(form, frameOf(preset), library, indicator.name), [form, preset, library, indicator]);
   const [chosen, setChosen] = useState(0);
   const [without, setWithout] = useState<readonly ProposedRole[]>([]);
   const [over, setOver] = useState<readonly ProposedRole[]>([]);

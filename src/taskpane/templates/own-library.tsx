@@ -1,0 +1,97 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState } from 'react';
+import { entryOfRow } from '../../fill/entry-of-row';
+import { projectWordsOf } from '../../fill/project-words';
+import { libraryRows, readLibraryJson, readLibraryRows, writeLibraryJson, type ReadLibrary } from '../../library/own';
+import { ownEntries, withEntries, withLibrary, withoutEntry } from '../../library/own-entries';
+import type { LibraryEntry } from '../../library/schema';
+import { activeResult } from '../../session/state';
+import { bookOf, sheetFromRows, textRows } from '../../sheet/build';
+import { usePane } from '../context';
+import { FileButton } from '../file-button';
+import { useSectionStyles } from './section-style';
+import { useLibrary } from './use-library';
+
+/** 我的指标: rows of the form kept as entries, files in and out. */
+export function OwnLibrarySection() {
+  const styles = useSectionStyles();
+  const { session, text, files } = usePane();
+  const words = text.library;
+  const { own, trouble, keep } = useLibrary();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const mine = ownEntries(own);
+
+  const saveRows = async (): Promise<void> => {
+    const { range } = session.state.selection ?? {};
+    const form = activeResult(session.state)?.forms.find((one) => one.indicators.some(({ row }) => range !== undefined && row >= range.top && row <= range.bottom));
+    const rows = form?.indicators.filter(({ row }) => range !== undefined && row >= range.top && row <= range.bottom) ?? [];
+    if (form === undefined || rows.length === 0) {
+      setSaid([words.noRows]);
+      return;
+    }
+    const read = rows.map((indicator) => ({ indicator, result: entryOfRow(indicator) }));
+    const entries = read.flatMap(({ result }): LibraryEntry[] => (result.ok ? [result.entry] : []));
+    const refused = read.flatMap(({ indicator, result }) => (result.ok ? [] : [words.notSaved(indicator.row + 1, indicator.name, result.reason)]));
+    if (entries.length > 0) {
+      const name = projectWordsOf(form).name?.trim() ?? '';
+      await keep(withEntries(own, words.defaultSector, { name: name === '' ? words.defaultSet : name, projects: ['经常性'], keywords: [], entries }));
+    }
+    setSaid([...(entries.length > 0 ? [words.savedRows(entries.map((entry) => entry.name).join(text.joins.rows))] : []), ...refused]);
+  };
+  const load = async (file: File): Promise<void> => {
+    const read = await fromFile(file);
+    if (read.ok) await keep(withLibrary(own, read.library));
+    setSaid(read.ok ? [words.loaded(file.name, ownEntries(read.library).length)] : read.troubles.map(({ place, reason }) => `${file.name} ${place}：${reason}`));
+  };
+  const fromFile = async (file: File): Promise<ReadLibrary> => {
+    if (/\.json$/i.test(file.name)) return readLibraryJson(await file.text());
+    const opened = await files?.openBook(file);
+    if (opened === undefined) return refused(words.onlyJson);
+    if ('trouble' in opened) return refused(opened.trouble);
+    const [sheet] = opened.book.sheets;
+    return readLibraryRows(sheet === undefined ? [] : textRows(sheet));
+  };
+  return (
+    <section aria-label={words.own}>
+      <h3 className={styles.title}>{words.ownCount(mine.length)}</h3>
+      <div className={styles.row}>
+        <Button size="small" className={styles.button} onClick={() => void saveRows()}>
+          {words.saveRows}
+        </Button>
+        <FileButton label={words.load} field={words.file} accept={files ? '.json,.xlsx,.xlsm,.xls,.et,.csv' : '.json'} refused={null} className={styles.button} onChoose={(file) => void load(file)} />
+        {files && mine.length > 0 && (
+          <>
+            <Button size="small" className={styles.button} onClick={() => { files.saveText(writeLibraryJson(own), `${words.own}.json`); }}>
+              {words.asJson}
+            </Button>
+            <Button size="small" className={styles.button} onClick={() => { files.saveBook(bookOf(sheetFromRows(libraryRows(own), { name: words.own })), words.own); }}>
+              {words.asWorkbook}
+            </Button>
+          </>
+        )}
+      </div>
+      <div aria-live="polite">
+        {[...(trouble === '' ? [] : [words.unreadable(trouble)]), ...said].map((line, index) => (
+          <Text key={index} className={styles.weak}>{line}</Text>
+        ))}
+      </div>
+      <ul className={styles.list} aria-label={words.own}>
+        {mine.map(({ sector, set, entry }) => (
+          <li key={`${entry.class}-${entry.name}`} className={styles.item}>
+            <div className={styles.words}>
+              <Text>{entry.name}</Text>
+              <Text size={200} className={styles.weak}>{[entry.class, entry.units.join('/'), `${sector} · ${set}`].filter(Boolean).join(text.joins.parts)}</Text>
+            </div>
+            <Button size="small" aria-label={words.forget(entry.name)} onClick={() => void keep(withoutEntry(own, entry))}>
+              {text.templates.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function refused(reason: string): ReadLibrary {
+  return { ok: false, troubles: [{ place: '', reason }] };
+}
