@@ -1,6 +1,7 @@
 import type { Money } from '../../form/schema';
 import { fieldSheet } from '../example';
-import { differ, inUnit, isAmount, isStray, labelOf, show, sumOf, tolerance, unitOf, type Amount } from '../facts/money';
+import { inUnit, isAmount, isStray, labelOf, show, tolerance, unitOf, type Amount } from '../facts/money';
+import { partsSums } from '../facts/parts-sum';
 import type { Problem, TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -61,37 +62,18 @@ function tooLarge(total: Amount, parts: readonly Amount[]): Trouble | undefined 
   };
 }
 
-/** By source (财政拨款, 其他资金) and by use (基本支出, 项目支出) the same total is divided twice. */
 function wrongSum(total: Amount, parts: readonly Money[]): Trouble | undefined {
-  const uses = parts.filter(({ role }) => role === 'basic' || role === 'project');
-  const sources = parts.filter((part) => !uses.includes(part));
-  const wrong = [readings(sources, 'fiscal', 'other'), readings(uses, 'basic', 'project')].find(
-    (alike) => alike.length > 0 && alike.every((reading) => differ(sumOf(reading), total.yuan)),
-  )?.[0];
+  const wrong = partsSums(total, parts).find(({ agrees }) => !agrees);
   if (wrong === undefined) return undefined;
-  const sum = sumOf(wrong);
+  const { terms, sum } = wrong;
   return {
     message: 'sum',
     data: {
-      terms: wrong.map((part) => show(part, total)).join('＋'),
+      terms: terms.map((part) => show(part, total)).join('＋'),
       sum: inUnit(sum, unitOf(total)),
       total: show(total),
       gap: inUnit(Math.abs(sum - total.yuan), unitOf(total)),
     },
-    related: wrong.map(({ cell, label }) => ({ at: cell, text: label })),
+    related: terms.map(({ cell, label }) => ({ at: cell, text: label })),
   };
-}
-
-/**
- * The ways in which parts may make up a total; none unless they are listed in full: both of the pair, or a list without a
- * gap. A list may hold parts of parts, so that one reading that adds up is enough. Two parts of one kind (总体, 当年) leave
- * open what belongs to what.
- */
-function readings(parts: readonly Money[], one: Money['role'], other: Money['role']): readonly (readonly Amount[])[] {
-  const filled = parts.filter(isAmount);
-  const [first, ...moreFirst] = filled.filter(({ role }) => role === one);
-  const [second, ...moreSecond] = filled.filter(({ role }) => role === other);
-  if (moreFirst.length > 0 || moreSecond.length > 0) return [];
-  if (first !== undefined && second !== undefined) return [[first, second], filled];
-  return filled.length > 1 && filled.length === parts.length ? [filled] : [];
 }
