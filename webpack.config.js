@@ -80,6 +80,16 @@ const policy = (scripts = '') =>
     "form-action 'none'",
   ].join('; ');
 
+/** What our pages begin as: nothing but the policy and a place to draw into; the entry is called as the file is. */
+const shell = ({ file, title, head = '', csp = policy() }) =>
+  new HtmlPlugin({
+    filename: file,
+    chunks: [file.replace('.html', '')],
+    templateContent: () =>
+      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+      `<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${title}</title>${head}</head><body><div id="root"></div></body></html>`,
+  });
+
 /** A page of ours: `entry` drawn into `file` of dist/`name`. */
 function page(name, mode, { entry, file, title, head = '', csp = policy(), plugins = [] }) {
   const config = base(name, mode, browsers, 2017);
@@ -101,12 +111,7 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
     module: { rules: [...config.module.rules, library, { test: /\.css$/, use: css }, { test: /\.(svg|png)$/, type: 'asset' }] },
     plugins: [
       new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
-      new HtmlPlugin({
-        filename: file,
-        templateContent: () =>
-          `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
-          `<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${title}</title>${head}</head><body><div id="root"></div></body></html>`,
-      }),
+      shell({ file, title, head, csp }),
       ...plugins,
     ],
   };
@@ -145,8 +150,13 @@ const samples = () => [
   },
 ];
 
-const workbench = (mode) =>
-  page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head: '<link rel="icon" href="data:,">', plugins: samples() });
+/** The workbench, and beside it the page for many files at once. */
+function workbench(mode) {
+  const head = '<link rel="icon" href="data:,">';
+  const batch = shell({ file: 'batch.html', title: '绩标 · 批量处理', head });
+  const config = page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head, plugins: [batch, ...samples()] });
+  return { ...config, entry: { ...config.entry, batch: './src/workbench/batch/index.tsx' } };
+}
 
 const excel = (mode) =>
   pane('excel', mode, {
@@ -166,6 +176,7 @@ const excel = (mode) =>
 const wps = (mode) =>
   pane('wps', mode, {
     entry: './src/taskpane/wps.ts',
+    head: '<link rel="icon" href="data:,">',
     plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell' }] }), new OfflinePackage(version)],
   });
 

@@ -21,6 +21,7 @@ const needs = {
   shared: { here: () => existsSync(sharedFolder), how: 'the folder of real forms beside the repository (../shared)' },
   'dist/cli.js': { here: () => existsSync(path.resolve('dist/cli.js')), how: 'dist/cli.js: npm run build:cli' },
   'dist/workbench': { here: () => existsSync(path.resolve('dist/workbench/index.html')), how: 'dist/workbench: npm run build' },
+  'dist/wps': { here: () => existsSync(path.resolve('dist/wps/taskpane.html')), how: 'dist/wps: npm run build' },
   'dist/excel': { here: () => existsSync(path.resolve('dist/excel/taskpane.html')), how: 'dist/excel: npm run build' },
 } as const;
 

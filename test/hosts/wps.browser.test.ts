@@ -1,0 +1,121 @@
+import { chromium, type Browser } from 'playwright-core';
+import { bookOf, sheetFromRows } from '../../src/sheet/build';
+import { contentAt } from '../../src/sheet/content';
+import { rangeOf } from '../../src/sheet/range';
+import { chromiumPath, describeWith } from '../support/needs';
+import { FakeEt } from './fake-et/et';
+import { WpsWindow } from './fake-et/window';
+
+const form = () =>
+  bookOf(
+    sheetFromRows(
+      [
+        ['2024年度项目支出绩效目标表'],
+        ['项目名称', '乡镇污水管网维护', null, null],
+        ['一级指标', '二级指标', '三级指标', '指标值'],
+        ['产出指标', '数量指标', '维护管网长度', '>=30公里'],
+        ['产出指标', '质量指标', '维护验收合格率', '>=95%'],
+        ['产出指标', '时效指标', '维护完成及时率', '≥100%'],
+        ['效益指标', '社会效益指标', '污水外溢投诉', '下降'],
+        ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
+      ],
+      { name: '目标表' },
+    ),
+  );
+
+/** How a page comes to stand in WPS. Plain http from another name is no secure context: much of the platform is gone there. */
+const ways = [
+  { title: 'from this machine, on an engine of today', options: {}, polyfilled: false },
+  { title: 'from an office server over plain http, on the engine of Chrome 69', options: { host: 'jibiao.intranet', old: true }, polyfilled: true },
+] as const;
+
+describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
+  let browser: Browser;
+  let et: FakeEt;
+  let opened: WpsWindow;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--host-resolver-rules=MAP jibiao.intranet 127.0.0.1'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  const open = async (options: Parameters<typeof WpsWindow.open>[2] = {}) => {
+    et = new FakeEt(form());
+    opened = await WpsWindow.open(browser, et, options);
+    expect(await opened.press('', 'OnAddinLoad')).toBe(true);
+  };
+  afterEach(async () => {
+    await opened.close();
+    expect(opened.faults).toEqual([]);
+    expect(opened.strayed).toEqual([]);
+    expect(et.prompts).toEqual([]);
+  });
+  const cell = (row: number, col: number) => contentAt(et.live.book.sheets[0]!, { row, col }).value;
+  const finding = (address: string) => opened.pane.getByRole('listitem', { name: new RegExp(`^${address} `) }).first();
+  const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
+
+  it.each(ways)('$title: checks, flags, locates, fixes, writes notes and takes back', async ({ options, polyfilled }) => {
+    await open(options);
+    const before = et.live.book.sheets[0]!.rows;
+    expect(await opened.press('checkSheet')).toBe(true);
+    await finding('D4').waitFor();
+    expect(opened.answered.some((file) => file.startsWith('/polyfills.'))).toBe(polyfilled);
+    expect(await opened.pane.evaluate(() => isSecureContext)).toBe(!polyfilled);
+    await until(() => et.formats.length, (count) => count > 0);
+    await finding('D4').getByRole('button', { name: '定位' }).click();
+    await until(() => et.selection, ({ top, left }) => top === 3 && left === 3);
+    await finding('D4').getByRole('button', { name: '修复' }).click();
+    await until(() => cell(3, 3), (text) => text === '≥30公里');
+    await button('全部修复').click();
+    await until(() => cell(4, 3), (text) => text === '≥95%');
+    for (const _ of [1, 2]) await button('撤销').click();
+    await until(() => cell(3, 3), (text) => text === '>=30公里');
+    expect(et.live.book.sheets[0]!.rows.map((row) => row?.map((one) => one?.value))).toEqual(before.map((row) => row?.map((one) => one?.value)));
+    await button('写入批注').click();
+    await until(() => et.live.book.sheets[0]!.notes.length, (count) => count > 0);
+    await button('清除批注').click();
+    await until(() => et.live.book.sheets[0]!.notes.length, (count) => count === 0);
+  });
+
+  it('follows what the user types, and the ribbon, and goes when it is closed', async () => {
+    await open();
+    await opened.press('openPane');
+    await finding('D4').waitFor();
+    et.change([{ kind: 'put', sheet: et.active, at: { row: 3, col: 3 }, expect: { value: '>=30公里' }, put: { value: '≥30公里' } }], false);
+    et.changed(et.active, [rangeOf({ row: 3, col: 3 })]);
+    await finding('D4').waitFor({ state: 'detached' });
+    const tab = (name: string) => opened.pane.getByRole('tab', { name, selected: true });
+    await opened.press('normalizeSheet');
+    await tab('规范化').waitFor();
+    await opened.press('insertTemplate');
+    await tab('模板').waitFor();
+    await opened.press('checkSheet');
+    await tab('检查').waitFor();
+    await until(() => et.formats.length, (count) => count > 0);
+    expect(opened.panes).toHaveLength(1);
+    await button('关闭面板').click();
+    await until(() => opened.panes[0]!.Visible, (visible) => !visible);
+    expect(et.formats).toEqual([]);
+    await opened.press('openPane');
+    expect(opened.panes.map(({ Visible }) => Visible)).toEqual([true]);
+    await until(() => et.formats.length, (count) => count > 0);
+  });
+
+  it('does not open without a workbook, and says so', async () => {
+    await open();
+    const said: string[] = [];
+    opened.ribbon.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void dialog.accept();
+    });
+    await opened.ribbon.evaluate(() => Object.assign(window, { Application: { ActiveWorkbook: null } }));
+    expect(await opened.press('openPane')).toBe(true);
+    expect(said).toEqual(['请先打开一个工作簿。']);
+  });
+});
+
+/** Asks until the answer is right. */
+async function until<T>(ask: () => T, right: (answer: T) => boolean): Promise<void> {
+  for (const end = Date.now() + 15_000; !right(ask()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (!right(ask())) throw new Error(`it came to ${JSON.stringify(ask())}`);
+}
