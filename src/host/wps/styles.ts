@@ -55,7 +55,7 @@ const READERS = {
   underline: (cells) => untouched(cells.get('Font').Underline, NONE),
   strike: (cells) => untouched(cells.get('Font').Strikethrough, false),
   color: (cells) => untouched(colorFrom(cells.get('Font').Color), '#000000'),
-  border: (cells) => (cells.single ? sidesOf(cells.get('Borders')) : evenSides(cells.get('Borders'))),
+  border: (cells) => bordersFrom(cells.get('Borders'), cells.single),
   horizontal: ({ range }) => untouched(keyOf(HORIZONTAL, range.HorizontalAlignment), 'general'),
   vertical: ({ range }) => untouched(keyOf(VERTICAL, range.VerticalAlignment), 'bottom'),
   wrap: ({ range }) => untouched(range.WrapText, false),
@@ -159,9 +159,11 @@ export function fillOf(index: number | null, color: number | null): string | und
   return index === NONE || index === AUTOMATIC || color === null || color < 0 ? undefined : (colorFrom(color) ?? undefined);
 }
 
-function evenSides(borders: Et.Borders): Style['border'] | null {
+function bordersFrom(borders: Et.Borders, single: boolean): Style['border'] | null {
   const even = borderFrom(borders);
-  return even === null || even === undefined ? even : { left: even, top: even, bottom: even, right: even };
+  if (even === undefined) return undefined;
+  if (single) return sidesOf(borders);
+  return even && { left: even, top: even, bottom: even, right: even };
 }
 
 function sidesOf(borders: Et.Borders): Style['border'] {

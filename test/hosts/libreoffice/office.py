@@ -60,9 +60,29 @@ def ruled(document, name):
     ]
 
 
+def noted(document, name):
+    annotations = document.Sheets.getByName(name).Annotations
+    places = [annotations.getByIndex(index).Position for index in range(annotations.Count)]
+    return [[place.Row, place.Column] for place in places]
+
+
+def shared(document, name, address, prop):
+    """A property of a rectangle; None where its cells differ."""
+    cells = document.Sheets.getByName(name).getCellRangeByName(address)
+    return [None if cells.getPropertyState(prop).value == "AMBIGUOUS_VALUE" else cells.getPropertyValue(prop)]
+
+
+ASIDE = {
+    "ruled": ruled,
+    "noted": noted,
+    "filled": lambda document, name, address: shared(document, name, address, "CellBackColor"),
+    "aligned": lambda document, name, address: [getattr(one, "value", one) for one in shared(document, name, address, "HoriJustify")],
+}
+
+
 def answer(document, dispatch, request):
-    if request["k"] == "ruled":
-        return {"v": ruled(document, request["n"])}
+    if request["k"] in ASIDE:
+        return {"v": ASIDE[request["k"]](document, request["n"], *request["a"])}
     kind, *rest = dispatch.invoke((request["k"], request["h"], request["n"], tuple(map(encoded, request["a"]))), (), ())[0]
     if request["n"] in ("Add", "Copy", "Delete"):
         # Sheets come with the same code name, by which the program then confuses them.

@@ -7,21 +7,23 @@ import { mkdtempSync, openSync, readSync, rmSync, writeFileSync, writeSync } fro
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { formatRange } from '../../../src/sheet/range';
-import { rectanglesOf } from '../../../src/host/rectangles';
-import { readMembers } from '../fake-et/members';
+import { readMembers, type Members } from '../fake-et/members';
 import { dispatcher } from './basic';
+import { LACKING, shims } from './shims';
 
 export interface Office {
   readonly application: Et.Application;
   stop(): void;
 }
 
-interface Answer {
+export interface Answer {
   readonly o?: number;
   readonly v?: unknown;
   readonly e?: string;
 }
+
+/** What the test runner and promises ask of every object. */
+const UNASKED = new Set(['then', 'toJSON', '$$typeof', 'asymmetricMatch', 'nodeType']);
 
 /** The handle behind a proxy. */
 const handles = new WeakMap<object, number>();
@@ -53,21 +55,23 @@ export async function startOffice(): Promise<Office> {
   };
 }
 
-type Ask = (kind: string, handle: number, name: string, args: readonly unknown[]) => Answer;
+export type Ask = (kind: string, handle: number, name: string, args: readonly unknown[]) => Answer;
 
-function objectOf(face: string, handle: number, members: ReturnType<typeof readMembers>, ask: Ask): object {
+/** `parent`: what it was asked of. */
+function objectOf(face: string, handle: number, members: Members, ask: Ask, parent?: object): object {
   const proxy: object = new Proxy({}, {
     get(_target, name): unknown {
-      if (typeof name === 'symbol' || name === 'then' || name === 'toJSON' || name === '$$typeof' || name === 'asymmetricMatch' || name === 'nodeType') return undefined;
+      if (typeof name === 'symbol' || UNASKED.has(name)) return undefined;
       const member = members[face]?.[name];
       if (!member) throw new TypeError(`${face} has no ${name}`);
       if (LACKING.has(`${face}.${name}`)) return undefined;
       const call = (...args: unknown[]): unknown => {
-        const shim = SHIMS[`${face}.${name}`];
-        if (shim) return shim(proxy as never, args, ask, handle);
-        const { gives } = member;
-        const { o, v } = ask(gives === undefined ? (member.silent ? 'M' : 'V') : actsOnly(face, name) ? 'M' : 'O', handle, name, args);
-        return o === undefined || gives === undefined ? (gives === undefined && member.silent ? undefined : v ?? null) : objectOf(gives, o, members, ask);
+        const { gives, silent } = member;
+        const said = () => {
+          const { o, v } = ask(silent ? 'M' : gives === undefined ? 'V' : 'O', handle, name, args);
+          return o === undefined || gives === undefined ? (silent ? undefined : (v ?? null)) : objectOf(gives, o, members, ask, proxy);
+        };
+        return (shims[`${face}.${name}`] ?? said)({ self: proxy, parent, args, ask, said });
       };
       return member.kind === 'method' ? call : call();
     },
@@ -79,26 +83,6 @@ function objectOf(face: string, handle: number, members: ReturnType<typeof readM
   handles.set(proxy, handle);
   return proxy;
 }
-
-/** Validation.Add gives nothing, unlike its namesakes. */
-function actsOnly(face: string, name: string): boolean {
-  return face === 'Validation' && name === 'Add';
-}
-
-/** What the stand-in has nothing of: then the adapter does without. */
-const LACKING = new Set(['Application.ApiEvent', 'Workbook.CustomXMLParts', 'Application.PluginStorage']);
-
-type Shim = (object: never, args: readonly unknown[], ask: Ask, handle: number) => unknown;
-
-/** What it cannot say of itself, asked elsewhere. */
-const SHIMS: Readonly<Record<string, Shim>> = {
-  'Range.SpecialCells': (range: Et.Range, _args, ask) => {
-    const sheet = range.Worksheet;
-    const cells = (ask('ruled', 0, sheet.Name, []).v as [number, number][]).map(([row, col]) => ({ row, col }));
-    if (cells.length === 0) throw new Error('no cells were found');
-    return sheet.Range(rectanglesOf(cells).map(formatRange).join(','));
-  },
-};
 
 function readLine(from: number): string {
   const pieces: Buffer[] = [];

@@ -67,7 +67,9 @@ function fill(target: Et.Worksheet, sheet: Sheet, styles: Book['styles']): void 
     if (typeof cell?.value === 'string') at.Value2 = `'${cell.value}`;
     else if (cell && cell.value !== null) at.Value2 = cell.value as number;
     const colour = styles[cell?.style ?? 0]?.fill;
-    if (colour !== undefined) at.Interior.Color = parseInt(colour.slice(5, 7) + colour.slice(3, 5) + colour.slice(1, 3), 16);
+    if (colour === undefined) return;
+    at.Interior.Pattern = 1;
+    at.Interior.Color = parseInt(colour.slice(5, 7) + colour.slice(3, 5) + colour.slice(1, 3), 16);
   }));
   for (const merge of sheet.merges) target.Range(formatRange(merge)).Merge();
   for (const note of sheet.notes) target.Range(formatCell(note.at)).AddComment(signed(note));
