@@ -8,16 +8,17 @@ import type { FormTemplate } from '../../src/library/template';
 import { fingerprint, planNormalization, type Plan } from '../../src/normalize';
 import { recognizeSheet } from '../../src/recognize';
 import { flagsOf } from '../../src/session/flags';
-import { Session } from '../../src/session/session';
+import type { Session } from '../../src/session/session';
 import { activeResult } from '../../src/session/state';
 import { formatCell } from '../../src/sheet/address';
 import type { Book, Cell, Sheet } from '../../src/sheet/book';
 import { formatRange } from '../../src/sheet/range';
 import { messages } from '../../src/taskpane/messages';
-import { formBook, HandClock } from '../session/sitting';
+import { formBook } from '../session/sitting';
 import { memorySeat, type Seat } from './contract';
 import { actions, faults, type Act, type Action, type Fault } from './faults';
-import { faulty, type Call, type Switch } from './faulty';
+import type { Call } from './faulty';
+import { quiet, sit, type Sitting } from './seated';
 
 /** A seat before this workbook; nothing is kept of an earlier one. */
 export type Seats = (book: Book) => Promise<Seat>;
@@ -76,31 +77,6 @@ async function expectReopening(old: Sitting, fault: Fault, action: Action): Prom
   expect(await picture(old.seat.host)).toEqual(await reference(fault, action, replayed));
   await expectJournal(sitting);
   await expectGoesOn(sitting);
-}
-
-interface Sitting {
-  readonly seat: Seat;
-  readonly trouble: Switch;
-  readonly clock: HandClock;
-  readonly session: Session;
-}
-
-async function sit(seat: Seat): Promise<Sitting> {
-  const { host, trouble } = faulty(seat.host);
-  const clock = new HandClock();
-  const sitting = { seat, trouble, clock, session: new Session({ host, clock }) };
-  await sitting.session.start();
-  await quiet(sitting);
-  return sitting;
-}
-
-/** Until every call is answered and nothing is due. */
-async function quiet({ seat, trouble, clock }: Sitting): Promise<void> {
-  for (let still = 0; still < 2; still = trouble.open === 0 ? still + 1 : 0) {
-    await seat.events();
-    await clock.settle();
-    if (trouble.open > 0) await new Promise((resolve) => setTimeout(resolve, 1));
-  }
 }
 
 /** One fix is done, so that there is something to undo; what is previewed is planned. Gives the action. */

@@ -75,6 +75,16 @@ export class FakeExcel {
     }
   }
 
+  /** Another book under the same hands, as if nothing had been done to it. */
+  begin(book: Book): void {
+    Reflect.set(this.live, 'current', book);
+    this.formats = [];
+    this.parts.clear();
+    this.deaf.clear();
+    this.wire.fault = null;
+    this.selection = { sheet: book.sheets[0]?.id ?? '', range: rangeOf({ row: 0, col: 0 }) };
+  }
+
   /** A sheet as it is from now on, where no edit of ours says so. */
   replace(sheet: Sheet): void {
     const { book } = this.live;

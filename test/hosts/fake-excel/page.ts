@@ -7,6 +7,11 @@ import { HostError } from './wire';
 
 const PAPERS: Readonly<Record<string, number>> = { Letter: 1, A3: 8, A4: 9 };
 type Print = NonNullable<View['print']>;
+interface Zoom {
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+  readonly scale?: number | null;
+}
 
 export function pageLayoutOf(excel: FakeExcel, id: string): object {
   const print = (): Print => excel.live.sheet(id).view.print ?? {};
@@ -16,13 +21,13 @@ export function pageLayoutOf(excel: FakeExcel, id: string): object {
   return {
     get Orientation() { return print().landscape ? 'Landscape' : 'Portrait'; },
     set Orientation(orientation: string) { put(orientation === 'Landscape' ? { landscape: true } : {}, orientation === 'Landscape' ? [] : ['landscape']); },
-    get PaperSize() { return Object.keys(PAPERS).find((name) => PAPERS[name] === (print().paper ?? 9)); },
+    get PaperSize(): string { return Object.keys(PAPERS).find((name) => PAPERS[name] === (print().paper ?? 9)) ?? 'A4'; },
     set PaperSize(name: string) { put(name === 'A4' ? {} : { paper: PAPERS[name] ?? 9 }, name === 'A4' ? ['paper'] : []); },
-    get Zoom() {
+    get Zoom(): Zoom {
       const { fitToWidth: wide, fitToHeight: tall } = print();
       return wide || tall ? { horizontalFitToPages: wide || null, verticalFitToPages: tall || null, scale: null } : { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 };
     },
-    set Zoom(zoom: { horizontalFitToPages?: number; verticalFitToPages?: number }) {
+    set Zoom(zoom: Zoom) {
       const { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } = zoom;
       put({ ...(fitToWidth && { fitToWidth }), ...(fitToHeight && { fitToHeight }) }, [...(fitToWidth ? [] : ['fitToWidth' as const]), ...(fitToHeight ? [] : ['fitToHeight' as const])]);
     },
