@@ -6,12 +6,13 @@ import { cpus } from 'node:os';
 import { displayWidth, padTo } from '../src/sheet/display-width';
 import { commandLine } from './bench/command-line';
 import { edits, growth, normalising, recognition, rowRules } from './bench/engine';
+import { excel } from './bench/excel';
 import { files } from './bench/files';
 import type { Line } from './bench/measure';
 
-const parts: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { files, recognition, rules: rowRules, edits, normalise: normalising, growth, cli: commandLine };
+const parts: Readonly<Record<string, () => Line[] | Promise<Line[]>>> = { files, recognition, rules: rowRules, edits, normalise: normalising, growth, excel, cli: commandLine };
 /** Promised, and measured once what they measure stands. */
-const later = ['syncs to Excel, calls to WPS', 'size of the pane, first finding on screen'];
+const later = ['calls to WPS', 'size of the pane, first finding on screen'];
 
 const chosen = process.argv.slice(2).filter((name) => name in parts);
 console.log(`${cpus()[0]?.model ?? 'unknown processor'} × ${String(cpus().length)}, Node ${process.version}\n`);

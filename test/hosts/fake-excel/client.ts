@@ -1,9 +1,10 @@
 /** Microsoft's own Office.js client, unmodified, on a host of ours: each boot is a client of its own in this realm. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import type { FakeExcel } from './excel';
 
-const BUNDLE = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
+const BUNDLE = path.resolve('node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
 type Boot = (window: object) => { Excel: unknown; OfficeExtension: unknown; OSF: Osf };
 interface Osf {
