@@ -16,9 +16,10 @@ export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
     const state = all ? true : certain && same && halves.length > 0 ? null : certain && same ? true : cellsAt(sheet, rest).MergeCells;
     if (state === false) return;
     if (state === true) {
-      const merge = mergeAt(sheet, rest);
+      const known = found.find((one) => contains(one, { row: rest.top, col: rest.left }));
+      const merge = known ?? mergeAt(sheet, rest);
       if (!merge) return;
-      found.push(merge);
+      if (merge !== known) found.push(merge);
       for (const piece of around(rest, merge)) search(piece, false, true);
       return;
     }
