@@ -1,6 +1,7 @@
 /** Excel's object model as far as the add-in uses it. Members are named as the wire names them. */
 import type { Note, View } from '../../../src/sheet/book';
 import { sheetFromRows } from '../../../src/sheet/build';
+import type { Sheet } from '../../../src/sheet/book';
 import { usedRange } from '../../../src/sheet/content';
 import { parseRange, rangeOf, type Range } from '../../../src/sheet/range';
 import { rangesOf } from '../../../src/host/addresses';
@@ -183,8 +184,8 @@ export class SheetObject {
     if (address.length > 8192) throw new HostError('InvalidArgument');
     return new AreasObject(this.excel, this.Id, rangesOf(address));
   }
-  GetUsedRange(_valuesOnly?: boolean) {
-    const used = usedRange(this.sheet);
+  GetUsedRange(valuesOnly?: boolean) {
+    const used = valuesOnly === true ? usedRange(this.sheet) : dressedRange(this.sheet);
     if (!used) throw new HostError('ItemNotFound');
     return new RangeObject(this.excel, this.Id, used);
   }
@@ -207,3 +208,9 @@ export class SheetObject {
   }
 }
 
+/** As the used range is counted by default: cells with a look and merged blocks are used as well. */
+function dressedRange(sheet: Sheet): Range | undefined {
+  const dressed = sheet.rows.flatMap((row, top) => (row ?? []).flatMap((cell, left) => (cell?.style ? [{ top, left, bottom: top, right: left }] : [])));
+  const blocks = [usedRange(sheet), ...sheet.merges, ...dressed].filter((one) => one !== undefined);
+  return blocks.length === 0 ? undefined : blocks.reduce((a, b) => ({ top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) }));
+}
