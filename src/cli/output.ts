@@ -1,5 +1,6 @@
 /** Where a command writes, and how: never over the input but when asked to, never half a file. */
 import type { Edit } from '../sheet/edit';
+import type { Store } from '../store/index';
 import type { Workbook } from '../workbook/index';
 import { fileError, writeTrouble } from './open-file';
 import { UsageError, type Terminal } from './terminal';
@@ -18,12 +19,12 @@ export async function targetOf(path: string, { output, inPlace }: OutputArgument
   return output;
 }
 
-/** The file with the edits: text where the target's name says so, else .xlsx. */
-export function bytesFor(path: string, target: string, workbook: Workbook, edits: readonly Edit[], { messages }: Terminal): Uint8Array {
+/** The file with the edits: text where the target's name says so, else .xlsx. A store, where given, replaces the one inside. */
+export function bytesFor(path: string, target: string, workbook: Workbook, edits: readonly Edit[], { messages }: Terminal, store?: Store): Uint8Array {
   const asText = /\.(txt|tsv|csv)$/i.test(target);
   if (asText !== (workbook.format === 'text') && (asText || path === target)) throw new UsageError(messages.otherFormat(target));
   try {
-    return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits);
+    return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits, store);
   } catch (error) {
     throw new UsageError(`${path}: ${fileError(error, messages).message}`);
   }

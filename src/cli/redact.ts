@@ -1,5 +1,6 @@
 /** jibiao redact: a copy for publication, and the list of what was taken out. */
 import { redact, redactionTable } from '../review/redact';
+import { emptyStore } from '../store/index';
 import { formatCell } from '../sheet/address';
 import { deskWords } from './desk-words';
 import { openFile } from './open-file';
@@ -18,7 +19,9 @@ export async function redactFile(path: string, { output, list }: RedactArguments
   const opened = await openFile(path, terminal.messages);
   if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
   const redacted = redact(opened.workbook.book);
-  await writeTo(target, bytesFor(path, target, opened.workbook, redacted.edits, terminal), terminal);
+  // What the office keeps inside (findings set aside, with reasons) is not for the public.
+  const own = opened.workbook.store && emptyStore;
+  await writeTo(target, bytesFor(path, target, opened.workbook, redacted.edits, terminal, own), terminal);
   for (const { sheet, cell, before, after, reason } of redacted.changes) await terminal.out(`${sheet}!${formatCell(cell)}  ${reason}  ${before} → ${after === '' ? words.nothing : after}\n`);
   if (list !== undefined) {
     await writeTables(list, [redactionTable(redacted)], terminal);
