@@ -6,10 +6,8 @@ import { describeWith } from '../support/needs';
 import { Bench, comesTo, serveWorkbench, type Served } from '../support/workbench';
 
 const ROWS = 20_000;
-/** What typing may have to wait for, in milliseconds. */
+/** What typing may have to wait for us, in milliseconds of the processor. */
 const LONGEST = 50;
-/** A loaded machine stretches everything: what the same edit takes on a small form, so many times, is allowed beside. */
-const STRETCH = 3;
 
 function largeBook(): Buffer {
   const rows = [
@@ -22,37 +20,29 @@ function largeBook(): Buffer {
   return Buffer.from(writeXlsx(bookOf(sheetFromRows(rows, { id: 's1', name: '目标表' })), emptyStore));
 }
 
-/** From now on: the longest tasks of the page's thread, and the longest time in which a timer did not get its turn. */
-async function watchGaps(bench: Bench): Promise<() => Promise<{ readonly tasks: number[]; readonly gap: number }>> {
-  await bench.page.evaluate(() => {
-    const seen = { tasks: [] as number[], gap: 0, on: true };
-    (window as unknown as { gaps: typeof seen }).gaps = seen;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.tasks.push(Math.round(duration));
-    }).observe({ type: 'longtask' });
-    let last = performance.now();
-    const tick = () => {
-      const now = performance.now();
-      seen.gap = Math.max(seen.gap, Math.round(now - last));
-      last = now;
-      if (seen.on) setTimeout(tick, 4);
-    };
-    tick();
-  });
-  return () =>
-    bench.page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const { gaps } = window as unknown as { gaps: { tasks: number[]; gap: number; on: boolean } };
-      gaps.on = false;
-      return { tasks: gaps.tasks.sort((a, b) => b - a), gap: gaps.gap };
-    });
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the processor. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
 }
 
-type Gaps = Awaited<ReturnType<Awaited<ReturnType<typeof watchGaps>>>>;
-
-function tell(what: string, { tasks, gap }: Gaps): number {
-  console.info(`${what}: longest tasks ${tasks.slice(0, 5).join(', ')} ms, longest gap ${String(gap)} ms`);
-  return tasks[0] ?? 0;
+/**
+ * The longest task of the page's thread while something is done, in milliseconds of the processor: what a loaded machine
+ * does beside it does not count.
+ */
+async function longestTask({ browser }: Served, { page }: Bench, act: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await act();
+  await page.waitForTimeout(600);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const key = ({ pid, tid }: TraceEvent) => `${String(pid)}:${String(tid)}`;
+  const main = new Set(traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(key));
+  const tasks = traceEvents.filter((event) => event.name === 'ThreadControllerImpl::RunTask' && main.has(key(event)));
+  expect(tasks.length).toBeGreaterThan(0);
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur / 1000), 0);
 }
 
 const checked = async (bench: Bench, cell: string) => {
@@ -63,52 +53,74 @@ const checked = async (bench: Bench, cell: string) => {
   }, `${cell} `);
 };
 
+const setValue = (bench: Bench, row: number, text: string) =>
+  bench.page.evaluate(([at, value]) => {
+    window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().getRange(at, 3).setValue(value);
+  }, [row, text] as const);
+
+const typeInto = async (bench: Bench, row: number, texts: readonly string[]) => {
+  await bench.page.evaluate(async (at) => {
+    const { host, session } = window.jibiao!;
+    await host.select({ sheet: session.state.selection!.sheet, range: { top: at, bottom: at, left: 3, right: 3 } });
+    await host.focus();
+  }, row);
+  await bench.page.waitForTimeout(500);
+  for (const text of texts) {
+    await bench.page.keyboard.type(text, { delay: 60 });
+    await bench.page.keyboard.press('Enter');
+  }
+};
+
 describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
   let served: Served;
   let bench: Bench;
-  /** The longest task of an edit on a small form. */
-  let usual: number;
+  /** The longest tasks of the grid alone, with nobody checking: it walks over the whole sheet itself when a cell is left. */
+  let grid: { readonly edit: number; readonly typing: number };
   beforeAll(async () => {
     served = await serveWorkbench();
     bench = await Bench.open(served);
-    const stop = await watchGaps(bench);
-    await bench.type('A40', '备注');
-    await bench.page.waitForTimeout(1000);
-    usual = tell('a small form', await stop());
     await bench.load({ name: 'large.xlsx', buffer: largeBook() });
+    await bench.page.waitForTimeout(1000);
+    await bench.page.evaluate(() => window.jibiao!.session.stop());
+    // The first edit of a sheet costs the grid more than any later one.
+    await setValue(bench, 19, '≥1公里');
+    await typeInto(bench, 20, ['≥2公里']);
+    grid = {
+      edit: await longestTask(served, bench, () => setValue(bench, 20, '≥3公里')),
+      typing: await longestTask(served, bench, () => typeInto(bench, 21, ['≥4公里', '≥5公里'])),
+    };
+    await bench.page.evaluate(() => window.jibiao!.session.start());
+    await bench.settled();
     await bench.page.waitForTimeout(1000);
   });
   afterAll(async () => {
     await served.close();
   });
 
+  /** Nothing that comes of us makes the page's thread wait longer, whatever the grid takes for itself. */
+  const expectShort = (what: string, took: number, alone: number) => {
+    console.info(`${what} on ${String(ROWS)} rows: longest task ${took.toFixed(0)} ms of the processor; the grid alone ${alone.toFixed(0)} ms`);
+    expect(took - alone).toBeLessThanOrEqual(LONGEST);
+  };
+
   it('an edit and all that follows from it never block the page for long', async () => {
     const before = await bench.page.evaluate(() => [...window.jibiao!.session.state.results.values()][0]!.findings.length);
     expect(before).toBeGreaterThan(6000);
-    const stop = await watchGaps(bench);
-    await bench.page.evaluate(() => {
-      window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().getRange(4, 3).setValue('≥1公里');
+    const took = await longestTask(served, bench, async () => {
+      await setValue(bench, 4, '≥1公里');
+      await checked(bench, 'D5');
     });
-    await checked(bench, 'D5');
-    expect(tell(`one edit on ${String(ROWS)} rows`, await stop())).toBeLessThanOrEqual(LONGEST + usual * STRETCH);
+    expectShort('one edit', took, grid.edit);
     expect(bench.page.workers()).toHaveLength(1);
     expect(bench.faults).toEqual([]);
   });
 
   it('keys typed while the check runs come through at once', async () => {
-    await bench.page.evaluate(async () => {
-      const { host, session } = window.jibiao!;
-      await host.select({ sheet: session.state.selection!.sheet, range: { top: 7, bottom: 7, left: 3, right: 3 } });
-      await host.focus();
+    const took = await longestTask(served, bench, async () => {
+      await typeInto(bench, 7, ['≥4公里', '≥5公里']);
+      await checked(bench, 'D8');
     });
-    await bench.page.waitForTimeout(500);
-    const stop = await watchGaps(bench);
-    await bench.page.keyboard.type('≥4公里', { delay: 60 });
-    await bench.page.keyboard.press('Enter');
-    await bench.page.keyboard.type('≥5公里', { delay: 60 });
-    await bench.page.keyboard.press('Enter');
-    await checked(bench, 'D8');
-    expect(tell(`typing on ${String(ROWS)} rows`, await stop())).toBeLessThanOrEqual(LONGEST + usual * STRETCH);
+    expectShort('typing', took, grid.typing);
     await comesTo(() => bench.cell('D8'), '≥4公里');
     await comesTo(() => bench.cell('D9'), '≥5公里');
   });
@@ -116,6 +128,7 @@ describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
   it('取消 ends a check at any point; the next one is whole', async () => {
     const counted = () => bench.page.evaluate(() => [...window.jibiao!.session.state.results.values()][0]!.findings.length);
     const before = await counted();
+    const times: number[] = [];
     for (const wait of [0, 150, 400]) {
       const seen = await bench.page.evaluate(async (milliseconds) => {
         const { session } = window.jibiao!;
@@ -127,8 +140,10 @@ describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
         return { took: performance.now() - from, phase: session.state.phase, progress: session.state.progress, notice: session.state.notice?.kind };
       }, wait);
       expect(seen).toMatchObject({ phase: 'ready', progress: null, notice: 'cancelled' });
-      expect(seen.took).toBeLessThan(LONGEST + usual * STRETCH);
+      times.push(seen.took);
     }
+    // By the clock, so that one of the three may have been kept waiting by another program.
+    expect(times.sort((a, b) => a - b)[1]).toBeLessThan(LONGEST);
     await bench.page.evaluate(async () => {
       await window.jibiao!.session.prefer({ locale: 'zh' });
     });
