@@ -16,6 +16,9 @@ export function gravest(changes: readonly UnaskedChange[]): UnaskedChange[] {
   return [...changes].sort((a, b) => gravity.indexOf(a.sort) - gravity.indexOf(b.sort));
 }
 
+/** The table lists them all. */
+const MOST_NAMED = 3;
+
 /** 12条意见：已改9，未改2，已说明1；新增问题1；未要求而改动3处 */
 export function recheckSummary({ points, problems, unasked, missing }: Rechecked): string {
   const count = (verdict: string): string => `${verdict}${String(points.filter((one) => one.verdict === verdict).length)}`;
@@ -23,7 +26,7 @@ export function recheckSummary({ points, problems, unasked, missing }: Rechecked
     `${String(points.length)}条意见：${['已改', '未改', '已说明'].map(count).join('，')}`,
     `新增问题${String(problems.length)}`,
     `未要求而改动${String(unasked.length)}处`,
-    ...(missing.length > 0 ? [`没有退回的表${String(missing.length)}张（${missing.join('、')}）`] : []),
+    ...(missing.length > 0 ? [`没有退回的表${String(missing.length)}张（${missing.slice(0, MOST_NAMED).join('、')}${missing.length > MOST_NAMED ? '等' : ''}）`] : []),
   ].join('；');
 }
 
