@@ -119,7 +119,7 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
 
 /** A page inside a spreadsheet program: a small start as ES5, then the pane, with the engine in a chunk of its own. */
 function pane(name, mode, options) {
-  const config = page(name, mode, { file: 'taskpane.html', title: '绩标', ...options });
+  const config = page(name, mode, { file: 'taskpane.html', title: '绩标', ...options, head: `<style>html,body,#root{height:100%;margin:0}</style>${options.head}` });
   const [own, ...others] = config.module.rules;
   return {
     ...config,

@@ -1,6 +1,7 @@
 /** Files of the page: chosen by the user, given back as downloads. */
 import type { ChosenBook, PaneFiles, Unreadable } from '../taskpane/files';
 import { openWorkbook, WorkbookError, writeXlsx } from '../workbook';
+import { download } from './download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -48,12 +49,4 @@ async function openBook(file: File): Promise<ChosenBook | Unreadable> {
 
 function withSuffix(name: string, suffix: string): string {
   return `${name.replace(/\.[^.]*$/, '')}-${suffix}.xlsx`;
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,8 +1,9 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
-import { Button, FluentProvider, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
+import { batchWords } from './batch/words';
 import { Bench, type BenchState } from './bench';
 
 const useStyles = makeStyles({
@@ -66,6 +67,9 @@ export function Workbench() {
           <Button size="small" className={styles.button} onClick={() => bench?.setDark(!state.dark)}>
             {state.dark ? text.light : text.dark}
           </Button>
+          <Link className={styles.button} href={state.locale === 'en' ? 'batch.html?lang=en' : 'batch.html'}>
+            {batchWords(state.locale).link}
+          </Link>
           <input
             ref={file}
             type="file"

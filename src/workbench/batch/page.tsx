@@ -1,0 +1,182 @@
+/** Many files at once: choose a task and files, watch, cancel, take the results. */
+import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, Tab, TabList, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore } from 'react';
+import { download } from '../download';
+import type { BatchDesk, DeskState } from './desk';
+import { SlotChooser } from './slot';
+import { batchWords, type BatchWords } from './words';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px' },
+  head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' },
+  back: { marginLeft: 'auto' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', margin: '12px 0' },
+  button: { marginRight: '8px' },
+  bar: { margin: '8px 0' },
+  downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px' },
+  table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
+});
+
+/** A longer list is not read here; the report has them all. */
+const MOST_LINES = 200;
+
+export function BatchPage({ desk }: { readonly desk: BatchDesk }) {
+  const styles = useStyles();
+  const words = batchWords(desk.locale);
+  const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const dark = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)').matches, []);
+  return (
+    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL}>
+      <main className={styles.page}>
+        <div className={styles.head}>
+          <Text as="h1" size={600} weight="semibold">
+            {words.title}
+          </Text>
+          <Link className={styles.back} href="index.html">
+            {words.back}
+          </Link>
+        </div>
+        <Text className={styles.quiet}>{words.local}</Text>
+        {state.task !== '' && <Work desk={desk} state={state} words={words} />}
+      </main>
+    </FluentProvider>
+  );
+}
+
+function Work({ desk, state, words }: { readonly desk: BatchDesk; readonly state: DeskState; readonly words: BatchWords }) {
+  const styles = useStyles();
+  const task = state.tasks.find(({ name }) => name === state.task);
+  if (!task) return null;
+  const empty = task.slots.some(({ name }) => (state.chosen[name] ?? []).length === 0);
+  return (
+    <>
+      {state.tasks.length > 1 && (
+        <TabList
+          selectedValue={task.name}
+          disabled={state.running}
+          onTabSelect={(_event, { value }) => {
+            desk.choose(String(value));
+          }}
+        >
+          {state.tasks.map(({ name, label }) => (
+            <Tab key={name} value={name}>
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <p>{task.about}</p>
+      {task.slots.map((slot) => (
+        <SlotChooser
+          key={`${task.name} ${slot.name}`}
+          label={slot.label}
+          count={(state.chosen[slot.name] ?? []).length}
+          disabled={state.running}
+          words={words}
+          add={(files) => {
+            desk.add(slot.name, files);
+          }}
+        />
+      ))}
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabled={state.running || empty}
+          onClick={() => {
+            desk.start();
+          }}
+        >
+          {words.start}
+        </Button>
+        <Button
+          className={styles.button}
+          disabled={!state.running}
+          onClick={() => {
+            desk.cancel();
+          }}
+        >
+          {words.cancel}
+        </Button>
+        <Button
+          className={styles.button}
+          disabled={state.running || Object.keys(state.chosen).length === 0}
+          onClick={() => {
+            desk.clear();
+          }}
+        >
+          {words.clear}
+        </Button>
+      </div>
+      <Results state={state} words={words} />
+    </>
+  );
+}
+
+function Results({ state, words }: { readonly state: DeskState; readonly words: BatchWords }) {
+  const styles = useStyles();
+  const { running, total, done, found, left, outcome, lines, cancelled, error } = state;
+  return (
+    <>
+      {total > 0 && (
+        <div role="status">
+          <ProgressBar className={styles.bar} value={done / total} aria-label={words.progress(done, total, found, '')} />
+          <Text>{outcome?.summary ?? words.progress(done, total, found, running && left !== null ? words.left(left) : '')}</Text>
+        </div>
+      )}
+      {cancelled && <Notice text={words.cancelled(done, total)} />}
+      {error !== '' && <Notice text={words.failed(error)} />}
+      {outcome && (
+        <section aria-label={words.downloads}>
+          <h2>{words.downloads}</h2>
+          <div className={styles.downloads}>
+            {outcome.downloads.map(({ name, label, content }) => (
+              <Link
+                key={name}
+                as="button"
+                onClick={() => {
+                  download(content, name);
+                }}
+              >
+                {`${label} ${name}`}
+              </Link>
+            ))}
+          </div>
+        </section>
+      )}
+      {lines.length > 0 && (
+        <section aria-label={words.list}>
+          <h2>{words.list}</h2>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th>{words.file}</th>
+                <th>{words.result}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.slice(0, MOST_LINES).map(({ path, words: said }) => (
+                <tr key={path}>
+                  <td>{path}</td>
+                  <td>{said}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {lines.length > MOST_LINES && <p>{words.more(lines.length - MOST_LINES)}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Notice({ text }: { readonly text: string }) {
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{text}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const FULL = { minHeight: '100%' };
