@@ -69,7 +69,7 @@ export function settingsOf(options: CheckOptions = {}, all: readonly Rule[] = ru
 }
 
 /** 本地口径 over the preset that the user or the office names, else over the default. */
-function frameOf({ preset, config }: CheckOptions): Frame {
+export function frameOf({ preset, config }: Pick<CheckOptions, 'preset' | 'config'>): Frame {
   const name = preset ?? config?.preset;
   const base = (name === undefined ? undefined : frameNamed(name)) ?? defaultFrame;
   return config?.local === undefined ? base : localFrame(base, config.local);

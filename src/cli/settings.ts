@@ -1,10 +1,9 @@
 /** What a check goes by: --preset, --config, --mapping, and what the file itself remembers. */
 import { readFile } from 'node:fs/promises';
+import { knownNames } from '../check/known-names';
 import type { CheckOptions } from '../check/settings';
 import { mappingFrom, type Mapping } from '../form/mapping';
 import { frameNamed, presets } from '../frame/presets';
-import { rules } from '../rules/index';
-import { optionTroubles } from '../rules/options';
 import type { Book } from '../sheet/book';
 import { sideFileName } from '../store/places';
 import type { Workbook } from '../workbook/index';
@@ -77,8 +76,7 @@ async function readConfig(path: string, { messages }: Terminal): Promise<NonNull
   if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
   // Schemas are heavy: loaded only where a settings file is read.
   const { loadConfig } = await import('../config/load');
-  const known = { rules: new Map(rules.map(({ name, options }) => [name, options && ((given: unknown) => optionTroubles(options, given))])), presets: presets.flatMap(({ name, title }) => [name, title]) };
-  const loaded = loadConfig(text, known);
+  const loaded = loadConfig(text, knownNames);
   if ('config' in loaded) return loaded.config;
   throw new UsageError(loaded.troubles.map((trouble) => messages.badConfig(path, trouble.line, trouble.path, trouble.reason)).join('\n'));
 }

@@ -6,6 +6,7 @@ import { checkSheet } from './check-sheet';
 import { clearAnnotations } from './clear-annotations';
 import { clearFlags } from './clear-flags';
 import { complete } from './complete';
+import { configure } from './configure';
 import { diagnose } from './diagnose';
 import { exportYitihua } from './export-yitihua';
 import { fix } from './fix';
@@ -31,7 +32,7 @@ import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
 export const commands = {
-  checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, nextFinding, previousFinding,
+  checkSheet, checkAll, cancelCheck, locate, fix, fixAll, undo, redo, recover, ignore, heed, annotate, clearAnnotations, clearFlags, mapColumns, openSheet, prefer, configure, nextFinding, previousFinding,
   normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
   fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn, keepLibrary,
   diagnose,

@@ -15,7 +15,7 @@ function stepping(name: string, shortcut: string, by: 1 | -1): Command {
     refuse: (state) => (activeResult(state)?.findings.length ? null : 'no-findings'),
     run: async (session) => {
       const finding = stepFrom(session.state, by);
-      if (finding) await session.locate({ sheet: activeSheet(session.state), finding });
+      if (finding) await session.locate({ sheet: activeSheet(session.state), cell: finding.cell });
     },
   };
 }

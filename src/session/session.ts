@@ -4,6 +4,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
+import type { Config } from '../config/schema';
 import type { Host, HostEvent, Selection } from '../host/host';
 import { mappingFrom, type Mapping } from '../form/mapping';
 import type { Book, Sheet } from '../sheet/book';
@@ -14,11 +15,11 @@ import { annotate, clearAnnotations } from './annotations';
 import { LocalChecker, type Checker } from './checker/checker';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
-import { readPreferences, readStore, writePreferences, writeStore } from './kept';
+import { readOffice, readPreferences, readStore, writeOffice, writePreferences, writeStore } from './kept';
 import { withMapping } from './mappings';
 import { Painter } from './painter';
 import { Progress } from './progress';
-import { activeSheet, initialState, type Notice, type Place, type Preferences, type SessionState } from './state';
+import { activeSheet, initialState, judgedBy, type Notice, type Place, type Preferences, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -116,9 +117,9 @@ export class Session {
     if (await this.check(sheets)) this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length } });
   }
 
-  /** Brings the sheet to the finding's cell and gives it the keyboard: what is wrong can be typed over at once. */
-  async locate({ sheet, finding }: Place): Promise<void> {
-    await this.show({ sheet, range: rangeOf(finding.cell) });
+  /** Brings the sheet to the cell and gives it the keyboard: what is wrong can be typed over at once. */
+  async locate({ sheet, cell }: Place): Promise<void> {
+    await this.show({ sheet, range: rangeOf(cell) });
     await this.desk.trying(() => this.desk.host.focus());
   }
 
@@ -184,6 +185,13 @@ export class Session {
     else await this.painter.clear();
   }
 
+  /** Another preset, severity, option or 本地口径: everything is judged anew. */
+  async configure(office: Config): Promise<void> {
+    this.desk.set({ office });
+    await this.desk.trying(() => writeOffice(this.desk.host.storage, office));
+    await this.checkAnew();
+  }
+
   /** 清除标记 */
   async clearFlags(): Promise<void> {
     await this.painter.clear();
@@ -222,14 +230,15 @@ export class Session {
   private async open(): Promise<void> {
     const { host } = this.desk;
     await this.desk.trying(async () => {
-      const [preferences, store, sheets, selection, key] = await Promise.all([
+      const [preferences, office, store, sheets, selection, key] = await Promise.all([
         readPreferences(host.storage),
+        readOffice(host.storage),
         readStore(host.storage),
         host.sheets(),
         host.selection(),
         host.workbookKey(),
       ]);
-      this.desk.set({ ...initialState, phase: 'checking', preferences, store, sheets, selection });
+      this.desk.set({ ...initialState, phase: 'checking', preferences, office, store, sheets, selection });
       this.watched.clear();
       await this.history.open(key);
       await this.checkAnew();
@@ -238,8 +247,7 @@ export class Session {
 
   /** After a change of what is judged by, nothing that was found before counts. */
   private async checkAnew(): Promise<void> {
-    const { preferences, store } = this.state;
-    this.checker.configure({ locale: preferences.locale, preset: store.preset, store, mappings: this.mappings });
+    this.checker.configure({ ...judgedBy(this.state), mappings: this.mappings });
     await this.check();
   }
 

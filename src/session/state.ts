@@ -1,5 +1,7 @@
 /** What a session knows, as data. The pane, the ribbon and the tests read this and nothing else. */
-import type { Finding, SheetResult } from '../check/finding';
+import type { SheetResult } from '../check/finding';
+import type { CheckOptions } from '../check/settings';
+import type { Config } from '../config/schema';
 import type { Fault, Selection, SheetInfo } from '../host/host';
 import type { Locale } from '../rules/rule';
 import type { CellRef } from '../sheet/address';
@@ -16,10 +18,10 @@ export interface Preferences {
 
 export const defaultPreferences: Preferences = { locale: 'zh', marking: true };
 
-/** A finding and the sheet that it stands on. */
+/** A cell of the workbook. */
 export interface Place {
   readonly sheet: string;
-  readonly finding: Finding;
+  readonly cell: CellRef;
 }
 
 /** What the last action came to, for the line at the top of the pane. */
@@ -46,6 +48,8 @@ export interface SessionState {
   /** What travels with the workbook: findings set aside, confirmed columns, the preset. */
   readonly store: Store;
   readonly preferences: Preferences;
+  /** The office's settings, as in jibiao.config.json; they stay with the person. */
+  readonly office: Config;
   /** Oldest first; those that were undone come after `undone` (a count from the end). */
   readonly entries: readonly Entry[];
   readonly undone: number;
@@ -66,6 +70,7 @@ export const initialState: SessionState = {
   results: new Map(),
   store: emptyStore,
   preferences: defaultPreferences,
+  office: {},
   entries: [],
   undone: 0,
   interrupted: null,
@@ -74,6 +79,11 @@ export const initialState: SessionState = {
   question: null,
   progress: null,
 };
+
+/** What is judged by: a preset of the office's settings goes before the one that the workbook remembers. */
+export function judgedBy({ preferences, store, office }: Pick<SessionState, 'preferences' | 'store' | 'office'>): CheckOptions {
+  return { locale: preferences.locale, preset: office.preset ?? store.preset, config: office, store };
+}
 
 /** The sheet that the user is on. */
 export function activeSheet(state: SessionState): string {

@@ -91,13 +91,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
             <Suspense fallback={null}>
               {tab === 'normalize' && <NormalizeTab />}
               {tab === 'templates' && <TemplatesTab />}
-              {tab === 'overview' && (
-                <OverviewTab
-                  onOpen={() => {
-                    setTab('check');
-                  }}
-                />
-              )}
+              {tab === 'overview' && <OverviewTab />}
               {tab === 'settings' && <SettingsTab />}
             </Suspense>
           </div>

@@ -35,7 +35,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
   const cell = formatCell(finding.cell);
   const words = finding.message.startsWith(`${cell} `) ? finding.message.slice(cell.length + 1) : finding.message;
   const locate = () => {
-    act(commands.locate, { sheet, finding });
+    act(commands.locate, { sheet, cell: finding.cell });
   };
   return (
     <li ref={item} aria-label={`${cell} ${words}`} aria-current={chosen} className={mergeClasses(styles.item, chosen && styles.chosen)}>

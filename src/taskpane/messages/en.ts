@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
 import { en as normalize } from './normalize';
+import { en as overview } from './overview';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
 
@@ -167,13 +168,7 @@ export const en: Messages = {
   sitting,
   templates,
   library,
-  overview: {
-    intro: (sheets) => plural(sheets, 'sheet'),
-    notChecked: 'Not checked yet',
-    noForm: 'No form recognised',
-    indicators: (count) => plural(count, 'indicator'),
-    findings: (errors, warnings, infos) => `Errors ${String(errors)} · Warnings ${String(warnings)} · Notes ${String(infos)}`,
-  },
+  overview,
   workbench: {
     title: 'Jibiao workbench',
     samples: 'Samples',

@@ -8,6 +8,7 @@ import type { RefusalCode } from '../../sheet/edit';
 import type { DiagnosisWords } from './diagnosis';
 import type { LibraryWords } from './library';
 import type { NormalizeWords } from './normalize';
+import type { OverviewWords } from './overview';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
 
@@ -113,13 +114,7 @@ export interface Messages {
   readonly sitting: SittingWords;
   readonly templates: TemplateWords;
   readonly library: LibraryWords;
-  readonly overview: {
-    readonly intro: (sheets: number) => string;
-    readonly notChecked: string;
-    readonly noForm: string;
-    readonly indicators: (count: number) => string;
-    readonly findings: (errors: number, warnings: number, infos: number) => string;
-  };
+  readonly overview: OverviewWords;
   /** The page around grid and pane. */
   readonly workbench: {
     readonly title: string;

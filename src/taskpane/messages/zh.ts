@@ -2,6 +2,7 @@ import type { Messages } from './messages';
 import { zh as diagnosis } from './diagnosis';
 import { zh as library } from './library';
 import { zh as normalize } from './normalize';
+import { zh as overview } from './overview';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
 
@@ -163,13 +164,7 @@ export const zh: Messages = {
   sitting,
   templates,
   library,
-  overview: {
-    intro: (sheets) => `共${String(sheets)}个工作表`,
-    notChecked: '尚未检查',
-    noForm: '没有认出绩效目标表',
-    indicators: (count) => `${String(count)}项指标`,
-    findings: (errors, warnings, infos) => `错误${String(errors)}　警告${String(warnings)}　提示${String(infos)}`,
-  },
+  overview,
   workbench: {
     title: '绩标工作台',
     samples: '样例',

@@ -1,74 +1,123 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { SheetResult } from '../../check/finding';
-import { commands } from '../../commands';
-import type { Severity } from '../../rules/rule';
+import { makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { Finding } from '../../check/finding';
+import { frameOf } from '../../check/settings';
+import type { Form } from '../../form/schema';
+import { activeResult } from '../../session/state';
 import { formName } from '../check/form-name';
 import { usePane, useSession } from '../context';
+import { useKept } from '../kept';
+import { classesOf } from './classes';
+import { ClassesView } from './classes-view';
+import { evidenceOf } from './evidence';
+import { EvidenceView } from './evidence-view';
+import { goalText } from './goal-text';
+import { GoalView } from './goal-view';
+import { MapView } from './map-view';
+import { moneyLines } from './money-sums';
+import { MoneyView } from './money-view';
+import { Section } from './section';
+import { SheetList } from './sheet-list';
+import { sheetMap } from './sheet-map';
+import { treeOf } from './tree';
+import { TreeView } from './tree-view';
+import { weightsOf } from './weights';
+import { WeightsView } from './weights-view';
 
 const useStyles = makeStyles({
-  tab: { padding: '12px' },
-  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap', marginBottom: '8px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  open: { display: 'block', width: '100%', textAlign: 'left', padding: '8px 4px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  line: { display: 'block', color: tokens.colorNeutralForeground2 },
+  tab: { padding: '12px 12px 24px' },
+  name: { display: 'block', marginBottom: '6px' },
+  choice: { marginBottom: '8px' },
+  weak: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: '10px' },
 });
 
-/** Every sheet of the workbook with what was found on it. */
-export function OverviewTab({ onOpen }: { readonly onOpen: () => void }) {
+/** The form in front at a glance, and the other sheets of the workbook. */
+export function OverviewTab() {
   const styles = useStyles();
-  const { text, act } = usePane();
-  const sheets = useSession((state) => state.sheets).filter(({ visible }) => visible);
-  const results = useSession((state) => state.results);
+  const { text } = usePane();
+  const words = text.overview;
+  const result = useSession(activeResult);
+  const sheets = useSession((state) => state.sheets);
+  const [chosen, setChosen] = useKept('overview-form', '');
+  const forms = result?.forms ?? [];
+  const form = forms.find(({ id }) => id === chosen) ?? forms[0];
+  const map = useMemo(() => (result && result.forms.length > 0 ? sheetMap(result.forms, result.findings) : null), [result]);
   return (
     <div className={styles.tab}>
-      <div className={styles.bar}>
-        <Text>{text.overview.intro(sheets.length)}</Text>
-        <Button
-          size="small"
-          onClick={() => {
-            act(commands.checkAll, undefined);
-          }}
-        >
-          {text.labels.checkAll}
-        </Button>
-      </div>
-      <ul className={styles.list}>
-        {sheets.map(({ id, name }) => (
-          <li key={id} className={styles.item}>
-            <Button
-              appearance="subtle"
-              className={styles.open}
-              onClick={() => {
-                act(commands.openSheet, id);
-                onOpen();
-              }}
-            >
-              <span className={styles.name}>{name}</span>
-              <SheetLines result={results.get(id)} />
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {form === undefined && (
+        <>
+          <Text weight="semibold" className={styles.name}>
+            {result ? words.noForm : words.notChecked}
+          </Text>
+          <Text size={200} className={styles.weak}>
+            {words.noFormHelp}
+          </Text>
+        </>
+      )}
+      {form && forms.length === 1 && (
+        <Text weight="semibold" size={400} className={styles.name}>
+          {formName(form, text)}
+        </Text>
+      )}
+      {form && forms.length > 1 && (
+        <Select size="small" className={styles.choice} aria-label={words.form} value={form.id} onChange={(_event, { value }) => { setChosen(value); }}>
+          {forms.map((one, index) => (
+            <option key={one.id} value={one.id}>
+              {`${String(index + 1)}. ${one.title ?? formName(one, text)}`}
+            </option>
+          ))}
+        </Select>
+      )}
+      {map && (
+        <Section name="map" title={words.map.title}>
+          <MapView map={map} />
+        </Section>
+      )}
+      {form && result && <FormSections form={form} findings={result.findings} />}
+      <Section name="sheets" title={`${words.sheets}（${String(sheets.filter(({ visible }) => visible).length)}）`}>
+        <SheetList />
+      </Section>
     </div>
   );
 }
 
-function SheetLines({ result }: { readonly result: SheetResult | undefined }) {
-  const styles = useStyles();
-  const { text } = usePane();
-  if (!result) return <span className={styles.line}>{text.overview.notChecked}</span>;
-  if (result.forms.length === 0) return <span className={styles.line}>{text.overview.noForm}</span>;
-  const count = (severity: Severity) => result.findings.filter((finding) => finding.severity === severity).length;
+function FormSections({ form, findings }: { readonly form: Form; readonly findings: readonly Finding[] }) {
+  const words = usePane().text.overview;
+  const office = useSession((state) => state.office);
+  const preset = useSession((state) => state.store.preset);
+  const frame = useMemo(() => frameOf({ preset: office.preset ?? preset, config: office }), [office, preset]);
+  const facts = useMemo(
+    () => ({ tree: treeOf(form, findings), weights: weightsOf(form, frame), classes: classesOf(form, frame), money: moneyLines(form), goal: goalText(form), evidence: evidenceOf(form, findings) }),
+    [form, findings, frame],
+  );
   return (
     <>
-      {result.forms.map((form) => (
-        <span key={form.id} className={styles.line}>
-          {formName(form, text)}
-        </span>
-      ))}
-      <span className={styles.line}>{text.overview.findings(count('error'), count('warning'), count('info'))}</span>
+      {form.indicators.length > 0 && (
+        <Section name="tree" title={words.tree.title(form.indicators.length)}>
+          <TreeView branches={facts.tree} />
+        </Section>
+      )}
+      {facts.classes.length > 0 && (
+        <Section name="classes" title={words.classes.title}>
+          <ClassesView groups={facts.classes} frame={frame.title} />
+        </Section>
+      )}
+      {facts.weights && (
+        <Section name="weights" title={words.weights.title}>
+          <WeightsView weights={facts.weights} frame={frame.title} />
+        </Section>
+      )}
+      {facts.money.length > 0 && (
+        <Section name="money" title={words.money.title}>
+          <MoneyView lines={facts.money} />
+        </Section>
+      )}
+      <Section name="goal" title={words.goal.title}>
+        <GoalView goal={facts.goal} />
+      </Section>
+      <Section name="evidence" title={words.evidence.title}>
+        <EvidenceView evidence={facts.evidence} />
+      </Section>
     </>
   );
 }

@@ -1,0 +1,29 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { usePane } from '../context';
+import type { Standing } from './state';
+
+const useStyles = makeStyles({
+  mark: { width: '12px', height: '12px', flexShrink: 0, verticalAlign: '-1px', marginRight: '4px' },
+  error: { fill: tokens.colorPaletteRedForeground1 },
+  warning: { fill: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
+  clear: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: '2px' },
+});
+
+/** Told apart by shape as well as by colour: square, triangle, ring, tick. */
+export const shapes: Readonly<Record<Standing, string>> = {
+  error: 'M1 1H11V11H1Z',
+  warning: 'M6 0L12 11H0Z',
+  info: 'M6 2A4 4 0 1 1 5.99 2Z',
+  clear: 'M1 6L5 10L11 2',
+};
+
+export function StandingMark({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <svg viewBox="0 0 12 12" role="img" aria-label={text.overview.standings[standing]} className={mergeClasses(styles.mark, styles[standing])}>
+      <path d={shapes[standing]} />
+    </svg>
+  );
+}

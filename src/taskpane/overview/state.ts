@@ -1,0 +1,35 @@
+/** How things stand, at a glance: the worst that was found, or nothing. */
+import type { Finding } from '../../check/finding';
+import type { Severity } from '../../rules/rule';
+import { formatCell, type CellRef } from '../../sheet/address';
+
+/** `clear`: the rules have nothing to say, which is no approval. */
+export type Standing = Severity | 'clear';
+
+const RANK: Readonly<Record<Standing, number>> = { error: 0, warning: 1, info: 2, clear: 3 };
+
+export function byStanding(a: Standing, b: Standing): number {
+  return RANK[a] - RANK[b];
+}
+
+/** The worst of what was found at some place. */
+export function standingOf(findings: readonly Pick<Finding, 'severity'>[]): Standing {
+  return findings.reduce<Standing>((worst, { severity }) => (RANK[severity] < RANK[worst] ? severity : worst), 'clear');
+}
+
+/** Findings by the name of their cell. */
+export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const cells = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const name = formatCell(finding.cell);
+    const same = cells.get(name);
+    if (same) same.push(finding);
+    else cells.set(name, [finding]);
+  }
+  return cells;
+}
+
+/** The findings at any of these cells, in order of the cells. */
+export function findingsAt(byCell: ReadonlyMap<string, readonly Finding[]>, cells: readonly CellRef[]): readonly Finding[] {
+  return [...new Set(cells.map(formatCell))].flatMap((name) => byCell.get(name) ?? []);
+}

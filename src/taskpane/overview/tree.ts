@@ -1,0 +1,86 @@
+/** The indicators of a form under their levels, each with what a reviewer looks at first. */
+import type { Finding } from '../../check/finding';
+import type { Form, Indicator } from '../../form/schema';
+import { nameCell } from '../../rules/facts/place';
+import { unitOf } from '../../rules/facts/unit';
+import type { CellRef } from '../../sheet/address';
+import { findingsAt, findingsByCell, standingOf, type Standing } from './state';
+
+export interface Leaf {
+  readonly cell: CellRef;
+  readonly name: string;
+  /** As the form writes it; "" where nothing stands. */
+  readonly target: string;
+  /** "" where the target has none, or writes it itself. */
+  readonly unit: string;
+  /** What the target rests on; "" where the form names nothing. */
+  readonly source: string;
+  readonly weight: number | null;
+  readonly standing: Standing;
+  readonly findings: number;
+}
+
+export interface Twig {
+  /** Level 2; "" where the form has none. */
+  readonly text: string;
+  readonly leaves: readonly Leaf[];
+}
+
+export interface Branch {
+  /** Level 1, or 部门职责; the project in a register. */
+  readonly text: string;
+  readonly count: number;
+  readonly twigs: readonly Twig[];
+}
+
+/** Branches and twigs in the order in which they first stand in the form. */
+export function treeOf({ indicators }: Form, findings: readonly Finding[]): readonly Branch[] {
+  const byCell = findingsByCell(findings);
+  const branches = new Map<string, Map<string, Leaf[]>>();
+  for (const indicator of indicators) {
+    const branch = entry(branches, indicator.project || indicator.level1.text, () => new Map<string, Leaf[]>());
+    entry(branch, indicator.level2.text, () => []).push(leafOf(indicator, byCell));
+  }
+  return [...branches].map(([text, twigs]) => ({
+    text,
+    count: [...twigs.values()].reduce((sum, leaves) => sum + leaves.length, 0),
+    twigs: [...twigs].map(([level2, leaves]) => ({ text: level2, leaves })),
+  }));
+}
+
+function leafOf(indicator: Indicator, byCell: ReadonlyMap<string, readonly Finding[]>): Leaf {
+  const { name, value, weight } = indicator;
+  const unit = unitOf(indicator);
+  const at = findingsAt(byCell, cellsOf(indicator));
+  return {
+    cell: nameCell(indicator),
+    name,
+    target: value,
+    unit: value.endsWith(unit) ? '' : unit,
+    source: sourceOf(indicator),
+    weight,
+    standing: standingOf(at),
+    findings: at.length,
+  };
+}
+
+/** Every cell that belongs to this indicator alone. */
+function cellsOf({ cells, standards, history, areas }: Indicator): readonly CellRef[] {
+  const { level1: _one, level2: _two, spine: _spine, ...own } = cells;
+  const references = [...standards, ...history].flatMap(({ cell, sourceCell }) => (sourceCell === null ? [cell] : [cell, sourceCell]));
+  return [...Object.values(own), ...references, ...areas.map(({ cell }) => cell)];
+}
+
+/** The target's own source, else those of the values beside it. */
+export function sourceOf({ source, standards, history }: Indicator): string {
+  if (source !== '') return source;
+  return [...new Set([...standards, ...history].map((reference) => reference.source).filter((text) => text !== ''))].join('、');
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
