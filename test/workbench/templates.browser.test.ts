@@ -1,7 +1,7 @@
 /** 模板 by hand in a real browser: insert, complete, draw from the goal, untick, undo; the grid is read. */
 import { axeFindings } from '../support/axe';
 import { describeWith } from '../support/needs';
-import { Bench, serveWorkbench, type Served } from '../support/workbench';
+import { Bench, comesTo, serveWorkbench, type Served } from '../support/workbench';
 
 describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
   let served: Served;
@@ -160,7 +160,8 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.picture('poured');
     await bench.button('撤销').click();
     await bench.settled();
-    expect(await sheets(bench)).toBe(1);
+    await comesTo(() => sheets(bench), 1);
+    await bench.page.waitForFunction(() => window.jibiao!.host.book().sheets.some(({ id }) => id === window.jibiao!.session.state.selection!.sheet));
     await expect(bench.texts()).resolves.toEqual(before);
     await bench.page.close();
   });
