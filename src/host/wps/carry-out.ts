@@ -99,6 +99,8 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
       break;
     case 'insert':
       sheet.Range(linesAddress(edit.axis, edit.index, edit.count)).Insert(SHIFT[edit.axis].insert);
+      // New lines look like those before them; what is brought back looks as it did.
+      if (edit.restore) putStyle(sheet.Range(linesAddress(edit.axis, edit.index, edit.count)), {});
       break;
     case 'delete':
       sheet.Range(linesAddress(edit.axis, edit.index, edit.count)).Delete(SHIFT[edit.axis].delete);

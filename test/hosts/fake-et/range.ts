@@ -163,6 +163,7 @@ export class RangeObject extends Cells {
   }
   Merge(): void {
     const range = this.area;
+    if (sizeOf(range) === 1) return;
     const lost = placesIn(range).slice(1).filter((at) => contentAt(this.data, at).value !== null);
     if (lost.length > 0 && this.et.DisplayAlerts) this.et.prompts.push('merge');
     this.et.change([...lost.map((at): Edit => ({ kind: 'put', sheet: this.sheet, at, expect: contentAt(this.data, at), put: { value: null } })), { kind: 'merge', sheet: this.sheet, range, merged: true }]);
@@ -243,7 +244,15 @@ export class RangeObject extends Cells {
     const { top, bottom, left, right } = this.area;
     const [index, count] = axis === 'row' ? [top, bottom - top + 1] : [left, right - left + 1];
     this.et.change([{ kind: sign > 0 ? 'insert' : 'delete', sheet: this.sheet, axis, index, count }]);
+    if (sign > 0 && index > 0) this.inherit(axis, index, count);
     this.et.changed(this.sheet, [this.area], axis);
+  }
+
+  /** New lines look like the one before them. */
+  private inherit(axis: Axis, index: number, count: number): void {
+    const { rows } = this.data;
+    const before = axis === 'row' ? (rows[index - 1] ?? []).map((cell, col) => ({ cell, range: { top: index, bottom: index + count - 1, left: col, right: col } })) : rows.map((row, r) => ({ cell: row?.[index - 1], range: { top: r, bottom: r, left: index, right: index + count - 1 } }));
+    this.et.change(before.flatMap(({ cell, range }): Edit[] => (cell?.style === undefined ? [] : [{ kind: 'style', sheet: this.sheet, range, styles: [styleOf(this.et.live.book, cell)] }])));
   }
 
   private sizes(axis: Axis): ReadonlyMap<number, Size> {

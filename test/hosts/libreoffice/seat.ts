@@ -43,7 +43,8 @@ export function officeSeat(application: Et.Application, book: Book = contractBoo
 
 let round = 0;
 
-function layOut(application: Et.Application, { sheets, styles }: Book): void {
+/** The workbook is this one now. */
+export function layOut(application: Et.Application, { sheets, styles }: Book): void {
   const { Worksheets } = application.ActiveWorkbook!;
   round += 1;
   const last = Worksheets.Item(Worksheets.Count);
