@@ -28,7 +28,7 @@ const outcomes: readonly (readonly [string, string, string, string, CellValue, n
 /** The target form of the beginning of the year. */
 function targetForm(): Book {
   const head = ['2024年度项目支出绩效目标申报表', '项目名称|业务培训', '主管部门|某县某局|实施单位|某县某局', '年度资金总额（万元）|100', '年度目标|举办业务培训。', '一级指标|二级指标|三级指标|指标值'];
-  return bookOf(sheetFromRows([...head, ...outcomes.map((row) => row.slice(0, 4).join('|'))].map((line) => line.split('|'))));
+  return bookOf(sheetFromRows([...head, ...outcomes.map(([level1, level2, name, target]) => [level1, level2, name, target].join('|'))].map((line) => line.split('|'))));
 }
 
 /** Poured into the self-evaluation form, with what came of it. */
