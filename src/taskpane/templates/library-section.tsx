@@ -1,5 +1,5 @@
 import { Button, Input, Text } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { commands, run } from '../../commands';
 import { libraryClassOf } from '../../fill/entry-of-row';
 import { insertEntries } from '../../fill/insert-set';
@@ -41,6 +41,7 @@ export function LibrarySection() {
   const [said, setSaid] = useState('');
   const [open, setOpen] = useKept<OpenSet | null>('library-set', null);
   const [cases, setCases] = useState<readonly Case[]>([]);
+  const field = useRef<HTMLInputElement>(null);
   const outdated = useOutdated(open?.snapshot ?? null);
   const result = useSession(activeResult);
   const hits = useMemo(() => (query.trim() === '' ? [] : searchLibrary(library, query, { limit: MOST })), [library, query]);
@@ -68,7 +69,6 @@ export function LibrarySection() {
   const take = async (sector: string, name: string): Promise<void> => {
     const set = library.sectors.find((one) => one.sector === sector)?.sets.find((one) => one.name === name);
     const now = set === undefined ? null : await formNow();
-    setCases([]);
     setOpen(set === undefined || now === null ? null : { sector, set, ...now });
   };
   const compare = (item: LibraryItem): void => {
@@ -79,9 +79,19 @@ export function LibrarySection() {
     const row = session.state.selection?.range.top;
     const indicator = activeResult(session.state)?.forms.flatMap((form) => form.indicators).find((one) => one.row === row);
     setSaid(indicator === undefined ? words.noRows : '');
-    if (indicator === undefined) setCases([]);
-    else setCases([caseOfRow(indicator, words), ...similarEntries(library, { name: indicator.name, class: libraryClassOf(indicator) }).map((item) => caseOfItem(item, words))]);
+    setOpen(null);
+    if (indicator === undefined) return;
+    const wanted = { name: indicator.name, class: libraryClassOf(indicator) };
+    const same = library.items.filter(({ entry }) => entry.name === wanted.name && entry.class === wanted.class);
+    setCases([caseOfRow(indicator, words), ...[...same, ...similarEntries(library, wanted)].map((item) => caseOfItem(item, words))]);
   };
+  /** Back to the lists that a preview stands in place of, and to the field above them. */
+  const closed = (): void => {
+    setOpen(null);
+    setCases([]);
+    field.current?.focus();
+  };
+  const browsing = open === null && cases.length === 0;
   const setButton = (sector: string, set: string, className = '') => (
     <Button size="small" className={className} aria-label={words.takeSet(set)} onClick={() => void take(sector, set)}>
       {words.wholeSet}
@@ -91,6 +101,7 @@ export function LibrarySection() {
     <section aria-label={text.templates.library}>
       <h3 className={styles.title}>{text.templates.library}</h3>
       <Input
+        input={{ ref: field }}
         size="small"
         className={styles.wide}
         type="search"
@@ -100,11 +111,15 @@ export function LibrarySection() {
         onChange={(_event, { value }) => {
           setQuery(value);
           setSaid('');
+          setOpen(null);
+          setCases([]);
         }}
       />
       <div aria-live="polite">{said !== '' && <Text className={styles.weak}>{said}</Text>}</div>
-      {query.trim() !== '' && hits.length === 0 && <Text className={styles.weak}>{text.templates.noMatch}</Text>}
-      <ul className={styles.list} aria-label={text.templates.library}>
+      {open !== null && <SetPreview key={`${open.set.name}-${open.snapshot.fingerprint}`} {...open} outdated={outdated} onClose={closed} />}
+      <SimilarCases cases={cases} onInsert={(item) => void insert(item)} onClose={closed} />
+      {browsing && query.trim() !== '' && hits.length === 0 && <Text className={styles.weak}>{text.templates.noMatch}</Text>}
+      <ul className={styles.list} aria-label={text.templates.library} hidden={!browsing}>
         {hits.map((item) => (
           <li key={`${item.set}-${item.entry.class}-${item.entry.name}`} className={styles.own}>
             <Text>{item.entry.name}</Text>
@@ -123,7 +138,7 @@ export function LibrarySection() {
           </li>
         ))}
       </ul>
-      {query.trim() === '' && suggested.length > 0 && (
+      {browsing && query.trim() === '' && suggested.length > 0 && (
         <>
           <h4 className={styles.title}>{words.suggested}</h4>
           <ul className={styles.list} aria-label={words.suggested}>
@@ -144,10 +159,6 @@ export function LibrarySection() {
           {words.similarRow}
         </Button>
       </div>
-      <SimilarCases cases={cases} onInsert={(item) => void insert(item)} onClose={() => { setCases([]); }} />
-      {open !== null && (
-        <SetPreview key={`${open.set.name}-${open.snapshot.fingerprint}`} {...open} outdated={outdated} onClose={() => { setOpen(null); }} />
-      )}
       <OwnLibrarySection />
     </section>
   );

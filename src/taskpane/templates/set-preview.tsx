@@ -11,6 +11,7 @@ import type { Snapshot } from '../normalize/snapshot';
 import { ApplyBar } from './apply-bar';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
+import { takeFocus } from './take-focus';
 
 interface SetPreviewProps {
   readonly sector: string;
@@ -35,7 +36,7 @@ export function SetPreview({ sector, set, snapshot, form, outdated, onClose }: S
     return insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(preset), wanted, from);
   }, [snapshot, form, preset, set, from, without, units]);
   return (
-    <section aria-label={words.takeSet(set.name)}>
+    <section aria-label={words.takeSet(set.name)} ref={takeFocus} tabIndex={-1}>
       <h4 className={styles.title}>{words.set(sector, set.name, set.entries.length)}</h4>
       <ul className={styles.list} aria-label={words.takeSet(set.name)}>
         {set.entries.map((entry) => {

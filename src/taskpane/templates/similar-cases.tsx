@@ -4,6 +4,7 @@ import type { Indicator } from '../../form/schema';
 import type { LibraryItem } from '../../library/library';
 import { usePane } from '../context';
 import type { LibraryWords } from '../messages/library';
+import { takeFocus } from './take-focus';
 
 /** An indicator as a column of the comparison. */
 export interface Case {
@@ -36,11 +37,18 @@ export function SimilarCases({ cases, onInsert, onClose }: SimilarCasesProps) {
   const words = text.library;
   const [first] = cases;
   if (first === undefined) return null;
-  if (cases.length === 1) return <Text className={styles.weak}>{words.nothingSimilar(first.name)}</Text>;
+  if (cases.length === 1) {
+    return (
+      <>
+        <Text className={styles.weak}>{words.nothingSimilar(first.name)}</Text>
+        <Button size="small" onClick={onClose}>{words.close}</Button>
+      </>
+    );
+  }
   const title = words.similarTo(first.name);
   return (
     <section aria-label={title}>
-      <div className={styles.window} role="group" aria-label={title} tabIndex={0}>
+      <div className={styles.window} role="group" aria-label={title} tabIndex={0} ref={takeFocus}>
         <table className={styles.table}>
           <thead>
             <tr>
