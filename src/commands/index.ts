@@ -25,9 +25,11 @@ import { keepLibrary } from './own-library';
 import { forgetTemplate, insertOwn, keepTemplate, saveTemplate } from './own-templates';
 import { pour } from './pour';
 import { prefer } from './prefer';
+import { recheck } from './recheck';
 import { recover } from './recover';
 import { redo } from './redo';
 import { spreadWeights } from './spread-weights';
+import { sendBack } from './send-back';
 import { nextFinding, previousFinding } from './step';
 import { undo } from './undo';
 
@@ -36,6 +38,7 @@ export const commands = {
   normalize, insertTemplate, complete, generate, insertEntries, exportYitihua,
   fillRow, spreadWeights, pour, saveTemplate, keepTemplate, forgetTemplate, insertOwn, keepLibrary,
   diagnose,
+  sendBack, recheck,
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';

@@ -2,6 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { activeResult, activeSheet } from '../../session/state';
 import { usePane, useSession } from '../context';
+import { ReviewBar } from '../review/review-bar';
 import { FindingGroups } from './finding-groups';
 import { MappingPanel } from './mapping-panel';
 import { HistoryList } from './history-list';
@@ -33,6 +34,7 @@ export function CheckTab() {
       <Notices />
       {result && <FindingGroups result={result} />}
       <MarkBar />
+      <ReviewBar />
       <HistoryList />
     </div>
   );

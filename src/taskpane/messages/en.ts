@@ -3,6 +3,7 @@ import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
 import { en as normalize } from './normalize';
 import { en as overview } from './overview';
+import { en as review } from './review';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
 
@@ -165,6 +166,7 @@ export const en: Messages = {
   },
   diagnosis,
   normalize,
+  review,
   sitting,
   templates,
   library,

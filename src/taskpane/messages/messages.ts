@@ -9,6 +9,7 @@ import type { DiagnosisWords } from './diagnosis';
 import type { LibraryWords } from './library';
 import type { NormalizeWords } from './normalize';
 import type { OverviewWords } from './overview';
+import type { ReviewWords } from './review';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
 
@@ -111,6 +112,7 @@ export interface Messages {
   };
   readonly diagnosis: DiagnosisWords;
   readonly normalize: NormalizeWords;
+  readonly review: ReviewWords;
   readonly sitting: SittingWords;
   readonly templates: TemplateWords;
   readonly library: LibraryWords;

@@ -3,6 +3,7 @@ import { zh as diagnosis } from './diagnosis';
 import { zh as library } from './library';
 import { zh as normalize } from './normalize';
 import { zh as overview } from './overview';
+import { zh as review } from './review';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
 
@@ -161,6 +162,7 @@ export const zh: Messages = {
   },
   diagnosis,
   normalize,
+  review,
   sitting,
   templates,
   library,
