@@ -65,7 +65,6 @@ declare namespace Et {
   interface Workbook {
     readonly Name: string;
     readonly FullName: string;
-    readonly ReadOnly: boolean;
     readonly ProtectStructure: boolean;
     readonly Worksheets: Worksheets;
     readonly CustomXMLParts?: CustomXMLParts;
@@ -106,7 +105,6 @@ declare namespace Et {
     readonly PageSetup: PageSetup;
     Range(address: string): Range;
     Activate(): void;
-    Copy(before?: Worksheet, after?: Worksheet): void;
     Delete(): void;
   }
 
@@ -146,8 +144,6 @@ declare namespace Et {
     readonly Count: number;
     readonly Areas: Areas;
     readonly Worksheet: Worksheet;
-    readonly EntireRow: Range;
-    readonly EntireColumn: Range;
     Value2: Content;
     Formula: Content;
     /** Of one cell only. */

@@ -90,7 +90,6 @@ export class ApplicationObject extends Part {
 
 class WorkbookObject extends Part {
   readonly face = 'Workbook';
-  readonly ReadOnly = false;
   readonly ProtectStructure = false;
   get Name(): string {
     return this.FullName.replace(/^.*[\\/]/, '');
@@ -208,13 +207,6 @@ export class WorksheetObject extends Part {
   Activate(): void {
     if (this.data.visibility !== 'visible') refuse();
     this.et.activate(this.id);
-  }
-  Copy(before?: WorksheetObject, after?: WorksheetObject): void {
-    const { sheets } = this.et.live.book;
-    const index = sheets.findIndex(({ id }) => id === (before ?? after)?.id) + (before ? 0 : 1);
-    const id = this.et.freshSheet();
-    this.et.change([{ kind: 'addSheet', sheet: id, index, content: { ...this.data, id, name: `${this.data.name} (2)` } }]);
-    this.et.activate(id);
   }
   Delete(): void {
     if (this.et.DisplayAlerts) this.et.prompts.push('delete sheet');
