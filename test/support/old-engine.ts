@@ -40,7 +40,7 @@ export function cutDownToChrome69(): void {
   Object.defineProperty(Array.prototype, 'sort', {
     configurable: true, writable: true,
     value: function (this: unknown[], compare?: (a: unknown, b: unknown) => number) {
-      return sort.call(this.length > 10 ? this.reverse() : this, compare);
+      return Reflect.apply(sort, this.length > 10 ? this.reverse() : this, [compare]) as unknown;
     },
   });
 

@@ -27,7 +27,11 @@
 
   // What the relay takes: JSON as UTF-8 in base64.
   function packed(data) {
-    return btoa(unescape(encodeURIComponent(JSON.stringify(data))));
+    return btoa(
+      encodeURIComponent(JSON.stringify(data)).replace(/%([0-9A-F]{2})/g, function (_all, byte) {
+        return String.fromCharCode(parseInt(byte, 16));
+      }),
+    );
   }
 
   function post(command, tries) {
