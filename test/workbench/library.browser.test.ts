@@ -119,14 +119,19 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await bench.page.close();
   });
 
-  it('is clean under axe, 300 px wide, with everything open', async () => {
+  it('is clean under axe, 300 px wide, with a comparison and with a set', async () => {
     const bench = await opened('samples/project-stacked.txt', 300);
     await search(bench, 'pxrc');
     await bench.pane.getByRole('button', { name: /^相似案例 / }).first().click();
+    await bench.button('收起').waitFor();
+    await bench.picture('library-300-similar');
+    await expect(axeFindings(bench)).resolves.toEqual([]);
+    await bench.button('收起').click();
+    // The focus goes back to the field above the lists.
+    await expect(bench.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).resolves.toBe('查找指标');
     await bench.pane.getByRole('button', { name: /^取用整套 / }).first().click();
-    await bench.pane.getByRole('button', { name: '应用' }).waitFor();
-    await bench.pane.getByRole('button', { name: /^相似案例 / }).first().click();
-    await bench.picture('library-300');
+    await bench.button('应用').waitFor();
+    await bench.picture('library-300-set');
     await expect(axeFindings(bench)).resolves.toEqual([]);
     await expect(bench.sticksOut()).resolves.toBeLessThanOrEqual(0);
     await bench.page.close();
