@@ -5,8 +5,8 @@
 import { apply } from '../sheet/apply';
 import type { Book, Sheet, Style } from '../sheet/book';
 import type { Edit, Refusal } from '../sheet/edit';
-import type { Range } from '../sheet/range';
-import { HostFailure, type Depth, type HostEvent, type SheetInfo } from './host';
+import { rangeOf, type Range } from '../sheet/range';
+import { HostFailure, type Depth, type HostEvent, type Selection, type SheetInfo } from './host';
 
 export class LiveBook {
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -58,6 +58,14 @@ export class LiveBook {
       visible: visibility === 'visible',
       protected: protection !== undefined,
     }));
+  }
+
+  /** The selection; where its sheet is gone the first cell of `front`, or of the first sheet that is visible. */
+  standing(chosen: Selection, front?: string): Selection {
+    const { sheets } = this.current;
+    if (sheets.some(({ id }) => id === chosen.sheet)) return chosen;
+    const next = sheets.find(({ id }) => id === front) ?? sheets.find(({ visibility }) => visibility === 'visible');
+    return next === undefined ? chosen : { sheet: next.id, range: rangeOf({ row: 0, col: 0 }) };
   }
 
   /** What a host answers to a read of that depth. */

@@ -314,7 +314,9 @@ export class Session {
     await this.desk.trying(async () => {
       const sheets = await this.desk.host.sheets();
       const results = new Map([...this.state.results].filter(([id]) => sheets.some((sheet) => sheet.id === id)));
-      this.desk.set({ sheets, results });
+      // The sheet in front may be the one that is gone; not every host says which has come to the front instead.
+      const stands = sheets.some(({ id }) => id === activeSheet(this.state));
+      this.desk.set({ sheets, results, ...(stands ? {} : { selection: await this.desk.host.selection() }) });
       await this.check();
     });
   }

@@ -1,5 +1,6 @@
 import { checkBook } from '../../src/check/check';
 import { commands, run } from '../../src/commands';
+import { templates } from '../../src/library/templates';
 import { activeResult } from '../../src/session/state';
 import { booksEqual } from '../../src/sheet/equal';
 import { formatCell } from '../../src/sheet/address';
@@ -41,6 +42,17 @@ describe('watching', () => {
     await run(commands.checkAll, sitting.session, undefined);
     expect([...sitting.session.state.results.keys()]).toEqual(['s1', 's2']);
     expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2 });
+  });
+
+  it('goes to the sheet that comes to the front when the one it stood on is taken away', async () => {
+    const sitting = await sit();
+    await run(commands.insertTemplate, sitting.session, { template: templates[0]!, where: 'sheet' });
+    await sitting.clock.settle();
+    expect(sitting.session.state.selection?.sheet).not.toBe('s1');
+    await run(commands.undo, sitting.session, undefined);
+    await sitting.clock.settle();
+    expect(sitting.session.state.sheets.map(({ id }) => id)).toContain(sitting.session.state.selection?.sheet);
+    expect(activeResult(sitting.session.state)).toBeDefined();
   });
 
   it('paints nothing while 边改边标 is off, and clears on 清除标记, before a save and at the end', async () => {

@@ -37,7 +37,7 @@ export class MemoryHost implements Host {
   }
 
   async selection(): Promise<Selection> {
-    return this.chosen;
+    return this.live.standing(this.chosen);
   }
 
   async read(sheets: readonly string[], depth: Depth): Promise<Book> {

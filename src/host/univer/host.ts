@@ -82,7 +82,7 @@ export class UniverHost implements Host {
   }
 
   async selection(): Promise<Selection> {
-    return this.chosen;
+    return this.live.standing(this.chosen, this.workbook.getActiveSheet().getSheetId());
   }
 
   async read(sheets: readonly string[], depth: Depth): Promise<Book> {
