@@ -45,6 +45,7 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
                 {row && offer.names.length > 0 && (
                   <Select
                     size="small"
+                    className={styles.select}
                     aria-label={words.indicator(offer.level2)}
                     value={row.name}
                     onChange={(_event, { value }) => {

@@ -11,10 +11,17 @@ export function LeftList({ title, left }: { readonly title: string; readonly lef
       <ul className={styles.left}>
         {left.map(({ words, reason }, index) => (
           <li key={index}>
-            “{words}” {reason}
+            <span title={words}>“{shown(words)}”</span> {reason}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+const LONGEST = 48;
+
+/** Whole paragraphs by their beginning: they still stand where the reason says. */
+function shown(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }

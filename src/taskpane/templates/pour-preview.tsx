@@ -24,7 +24,7 @@ export function PourPreview({ snapshot, form, outdated, onClose }: PreviewProps)
   return (
     <>
       <Field label={words.pourInto} size="small">
-        <Select size="small" value={name} onChange={(_event, { value }) => { setName(value); }}>
+        <Select size="small" className={styles.select} value={name} onChange={(_event, { value }) => { setName(value); }}>
           {templates.map((one) => (
             <option key={one.name} value={one.name}>
               {one.title}

@@ -50,7 +50,7 @@ function Proposals({ snapshot, form, indicator, outdated, onClose }: PreviewProp
   return (
     <>
       <Field label={words.proposals(indicator.name)} size="small">
-        <Select size="small" value={String(chosen)} onChange={(_event, { value }) => { setChosen(Number(value)); }}>
+        <Select size="small" className={styles.select} value={String(chosen)} onChange={(_event, { value }) => { setChosen(Number(value)); }}>
           {proposals.map(({ name, from }, index) => (
             <option key={`${from}-${name}`} value={String(index)}>
               {name}（{from}）

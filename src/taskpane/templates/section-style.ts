@@ -12,5 +12,7 @@ export const useSectionStyles = makeStyles({
   words: { minWidth: 0, flexGrow: 1, padding: '6px 4px 6px 0', overflowWrap: 'anywhere' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   left: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  /** Long options must not widen the pane. */
+  select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   wide: { width: '100%', minWidth: 0 },
 });
