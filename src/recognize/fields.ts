@@ -41,7 +41,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
         const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : next;
-        found.push(candidate(rawText(line, col), rawText(line, cell), { row, col }, { row, col: cell }, lexicon));
+        const value = name !== undefined && GOALS.has(name) ? goalFrom(lines, rows, r, cell, lexicon) : rawText(line, cell);
+        found.push(candidate(rawText(line, col), value, { row, col }, { row, col: cell }, lexicon));
         continue;
       }
       const rowBelow = rows[r + 1] ?? row + 1;
@@ -58,6 +59,27 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   }
   return choose(found);
 }
+
+/** A goal may go on in the rows below (目标1：…, 目标2：…), each alone under the first. */
+function goalFrom(lines: readonly Line[], rows: readonly number[], r: number, col: number, lexicon: Lexicon): string {
+  const parts: string[] = [];
+  for (let k = r; k < rows.length; k++) {
+    const row = rows[k] ?? 0;
+    const line = lines[row];
+    if (line === undefined || (k > r && (row !== (rows[k - 1] ?? 0) + 1 || !goesOnGoal(line, col, lexicon)))) break;
+    parts.push(rawText(line, col).trim());
+  }
+  return parts.join('\n');
+}
+
+/** Whether a line holds nothing but more of a goal that stands in the column. */
+export function goesOnGoal(line: Line, col: number, lexicon: Lexicon): boolean {
+  const text = cellText(line, col);
+  return line.cols.length === 1 && line.cols[0] === col && col > 0 && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
+}
+
+/** Shorter texts say something else. */
+const MIN_GOAL = 6;
 
 function candidate(label: string, value: string, labelCell: CellRef, cell: CellRef, lexicon: Lexicon): Candidate {
   const folded = fold(label);
@@ -114,7 +136,7 @@ function firstAmount(line: Line, i: number): number {
   return line.cols[i] ?? 0;
 }
 
-/** 年度资金总额：50万 — labels with their values in one cell; only labels that are known count. */
+/** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first label must be known. */
 function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: string }[] {
   const pairs: { label: string; value: string }[] = [];
   const pattern = /([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/gy;
@@ -124,8 +146,9 @@ function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: str
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match?.[1] === undefined || match[2] === undefined) break;
-    if (!lexicon.label(fold(match[1])) || lexicon.label(fold(match[2]))) break;
-    pairs.push({ label: match[1], value: match[2] });
+    if ((pairs.length === 0 && !lexicon.label(fold(match[1]))) || lexicon.label(fold(match[2]))) break;
+    // 单位：万元 says what amounts are counted in (money.ts).
+    if (fold(match[1]) !== '单位') pairs.push({ label: match[1], value: match[2] });
     rest = rest.slice(match[0].length).trim();
     if (rest === '') break;
   }

@@ -126,7 +126,7 @@ function continuesHeader(lines: readonly Line[], first: number, last: number, ne
   for (const col of line.cols) {
     const text = cellText(line, col);
     const votes = lexicon.header(text);
-    if (text.length > 48 || (votes.length === 0 && (isValueLike(text) || lexicon.level(text) !== 0))) return false;
+    if (text.length > 48 || (votes.length === 0 && ((isValueLike(text) && !YEAR.test(text)) || lexicon.level(text) !== 0))) return false;
     if ((votes[0]?.weight ?? 0) >= 0.75) known += 1;
     else if (inSpan(lines, first, last, col)) spanned += 1;
     else return false;
@@ -134,6 +134,9 @@ function continuesHeader(lines: readonly Line[], first: number, last: number, ne
   if (known === 0 && (spanned === 0 || line.cols.length < 2)) return false;
   return !startsRepeat(line, top);
 }
+
+/** 2023年 under 历史值 is a head, whatever else it may be elsewhere. */
+const YEAR = /^20\d\d年(?:度)?$/;
 
 /** A second head right below the first (two forms glued) is no sub-head. */
 function startsRepeat(line: Line, top: Line): boolean {

@@ -56,7 +56,7 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 }
 
 const TERM = /长期|中期|总体|实施期|总目标/;
-const LATER = /调整|实施期|长期|中期|总体/;
+const LATER = /调整|实施期|实施周期|全周期|长期|中期|总体/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);

@@ -8,7 +8,7 @@ import type { Sheet } from '../sheet/book';
 import { confidenceOf } from './confidence';
 import type { Content } from './content';
 import { compareCopies } from './copies';
-import { readFields } from './fields';
+import { goesOnGoal, readFields } from './fields';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, linesOf, rawText, type Line } from './line';
@@ -148,7 +148,11 @@ function lastRow(lines: readonly Line[], segment: Segment): number {
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 
 function rowReadings(lines: readonly Line[], segment: Segment, last: number, readings: ReadonlyMap<number, RowReading>, fields: Form['fields'], money: Form['money'], lexicon: Lexicon): RowReading[] {
-  const goalRows = new Set(fields.filter((f) => GOALS.has(f.name)).flatMap((f) => [f.labelCell.row, f.cell.row]));
+  const goals = fields.filter((f) => GOALS.has(f.name));
+  const goalRows = new Set(goals.flatMap((f) => [f.labelCell.row, f.cell.row]));
+  for (const { cell } of goals) {
+    for (let row = cell.row + 1, line = lines[row]; line !== undefined && goesOnGoal(line, cell.col, lexicon); line = lines[++row]) goalRows.add(row);
+  }
   const moneyRows = new Set(money.map((m) => m.cell.row));
   const fieldRows = new Set(fields.flatMap((f) => [f.labelCell.row, f.cell.row]));
   const rows: RowReading[] = [];

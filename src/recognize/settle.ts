@@ -75,10 +75,10 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   spines(block, open, give, all);
 }
 
-/** Where the head says little (a near spelling, or only what it hangs under), signs and units speak for themselves. */
+/** Where the head says little (a near spelling, or only what it hangs under), signs, units and directions speak for themselves. */
 function trustContents(d: Draft): void {
   if (isSurelyHeaded(d)) return;
-  for (const role of ['sign', 'unit'] as const) {
+  for (const role of ['sign', 'unit', 'nature'] as const) {
     if (filled(d.histogram) >= 2 && meanFit(role, d.histogram) >= 0.7) d.votes.set(role, 0.75);
   }
 }

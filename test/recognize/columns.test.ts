@@ -23,6 +23,22 @@ describe('sources that bear the name of their value', () => {
   });
 });
 
+describe('heads of several rows', () => {
+  test('years under a head are its parts', () => {
+    const { roles, first } = read('一级指标|二级指标|三级指标|历史指标值||指标值', '|||2024年|2025年|', ...levels.map((line) => `${line}|10次|11次|≥12次`));
+    expect(roles?.slice(3)).toEqual(['history', 'history', 'value']);
+    expect(first).toMatchObject({ value: '≥12次', history: [{ label: '2024年', value: '10次' }, { label: '2025年', value: '11次' }] });
+  });
+
+  test('of a target for the term and one for the year the year counts', () => {
+    expect(read(...table('实施周期指标值|年度指标值', '≥36次|≥12次')).first?.value).toBe('≥12次');
+  });
+});
+
+test('a column of directions is told by its contents', () => {
+  expect(read(...table('指标值类型|目标值|计量单位', '正向|12|次', '反向|3|%')).roles?.slice(3)).toEqual(['nature', 'value', 'unit']);
+});
+
 describe('texts that only look like dates or amounts', () => {
   test.each([
     ['a publication of a year', '2025年统计年鉴'],

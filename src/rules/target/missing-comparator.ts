@@ -6,7 +6,7 @@ import { level2Of } from '../facts/level';
 import { bareName } from '../facts/name';
 import { findUnit } from '../../target';
 import type { Indicator } from '../../form/schema';
-import type { RowRule } from '../rule';
+import type { RowRule, RuleContext } from '../rule';
 
 export const rule: RowRule = {
   name: 'target/missing-comparator',
@@ -42,13 +42,14 @@ export const rule: RowRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|正向|20公里\n产出指标|成本指标|每公里养护成本|反向|5万元\n满意度指标|服务对象满意度指标|群众满意度|正向|90%', '指标值类型|指标值') },
     { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
-    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit)) return;
+    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx)) return;
     const written = squeeze(indicator.valueText);
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
     // 提高5% → 提高≥5%: the sign belongs to the number.
@@ -71,6 +72,11 @@ export const rule: RowRule = {
     });
   },
 };
+
+/** A column of directions says it: 正向 8个 is at least eight. */
+function isDirected({ cells: { nature } }: Indicator, ctx: Pick<RuleContext, 'textAt'>): boolean {
+  return nature !== undefined && /^(?:正向|反向|负向|逆向)/.test(squeeze(ctx.textAt(nature)));
+}
 
 /** 服务期限 12个月: a stretch of the calendar says from when to when, not how much. */
 function isPeriod(indicator: Indicator, unit: string): boolean {

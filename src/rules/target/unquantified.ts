@@ -3,7 +3,7 @@ import { isEvaluation } from '../facts/level';
 import { namesNumber } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
-import { unitOfCell } from '../../target';
+import { scaleOf, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -48,6 +48,7 @@ export const rule: RowRule<Options> = {
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
+    { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放') },
     { sheet: indicatorSheet('效益指标|社会效益指标|养护成效|群众认可'), options: { accepted: ['群众认可'] } },
   ],
@@ -72,12 +73,19 @@ function messageFor(indicator: Indicator): 'vague' | 'counted' | 'named' | undef
   if (unitOfCell(indicator.unitText) !== '') return 'counted';
   if (target.kind === 'grade' && target.scale.length > 0) return asksNumber(indicator) ? 'named' : undefined;
   if (target.kind === 'all') return asksNumber(indicator) ? 'named' : undefined;
-  return gradesIn(indicator.explanation) ? undefined : 'vague';
+  return gradesIn(indicator.explanation) || printsScale(indicator.value) ? undefined : 'vague';
 }
 
 /** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
 function asksNumber(indicator: Indicator): boolean {
   return (namesNumber(indicator.name) || /满意度$/.test(indicator.name)) && !indicator.signText.includes('定性');
+}
+
+/** Some systems print the whole scale where the target is qualitative: 优良中低差. */
+function printsScale(value: string): boolean {
+  const parts = value.split(/[、/／，,；;|]/);
+  const words = parts.length > 1 ? parts : Array.from(value);
+  return words.length >= 3 && words.every((word) => scaleOf(word) !== undefined);
 }
 
 /** The explanation defines a scale: 优、良、中、差 or 达成/部分达成/未达成. */
