@@ -10,6 +10,7 @@ import { Notices } from './notices';
 import { ProgressLine } from './progress-line';
 import { Summary } from './summary';
 import { MarkBar, Toolbar } from './toolbar';
+import { WorstList } from './worst-list';
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
 
@@ -22,13 +23,18 @@ export function CheckTab() {
   const [mapping, setMapping] = useState(false);
   return (
     <div className={styles.tab}>
-      <Summary result={result} />
-      {result && !mapping && (
-        <Link as="button" onClick={() => { setMapping(true); }}>
-          {text.mapping.open}
-        </Link>
-      )}
+      <Summary
+        result={result}
+        correct={
+          result && !mapping ? (
+            <Link as="button" onClick={() => { setMapping(true); }}>
+              {text.mapping.open}
+            </Link>
+          ) : null
+        }
+      />
       {mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}
+      {result && <WorstList findings={result.findings} sheet={result.sheet} />}
       <Toolbar />
       <ProgressLine />
       <Notices />

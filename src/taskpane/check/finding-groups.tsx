@@ -7,8 +7,11 @@ import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
 import { FindingItem } from './finding-item';
-import { groups, identity, type Fold } from './grouping';
+import { FilterBar } from './filter-bar';
+import { byRow, byRule, groups, identity, type Fold } from './grouping';
+import { useKept } from '../kept';
 import { Some } from './some';
+import { everything, onlyWanted, type Wanted } from './wanted';
 
 const useStyles = makeStyles({
   title: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -20,32 +23,66 @@ const useStyles = makeStyles({
   weak: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
+/** So few need no search. */
+const SEARCHED_FROM = 6;
+
+/** What was found, as the user wants to see it; what could not be judged, and what was set aside, apart. */
 export function FindingGroups({ result }: { readonly result: SheetResult }) {
-  const styles = useStyles();
-  const { text } = usePane();
-  const { spelling, content, judgement } = useMemo(() => groups(result), [result]);
+  const [wanted, setWanted] = useKept<Wanted>('wanted', everything);
+  const shown = useMemo(() => onlyWanted(result, wanted), [result, wanted]);
+  const all = result.findings.length + result.deferred.length;
   return (
     <>
-      <Group title={text.groups.spelling} count={result.findings.length - countOf(content)}>
+      {all >= SEARCHED_FROM && <FilterBar wanted={wanted} shown={shown.findings.length + shown.deferred.length} all={all} onChange={setWanted} />}
+      {wanted.by === 'task' ? <ByTask result={shown} /> : <Lines result={shown} by={wanted.by} />}
+      <Judgement deferred={shown.deferred} />
+      <Suppressed result={result} />
+    </>
+  );
+}
+
+function ByTask({ result }: { readonly result: SheetResult }) {
+  const { text } = usePane();
+  const { spelling, content } = useMemo(() => groups(result), [result]);
+  return (
+    <>
+      <Group title={text.groups.spelling} count={countOf(spelling)}>
         <Folds folds={spelling} sheet={result.sheet} />
       </Group>
       <Group title={text.groups.content} count={countOf(content)}>
         <Folds folds={content} sheet={result.sheet} />
       </Group>
-      <Group title={text.groups.judgement} count={judgement.length}>
-        <ul className={styles.list}>
-          <Some of={judgement}>
-            {({ rule, reason, cell }, index) => (
-              <li key={`${rule}-${String(index)}`} className={styles.plain}>
-                {cell ? `${formatCell(cell)} ` : ''}
-                {reason}
-              </li>
-            )}
-          </Some>
-        </ul>
-      </Group>
-      <Suppressed result={result} />
     </>
+  );
+}
+
+function Lines({ result, by }: { readonly result: SheetResult; readonly by: 'row' | 'rule' }) {
+  const { text } = usePane();
+  const folds = useMemo(() => (by === 'row' ? byRow : byRule)(result.findings), [result, by]);
+  return (
+    <Group title={text.list.by[by]} count={result.findings.length}>
+      <Folds folds={folds} sheet={result.sheet} />
+    </Group>
+  );
+}
+
+/** Neither passed nor found: for a person to look at. */
+function Judgement({ deferred }: { readonly deferred: SheetResult['deferred'] }) {
+  const styles = useStyles();
+  const { text } = usePane();
+  return (
+    <Group title={text.groups.judgement} count={deferred.length}>
+      <ul className={styles.list}>
+        <Some of={deferred}>
+          {({ rule, reason, cell }, index) => (
+            <li key={`${rule}-${String(index)}`} className={styles.plain}>
+              {cell ? `${formatCell(cell)} ` : ''}
+              {reason}
+            </li>
+          )}
+        </Some>
+      </ul>
+    </Group>
   );
 }
 
@@ -90,7 +127,8 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
   const [opened, setOpened] = useState(false);
   const chosen = useSession(({ selection }) => (selection?.sheet === sheet ? fold.findings.findIndex(({ cell }) => contains(selection.range, cell)) : -1));
   const open = opened || chosen >= 0;
-  const title = ruleNamed(fold.rule)?.texts[session.state.preferences.locale].title ?? fold.rule;
+  const { findings, rule, row } = fold;
+  const title = row === undefined ? text.fold(findings.length, ruleNamed(rule)?.texts[session.state.preferences.locale].title ?? rule) : text.list.row(row + 1, findings.length);
   return (
     <li className={styles.fold}>
       <Button
@@ -101,7 +139,7 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
           setOpened(!open);
         }}
       >
-        {text.fold(fold.findings.length, title)} {open ? '▾' : '▸'}
+        {title} {open ? '▾' : '▸'}
       </Button>
       {open && (
         <ul className={styles.inner}>

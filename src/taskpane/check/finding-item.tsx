@@ -14,7 +14,7 @@ import { IgnoreButton } from './ignore-button';
 const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = { error: 'danger', warning: 'warning', info: 'informative' };
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 4px' },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 96px' },
   chosen: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   head: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300 },
   cell: { marginRight: '6px', verticalAlign: 'text-bottom' },

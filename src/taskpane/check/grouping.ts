@@ -1,5 +1,6 @@
 /** Findings in the order in which a person works them off: what one click mends, what must be thought about, the rest. */
 import type { Deferred, Finding, SheetResult } from '../../check/finding';
+import { groupBy } from '../../rules/facts/group';
 import type { Severity } from '../../rules/rule';
 import type { Group } from '../messages';
 
@@ -7,6 +8,8 @@ import type { Group } from '../messages';
 export interface Fold {
   readonly key: string;
   readonly rule: string;
+  /** 0-based, where the line is a row of the sheet and not a rule. */
+  readonly row?: number;
   readonly findings: readonly Finding[];
 }
 
@@ -31,6 +34,20 @@ export function groups(result: SheetResult): Groups {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+export function byWorst(a: Finding, b: Finding): number {
+  return RANK[a.severity] - RANK[b.severity];
+}
+
+/** A line for each rule, the worst first. */
+export function byRule(findings: readonly Finding[]): readonly Fold[] {
+  return worstFirst([...groupBy(findings, ({ rule }) => rule)].map(([rule, same]) => ({ key: `rule ${rule}`, rule, findings: same })));
+}
+
+/** A line for each row of the sheet, from the top. */
+export function byRow(findings: readonly Finding[]): readonly Fold[] {
+  return [...groupBy(findings, ({ cell }) => cell.row)].sort(([a], [b]) => a - b).map(([row, same]) => ({ key: `row ${String(row)}`, rule: same[0]?.rule ?? '', row, findings: same }));
+}
+
 /** The worst first; among equals in order of their cells. */
 function worstFirst(list: readonly Fold[]): Fold[] {
   const rank = ({ findings }: Fold) => Math.min(...findings.map(({ severity }) => RANK[severity]));
@@ -39,14 +56,7 @@ function worstFirst(list: readonly Fold[]): Fold[] {
 
 /** In order of the first of each. */
 function folds(findings: readonly Finding[]): Fold[] {
-  const byReason = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule}|${finding.because}`;
-    const same = byReason.get(key);
-    if (same) same.push(finding);
-    else byReason.set(key, [finding]);
-  }
-  return [...byReason].flatMap(([key, same]): Fold[] => {
+  return [...groupBy(findings, ({ rule, because }) => `${rule}|${because}`)].flatMap(([key, same]): Fold[] => {
     const rule = same[0]?.rule ?? '';
     if (same.length >= FOLD_FROM) return [{ key, rule, findings: same }];
     return same.map((finding) => ({ key: identity(finding), rule, findings: [finding] }));

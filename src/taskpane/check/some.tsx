@@ -1,9 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { usePane } from '../context';
 
-/** So many items of a list are drawn at once: a sheet of thousands of rows must not keep the pane from typing. */
+/** So many items of a list are drawn at first: a sheet of thousands of rows must not keep the pane from typing. */
 const AT_ONCE = 50;
+/** So many more whenever the end of those drawn is about to come into sight. */
+const MORE = 20;
+const AHEAD = '600px';
 
 interface SomeProps<T> {
   readonly of: readonly T[];
@@ -12,17 +15,31 @@ interface SomeProps<T> {
   readonly children: (item: T, index: number) => ReactNode;
 }
 
-/** The first of a list, or those about one that matters, and a button for more. */
+/** The first of a list, or those about one that matters; more as the user scrolls, or by a button. */
 export function Some<T>({ of, around = -1, children }: SomeProps<T>) {
   const { text } = usePane();
   const [most, setMost] = useState(AT_ONCE);
   const from = around < most ? 0 : around - Math.floor(AT_ONCE / 2);
   const left = of.length - most;
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!end.current || typeof IntersectionObserver === 'undefined') return;
+    const watch = new IntersectionObserver(
+      ([entry]) => {
+        if (entry?.isIntersecting) setMost((now) => now + MORE);
+      },
+      { rootMargin: AHEAD },
+    );
+    watch.observe(end.current);
+    return () => {
+      watch.disconnect();
+    };
+  }, [most]);
   return (
     <>
       {of.slice(from, from + most).map((item, index) => children(item, from + index))}
       {left > 0 && (
-        <li>
+        <li ref={end}>
           <Button
             size="small"
             appearance="transparent"

@@ -1,7 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { SheetResult } from '../../check/finding';
 import type { SessionState } from '../../session/state';
 import { usePane, useSession } from '../context';
+import { StandingMark } from '../standing-mark';
 import type { Messages } from '../messages';
 import { coverageOf } from './coverage';
 import { formName } from './form-name';
@@ -9,22 +11,23 @@ import { groupOf } from './grouping';
 
 const useStyles = makeStyles({
   head: { marginBottom: '10px' },
-  line: { display: 'block' },
+  first: { marginRight: '8px' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2 },
   counts: { display: 'block', marginTop: '6px' },
 });
 
-/** The first lines of the pane: what this is, what was covered, how much there is to do. */
-export function Summary({ result }: { readonly result: SheetResult | undefined }) {
+/** The first lines of the pane: what this is, the way to correct that, what was covered, how much there is to do. */
+export function Summary({ result, correct }: { readonly result: SheetResult | undefined; readonly correct: ReactNode }) {
   const styles = useStyles();
   const { text } = usePane();
   const phase = useSession((state) => state.phase);
   const [first, ...rest] = lines(result, phase, text);
   return (
     <div className={styles.head} role="status">
-      <Text weight="semibold" size={400} className={styles.line}>
+      <Text weight="semibold" size={400} className={styles.first}>
         {first}
       </Text>
+      {correct}
       {rest.map((line) => (
         <Text key={line} size={200} className={styles.weak}>
           {line}
@@ -32,6 +35,7 @@ export function Summary({ result }: { readonly result: SheetResult | undefined }
       ))}
       {result && result.forms.length > 0 && (
         <Text weight="semibold" className={styles.counts}>
+          {isClean(result) && <StandingMark standing="clear" />}
           {verdict(result, text)}
         </Text>
       )}
@@ -57,11 +61,13 @@ function lines(result: SheetResult | undefined, phase: SessionState['phase'], te
 }
 
 /** A sheet that was read in part is never called clean. */
-function verdict({ findings, deferred, forms }: SheetResult, text: Messages): string {
+function isClean({ findings, forms }: SheetResult): boolean {
+  return findings.length === 0 && coverageOf(forms).unreadRows.length === 0 && forms.every(({ kind }) => kind !== 'blank');
+}
+
+function verdict(result: SheetResult, text: Messages): string {
+  const { findings, deferred, forms } = result;
+  if (isClean(result)) return text.summary.clean(coverageOf(forms).indicators, deferred.length);
   const spelling = findings.filter((finding) => groupOf(finding) === 'spelling').length;
-  const { indicators, unreadRows } = coverageOf(forms);
-  const clean = findings.length === 0 && unreadRows.length === 0 && forms.every(({ kind }) => kind !== 'blank');
-  return clean
-    ? text.summary.clean(indicators, deferred.length)
-    : text.summary.counts(spelling, findings.length - spelling, deferred.length);
+  return text.summary.counts(spelling, findings.length - spelling, deferred.length);
 }

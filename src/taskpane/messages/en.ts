@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
 import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
+import { en as list } from './list';
 import { en as normalize } from './normalize';
+import { en as office } from './office';
 import { en as overview } from './overview';
 import { en as review } from './review';
 import { en as sitting } from './sitting';
@@ -165,11 +167,13 @@ export const en: Messages = {
     undoLeave: 'Leave it',
   },
   diagnosis,
+  list,
   normalize,
   review,
   sitting,
   templates,
   library,
+  office,
   overview,
   workbench: {
     title: 'Jibiao workbench',

@@ -7,7 +7,9 @@ import type { Fix, Severity } from '../../rules/rule';
 import type { RefusalCode } from '../../sheet/edit';
 import type { DiagnosisWords } from './diagnosis';
 import type { LibraryWords } from './library';
+import type { ListWords } from './list';
 import type { NormalizeWords } from './normalize';
+import type { OfficeWords } from './office';
 import type { OverviewWords } from './overview';
 import type { ReviewWords } from './review';
 import type { SittingWords } from './sitting';
@@ -111,11 +113,13 @@ export interface Messages {
     readonly undoLeave: string;
   };
   readonly diagnosis: DiagnosisWords;
+  readonly list: ListWords;
   readonly normalize: NormalizeWords;
   readonly review: ReviewWords;
   readonly sitting: SittingWords;
   readonly templates: TemplateWords;
   readonly library: LibraryWords;
+  readonly office: OfficeWords;
   readonly overview: OverviewWords;
   /** The page around grid and pane. */
   readonly workbench: {

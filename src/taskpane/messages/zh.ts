@@ -1,7 +1,9 @@
 import type { Messages } from './messages';
 import { zh as diagnosis } from './diagnosis';
 import { zh as library } from './library';
+import { zh as list } from './list';
 import { zh as normalize } from './normalize';
+import { zh as office } from './office';
 import { zh as overview } from './overview';
 import { zh as review } from './review';
 import { zh as sitting } from './sitting';
@@ -161,11 +163,13 @@ export const zh: Messages = {
     undoLeave: '不撤销',
   },
   diagnosis,
+  list,
   normalize,
   review,
   sitting,
   templates,
   library,
+  office,
   overview,
   workbench: {
     title: '绩标工作台',

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
 import type { ClassCount, ClassGroup } from './classes';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from './standing-mark';
+import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({
   first: { fontWeight: tokens.fontWeightSemibold, marginTop: '4px' },
-  second: { listStyleType: 'none', margin: 0, padding: '0 0 0 16px' },
+  second: { listStyleType: 'none', margin: 0, padding: '0 0 0 16px', fontWeight: tokens.fontWeightRegular },
 });
 
 /** 各类指标是否齐全: the frame's classes, how many indicators each has, and which are missing though demanded. */

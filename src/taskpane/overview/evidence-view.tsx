@@ -4,7 +4,7 @@ import { ruleNamed } from '../check/rule-named';
 import type { HeadEvidence, Point } from './evidence';
 import { GoButton } from './go-button';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from './standing-mark';
+import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, margin: '8px 0 2px', fontSize: tokens.fontSizeBase300 },

@@ -5,7 +5,7 @@ import { criteria, criterionOf, heads, unjudged, type Criterion, type Head } fro
 import { groupBy } from '../../rules/facts/group';
 import { byStanding, standingOf, type Standing } from './state';
 import { goalText } from './goal-text';
-import { sourceOf } from './tree';
+import { hasSource, sourceOf } from './tree';
 
 /** Findings of one rule as a line of evidence. */
 export interface Trouble {
@@ -66,6 +66,6 @@ function factsOf(form: Form): Readonly<Record<Head, readonly Fact[]>> {
       count('measured', indicators, ({ target }) => target.kind !== 'text'),
     ],
     适当性: [count('compared', indicators, ({ standards, history }) => [...standards, ...history].some(({ value }) => value !== ''))],
-    可行性: [count('sources', indicators, (indicator) => sourceOf(indicator) !== '')],
+    可行性: [count('sources', indicators.filter(hasSource), (indicator) => sourceOf(indicator) !== '')],
   };
 }

@@ -3,7 +3,7 @@ import { usePane } from '../context';
 import { GoButton } from './go-button';
 import type { GoalText, Link } from './goal-text';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from './standing-mark';
+import { StandingMark } from '../standing-mark';
 import type { Standing } from './state';
 
 const STANDINGS: Readonly<Record<Link['kind'], Standing>> = { found: 'clear', missing: 'warning', differing: 'error' };

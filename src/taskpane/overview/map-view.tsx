@@ -6,7 +6,7 @@ import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { useOverviewStyles } from './overview-style';
 import { markBeside, type BandKind, type Mark, type SheetMap } from './sheet-map';
-import { shapes, StandingMark } from './standing-mark';
+import { shapes, StandingMark } from '../standing-mark';
 import type { Standing } from './state';
 
 const useStyles = makeStyles({

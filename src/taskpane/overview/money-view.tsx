@@ -4,7 +4,7 @@ import { usePane } from '../context';
 import { GoButton } from './go-button';
 import type { MoneyLine } from './money-sums';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from './standing-mark';
+import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({ part: { paddingLeft: '16px' } });
 

@@ -16,7 +16,7 @@ import { GoalView } from './goal-view';
 import { MapView } from './map-view';
 import { moneyLines } from './money-sums';
 import { MoneyView } from './money-view';
-import { Section } from './section';
+import { Section } from '../section';
 import { SheetList } from './sheet-list';
 import { sheetMap } from './sheet-map';
 import { treeOf } from './tree';

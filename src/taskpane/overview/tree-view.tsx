@@ -4,7 +4,7 @@ import { usePane } from '../context';
 import { Some } from '../check/some';
 import { GoButton } from './go-button';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from './standing-mark';
+import { StandingMark } from '../standing-mark';
 import { plain } from '../../rules/facts/measure';
 import type { Branch, Leaf } from './tree';
 
@@ -48,14 +48,14 @@ function LeafItem({ leaf }: { readonly leaf: Leaf }) {
   const styles = { ...useOverviewStyles(), ...useStyles() };
   const words = usePane().text.overview.tree;
   const { cell, name, target, unit, source, weight, standing, findings } = leaf;
-  const parts = [source === '' ? words.noSource : words.source(source), ...(weight === null ? [] : [words.weight(plain(weight))]), ...(findings === 0 ? [] : [words.findings(findings)])];
+  const parts = [...(source === null ? [] : [source === '' ? words.noSource : words.source(source)]), ...(weight === null ? [] : [words.weight(plain(weight))]), ...(findings === 0 ? [] : [words.findings(findings)])];
   return (
     <li>
       <GoButton cell={cell}>
         <StandingMark standing={standing} />
         {name || words.noName}
         <span className={target === '' ? styles.bad : styles.target}> {target === '' ? words.noTarget : `${target}${unit}`}</span>
-        <span className={styles.weak}>{parts.join(' · ')}</span>
+        {parts.length > 0 && <span className={styles.weak}>{parts.join(' · ')}</span>}
       </GoButton>
     </li>
   );

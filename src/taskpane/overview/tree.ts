@@ -13,8 +13,8 @@ export interface Leaf {
   readonly target: string;
   /** "" where the target has none, or writes it itself. */
   readonly unit: string;
-  /** What the target rests on; "" where the form names nothing. */
-  readonly source: string;
+  /** What the target rests on; "" where nothing stands, null where the form has no place for it. */
+  readonly source: string | null;
   readonly weight: number | null;
   readonly standing: Standing;
   readonly findings: number;
@@ -57,7 +57,7 @@ function leafOf(indicator: Indicator, byCell: ReadonlyMap<string, readonly Findi
     name,
     target: value,
     unit: value.endsWith(unit) ? '' : unit,
-    source: sourceOf(indicator),
+    source: hasSource(indicator) ? sourceOf(indicator) : null,
     weight,
     standing: standingOf(at),
     findings: at.length,
@@ -75,6 +75,11 @@ function cellsOf({ cells, standards, history, areas }: Indicator): readonly Cell
 export function sourceOf({ source, standards, history }: Indicator): string {
   if (source !== '') return source;
   return [...new Set([...standards, ...history].map((reference) => reference.source).filter((text) => text !== ''))].join('、');
+}
+
+/** Whether the form has a place where the source of this target could stand. */
+export function hasSource({ cells, standards, history }: Indicator): boolean {
+  return cells.source !== undefined || [...standards, ...history].some(({ sourceCell }) => sourceCell !== null);
 }
 
 function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -2,7 +2,10 @@ import { Field, makeStyles, Radio, RadioGroup, Switch, Text, tokens } from '@flu
 import { commands } from '../../commands';
 import type { Locale } from '../../rules/rule';
 import { usePane, useSession } from '../context';
+import { BasisSection } from './basis-section';
 import { DiagnosisSection } from './diagnosis-section';
+import { OfficeFile } from './office-file';
+import { RulesSection } from './rules-section';
 
 const useStyles = makeStyles({
   tab: { padding: '12px' },
@@ -37,6 +40,9 @@ export function SettingsTab() {
           }}
         />
       </Field>
+      <BasisSection />
+      <RulesSection />
+      <OfficeFile />
       <Text size={200} className={styles.note}>
         {text.settings.keys}
       </Text>

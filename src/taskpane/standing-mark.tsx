@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { usePane } from '../context';
-import type { Standing } from './state';
+import { usePane } from './context';
+import type { Standing } from './overview/state';
 
 const useStyles = makeStyles({
   mark: { width: '12px', height: '12px', flexShrink: 0, verticalAlign: '-1px', marginRight: '4px' },
