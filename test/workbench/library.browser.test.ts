@@ -63,6 +63,21 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await bench.page.close();
   });
 
+  it('brings the library only when its tab is opened', async () => {
+    const bench = await Bench.open(served);
+    const scriptsWith = (word: string) =>
+      bench.page.evaluate(async (wanted) => {
+        const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+        const texts = await Promise.all(scripts.map(async ({ name }) => (await fetch(name)).text()));
+        return texts.filter((text) => text.includes(wanted)).length;
+      }, word);
+    await expect(scriptsWith('聘用辅助人员数量')).resolves.toBe(0);
+    await bench.pane.getByRole('tab', { name: '模板' }).click();
+    await bench.pane.getByRole('searchbox', { name: '查找指标' }).waitFor();
+    await expect(scriptsWith('聘用辅助人员数量')).resolves.toBe(1);
+    await bench.page.close();
+  });
+
   it('suggests sets by the project’s own words', async () => {
     const bench = await opened('samples/project-clean.txt');
     const list = bench.pane.getByRole('list', { name: '为本项目推荐' });
