@@ -1,3 +1,4 @@
+import { poll } from '../../src/host/excel/polling';
 import { FLOOR, meetsFloor } from '../../src/host/excel/requirements';
 import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { contractBook, put, values } from './contract';
@@ -20,7 +21,6 @@ const codes: readonly (readonly [Fault['failure'], string])[] = [
   [5102, 'busy'],
   [5012, 'timed-out'],
   [5016, 'busy'],
-  [5103, 'too-large'],
   ['AccessDenied', 'write-ignored'],
   ['MergedRangeConflict', 'write-ignored'],
   ['GeneralException', 'unknown'],
@@ -38,6 +38,50 @@ describe('a fault does no harm', () => {
     const seat = await excelSeat('web');
     seat.excel.wire.fault = { failure, times: 1 };
     expect((await values(seat.host))[2]).toEqual(['培训人数', '>=50', '人']);
+  });
+
+  it('a write that is too large goes in halves, and as one where it fails after all', async () => {
+    const rows = Array.from({ length: 120 }, (_, row) => [`第${String(row)}段道路养护里程达到标准的长度`]);
+    const seat = await excelSeat('web', bookOf(sheetFromRows(rows, { id: 's1', name: '表' })));
+    seat.excel.wire.limit = 5000;
+    const edits = rows.map(([text = ''], row) => put(row, 0, text, `${text}，已核`));
+    expect(await seat.host.apply(edits)).toEqual({ done: true });
+    expect((await values(seat.host))[119]).toEqual(['第119段道路养护里程达到标准的长度，已核']);
+    seat.excel.deaf.add('s1 100:0');
+    const back = rows.map(([text = ''], row) => put(row, 0, `${text}，已核`, text));
+    expect(await untouched(seat, () => seat.host.apply(back))).toMatchObject({ done: false, because: { code: 'write-ignored' } });
+    seat.excel.wire.fault = { failure: 5103, times: Infinity, onWrites: true };
+    expect(await untouched(seat, () => seat.host.apply(back.slice(0, 4)))).toMatchObject({ done: false, because: { code: 'too-large' } });
+  });
+
+  it('an Excel that takes no XML part keeps the store on a sheet that nobody sees', async () => {
+    const seat = await excelSeat('web');
+    seat.excel.wire.without = 'CustomXmlParts';
+    const text = `{"a":"${'长'.repeat(40_000)}"}`;
+    for (const kept of ['=1+1', text]) {
+      await seat.host.storage.writeWorkbook(kept);
+      expect(await seat.host.storage.readWorkbook()).toBe(kept);
+    }
+    expect(seat.excel.live.book.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toContain('_jibiao veryHidden');
+    expect((await seat.host.sheets()).map(({ name }) => name)).toEqual(['目标表', '附表']);
+    await seat.host.storage.writeWorkbook(null);
+    expect(seat.excel.live.book.sheets).toHaveLength(2);
+  });
+
+  it('an Excel that tells nothing is looked at now and then', async () => {
+    const seat = await excelSeat('web');
+    const heard: string[] = [];
+    const stop = poll(seat.host, (event) => heard.push(event.kind), 10);
+    const until = async (wanted: readonly string[]) => {
+      for (let tries = 0; tries < 200 && heard.length < wanted.length; tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(heard.splice(0)).toEqual(wanted);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await seat.user.type('s1', 2, 1, '≥60');
+    await until(['edit']);
+    await seat.user.choose('s2', 0, 0);
+    await until(['activate', 'select']);
+    stop();
   });
 
   it('a cell that takes nothing is read back, and the others go back', async () => {

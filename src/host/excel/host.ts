@@ -14,6 +14,7 @@ import { carryOut } from './carry-out';
 import { ExcelCopies, isOurs } from './copies';
 import { listenTo } from './events';
 import { FlagPainter } from './flags';
+import { poll } from './polling';
 import { applyPuts } from './puts';
 import { offers, type Offers } from './requirements';
 import { readBook, type Scan } from './scan';
@@ -36,6 +37,7 @@ export class ExcelHost implements Host {
   /** Sheets that edits have added go by the id that the edit gave them. */
   private readonly given = new Map<string, string>();
   private listening: Promise<() => Promise<void>> | undefined;
+  private stopPolling: (() => void) | undefined;
 
   constructor() {
     this.offers = offers();
@@ -120,10 +122,15 @@ export class ExcelHost implements Host {
   listen(listener: (event: HostEvent) => void): () => void {
     this.listeners.add(listener);
     this.listening ??= listenTo({ offers: this.offers, echoes: this.echoes, ourId: (id) => this.ourId(id), tell: (event) => { this.tell(event); } });
-    // Where Excel refuses to be listened to, checking by hand still works.
-    this.listening.catch(() => undefined);
+    // Where Excel refuses to be listened to, it is looked at while anybody wants to hear.
+    this.listening.catch(() => {
+      if (this.listeners.size > 0) this.stopPolling ??= poll(this, (event) => { this.tell(event); });
+    });
     return () => {
       this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      this.stopPolling?.();
+      this.stopPolling = undefined;
     };
   }
 

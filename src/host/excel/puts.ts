@@ -6,11 +6,12 @@
 import { formatCell } from '../../sheet/address';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { contentEquals } from '../../sheet/content';
-import { formatRange, type Range } from '../../sheet/range';
+import { contains, formatRange, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { act, ask } from './batch';
 import { contentFrom, entryOf } from '../content';
 import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
+import { halvesOf } from '../rectangles';
 
 export async function applyPuts(edits: readonly PutEdit[], excelId: (sheet: string) => string, announce: (sheets: readonly Sheetful[]) => void): Promise<Applied> {
   const sheets = sheetfulsOf(edits);
@@ -25,8 +26,15 @@ export async function applyPuts(edits: readonly PutEdit[], excelId: (sheet: stri
   return { done: false, because };
 }
 
+type Before = { readonly contents: Contents } | Refusal;
+
 /** What stands there now, or why it may not be written over. */
-async function readBefore(sheets: readonly Sheetful[], excelId: (sheet: string) => string): Promise<{ readonly contents: Contents } | Refusal> {
+async function readBefore(sheets: readonly Sheetful[], excelId: (sheet: string) => string): Promise<Before> {
+  const parts = await inParts(sheets, (part) => readPart(part, excelId));
+  return parts.find((part) => 'code' in part) ?? { contents: new Map(parts.flatMap((part) => ('contents' in part ? [...part.contents] : []))) };
+}
+
+function readPart(sheets: readonly Sheetful[], excelId: (sheet: string) => string): Promise<Before> {
   return ask(async (context) => {
     const asked = sheets.map((one) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(excelId(one.sheet));
@@ -70,35 +78,68 @@ async function lockedCells(context: Excel.RequestContext, sheet: Excel.Worksheet
   return new Set([...ranges, ...single].filter(({ range }) => range.format.protection.locked).flatMap(({ at }) => placesIn(at).map(formatCell)));
 }
 
-/** Writes and reads back in one round trip; undefined when the cells hold what they should. */
+/** Writes and reads back in one round trip, in more where Excel takes less at a time; undefined when the cells hold what they should. */
 async function write(sheets: readonly Sheetful[], wanted: Contents, excelId: (sheet: string) => string): Promise<Fault | undefined> {
   try {
-    return await act(async (context) => {
-      const written = sheets.map((one) => {
-        const sheet = context.workbook.worksheets.getItem(excelId(one.sheet));
-        for (const at of one.ranges) {
-          const places = rowsIn(at).map((row) => row.map((cell) => wanted.get(keyOf(one.sheet, cell)) ?? { value: null }));
-          const range = sheet.getRange(formatRange(at));
-          const entries = places.map((row) => row.map(entryOf));
-          // `values` can be undone by the user where `formulas` cannot yet.
-          if (places.flat().some(({ formula }) => formula !== undefined)) range.formulas = entries;
-          else range.values = entries;
-        }
-        return { one, ranges: load(sheet, one.ranges, 'values,formulas') };
-      });
-      await context.sync();
-      for (const { one, ranges } of written) {
-        for (const [key, after] of contentsIn(one.sheet, ranges)) {
-          if (!isTaken(after, wanted.get(key) ?? { value: null })) return { code: 'write-ignored', detail: key };
-        }
-      }
-      return undefined;
-    });
+    // A part that was not taken makes the whole go back: what the others came to does not matter then.
+    return (await inParts(sheets, (part) => writePart(part, wanted, excelId))).find((fault) => fault !== undefined);
   } catch (error) {
     if (!(error instanceof HostFailure)) throw error;
     const { code } = error.fault;
     return code === 'no-such-sheet' || code === 'protected' ? { code: 'write-ignored', detail: code } : (error.fault as Fault);
   }
+}
+
+/** @throws HostFailure */
+function writePart(sheets: readonly Sheetful[], wanted: Contents, excelId: (sheet: string) => string): Promise<Fault | undefined> {
+  return act(async (context) => {
+    const written = sheets.map((one) => {
+      const sheet = context.workbook.worksheets.getItem(excelId(one.sheet));
+      for (const at of one.ranges) {
+        const places = rowsIn(at).map((row) => row.map((cell) => wanted.get(keyOf(one.sheet, cell)) ?? { value: null }));
+        const range = sheet.getRange(formatRange(at));
+        const entries = places.map((row) => row.map(entryOf));
+        // `values` can be undone by the user where `formulas` cannot yet.
+        if (places.flat().some(({ formula }) => formula !== undefined)) range.formulas = entries;
+        else range.values = entries;
+      }
+      return { one, ranges: load(sheet, one.ranges, 'values,formulas') };
+    });
+    await context.sync();
+    for (const { one, ranges } of written) {
+      for (const [key, after] of contentsIn(one.sheet, ranges)) {
+        if (!isTaken(after, wanted.get(key) ?? { value: null })) return { code: 'write-ignored', detail: key };
+      }
+    }
+    return undefined;
+  });
+}
+
+/** The work on all of it; where that is too much for Excel, on its halves in turn. */
+async function inParts<T>(sheets: readonly Sheetful[], work: (part: readonly Sheetful[]) => Promise<T>): Promise<readonly T[]> {
+  try {
+    return [await work(sheets)];
+  } catch (error) {
+    const parts = error instanceof HostFailure && error.fault.code === 'too-large' ? halvesOfAll(sheets) : undefined;
+    if (!parts) throw error;
+    return [...(await inParts(parts[0], work)), ...(await inParts(parts[1], work))];
+  }
+}
+
+/** Undefined for a single cell. */
+function halvesOfAll(sheets: readonly Sheetful[]): readonly [readonly Sheetful[], readonly Sheetful[]] | undefined {
+  const [first, ...others] = sheets;
+  if (!first) return undefined;
+  if (others.length > 0) return [sheets.slice(0, Math.ceil(sheets.length / 2)), sheets.slice(Math.ceil(sheets.length / 2))];
+  const [range, ...further] = first.ranges;
+  const ranges = further.length > 0 || !range ? first.ranges : halvesOf(range);
+  if (ranges.length < 2) return undefined;
+  const middle = Math.ceil(ranges.length / 2);
+  return [[within(first, ranges.slice(0, middle))], [within(first, ranges.slice(middle))]];
+}
+
+function within({ sheet, puts }: Sheetful, ranges: readonly Range[]): Sheetful {
+  return { sheet, ranges, puts: new Map([...puts].filter(([, { at }]) => ranges.some((range) => contains(range, at)))) };
 }
 
 function* contentsIn(sheet: string, ranges: readonly Loaded[]): Generator<readonly [string, CellContent]> {

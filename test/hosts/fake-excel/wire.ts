@@ -64,6 +64,8 @@ const SERVICE = new Proxy<Remote>({}, { get: (_target, name) => (name === 'Id' |
 export class Wire {
   readonly counts: Counts = { requests: 0, writes: 0, sent: 0, received: 0, kept: 0 };
   fault: Fault | null = null;
+  /** A member that this Excel does not have. */
+  without: string | undefined;
   /** Bytes of an answer and of a request that Excel on the web takes. */
   limit = 5_000_000;
   private readonly kept = new Map<string, Remote>();
@@ -84,7 +86,10 @@ export class Wire {
     const failure = bookkeeping ? undefined : this.failing(writes);
     if (typeof failure === 'number') return failure;
     if (text.length > this.limit) return 5103;
+    const kept = new Set(this.kept.keys());
     const answer = JSON.stringify(this.answer(body, failure));
+    // What the client is not told of it cannot give back.
+    if (answer.length > this.limit) for (const key of this.kept.keys()) if (!kept.has(key)) this.kept.delete(key);
     this.counts.received += answer.length;
     this.counts.kept = this.kept.size;
     return answer.length > this.limit ? 5104 : answer;
@@ -133,6 +138,7 @@ export class Wire {
     if (ObjectPathType === 7) return null;
     const parent = find(ParentObjectPathId);
     if (!parent) return null;
+    if (this.without !== undefined && Name === this.without) throw new HostError('ApiNotFound', Name);
     if (ObjectPathType === 4) return member(parent, Name) as Remote | null;
     return call(parent, ObjectPathType === 5 ? 'GetItem' : Name, argumentsOf(ArgumentInfo, find)) as Remote | null;
   }
