@@ -15,11 +15,19 @@ export interface KnownChange {
   readonly text: string;
 }
 
-export interface ChangedForm {
-  readonly made: Generated;
+export interface ChangedSheet {
   readonly before: Sheet;
   readonly after: Sheet;
   readonly changes: readonly KnownChange[];
+}
+
+export interface ChangedForm extends ChangedSheet {
+  readonly made: Generated;
+}
+
+export interface ChangeOptions {
+  readonly edits?: number;
+  readonly shuffle?: boolean;
 }
 
 interface Line {
@@ -31,14 +39,18 @@ interface Line {
 const labels = ['spine', 'level1', 'level2', 'ordinal', 'project'] as const;
 
 /** Undefined for a form in which not every indicator has a row, a name and a value of its own. */
-export function changedForm(seed: number, options: { readonly layout?: LayoutId; readonly edits?: number; readonly shuffle?: boolean } = {}): ChangedForm | undefined {
+export function changedForm(seed: number, options: ChangeOptions & { readonly layout?: LayoutId } = {}): ChangedForm | undefined {
   const made = generateForm(seed, { ...options, noise: 'none' });
-  const { indicators } = made.truth;
-  if (made.forms.length > 1 || new Set(indicators.map(({ row }) => row)).size < indicators.length) return undefined;
+  const changed = made.forms.length > 1 ? undefined : changedSheet({ ...made.sheet, merges: [] }, made.truth.indicators, seed, options);
+  return changed && { made, ...changed };
+}
+
+/** The same for a sheet whose indicators are known. */
+export function changedSheet(before: Sheet, indicators: readonly IndicatorTruth[], seed: number, options: ChangeOptions = {}): ChangedSheet | undefined {
+  if (new Set(indicators.map(({ row }) => row)).size < indicators.length) return undefined;
   if (indicators.some(({ cells }) => cells.value === undefined || cells.name?.row !== cells.value.row || cells.name.col === cells.value.col)) return undefined;
-  const before: Sheet = { ...made.sheet, merges: [] };
   const rng = random(seed * 7919);
-  const lines: Line[] = before.rows.map((row, at) => ({ indicator: indicators.find((one) => one.row === at), cells: [...(row ?? [])] }));
+  const lines: Line[] = Array.from(before.rows, (row, at) => ({ indicator: indicators.find((one) => one.row === at), cells: [...(row ?? [])] }));
   const changes: KnownChange[] = [];
   const chosen = rng.sample(lines.filter(({ indicator }) => indicator !== undefined), options.edits ?? 4);
   const kinds: readonly ChangeKind[] = ['value', 'name', 'gone', 'new', 'sign', 'unit'];
@@ -48,7 +60,7 @@ export function changedForm(seed: number, options: { readonly layout?: LayoutId;
   });
   if (options.shuffle !== false) swapNeighbours(rng, lines);
   if (rng.chance(0.5)) lines.splice(rng.int(1, 2), 0, { indicator: undefined, cells: [] });
-  return { made, before, after: { ...before, rows: lines.map(({ cells }) => cells) }, changes };
+  return { before, after: { ...before, rows: lines.map(({ cells }) => cells) }, changes };
 }
 
 function carryOut(rng: Random, kind: ChangeKind, line: Line, lines: Line[], known: readonly IndicatorTruth[]): KnownChange | undefined {

@@ -8,9 +8,9 @@ import { gravest, recheckSummary, sortName } from '../../review/recheck-table';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import type { ChosenBook } from '../files';
+import { Panel } from './panel';
 
 const useStyles = makeStyles({
-  panel: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px', marginTop: '8px' },
   title: { margin: '10px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0', overflowWrap: 'anywhere' },
@@ -46,7 +46,7 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
     if (feedback !== undefined && result !== undefined) setTrouble(table.save(answeredEdits(table.book, feedback, result), words.recheck));
   };
   return (
-    <div className={styles.panel} role="group" aria-label={words.recheck}>
+    <Panel label={words.recheck}>
       {feedback === undefined && <Text role="alert">{words.notFeedback}</Text>}
       {result?.points.length === 0 && <Text role="alert">{words.noPoints}</Text>}
       {result !== undefined && result.points.length > 0 && (
@@ -64,7 +64,7 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
         {files && result !== undefined && result.points.length > 0 && <Button size="small" appearance="primary" onClick={save}>{words.saveAnswered}</Button>}
         <Button size="small" onClick={onClose}>{words.close}</Button>
       </div>
-    </div>
+    </Panel>
   );
 }
 

@@ -5,9 +5,9 @@ import { letterOf, type LetterLength } from '../../review/letter';
 import type { FoundPoint, ReviewedFile } from '../../review/points';
 import { copyText } from '../clipboard';
 import { usePane } from '../context';
+import { Panel } from './panel';
 
 const useStyles = makeStyles({
-  panel: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px', marginTop: '8px' },
   list: { listStyleType: 'none', margin: '4px 0', padding: 0, maxHeight: '260px', overflowY: 'auto' },
   line: { display: 'flex', alignItems: 'flex-start', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', '> *': { marginRight: '8px' } },
@@ -42,7 +42,7 @@ export function SendBackPanel({ points: reviewed, onClose }: { readonly points: 
     files?.saveBook(feedbackBook([{ ...reviewed, forms }], reviewed.office), words.feedback);
   };
   return (
-    <div className={styles.panel} role="group" aria-label={words.sendBack}>
+    <Panel label={words.sendBack}>
       <div className={styles.row}>
         <Text weight="semibold">{words.pick}</Text>
         <Link as="button" onClick={() => { tick(all); }}>{words.all}</Link>
@@ -85,6 +85,6 @@ export function SendBackPanel({ points: reviewed, onClose }: { readonly points: 
         <Button size="small" onClick={onClose}>{words.close}</Button>
       </div>
       {copied !== undefined && <Text role="status" size={200}>{copied ? words.copied : words.notCopied}</Text>}
-    </div>
+    </Panel>
   );
 }

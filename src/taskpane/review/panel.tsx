@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  panel: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px', marginTop: '8px', outline: 'none' },
+});
+
+/** What opens below a button far down the pane: brought into sight, and the keyboard with it. */
+export function Panel({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: 'start' });
+    panel.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={panel} className={styles.panel} role="group" aria-label={label} tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
