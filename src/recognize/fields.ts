@@ -37,6 +37,13 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const name = lexicon.field(text);
       const next = line.cols[i + 1];
       const beside = next === undefined ? '' : cellText(line, next);
+      const whole = name !== undefined && GOALS.has(name) ? wholeYear(line, i + 1) : undefined;
+      const texts = lines[rows[r + 1] ?? -1];
+      if (whole !== undefined && texts !== undefined && cellText(texts, whole) !== '') {
+        for (const c of [...line.cols.slice(i + 1).map((c) => key(row, c)), ...texts.cols.map((c) => key(rows[r + 1] ?? 0, c))]) taken.add(c);
+        found.push(candidate(rawText(line, col), rawText(texts, whole), { row, col }, { row: rows[r + 1] ?? 0, col: whole }, lexicon));
+        continue;
+      }
       const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
@@ -58,6 +65,15 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     }
   }
   return choose(found);
+}
+
+const PART_OF_YEAR = /^(?:上半年|下半年|半年|全年|年度|第?[一二三四1-4]季度)(?:目标)?$/;
+
+/** The column of the whole year where a goal's row heads the parts of the year (上半年, 全年); undefined for another row. */
+function wholeYear(line: Line, from: number): number | undefined {
+  const heads = line.cols.slice(from);
+  if (heads.length < 2 || !heads.every((col) => PART_OF_YEAR.test(cellText(line, col)))) return undefined;
+  return heads.find((col) => /^(?:全年|年度)/.test(cellText(line, col))) ?? heads.at(-1);
 }
 
 /** A goal may go on in the rows below (目标1：…, 目标2：…), each alone under the first. */
@@ -94,12 +110,23 @@ function ownName(label: string): string {
   return labelCore(fold(label)) || squeeze(label);
 }
 
-/** A canonical name once: the first that is filled, else the first. Other labels as they come. */
+const OF_TERM = /实施期|中期|长期|总投资/;
+
+/**
+ * A canonical name once: the first that is filled, else the first; of amounts for the term and for the year that of the
+ * year, with its parts below it. Other labels as they come.
+ */
 function choose(found: readonly Candidate[]): Field[] {
   const best = new Map<string, Candidate>();
+  const rank = (c: Candidate): number => {
+    if (!MONEY.has(c.name)) return Number(!c.empty);
+    const total = best.get('年度资金总额');
+    const apart = c.name !== '年度资金总额' && total !== undefined && total.labelCell.col !== c.labelCell.col;
+    return Number(!c.empty) * 4 + Number(!OF_TERM.test(c.label)) * 2 + Number(!apart);
+  };
   for (const c of found) {
     const kept = best.get(c.name);
-    if (kept === undefined || (kept.empty && !c.empty)) best.set(c.name, c);
+    if (kept === undefined || rank(c) > rank(kept)) best.set(c.name, c);
   }
   return found
     .filter((c) => best.get(c.name) === c)
@@ -148,7 +175,7 @@ function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: str
     if (match?.[1] === undefined || match[2] === undefined) break;
     if ((pairs.length === 0 && !lexicon.label(fold(match[1]))) || lexicon.label(fold(match[2]))) break;
     // 单位：万元 says what amounts are counted in (money.ts).
-    if (fold(match[1]) !== '单位') pairs.push({ label: match[1], value: match[2] });
+    if (!/^(?:金额|计量|货币)?单位$/.test(fold(match[1]))) pairs.push({ label: match[1], value: match[2] });
     rest = rest.slice(match[0].length).trim();
     if (rest === '') break;
   }

@@ -56,14 +56,15 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 }
 
 const TERM = /长期|中期|总体|实施期|总目标/;
-const LATER = /调整|实施期|实施周期|全周期|长期|中期|总体/;
+/** Not the target of the year that counts: of the whole term, revised, or of a part of the year. */
+const BESIDE = /调整|实施期|实施周期|全周期|长期|中期|总体|半年|季度/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);
   const one = (role: Role): number | undefined => all(role)[0]?.col;
   const name = one('name');
   if (name === undefined) return undefined;
-  const values = [...all('value')].sort((a, b) => Number(LATER.test(a.header)) - Number(LATER.test(b.header)) || a.col - b.col);
+  const values = [...all('value')].sort((a, b) => Number(BESIDE.test(a.header)) - Number(BESIDE.test(b.header)) || a.col - b.col);
   const firstGrade = all('grade')[0]?.col;
   const byRole: [Role, number][] = [];
   for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);

@@ -30,8 +30,11 @@ describe('heads of several rows', () => {
     expect(first).toMatchObject({ value: '≥12次', history: [{ label: '2024年', value: '10次' }, { label: '2025年', value: '11次' }] });
   });
 
-  test('of a target for the term and one for the year the year counts', () => {
-    expect(read(...table('实施周期指标值|年度指标值', '≥36次|≥12次')).first?.value).toBe('≥12次');
+  test.each([
+    ['the term', '实施周期指标值|年度指标值', '≥36次|≥12次'],
+    ['half a year', '半年指标值|全年指标值', '≥6次|≥12次'],
+  ])('of a target for %s and one for the year the year counts', (_what, head, row) => {
+    expect(read(...table(head, row)).first?.value).toBe('≥12次');
   });
 });
 
