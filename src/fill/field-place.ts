@@ -4,16 +4,23 @@ import type { CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { mergeAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
+import type { Range } from '../sheet/range';
 
 /**
- * Where the value of an empty field is to be written: right of its label, merges counted; under it where the next cell to
- * the right is taken or lies outside the form. Undefined when neither is free.
+ * Where the value of an empty field is to be written: right of its label, merges counted; where a head stands there
+ * (年度总体目标 | 预期目标) under that head; else under the label. Undefined when none of them is free.
  */
 export function placeOfValue(sheet: Sheet, form: Form, { labelCell }: Field): CellRef | undefined {
-  const label = mergeAt(sheet, labelCell) ?? { top: labelCell.row, bottom: labelCell.row, left: labelCell.col, right: labelCell.col };
+  const label = blockAt(sheet, labelCell);
   const right: CellRef = { row: label.top, col: label.right + 1 };
+  const head = blockAt(sheet, right);
+  const underHead: readonly CellRef[] = head.bottom < label.bottom ? [{ row: head.bottom + 1, col: head.left }] : [];
   const below: CellRef = { row: label.bottom + 1, col: label.left };
-  return [right, below].find((at) => at.col <= form.range.right && at.row <= form.range.bottom && isEmpty(contentAt(sheet, at)) && opens(sheet, at));
+  return [right, ...underHead, below].find((at) => at.col <= form.range.right && at.row <= form.range.bottom && isEmpty(contentAt(sheet, at)) && opens(sheet, at));
+}
+
+function blockAt(sheet: Sheet, at: CellRef): Range {
+  return mergeAt(sheet, at) ?? { top: at.row, bottom: at.row, left: at.col, right: at.col };
 }
 
 /** Whether the place is not covered by a merge that begins elsewhere. */

@@ -28,7 +28,8 @@ export interface RowProposal {
 
 /** Proposals for a name that is being typed or chosen, best first. */
 export function proposeRow(form: Form, frame: Frame, library: Library, name: string, limit = 5): readonly RowProposal[] {
-  const wanted = name.replace(/\s+/g, '');
+  // 满意度(%): what a bracket adds is unit or remark.
+  const wanted = name.replace(/[（(][^（）()]*[）)]|\s+/g, '');
   if (wanted === '') return [];
   const texts = levelTextsOf(form);
   const own = form.indicators.filter((indicator) => indicator.name !== '' && alike(indicator.name, wanted)).map((indicator) => ofRow(indicator));

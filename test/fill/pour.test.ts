@@ -54,6 +54,14 @@ test('joined targets come apart in a split form', () => {
   expect(rowsOf(back.form).map((row) => row[3])).toEqual(['≥12场', '11月底前', '≤38.5万元', '≥80%', '≥90%']);
 });
 
+test.each(['project-88', 'project-self-evaluation', 'department-self-evaluation', 'project-101'])('goals stand under the heads that %s prints for them', (name) => {
+  const head = ['2024年度项目支出绩效目标申报表', '项目名称|业务培训', '总体目标|三年轮训一遍。', '年度目标|举办培训12场。', '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|培训场次|≥12场', '|质量指标|培训合格率|≥95%'];
+  const { form, plan } = poured(bookOf(sheetFromRows(head.map((line) => line.split('|')))), name);
+  const goals = form.fields.flatMap(({ name: field, value }) => (/目标$/.test(field) && value !== '' ? [`${field} ${value}`] : []));
+  expect(goals).toContain('年度目标 举办培训12场。');
+  expect(goals.length + plan.left.filter(({ words }) => words.startsWith('总体目标')).length).toBe(2);
+});
+
 test('in the 88号 form the year has the right-hand columns', () => {
   const { form } = poured(filled, 'project-88');
   expect(form.indicators.map(({ cells }) => cells.value?.col)).toEqual([7, 7, 7, 7, 7]);
