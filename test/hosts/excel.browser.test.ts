@@ -59,6 +59,17 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     expect(excel.wire.counts.kept).toBe(0);
   });
 
+  it('fixes one finding alone, and tells of it in the history', async () => {
+    await finding('D4').waitFor();
+    await finding('D4').getByRole('button', { name: '修复' }).click();
+    await until(() => JSON.stringify([cell(3, 3), cell(4, 3)]), (texts) => texts === '["≥50公里",">=95%"]');
+    await opened.pane.getByRole('button', { name: /^操作记录/ }).click();
+    const entries = opened.pane.getByRole('list', { name: /^操作记录/ }).getByRole('listitem');
+    await until(() => entries.allTextContents(), (texts) => texts.length === 1 && /修复.*1/.test(texts[0] ?? ''));
+    await opened.pane.getByRole('button', { name: '撤销', exact: true }).click();
+    await until(() => entries.allTextContents(), (texts) => texts[0]?.includes('已撤销') === true);
+  });
+
   it('follows what the user types', async () => {
     await finding('D4').waitFor();
     excel.change([{ kind: 'put', sheet: 's1', at: { row: 3, col: 3 }, expect: { value: '>=50公里' }, put: { value: '≥50公里' } }], 'user');
@@ -79,6 +90,23 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     await finding('D4').waitFor();
     await opened.press('checkSheet');
     await until(opened.completed, (count) => count === 1);
+  });
+
+  it('turns to the tab that a ribbon button is about', async () => {
+    await finding('D4').waitFor();
+    for (const [callback, tab] of [['normalizeSheet', '规范化'], ['insertTemplate', '模板'], ['checkSheet', '检查']] as const) {
+      await opened.press(callback);
+      await opened.pane.getByRole('tab', { name: tab, selected: true }).waitFor();
+    }
+  });
+
+  it('tries the program out by keyboard and leaves the workbook as it was', async () => {
+    await finding('D4').waitFor();
+    await opened.pane.getByRole('tab', { name: '设置' }).click();
+    await opened.pane.getByRole('button', { name: '诊断', exact: true }).press('Enter');
+    const diagnosis = JSON.parse(await opened.pane.getByLabel('诊断结果').inputValue()) as { host: string; outcomes: unknown[]; cleaned: unknown };
+    expect([diagnosis.host, diagnosis.cleaned, diagnosis.outcomes.length > 39]).toEqual(['excel', true, true]);
+    expect(excel.live.book.sheets.map(({ name }) => name)).toEqual(['目标表']);
   });
 });
 
