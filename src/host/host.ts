@@ -86,7 +86,7 @@ export interface Capabilities {
   readonly edits: ReadonlySet<EditKind>;
   /** Whether a `whole` read gives merges, styles, validations, notes and sizes. */
   readonly structure: boolean;
-  /** Whether flags can be painted without touching the user's fills. */
+  /** Whether flags can be painted so that the user's fills are what they were once the flags are gone. */
   readonly flags: boolean;
   /** Whether `before-save` is announced. */
   readonly beforeSave: boolean;
