@@ -46,7 +46,8 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
     if (feedback !== undefined && result !== undefined) setTrouble(table.save(answeredEdits(table.book, feedback, result), words.recheck));
   };
   return (
-    <Panel label={words.recheck}>
+    // Comes into sight again once there is something to see.
+    <Panel key={result === undefined ? 'empty' : 'filled'} label={words.recheck}>
       {feedback === undefined && <Text role="alert">{words.notFeedback}</Text>}
       {result?.points.length === 0 && <Text role="alert">{words.noPoints}</Text>}
       {result !== undefined && result.points.length > 0 && (
