@@ -3,9 +3,9 @@ import { editsOnCopy, isStale, ledgerOf, planNormalization, verifyPlan } from '.
 import { checkBook } from '../../src/check/check';
 import { recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
-import { bookOf, textAt } from '../../src/sheet/build';
+import { bookOf, sheetFromRows, textAt } from '../../src/sheet/build';
 import { readLabelled, sheetFromText } from '../recognize/seeds-labels';
-import { formSheet, normalized } from './sheets';
+import { formSheet, normalized, rowsOf } from './sheets';
 
 const labelled = [...readLabelled('samples'), ...readLabelled(path.resolve('..', 'shared', 'seeds'))];
 const paged = labelled.filter(({ forms }) => forms.some(({ kind }) => kind === 'department-target'));
@@ -126,4 +126,14 @@ describe('nothing is lost', () => {
       expect(filled.filter(({ to }) => evidence.has(to!.charAt(0)))).toEqual([]);
     }
   });
+});
+
+test('a sheet that is read by what a person has said of its columns is planned and judged by it', () => {
+  const rows = ['甲|乙|丙|丁', '产出|数量|养护里程|>=20公里', '产出|质量|合格率|>=95%', '满意度|满意度|群众满意度|>=90%'];
+  const book = bookOf(sheetFromRows(rowsOf(rows.join('\n'))));
+  const mappings = [{ header: ['甲', '乙', '丙', '丁'], roles: ['level1', 'level2', 'name', 'value'] as const }];
+  expect(planNormalization(book, book.sheets[0]!).edits).toEqual([]);
+  const plan = planNormalization(book, book.sheets[0]!, undefined, { mappings });
+  expect(plan.steps.flatMap(({ changes }) => changes.flatMap(({ cells }) => cells.map(({ cell, after }) => `${cell} ${after}`)))).toEqual(['D2 ≥20公里', 'D3 ≥95%', 'D4 ≥90%']);
+  expect(plan.refused).toEqual([]);
 });
