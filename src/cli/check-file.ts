@@ -1,5 +1,5 @@
 /** One file checked, or the reason why not as data. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBook } from '../check/check';
 import type { FileResult } from '../report/results';
@@ -25,13 +25,14 @@ export interface CheckWork {
   readonly messages: Messages;
 }
 
-/** Never throws. `bytes` where the file has been read ahead. */
-export async function checkFile({ path: file, trouble }: Expanded, bytes: Promise<Uint8Array> | undefined, work: CheckWork): Promise<Checked> {
+/** Never throws. */
+export async function checkFile({ path: file, trouble }: Expanded, work: CheckWork): Promise<Checked> {
   const { messages, locale } = work;
   const failed = (error: FileResult['error']): Checked => ({ result: { path: file, error, sheets: [] }, notes: [] });
   if (trouble !== undefined) return failed({ code: trouble, message: troubleMessage(trouble, messages) });
   try {
-    const workbook = await openWorkbook(await (bytes ?? readFile(file)), { name: path.basename(file) });
+    // A promise of the bytes would come round four times through a loop that the check before keeps busy.
+    const workbook = await openWorkbook(readFileSync(file), { name: path.basename(file) });
     const notes = workbook.warnings.map((warning) => `${file}: ${warning}`);
     const sheets = checkBook(workbook.book, await work.optionsOf(file, workbook));
     if (work.annotate) {

@@ -1,5 +1,4 @@
 /** Many files checked in order, a few at a time: what is held never grows with their number. */
-import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { checkFile, type Checked, type CheckWork } from './check-file';
 import type { Expanded } from './expand-paths';
@@ -35,22 +34,8 @@ export async function checkWork(given: FilesArguments, terminal: Terminal): Prom
   return { optionsOf: await checkOptions(given, terminal), annotate: given.annotate === true, cells: given.cells === true, locale, messages };
 }
 
-/** While one file is checked, the next is read. */
 async function* oneByOne(files: readonly Expanded[], work: CheckWork): AsyncGenerator<Checked> {
-  let ahead = readAhead(files[0]);
-  for (const [index, file] of files.entries()) {
-    const bytes = ahead;
-    ahead = readAhead(files[index + 1]);
-    yield await checkFile(file, bytes, work);
-  }
-}
-
-function readAhead(file: Expanded | undefined): Promise<Uint8Array> | undefined {
-  if (file === undefined || file.trouble !== undefined) return undefined;
-  const bytes = readFile(file.path);
-  // Told when the file's turn comes.
-  bytes.catch(() => undefined);
-  return bytes;
+  for (const file of files) yield await checkFile(file, work);
 }
 
 /** So many results per worker may wait for their turn. */

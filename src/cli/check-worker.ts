@@ -10,7 +10,7 @@ export async function serveChecks(): Promise<void> {
   const work = checkWork(given, processTerminal(locale));
   parentPort?.on('message', ({ index, file }: { index: number; file: Expanded }) => {
     void work.then(async (ready) => {
-      parentPort?.postMessage({ index, checked: await checkFile(file, undefined, ready) });
+      parentPort?.postMessage({ index, checked: await checkFile(file, ready) });
     });
   });
   await work;

@@ -70,11 +70,20 @@ interface Sink {
 async function openSink(output: string | undefined, { out, messages }: Terminal): Promise<Sink> {
   const nothing = () => Promise.resolve();
   if (output === undefined) return { write: out, commit: nothing, abandon: nothing };
-  try {
-    return await growFile(output);
-  } catch (error) {
+  const failed = (error: unknown): never => {
     throw new UsageError(messages.notWritten(output, writeTrouble(error, messages)));
-  }
+  };
+  const file = await growFile(output).catch(failed);
+  // A disk that fills up leaves what was there.
+  const orGone = async (step: Promise<void>): Promise<void> => {
+    try {
+      await step;
+    } catch (error) {
+      await file.abandon().catch(() => undefined);
+      failed(error);
+    }
+  };
+  return { write: (text) => orGone(file.write(text)), commit: () => orGone(file.commit()), abandon: () => file.abandon() };
 }
 
 /** rule|fingerprint of every finding in an earlier JSON report, whatever the name of the file was then. */

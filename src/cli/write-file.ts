@@ -26,12 +26,26 @@ export interface GrowingFile {
   abandon(): Promise<void>;
 }
 
+/** Many small pieces go to the disk as a few of this many characters. */
+const PIECE = 1 << 18;
+
 export async function growFile(target: string): Promise<GrowingFile> {
   const temporary = aside(target);
   const handle: FileHandle = await open(temporary, 'w');
+  let held = '';
+  const flush = async () => {
+    const text = held;
+    held = '';
+    if (text !== '') await handle.appendFile(text);
+  };
   return {
-    write: (content) => handle.appendFile(content),
+    write: async (content) => {
+      if (typeof content === 'string') held += content;
+      if (typeof content !== 'string' || held.length >= PIECE) await flush();
+      if (typeof content !== 'string') await handle.appendFile(content);
+    },
     commit: async () => {
+      await flush();
       await handle.close();
       await rename(temporary, target);
     },

@@ -106,6 +106,17 @@ describeWith(['dist/cli.js'], 'many files', () => {
     expect(existsSync(aside)).toBe(false);
   }, 60_000);
 
+  test('a disk that fills up: the earlier report stays, and the trouble is told', () => {
+    folder(20);
+    const out = scratch.write('out.json', 'earlier');
+    // The shell's limit on the size of a file stands for a full disk.
+    const limited = `ulimit -f 200; trap '' XFSZ; exec "$0" "$@"`;
+    const { status, stderr } = spawnSync('bash', ['-c', limited, process.execPath, cli, 'check', scratch.at('报送'), '--format', 'json', '--output', out], { encoding: 'utf8' });
+    expect([status, readFileSync(out, 'utf8')]).toEqual([2, 'earlier']);
+    expect(stderr).toContain(`无法写入 ${out}`);
+    expect(readdirSync(scratch.at('')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
   test('review: one table for all and one for each office, damaged files named, the rest done', () => {
     folder(12);
     const { status, stderr } = spawnSync(process.execPath, [cli, 'review', scratch.at('报送'), '-o', scratch.at('反馈.xlsx'), '--per-unit', '--letter'], { encoding: 'utf8' });
