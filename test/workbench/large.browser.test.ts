@@ -125,6 +125,19 @@ describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
     await comesTo(() => bench.cell('D9'), '≥5公里');
   });
 
+  it('a check that takes its time says how far it is; the button beside it ends it', async () => {
+    await bench.page.evaluate(() => {
+      const { session } = window.jibiao!;
+      void session.prefer({ locale: 'en' });
+    });
+    const bar = bench.pane.getByRole('progressbar');
+    await bar.waitFor();
+    await bench.pane.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await bar.waitFor({ state: 'detached' });
+    expect(await bench.page.evaluate(() => window.jibiao!.session.state)).toMatchObject({ phase: 'ready', progress: null, notice: { kind: 'cancelled' } });
+    await bench.page.evaluate(() => window.jibiao!.session.prefer({ locale: 'zh' }));
+  });
+
   it('取消 ends a check at any point; the next one is whole', async () => {
     const counted = () => bench.page.evaluate(() => [...window.jibiao!.session.state.results.values()][0]!.findings.length);
     const before = await counted();
