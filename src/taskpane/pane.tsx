@@ -1,5 +1,5 @@
 /** The task pane, the same in every host. */
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
@@ -7,13 +7,25 @@ import type { Session } from '../session/session';
 import { CheckTab } from './check/check-tab';
 import { PaneContext, type PaneTools } from './context';
 import { messages, type TabName } from './messages';
+import { useTheme } from './theme';
 import { createView, type View } from './view';
 
 /** Only the first tab comes with the pane; the others once somebody asks for them. */
-const NormalizeTab = lazy(async () => ({ default: (await import('./normalize/normalize-tab')).NormalizeTab }));
-const TemplatesTab = lazy(async () => ({ default: (await import('./templates/templates-tab')).TemplatesTab }));
-const OverviewTab = lazy(async () => ({ default: (await import('./overview/overview-tab')).OverviewTab }));
-const SettingsTab = lazy(async () => ({ default: (await import('./settings/settings-tab')).SettingsTab }));
+const later = {
+  normalize: async () => ({ default: (await import('./normalize/normalize-tab')).NormalizeTab }),
+  templates: async () => ({ default: (await import('./templates/templates-tab')).TemplatesTab }),
+  overview: async () => ({ default: (await import('./overview/overview-tab')).OverviewTab }),
+  settings: async () => ({ default: (await import('./settings/settings-tab')).SettingsTab }),
+};
+const NormalizeTab = lazy(later.normalize);
+const TemplatesTab = lazy(later.templates);
+const OverviewTab = lazy(later.overview);
+const SettingsTab = lazy(later.settings);
+
+/** Fetches what the other tabs need, for a page that has to work without a network from then on. */
+export async function loadTabs(): Promise<void> {
+  await Promise.all(Object.values(later).map((load) => load()));
+}
 
 /** The provider's class would go to every menu's root as well; its style stays with it. */
 const FULL = { height: '100%' };
@@ -50,6 +62,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
   const locale = useStore(session.store, (state) => state.preferences.locale);
   const tools = useMemo(() => ({ session, text: messages[locale], files, diagnose }), [session, locale, files, diagnose]);
   const { text } = tools;
+  const theme = useTheme(dark);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8') return;
@@ -63,7 +76,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
   }, [session]);
   return (
     <PaneContext.Provider value={tools}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <FluentProvider theme={theme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.pane}>
           <div className={styles.top}>
             <TabList

@@ -3,6 +3,8 @@ import type { UniverHost } from '../host/univer/host';
 import type { Locale } from '../rules/rule';
 import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
+import { messages } from '../taskpane/messages';
+import { loadTabs } from '../taskpane/pane';
 import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
@@ -10,6 +12,7 @@ import { openDocument, savedName, type OpenDocument } from './document';
 import { readDraft, writeEdits, writeOpened } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
 import './global';
+import { Samples } from './samples';
 import { BrowserStorage } from './storage';
 
 export interface BenchState {
@@ -17,6 +20,8 @@ export interface BenchState {
   /** Of the open file; "" before there is one. */
   readonly name: string;
   readonly error: string;
+  /** What stands there is what was left unsaved last time; nothing has been said to it yet. */
+  readonly resumed: boolean;
   readonly dark: boolean;
   /** The pane's language is the page's. */
   readonly locale: Locale;
@@ -30,6 +35,7 @@ export class Bench {
     readonly host: UniverHost,
     readonly session: Session,
     private readonly storage: BrowserStorage,
+    private readonly samples: Samples,
     private state: BenchState,
     private readonly show: (state: BenchState) => void,
   ) {}
@@ -38,10 +44,10 @@ export class Bench {
   static async create(container: HTMLElement, show: (state: BenchState) => void): Promise<Bench> {
     const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
     const storage = new BrowserStorage();
-    const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), sampleNames()]);
+    const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), Samples.list()]);
     const host = new UniverHost({ container, storage, dark });
     const session = new Session({ host, clock: pageClock, checker: pageChecker() });
-    const bench = new Bench(host, session, storage, { samples, name: '', error: '', dark, locale: session.state.preferences.locale }, show);
+    const bench = new Bench(host, session, storage, samples, { samples: samples.names, name: '', error: '', resumed: false, dark, locale: session.state.preferences.locale }, show);
     session.store.subscribe(({ preferences: { locale } }) => {
       if (locale !== bench.state.locale) bench.set({ locale });
     });
@@ -55,8 +61,34 @@ export class Bench {
   }
 
   async openSample(name: string): Promise<void> {
-    const response = await fetch(`samples/${encodeURIComponent(name)}`);
-    await this.open(new Uint8Array(await response.arrayBuffer()), name);
+    try {
+      await this.open(await this.samples.bytes(name), name);
+    } catch (error) {
+      // What fetch throws where nobody answers.
+      if (!(error instanceof TypeError)) throw error;
+      this.set({ error: messages[this.state.locale].workbench.offline });
+    }
+  }
+
+  /** A table from the clipboard; `title` names it as long as it has no file. */
+  async openPasted(bytes: Uint8Array, title: string): Promise<void> {
+    await this.open(bytes, `${title}.xlsx`);
+  }
+
+  /** The user goes on with what was left. */
+  resume(): void {
+    this.set({ resumed: false });
+  }
+
+  /** The file as it was opened, without what was done to it since. */
+  async startOver(): Promise<void> {
+    const draft = await readDraft();
+    if (draft) await this.open(draft.bytes, draft.name);
+  }
+
+  /** Fetches all that the page may need later: from then on it works without a network. */
+  async fetchAll(): Promise<void> {
+    await Promise.all([loadTabs(), this.samples.fetchAll()]);
   }
 
   async openFile(file: File): Promise<void> {
@@ -70,7 +102,7 @@ export class Bench {
     try {
       const bytes = open.save(host.edits(), host.book(), this.storage.text);
       downloadXlsx(bytes, savedName(open.name));
-      this.set({ error: '' });
+      this.set({ error: '', resumed: false });
     } catch (error) {
       this.set({ error: wordsFor(error) });
     }
@@ -110,7 +142,7 @@ export class Bench {
       this.storage.open(opened.key, opened.store);
       if (done.ok) this.host.open(done.book, opened.key, edits);
       else this.host.open(opened.book, opened.key);
-      this.set({ name, error: opened.warnings.join('') });
+      this.set({ name, error: opened.warnings.join(''), resumed: edits.length > 0 && done.ok });
       if (edits.length === 0) await writeOpened(name, bytes);
     } catch (error) {
       this.set({ error: wordsFor(error) });
@@ -121,9 +153,4 @@ export class Bench {
     this.state = { ...this.state, ...change };
     this.show(this.state);
   }
-}
-
-async function sampleNames(): Promise<readonly string[]> {
-  const response = await fetch('samples/index.json');
-  return response.ok ? ((await response.json()) as string[]) : [];
 }

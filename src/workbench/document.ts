@@ -20,17 +20,18 @@ export interface OpenDocument {
 /** Opens bytes by their content. Throws a WorkbookError that says in Chinese what is wrong. */
 export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenDocument> {
   const workbook: Workbook = await openWorkbook(bytes, { name });
-  const isText = workbook.format === 'text';
+  // Neither a text nor a table of a page has a look of its own, or a package to keep.
+  const isBare = workbook.format === 'text' || workbook.format === 'html';
   return {
     name,
     key: `${name}:${fingerprint(bytes)}`,
-    book: isText ? dress(workbook.book) : workbook.book,
+    book: isBare ? dress(workbook.book) : workbook.book,
     warnings: workbook.warnings,
     store: workbook.store ? printStore(workbook.store) : null,
-    // A text has no package to keep: what is on the bench is written as a new workbook.
+    // What is on the bench is written as a new workbook.
     save: (edits, now, text) => {
       const store = parseStore(text ?? '') ?? emptyStore;
-      return isText ? writeXlsx(now, store) : workbook.save(edits, store);
+      return isBare ? writeXlsx(now, store) : workbook.save(edits, store);
     },
   };
 }

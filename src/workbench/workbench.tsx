@@ -1,10 +1,16 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
-import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarBody, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
+import { useTheme } from '../taskpane/theme';
 import { batchWords } from './batch/words';
 import { Bench, type BenchState } from './bench';
+import { FirstRun } from './first-run';
+import { PasteButton } from './paste-button';
+
+/** Too narrow for both side by side: the pane lies under the grid. */
+const NARROW = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
   page: { height: '100%', display: 'flex', flexDirection: 'column' },
@@ -12,10 +18,10 @@ const useStyles = makeStyles({
   title: { marginRight: '16px' },
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   button: { marginRight: '6px' },
-  main: { display: 'flex', flexGrow: 1, minHeight: 0 },
+  main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
-  pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0 },
+  pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, [NARROW]: { width: '100%', height: '60%', borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
 export function Workbench() {
@@ -23,12 +29,16 @@ export function Workbench() {
   const grid = useRef<HTMLDivElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [bench, setBench] = useState<Bench>();
-  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', dark: prefersDark(), locale: 'zh' });
+  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', resumed: false, dark: prefersDark(), locale: 'zh' });
   const [over, setOver] = useState(false);
   const text = messages[state.locale].workbench;
   useEffect(() => {
     if (!grid.current) return;
-    void Bench.create(grid.current, setState).then(setBench);
+    void Bench.create(grid.current, setState).then((created) => {
+      setBench(created);
+      // Once the first sheet stands there, and not before.
+      setTimeout(() => void created.fetchAll(), FETCH_AFTER);
+    });
   }, []);
   const choose = (files: FileList | null | undefined) => {
     const [first] = files ?? [];
@@ -36,7 +46,7 @@ export function Workbench() {
   };
   return (
     // The provider's class goes to every menu's root as well, so it carries no layout of ours.
-    <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme} style={FULL}>
+    <FluentProvider theme={useTheme(state.dark)} style={FULL}>
       <div className={styles.page}>
         <header className={styles.bar}>
           <Text as="h1" size={400} weight="semibold" className={styles.title}>
@@ -61,6 +71,7 @@ export function Workbench() {
           <Button size="small" className={styles.button} onClick={() => file.current?.click()}>
             {text.open}
           </Button>
+          <PasteButton words={text} className={styles.button} onPaste={(bytes) => void bench?.openPasted(bytes, text.pasted)} />
           <Button size="small" className={styles.button} disabled={state.name === ''} onClick={() => void bench?.save()}>
             {text.save}
           </Button>
@@ -83,6 +94,20 @@ export function Workbench() {
           />
           <Text className={styles.name}>{state.name === '' ? text.drop : state.name}</Text>
         </header>
+        <FirstRun words={text} />
+        {state.resumed && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{text.resumed(state.name)}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => bench?.resume()}>
+                {text.resume}
+              </Button>
+              <Button size="small" onClick={() => void bench?.startOver()}>
+                {text.startOver}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {state.error !== '' && (
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{state.error}</MessageBarBody>
@@ -114,6 +139,8 @@ export function Workbench() {
 }
 
 const FULL = { height: '100%' };
+/** Milliseconds in which a person has looked at the page. */
+const FETCH_AFTER = 2000;
 
 function prefersDark(): boolean {
   return window.matchMedia('(prefers-color-scheme: dark)').matches;

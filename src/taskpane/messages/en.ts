@@ -8,6 +8,7 @@ import { en as overview } from './overview';
 import { en as review } from './review';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
+import { en as workbench } from './workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: 'Fix',
@@ -175,17 +176,7 @@ export const en: Messages = {
   library,
   office,
   overview,
-  workbench: {
-    title: 'Jibiao workbench',
-    samples: 'Samples',
-    open: 'Open file',
-    save: 'Save as .xlsx',
-    dark: 'Dark',
-    light: 'Light',
-    drop: 'Drop an .xlsx, .csv or .txt file on the grid to open it',
-    grid: 'Grid',
-    pane: '绩标',
-  },
+  workbench,
   settings: {
     language: '语言 Language',
     marking: 'Flag while editing',

@@ -14,6 +14,7 @@ import type { OverviewWords } from './overview';
 import type { ReviewWords } from './review';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
+import type { WorkbenchWords } from './workbench';
 
 export type TabName = 'check' | 'normalize' | 'templates' | 'overview' | 'settings';
 export type Group = 'spelling' | 'content' | 'judgement';
@@ -121,18 +122,7 @@ export interface Messages {
   readonly library: LibraryWords;
   readonly office: OfficeWords;
   readonly overview: OverviewWords;
-  /** The page around grid and pane. */
-  readonly workbench: {
-    readonly title: string;
-    readonly samples: string;
-    readonly open: string;
-    readonly save: string;
-    readonly dark: string;
-    readonly light: string;
-    readonly drop: string;
-    readonly grid: string;
-    readonly pane: string;
-  };
+  readonly workbench: WorkbenchWords;
   readonly settings: {
     readonly language: string;
     readonly marking: string;

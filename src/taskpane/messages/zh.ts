@@ -8,6 +8,7 @@ import { zh as overview } from './overview';
 import { zh as review } from './review';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
+import { zh as workbench } from './workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: '修复',
@@ -171,17 +172,7 @@ export const zh: Messages = {
   library,
   office,
   overview,
-  workbench: {
-    title: '绩标工作台',
-    samples: '样例',
-    open: '打开文件',
-    save: '保存为 .xlsx',
-    dark: '深色',
-    light: '浅色',
-    drop: '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开',
-    grid: '表格',
-    pane: '绩标',
-  },
+  workbench,
   settings: {
     language: '语言 Language',
     marking: '边改边标',

@@ -1,0 +1,72 @@
+/** The words of the page around grid and pane, in both languages. */
+export interface WorkbenchWords {
+  readonly title: string;
+  readonly samples: string;
+  readonly open: string;
+  readonly paste: string;
+  readonly pasteHelp: string;
+  readonly pasteHere: string;
+  readonly pasted: string;
+  readonly noTable: string;
+  readonly save: string;
+  readonly dark: string;
+  readonly light: string;
+  readonly drop: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly firstRun: string;
+  readonly steps: readonly [string, string, string];
+  readonly understood: string;
+  readonly resumed: (name: string) => string;
+  readonly resume: string;
+  readonly startOver: string;
+  readonly offline: string;
+}
+
+export const zh: WorkbenchWords = {
+  title: '绩标工作台',
+  samples: '样例',
+  open: '打开文件',
+  paste: '粘贴表格',
+  pasteHelp: '在 WPS、Excel 或网页里选中表格，按 Ctrl+C 复制，再到下面的框里按 Ctrl+V。合并单元格会保留。',
+  pasteHere: '在这里按 Ctrl+V',
+  pasted: '粘贴的表格',
+  noTable: '剪贴板里没有表格，请选中整张表再复制。',
+  save: '保存为 .xlsx',
+  dark: '深色',
+  light: '浅色',
+  drop: '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开',
+  grid: '表格',
+  pane: '绩标',
+  firstRun: '三步上手',
+  steps: ['打开样例，或把自己的表拖进来、粘贴进来', '看右边的意见：“定位”找到单元格，“说明”讲为什么，“修复”改好', '改完保存为 .xlsx'],
+  understood: '知道了',
+  resumed: (name) => `已接着上次的工作：${name}，改动还没有保存成文件。`,
+  resume: '继续',
+  startOver: '放弃改动',
+  offline: '样例没有取到，请检查网络；已打开的表格不受影响。',
+};
+
+export const en: WorkbenchWords = {
+  title: 'Jibiao workbench',
+  samples: 'Samples',
+  open: 'Open file',
+  paste: 'Paste a table',
+  pasteHelp: 'Select a table in a spreadsheet or on a web page, press Ctrl+C, then Ctrl+V in the box below. Merged cells are kept.',
+  pasteHere: 'Press Ctrl+V here',
+  pasted: 'pasted table',
+  noTable: 'There is no table on the clipboard: select the whole table and copy it.',
+  save: 'Save as .xlsx',
+  dark: 'Dark',
+  light: 'Light',
+  drop: 'Drop an .xlsx, .csv or .txt file on the grid to open it',
+  grid: 'Grid',
+  pane: '绩标',
+  firstRun: 'Three steps',
+  steps: ['Open a sample, or drop or paste a form of your own', 'Look at the findings on the right: Locate shows the cell, Explain says why, Fix mends it', 'Save it as .xlsx'],
+  understood: 'Got it',
+  resumed: (name) => `Here is what you left: ${name}, with changes not yet saved as a file.`,
+  resume: 'Go on',
+  startOver: 'Drop the changes',
+  offline: 'The sample could not be fetched; what is open is not affected.',
+};
