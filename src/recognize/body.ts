@@ -69,7 +69,10 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (endsTable(line, body, shift, lexicon)) break;
+    if (endsTable(line, body, shift, lexicon)) {
+      end = withoutTitle(task, end);
+      break;
+    }
     noteDrift(spines, row, shift);
     const before = indicators.length;
     const reading = readRow(task, row, line, shift, fresh, indicators);
@@ -106,6 +109,16 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   return true;
 }
 
+/** A line alone right above what ends the table (二、运输服务监管) is the title of what follows, unless it is a level's word. */
+function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: number): number {
+  const line = lines[end - 1];
+  const text = line === undefined ? '' : cellText(line, line.cols[0] ?? 0);
+  if (line?.cols.length !== 1 || end - 1 <= first || readings.get(end - 1) !== 'level' || lexicon.level(text) !== 0) return end;
+  spines.levels.pop();
+  readings.delete(end - 1);
+  return end - 1;
+}
+
 /** Whether a row is told by its indicators alone. Of blocks side by side one may have levels and no indicator: such rows are read anew. */
 function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boolean {
   const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, col) !== '';
@@ -124,7 +137,8 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   if (first > placeOf(level, shift)) return false;
-  if (lexicon.level(firstText) !== 0) return false;
+  // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
+  if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
   const named = body.layouts.some((l) => cellText(line, placeOf(l.name, shift)) !== '' && placeOf(l.name, shift) !== first);
   if (named && first >= placeOf(level, shift) && layout.project === undefined) {
     // A label with its value happens to reach the name column: only when nothing else of the row is filled.

@@ -56,7 +56,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
       const underIsFree = below !== undefined && under !== '' && !lexicon.label(under) && below.cols.every((c) => !lexicon.label(cellText(below, c)));
-      if (underIsFree && (name === undefined || GOALS.has(name)) && i + 1 >= 1 && (nextIsLabel || next === undefined) && col > 0) {
+      const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
+      if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && (col > 0 || (alone && name !== undefined))) {
         taken.add(key(rowBelow, col));
         found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: rowBelow, col }, lexicon));
       } else if (name !== undefined || next === undefined || nextIsLabel) {
@@ -147,10 +148,13 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|目标|资金|金额|地址|级次|方式|来源)$/.test(withoutBrackets(text));
 }
 
+/** 项目年度预算|合计|210: the amount comes behind it. */
+const TOTAL = /^(?:合计|总计|小计|总额)[:]?$/;
+
 /** An amount for money labels, anything but a column head for others. */
 function fitsField(name: string | undefined, folded: string): boolean {
   if (folded === '') return false;
-  if (name !== undefined && MONEY.has(name)) return /\d/.test(folded) && !COLUMN_HEAD.test(withoutBrackets(folded));
+  if (name !== undefined && MONEY.has(name)) return (/\d/.test(folded) || TOTAL.test(folded)) && !COLUMN_HEAD.test(withoutBrackets(folded));
   return !COLUMN_HEAD.test(withoutBrackets(folded));
 }
 

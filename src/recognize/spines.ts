@@ -88,8 +88,10 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
     spines.groups.set(layout.block, current);
     return current;
   }
-  const one = levelAt(row, line, layout.level1, shift);
-  const two = levelAt(row, line, layout.level2, shift);
+  let one = levelAt(row, line, layout.level1, shift);
+  let two = levelAt(row, line, layout.level2, shift);
+  // One column for both levels: 产出指标 in a row of its own, 数量指标 in those below it.
+  if (layout.level2 === undefined && isUnder(current, one, lexicon)) [one, two] = [EMPTY_LEVEL(), one];
   let next = current;
   if (fresh && two.text !== '' && isCut(current, two, one, lexicon)) {
     joinLevels(task, row, line, layout, shift, current, one, two);
@@ -109,6 +111,14 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   }
   spines.groups.set(layout.block, next);
   return next;
+}
+
+/** Whether a level text is a second level that belongs to the first level above it. */
+function isUnder({ level1 }: Group, { text, folded }: LevelText, lexicon: Lexicon): boolean {
+  const level = lexicon.level(folded);
+  const above = lexicon.level(level1.folded);
+  if (text === '' || above === 0 || above === 2) return false;
+  return level === 2 || (level === 3 && level1.used === 0 && level1.folded !== folded);
 }
 
 function register(spines: Spines, block: number, level: 1 | 2, text: LevelText): void {

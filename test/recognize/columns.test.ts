@@ -56,3 +56,22 @@ describe('texts that only look like dates or amounts', () => {
     expect(read(...table('指标值|完成时间说明', '2026年6月底前完成验收|按合同', '2026年9月底前|按合同')).first?.value).toBe('2026年6月底前完成验收');
   });
 });
+
+describe('levels and titles down the side', () => {
+  test('one column for both levels: the second stands under the first', () => {
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '指标类别|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%'].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map(({ level1, level2 }) => `${level1.text}/${level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '满意度指标/服务对象满意度']);
+    expect(form?.emptyLevels).toEqual([]);
+  });
+
+  test('the title and goal of the next duty belong to no table', () => {
+    const duty = (name: string, goal: string, ...rows: string[]) => [name, `绩效目标：|${goal}`, '绩效指标|指标名称|优|良|中|差', ...rows];
+    const form = recognizeSheet(sheetFromRows([
+      '2026年部门整体绩效目标',
+      ...duty('一、河道管护', '全年巡查河道12次。', '产出指标|巡查河道次数|≥12次|10-12次|8-10次|<8次', '效果指标|受益村个数|≥8个|6-8个|4-6个|<4个'),
+      ...duty('二、水库监管', '水库安全度汛。', '产出指标|检查水库座数|≥5座|4座|3座|<3座'),
+    ].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '受益村个数', '检查水库座数']);
+    expect(form?.emptyLevels).toEqual([]);
+  });
+});
