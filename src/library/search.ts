@@ -33,13 +33,14 @@ export function searchLibrary({ items }: Library, query: string, options: Search
   return hits.slice(0, options.limit ?? 50);
 }
 
-/** The words of a query; Chinese and Latin that touch are two: 培训myd. */
+/** The words of a query; Chinese and Latin that touch are two: 培训myd. Signs without a letter or digit say nothing. */
 function wordsOf(query: string): readonly string[] {
   return query
     .normalize('NFKC')
     .toLowerCase()
     .split(/[\s,、/;]+/)
-    .flatMap((token) => bareText(token).match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []);
+    .flatMap((token) => bareText(token).match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? [])
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function rank(items: readonly LibraryItem[], words: readonly string[], last: boolean): readonly Hit[] {
