@@ -1,8 +1,8 @@
 /** What the user was shown before he says yes is done to the sheet that it was shown of, or not at all. */
-import { fingerprint } from '../normalize';
 import type { Session } from '../session/session';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
+import { fingerprint } from '../sheet/fingerprint';
 import type { Command } from './command';
 
 /** Edits planned on a sheet as it then was. */

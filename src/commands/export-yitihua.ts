@@ -1,6 +1,6 @@
 import { checkBook } from '../check/check';
 import type { CheckOptions } from '../check/settings';
-import { exportBook, exportRows, type ExportRow } from '../normalize/yitihua';
+import type * as Yitihua from '../normalize/yitihua';
 import type { Locale } from '../rules/rule';
 import { activeResult, activeSheet, type SessionState } from '../session/state';
 import { formatCell } from '../sheet/address';
@@ -18,7 +18,7 @@ export interface ExportTrouble {
 }
 
 export interface ForSystem {
-  readonly rows: readonly ExportRow[];
+  readonly rows: readonly Yitihua.ExportRow[];
   readonly troubles: readonly ExportTrouble[];
 }
 
@@ -33,8 +33,9 @@ export const exportYitihua: Command<Deliver> = {
     const book = await session.book();
     if (book === undefined) return;
     const { mappings, state } = session;
-    const exported = forSystem(book, activeSheet(state), { locale: state.preferences.locale, preset: SYSTEM, mappings });
-    deliver(exported, exportBook(exported.rows));
+    const yitihua = await import('../normalize/yitihua');
+    const exported = forSystem(yitihua, book, activeSheet(state), { locale: state.preferences.locale, preset: SYSTEM, mappings });
+    deliver(exported, yitihua.exportBook(exported.rows));
   },
 };
 
@@ -43,7 +44,7 @@ function filled(state: SessionState): boolean {
 }
 
 /** Rows of a sheet, and once a cell, row by row, what has to be settled. */
-function forSystem(book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
+function forSystem({ exportRows }: typeof Yitihua, book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
   const [result] = checkBook({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, options);
   const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], options.locale);
   const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ cell, message }) => ({ at: cell, message: message.replace(/^[A-Z]+\d+ /, '') }));

@@ -1,4 +1,4 @@
-import { insertTemplate as planTemplate, type InsertAt } from '../fill/insert-template';
+import type { InsertAt } from '../fill/insert-template';
 import type { FormTemplate } from '../library/template';
 import { activeSheet, type SessionState } from '../session/state';
 import type { Book } from '../sheet/book';
@@ -18,6 +18,7 @@ export const insertTemplate: Command<TemplateInsertion> = {
   run: async (session, { template, where }) => {
     const book = await session.book();
     if (book === undefined) return;
+    const { insertTemplate: planTemplate } = await import('../fill/insert-template');
     const { sheet, range, edits } = planTemplate(book, placeFor(session.state, book, template, where), template);
     if (await session.history.perform('insert-template', edits)) await session.show({ sheet, range });
   },

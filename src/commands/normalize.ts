@@ -1,4 +1,4 @@
-import { editsOnCopy, verifyPlan, type Plan } from '../normalize';
+import type * as Normalization from '../normalize';
 import { recognizeSheet } from '../recognize';
 import type { Session } from '../session/session';
 import { apply } from '../sheet/apply';
@@ -8,16 +8,17 @@ import { carryOut } from './carry-out';
 import type { Command } from './command';
 
 /** 规范化: a plan that the user has seen and ticked. A protected sheet stays as it is; its clean table goes beside it. */
-export const normalize: Command<Plan> = {
+export const normalize: Command<Normalization.Plan> = {
   name: 'normalize',
   refuse: (_state, { edits, questions }) => (edits.length === 0 ? 'nothing-planned' : questions.some(({ answered }) => !answered) ? 'unanswered' : null),
   run: async (session, plan) => {
-    await carryOut(session, 'normalize', plan, (book, sheet) => sound(session, plan, book, sheet));
+    const normalization = await import('../normalize');
+    await carryOut(session, 'normalize', plan, (book, sheet) => sound(normalization, session, plan, book, sheet));
   },
 };
 
 /** The plan's edits; none where the result would differ in anything that is not on the list. */
-function sound(session: Session, plan: Plan, book: Book, sheet: Sheet): readonly Edit[] {
+function sound({ editsOnCopy, verifyPlan }: typeof Normalization, session: Session, plan: Normalization.Plan, book: Book, sheet: Sheet): readonly Edit[] {
   const edits = sheet.protection === undefined ? plan.edits : editsOnCopy(book, plan);
   const applied = apply(book, edits);
   const after = applied.ok ? applied.book.sheets.find(({ id }) => id === (edits[0]?.sheet ?? sheet.id)) : undefined;

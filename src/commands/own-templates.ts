@@ -1,6 +1,5 @@
 /** 我的模板: forms of the person's own, kept with him under their names, one text each. */
-import { insertOwnTemplate, saveAsTemplate, type OwnTemplate, type ReadTemplate } from '../fill/own-template';
-import { readTemplateJson, writeTemplateJson } from '../fill/own-template-file';
+import type { OwnTemplate, ReadTemplate } from '../fill/own-template';
 import { recognizeSheet } from '../recognize';
 import type { Session } from '../session/session';
 import { activeResult, activeSheet } from '../session/state';
@@ -22,6 +21,7 @@ export async function ownTemplateNames(session: Session): Promise<readonly strin
 }
 
 export async function ownTemplate(session: Session, name: string): Promise<ReadTemplate> {
+  const { readTemplateJson } = await import('../fill/own-template-file');
   return readTemplateJson((await session.recall(keyOf(name))) ?? '');
 }
 
@@ -33,6 +33,7 @@ export const saveTemplate: Command<string> = {
     const book = await session.book();
     const sheet = book?.sheets.find(({ id }) => id === activeSheet(session.state));
     if (book === undefined || sheet === undefined) return;
+    const { saveAsTemplate } = await import('../fill/own-template');
     await keep(session, saveAsTemplate(book, sheet.id, recognizeSheet(sheet, { mappings: session.mappings }), name.trim()));
   },
 };
@@ -61,12 +62,14 @@ export const insertOwn: Command<OwnTemplate> = {
   run: async (session, template) => {
     const book = await session.book();
     if (book === undefined) return;
+    const { insertOwnTemplate } = await import('../fill/own-template');
     const sheet = freeSheetId(book);
     if (await session.history.perform('insert-template', insertOwnTemplate(book, template, sheet))) await session.show({ sheet, range: { top: 0, bottom: 0, left: 0, right: 0 } });
   },
 };
 
 async function keep(session: Session, template: OwnTemplate): Promise<void> {
+  const { writeTemplateJson } = await import('../fill/own-template-file');
   const names = await ownTemplateNames(session);
   await session.retain(keyOf(template.name), writeTemplateJson(template));
   await session.retain(NAMES, JSON.stringify([...names.filter((one) => one !== template.name), template.name]));

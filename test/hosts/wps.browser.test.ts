@@ -101,6 +101,24 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await until(() => et.formats.length, (count) => count > 0);
   });
 
+  it('opens menus and explanations by keyboard, though they come when asked for', async () => {
+    await open();
+    await opened.press('openPane');
+    const ignore = finding('D4').getByRole('button', { name: '忽略' });
+    await ignore.press('Enter');
+    const reasons = opened.pane.getByRole('menuitem');
+    await reasons.first().waitFor();
+    expect(await reasons.first().evaluate((item) => item === document.activeElement)).toBe(true);
+    await opened.pane.keyboard.press('Escape');
+    await reasons.first().waitFor({ state: 'detached' });
+    expect(await ignore.evaluate((button) => button === document.activeElement)).toBe(true);
+    await finding('D4').getByRole('button', { name: '说明' }).press('Enter');
+    await finding('D4').getByText('为什么').waitFor();
+    await ignore.press('Enter');
+    await opened.pane.getByRole('menuitem', { name: '误报' }).press('Enter');
+    await finding('D4').waitFor({ state: 'detached' });
+  });
+
   it('does not open without a workbook, and says so', async () => {
     await open();
     const said: string[] = [];

@@ -1,16 +1,17 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { activeResult, activeSheet } from '../../session/state';
 import { usePane, useSession } from '../context';
 import { ReviewBar } from '../review/review-bar';
 import { FindingGroups } from './finding-groups';
-import { MappingPanel } from './mapping-panel';
 import { HistoryList } from './history-list';
 import { Notices } from './notices';
 import { ProgressLine } from './progress-line';
 import { Summary } from './summary';
 import { MarkBar, Toolbar } from './toolbar';
 import { WorstList } from './worst-list';
+
+const MappingPanel = lazy(async () => ({ default: (await import('./mapping-panel')).MappingPanel }));
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
 
@@ -33,7 +34,7 @@ export function CheckTab() {
           ) : null
         }
       />
-      {mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}
+      <Suspense fallback={null}>{mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}</Suspense>
       {result && <WorstList findings={result.findings} sheet={result.sheet} />}
       <Toolbar />
       <ProgressLine />

@@ -1,5 +1,5 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../check/finding';
 import { commands } from '../../commands';
 import type { Severity } from '../../rules/rule';
@@ -7,9 +7,11 @@ import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
 import { useActionStyles } from './action-style';
-import { Explanation } from './explanation';
 import { FixButton } from './fix-button';
-import { IgnoreButton } from './ignore-button';
+import { menuButton } from './menu-button';
+
+const Explanation = lazy(async () => ({ default: (await import('./explanation')).Explanation }));
+const IgnoreMenu = menuButton(async () => (await import('./ignore-menu')).IgnoreMenu);
 
 const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = { error: 'danger', warning: 'warning', info: 'informative' };
 
@@ -50,7 +52,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
           {text.labels.locate}
         </Button>
         <FixButton finding={finding} />
-        <IgnoreButton finding={finding} />
+        <IgnoreMenu finding={finding} label={text.labels.ignore} />
         <Button
           size="small"
           appearance="transparent"
@@ -64,7 +66,11 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
         </Button>
         {finding.fixes[0] && <span className={styles.tag}>{text.fixKinds[finding.fixes[0].kind]}</span>}
       </div>
-      {explained && <Explanation finding={finding} />}
+      {explained && (
+        <Suspense fallback={null}>
+          <Explanation finding={finding} />
+        </Suspense>
+      )}
     </li>
   );
 }

@@ -1,35 +1,18 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import { commands } from '../../commands';
 import { useActionStyles } from './action-style';
 import { usePane } from '../context';
+import { menuButton } from './menu-button';
+
+const FixMenu = menuButton(async () => (await import('./fix-menu')).FixMenu);
 
 /** 修复: at once where there is one way, a choice where there are several, dead where only the person can write it. */
 export function FixButton({ finding }: { readonly finding: Finding }) {
   const styles = useActionStyles();
   const { text, act } = usePane();
-  const fixes = finding.fixes.filter(({ edits }) => edits.length > 0);
-  const [only, ...more] = fixes;
-  if (more.length > 0) {
-    return (
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button size="small" appearance="transparent" className={styles.action}>
-            {text.labels.fix}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {fixes.map((fix) => (
-              <MenuItem key={fix.title} secondaryContent={text.fixKinds[fix.kind]} onClick={() => { act(commands.fix, fix); }}>
-                {fix.title}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-    );
-  }
+  const [only, ...more] = finding.fixes.filter(({ edits }) => edits.length > 0);
+  if (more.length > 0) return <FixMenu finding={finding} label={text.labels.fix} />;
   return (
     <Button
       size="small"

@@ -1,9 +1,9 @@
 import { Button, Input, makeStyles, Menu, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../check/finding';
 import { commands, ignoreReasons } from '../../commands';
 import { useActionStyles } from './action-style';
 import { usePane } from '../context';
+import type { FindingMenuProps } from './menu-button';
 
 const useStyles = makeStyles({
   header: { whiteSpace: 'normal', maxWidth: '240px' },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** 忽略 asks for the reason first; 其他 wants it in words. */
-export function IgnoreButton({ finding }: { readonly finding: Finding }) {
+export function IgnoreMenu({ finding, label }: FindingMenuProps) {
   const styles = { ...useStyles(), ...useActionStyles() };
   const { text, act } = usePane();
   const [writing, setWriting] = useState(false);
@@ -26,7 +26,7 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
       <Popover open trapFocus onOpenChange={(_event, { open }) => { setWriting(open); }}>
         <PopoverTrigger disableButtonEnhancement>
           <Button size="small" appearance="transparent" className={styles.action}>
-            {text.labels.ignore}
+            {label}
           </Button>
         </PopoverTrigger>
         <PopoverSurface aria-label={text.otherReason}>
@@ -48,10 +48,10 @@ export function IgnoreButton({ finding }: { readonly finding: Finding }) {
     );
   }
   return (
-    <Menu>
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" appearance="transparent" className={styles.action}>
-          {text.labels.ignore}
+          {label}
         </Button>
       </MenuTrigger>
       <MenuPopover>
