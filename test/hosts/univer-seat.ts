@@ -96,7 +96,7 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
   };
   const known: Readonly<Record<string, unknown>> = { name: 'univer', capabilities, listen };
   const host = new Proxy({} as Host, {
-    get: (_target, name: string) => (name in known ? known[name] : name === 'storage' ? remote('storage') : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
+    get: (_target, name: string) => (name in known ? known[name] : name === 'storage' || name === 'copies' ? remote(name) : name === 'then' ? undefined : (...args: unknown[]) => call([name], args)),
   });
 
   const onSheet = (sheet: string, does: 'insert' | 'delete' | 'choose' | 'remove', numbers: readonly number[] = []) =>
