@@ -54,7 +54,7 @@ export function comparisonTables({ compared, onlyBefore, onlyAfter }: ComparedFo
   return [
     {
       name: '差异',
-      columns: columns('单位 22|项目 26|指标或栏目 30|差异 18|前 26|后 26|前：文件 24|前：工作表 12|前：单元格 8|后：文件 24|后：工作表 12|后：单元格 8'),
+      columns: columns('单位 22|项目 26|指标或栏目 30|差异 18|前 26|后 26|前：文件 24|前：工作表 12|前：单元格 11|后：文件 24|后：工作表 12|后：单元格 11'),
       rows: compared.flatMap((one) => [
         ...one.comparison.differences.map((difference) => differenceRow(one, difference)),
         ...one.comparison.leftovers.map((left): TableRow => [...about(one.after), left.what, '仍写上年年份', '', left.text, '', '', '', one.after.file, one.after.sheet, formatCell(left.cell)]),
@@ -62,7 +62,7 @@ export function comparisonTables({ compared, onlyBefore, onlyAfter }: ComparedFo
     },
     {
       name: '对照',
-      columns: columns('单位 22|项目 26|前：文件 24|前：工作表 12|前：表 18|前：年度 7|后：文件 24|后：工作表 12|后：表 18|后：年度 7|指标数 7|对上 6|一字未改 8|差异 6|仍写上年 8'),
+      columns: columns('单位 22|项目 26|前：文件 24|前：工作表 12|前：表 18|前：年度 9|后：文件 24|后：工作表 12|后：表 18|后：年度 9|指标数 7|对上 6|一字未改 8|差异 6|仍写上年 8'),
       rows: compared.map(({ before, after, comparison }): TableRow => [
         ...about(after), ...placeOf(before), ...placeOf(after), comparison.indicators, comparison.matched, comparison.wordForWord, comparison.differences.length, comparison.leftovers.length,
       ]),

@@ -14,6 +14,9 @@ const border = { top: line, right: line, bottom: line, left: line };
 const head: Style = { font: { bold: true }, fill: '#E8EDF3', border, align: { horizontal: 'center', vertical: 'center', wrap: true } };
 const body: Style = { border, align: { vertical: 'center', wrap: true } };
 
+/** Room for a verdict and its remark, in characters. */
+const WIDE = 30;
+
 /** Edits on the workbook of the feedback table. Sheets of an earlier recheck are replaced. */
 export function answeredEdits(book: Book, { verdicts }: Feedback, rechecked: Rechecked): Edit[] {
   const table = book.sheets.find(({ id }) => id === verdicts.sheet);
@@ -21,7 +24,10 @@ export function answeredEdits(book: Book, { verdicts }: Feedback, rechecked: Rec
   const [, ...others] = recheckTables(rechecked);
   const earlier = book.sheets.filter(({ name }) => others.some((one) => one.name === name));
   const kept = book.sheets.length - earlier.length;
+  const width = table.columnSizes.get(verdicts.col);
+  const widened: Edit = { kind: 'size', sheet: table.id, axis: 'column', index: verdicts.col, expect: width ?? null, put: { ...width, size: WIDE } };
   return [
+    ...((width?.size ?? 0) < WIDE ? [widened] : []),
     ...rechecked.points.map(({ point, verdict, remark }): Edit => {
       const at = { row: point.row, col: verdicts.col };
       return { kind: 'put', sheet: table.id, at, expect: contentAt(table, at), put: { value: remark === '' || verdict === '已说明' ? verdict : `${verdict}：${remark}` } };

@@ -5,7 +5,7 @@
 import { checkBook } from '../check/check';
 import type { Finding, SheetResult } from '../check/finding';
 import type { CheckOptions } from '../check/settings';
-import { squeeze } from '../recognize/text';
+import { fold, squeeze } from '../recognize/text';
 import { formatCell, parseCell, type CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';
@@ -134,7 +134,8 @@ function pointResult(point: FeedbackPoint, pairing: Pairing | undefined): PointR
     return set('未改', isTouched ? `改成了‘${now.text}’，问题仍在` : '');
   }
   if (now === undefined) return set('已改', '这一行已删去');
-  return set('已改', isTouched ? '' : '单元格未动，问题已不存在');
+  if (!isTouched) return set('已改', '单元格未动，问题已不存在');
+  return set('已改', leavesNumber.has(point.rule) && numbersDiffer(point.original, now.text) ? `数值也由‘${point.original}’改为‘${now.text}’，请核对` : '');
 }
 
 /** What is wrong in the sheet as it is and was not in the sheet as it was. */
@@ -153,23 +154,37 @@ function newProblems(points: readonly PointResult[]): (pairing: Pairing) => NewP
 
 function unaskedChanges({ file, before, after, changes }: Pairing, points: readonly FeedbackPoint[]): UnaskedChange[] {
   const asked = askedCells(before, points.filter((point) => point.sheet === before.name));
-  return changes.changes
-    .filter((change) => change.before === undefined || change.sort === 'row-gone' || !asked.has(formatCell(change.before.cell)))
-    .map((change) => ({ file, sheet: after.name, ...change }));
+  const wasAsked = ({ sort, before: was, after: is }: CellChange): boolean => {
+    const rules = was === undefined || sort === 'row-gone' ? undefined : asked.get(formatCell(was.cell));
+    return rules !== undefined && !(rules.every((rule) => leavesNumber.has(rule)) && numbersDiffer(was?.text ?? '', is?.text ?? ''));
+  };
+  return changes.changes.filter((change) => !wasAsked(change)).map((change) => ({ file, sheet: after.name, ...change }));
 }
 
-/** The cells that a point speaks of or that mending it may touch. */
-function askedCells({ findings, forms }: SheetReading, points: readonly FeedbackPoint[]): ReadonlySet<string> {
-  const asked = new Set(points.map(({ cell }) => cell));
+/** Points on spelling, signs, units and places: whoever changes the number on the way was not asked to. */
+const leavesNumber: ReadonlySet<string> = new Set([
+  ...['noncanonical-symbol', 'missing-comparator', 'missing-unit', 'duplicate-unit', 'unit-in-name', 'double-comparator', 'hedged', 'extra-text', 'forbidden-character'].map((name) => `target/${name}`),
+  ...['layout/broken-text', 'layout/nonstandard-header', 'indicator/misclassified'],
+]);
+
+function numbersDiffer(before: string, after: string): boolean {
+  const [one, other] = [before, after].map((text) => (fold(text).match(/\d+(?:\.\d+)?/g) ?? []).map(Number).join(' '));
+  return one !== other;
+}
+
+/** The cells that a point speaks of or that mending it may touch, with the rules of those points. */
+function askedCells({ findings, forms }: SheetReading, points: readonly FeedbackPoint[]): ReadonlyMap<string, readonly string[]> {
+  const asked = new Map<string, string[]>();
   for (const point of points) {
+    const cells = new Set([point.cell]);
     const about = findings.filter(({ rule, fingerprint, cell }) => rule === point.rule && (fingerprint === point.fingerprint || formatCell(cell) === point.cell));
     for (const { related, fixes } of about) {
-      for (const { cell } of related) asked.add(formatCell(cell));
-      for (const edit of fixes.flatMap(({ edits }) => edits)) if (edit.kind === 'put') asked.add(formatCell(edit.at));
+      for (const { cell } of related) cells.add(formatCell(cell));
+      for (const edit of fixes.flatMap(({ edits }) => edits)) if (edit.kind === 'put') cells.add(formatCell(edit.at));
     }
-    if (!point.rule.startsWith('target/')) continue;
-    const indicator = forms.flatMap(({ indicators }) => indicators).find((one) => targetCells(one).some((cell) => formatCell(cell) === point.cell));
-    if (indicator !== undefined) for (const cell of targetCells(indicator)) asked.add(formatCell(cell));
+    const indicator = point.rule.startsWith('target/') ? forms.flatMap(({ indicators }) => indicators).find((one) => targetCells(one).some((cell) => formatCell(cell) === point.cell)) : undefined;
+    if (indicator !== undefined) for (const cell of targetCells(indicator)) cells.add(formatCell(cell));
+    for (const cell of cells) asked.set(cell, [...(asked.get(cell) ?? []), point.rule]);
   }
   return asked;
 }

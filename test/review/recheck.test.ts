@@ -36,6 +36,12 @@ test('mended, and a target lowered though nobody asked', () => {
   expect(recheckSummary(result)).toBe('2条意见：已改2，未改0，已说明0；新增问题1；未要求而改动1处');
 });
 
+test('a number changed on the way of mending a sign was not asked for', () => {
+  const result = check(sent.replace('20公里\n', '≥18公里\n').replace('>=98%', '≥98%'));
+  expect(verdicts(result)).toEqual(['D7 已改 数值也由‘20公里’改为‘≥18公里’，请核对', 'D8 已改']);
+  expect(result.unasked).toMatchObject([{ sort: 'figure', what: '养护里程', before: { text: '20公里' }, after: { text: '≥18公里' } }]);
+});
+
 test('changed, but the trouble is still there; explained by the office', () => {
   expect(verdicts(check(sent.replace('20公里\n', '25公里\n')))[0]).toBe('D7 未改 改成了‘25公里’，问题仍在');
   expect(verdicts(check(sent, '上级下达，不能改'))).toEqual(['D7 已说明 上级下达，不能改', 'D8 已说明 上级下达，不能改']);
