@@ -30,7 +30,7 @@ async function contents(): Promise<Line[]> {
   const name = `WPS, ${String(ROWS)} × 10`;
   return [
     atMost(`${name}: calls to read`, read, 60, '', { gates: true, detail: 'values, formulas and number formats' }),
-    atMost(`${name}: calls for each fix apart`, applied[0] ? apply / edits.length : Infinity, 9, '', { gates: true, detail: `${String(edits.length)} cells, none beside another` }),
+    atMost(`${name}: calls for each fix apart`, applied[0] ? apply / edits.length : Infinity, 11, '', { gates: true, detail: `${String(edits.length)} cells, none beside another` }),
     atMost(`${name}: calls for each flag`, paint / flags.length, 1, '', { gates: true, detail: `${String(flags.length)} flags; ${String(again)} where they stand already` }),
   ];
 }

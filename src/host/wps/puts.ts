@@ -5,7 +5,7 @@
 import { formatCell } from '../../sheet/address';
 import { contentEquals } from '../../sheet/content';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
-import type { Range } from '../../sheet/range';
+import { firstCell, type Range } from '../../sheet/range';
 import { entryOf } from '../content';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
@@ -37,7 +37,9 @@ function readBefore(sheets: SheetTable, fulls: readonly Sheetful[]): { readonly 
     if ('code' in sheet) return sheet;
     for (const [key, content] of contentsIn(sheet, full)) contents.set(key, content);
     const locked = sheet.ProtectContents ? new Set(full.ranges.flatMap((range) => lockedIn(sheet, range))) : undefined;
+    const covered = new Set(full.ranges.flatMap((range) => coveredIn(sheet, range)));
     for (const [address, put] of full.puts) {
+      if (covered.has(address)) return { code: 'cuts-merge', edit: put, at: put.at };
       if (locked?.has(address)) return { code: 'protected', edit: put, at: put.at };
       if (!contentEquals(contents.get(keyOf(full.sheet, put.at)) ?? { value: null }, put.expect)) return { code: 'value-differs', edit: put, at: put.at };
     }
@@ -59,6 +61,16 @@ function lockedIn(sheet: Et.Worksheet, range: Range): string[] {
   const { Locked: locked } = cellsAt(sheet, range);
   if (locked === null) return halvesOf(range).flatMap((half) => lockedIn(sheet, half));
   return locked ? placesIn(range).map(formatCell) : [];
+}
+
+/** Cells under a merge: what is written there ET drops without a word. */
+function coveredIn(sheet: Et.Worksheet, range: Range): string[] {
+  const cells = cellsAt(sheet, range);
+  if (cells.MergeCells === false) return [];
+  const halves = halvesOf(range);
+  if (halves.length > 0) return halves.flatMap((half) => coveredIn(sheet, half));
+  const address = formatCell(firstCell(range));
+  return cells.MergeArea.Address(false, false).split(':')[0] === address ? [] : [address];
 }
 
 /** Writes and reads back; undefined when the cells hold what they should. */
