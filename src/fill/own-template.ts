@@ -6,7 +6,8 @@ import type { Form } from '../form/schema';
 import { recognizeSheet } from '../recognize';
 import { apply } from '../sheet/apply';
 import type { CellRef } from '../sheet/address';
-import type { Book, Sheet } from '../sheet/book';
+import type { Book, Row, Sheet } from '../sheet/book';
+import { shownText, textAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { hintAuthor } from './insert-template';
@@ -27,7 +28,7 @@ export function saveAsTemplate(book: Book, sheetId: string, forms: readonly Form
   const { protection: _, ...open } = sheet;
   const printed: Sheet = { ...open, visibility: 'visible', notes: sheet.notes.filter(({ author }) => author === hintAuthor) };
   const single: Book = { sheets: [printed], styles: book.styles, names: [] };
-  const done = apply(single, emptied(printed, forms.flatMap(filledCells)));
+  const done = apply(single, emptied(printed, withCopies(printed, forms)));
   if (!done.ok) throw new Error(`the sheet cannot be emptied: ${done.refusal.code}`);
   return { name, book: done.book };
 }
@@ -37,7 +38,39 @@ function filledCells(form: Form): readonly CellRef[] {
   const ofRow = form.indicators.flatMap(({ cells }) =>
     Object.entries(cells).flatMap(([role, cell]) => (role === 'spine' || ((role === 'level1' || role === 'level2') && form.template !== 'duty') ? [] : [cell])),
   );
-  return [...form.fields.map(({ cell }) => cell), ...form.money.map(({ cell }) => cell), ...ofRow];
+  const beside = form.indicators.flatMap(({ standards, history, areas }) => [...[...standards, ...history].flatMap(({ cell, sourceCell }) => (sourceCell === null ? [cell] : [cell, sourceCell])), ...areas.map(({ cell }) => cell)]);
+  return [...beside, ...form.fields.map(({ cell }) => cell), ...form.money.map(({ cell }) => cell), ...ofRow];
+}
+
+/** The heads of torn pages repeat what was filled in: every other cell that says the same goes as well. */
+function withCopies(sheet: Sheet, forms: readonly Form[]): readonly CellRef[] {
+  const cells = forms.flatMap(filledCells);
+  const said = new Set(cells.map((at) => bare(textAt(sheet, at))).filter((text) => text.length >= SHORTEST_COPY));
+  const copies = sheet.rows.flatMap((row, r) => cellsOf(row, r).filter((at) => said.has(bare(textAt(sheet, at)))));
+  return [...cells, ...copies, ...forms.flatMap((form) => torn(sheet, form))];
+}
+
+/** Rests of cut cells, and in heads that come again whatever the first head does not print: a copy may differ by a letter. */
+function torn(sheet: Sheet, { range, rows, tables, fields, money }: Form): readonly CellRef[] {
+  const labels = [...fields, ...money].map(({ label }) => bare(label));
+  const heads = tables.flatMap(({ header }) => (header === null ? [] : [header])).flatMap(({ first, last }) => sheet.rows.slice(first, last + 1).flatMap((row) => (row ?? []).map((cell) => bare(shownText(cell)))));
+  const printed = new Set([...labels, ...heads]);
+  return rows.flatMap((reading, index) => {
+    const row = range.top + index;
+    if (reading !== 'continuation' && reading !== 'repeat') return [];
+    return cellsOf(sheet.rows[row], row).filter((at) => !printed.has(bare(textAt(sheet, at))));
+  });
+}
+
+function cellsOf(cells: Row | undefined, row: number): readonly CellRef[] {
+  return Array.from(cells ?? [], (_, col) => ({ row, col }));
+}
+
+/** What is shorter (5, 合格, ≥90%) may be printed as well. */
+const SHORTEST_COPY = 4;
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function emptied(sheet: Sheet, cells: readonly CellRef[]): Edit[] {

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { completeIndicators } from '../../src/fill/complete';
 import { generateFromGoal } from '../../src/fill/generate';
+import { insertOwnTemplate, saveAsTemplate } from '../../src/fill/own-template';
+import { readTemplateJson, writeTemplateJson } from '../../src/fill/own-template-file';
 import type { FillPlan } from '../../src/fill/plan';
 import type { Form } from '../../src/form/schema';
 import { defaultFrame } from '../../src/frame/presets';
@@ -10,7 +12,7 @@ import { sectors } from '../../src/library/sectors';
 import { recognizeSheet } from '../../src/recognize';
 import { booksEqual } from '../../src/sheet';
 import { apply } from '../../src/sheet/apply';
-import { bookOf } from '../../src/sheet/build';
+import { bookOf, sheetFromRows, shownText } from '../../src/sheet/build';
 import { generateForm } from '../generate';
 import { runs } from '../support/runs';
 
@@ -27,6 +29,24 @@ test('plans of completing and of generating are carried out as they say, and und
       // Side by side blocks, areas and lists have no row of their own for an indicator.
       if (form === undefined || second !== undefined || !kinds.has(form.kind) || form.tables.some(({ columns }) => columns.some(({ block, role }) => block > 0 || role === 'area' || role === 'grade'))) return;
       for (const plan of [completeIndicators(book, sheet.id, form, defaultFrame, library, { classes: ['质量', '时效', '成本', '社会效益', '可持续影响'] }), generateFromGoal(book, sheet.id, form)]) holds(book, form, plan);
+    }),
+    { numRuns: runs(150) },
+  );
+});
+
+test('a form kept as a template holds nothing that was filled in, and stands again in another book', () => {
+  fc.assert(
+    fc.property(fc.noShrink(fc.nat({ max: 2_000_000 })), (seed) => {
+      const { sheet } = generateForm(seed);
+      const forms = recognizeSheet(sheet);
+      if (forms.length === 0) return;
+      const saved = saveAsTemplate(bookOf(sheet), sheet.id, forms, '本单位');
+      const filled = new Set(forms.flatMap(({ indicators, fields }) => [...indicators.flatMap(({ name, value }) => [name, value]), ...fields.map(({ value }) => value)]).filter((text) => text.length > 3));
+      const printed = saved.book.sheets[0]!.rows.flatMap((row) => (row ?? []).flatMap((cell) => (cell === undefined || cell.formula !== undefined ? [] : [shownText(cell).replace(/\s+/g, '')])));
+      expect(printed.filter((text) => filled.has(text))).toEqual([]);
+      const other = bookOf(sheetFromRows([['别的']], { id: 'other', name: '别的' }));
+      const read = readTemplateJson(writeTemplateJson(saved));
+      if (read.ok) expect(apply(other, insertOwnTemplate(other, read.template, 'own')).ok).toBe(true);
     }),
     { numRuns: runs(150) },
   );

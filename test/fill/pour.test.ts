@@ -104,7 +104,22 @@ describe('a template of one’s own', () => {
     const [blank] = recognizeSheet(done.book.sheets[1]!);
     expect(blank).toMatchObject({ kind: 'blank', of: 'project-target', template: '88' });
     expect(blank!.fields.map(({ value }) => value).join('')).toBe('');
-    expect(readTemplateJson('{')).toMatchObject({ ok: false, place: '文件' });
-    expect(readTemplateJson('{"format":"jibiao-template","version":1,"name":""}')).toMatchObject({ ok: false, place: 'name' });
+  });
+
+  const sheet = { id: 's', name: '表', rows: [], merges: [], validations: [], notes: [], rowSizes: [], columnSizes: [], view: {} };
+  const file = (change: object) => JSON.stringify({ format: 'jibiao-template', version: 1, name: '表', book: { sheets: [sheet], styles: [{}] }, ...change });
+  test.each([
+    ['{', '文件', '不是 JSON 文本'],
+    ['[]', '文件', '不是绩标的模板文件'],
+    [file({ format: 'x' }), 'format', '不是绩标的模板文件'],
+    [file({ version: 2 }), 'version', '较新版本'],
+    [file({ name: ' ' }), 'name', '模板要有名称'],
+    [file({ book: { sheets: [], styles: [] } }), 'book.sheets', '无法还原'],
+    [file({ book: { sheets: [{ ...sheet, rows: [[{ value: { html: 1 } }]] }], styles: [] } }), 'book.sheets.0.rows.0', '无法还原'],
+    [file({ book: { sheets: [{ ...sheet, merges: [{ top: 0, left: 0, bottom: 5_000_000, right: 0 }] }], styles: [] } }), 'book.sheets.0.merges.0.bottom', '无法还原'],
+    [file({}), '表', '没有识别出绩效目标表'],
+  ])('%s is refused with the place and the reason', (json, place, reason) => {
+    const read = readTemplateJson(json);
+    expect(read.ok ? 'taken' : [read.place, read.reason.includes(reason) ? reason : read.reason]).toEqual([place, reason]);
   });
 });
