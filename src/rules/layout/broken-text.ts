@@ -12,7 +12,7 @@ export const rule: TableRule = {
   texts: {
     zh: {
       title: '文字中间有空格或断行',
-      why: '为排版插进的空格和断行会让系统认不出同一个名称。',
+      why: '排版时插进的空格和断行会让系统认不出同一个名称。',
       messages: { gap: '‘{text}’中间有空格或断行，请去掉，改为‘{joined}’。' },
       fixes: { join: '改为‘{joined}’' },
     },
