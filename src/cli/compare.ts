@@ -1,5 +1,6 @@
 /** jibiao compare: two files or folders held against each other, form by form. */
 import { recognizeBook } from '../check/check';
+import { short } from '../normalize/words';
 import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
 import { subjectOf } from '../check/about';
@@ -11,6 +12,9 @@ import { deskWords } from './desk-words';
 import { openAll } from './open-all';
 import type { ExitStatus, Terminal } from './terminal';
 import { writeTables } from './write-tables';
+
+/** Longer texts of cells are cut on the screen; the table has them whole. */
+const LONGEST = 40;
 
 export interface CompareArguments {
   readonly output?: string;
@@ -60,7 +64,7 @@ function comparedText({ before, after, comparison }: Compared, terminal: Termina
   const { leftovers } = deskWords(terminal.locale);
   const lines = [
     ...comparison.differences.map((one) => ({ place: cellsOf(one), name: one.what, what: differenceName(one), said: saidOf(one) })),
-    ...comparison.leftovers.map((one) => ({ place: formatCell(one.cell), name: one.what, what: leftovers, said: short(one.text) })),
+    ...comparison.leftovers.map((one) => ({ place: formatCell(one.cell), name: one.what, what: leftovers, said: short(one.text, LONGEST) })),
   ];
   const [places, names] = [12, Math.min(28, Math.max(0, ...lines.map(({ name }) => name.length * 2)))];
   return [
@@ -77,12 +81,7 @@ function cellsOf({ before, after }: Difference): string {
 }
 
 function saidOf({ before, after }: Difference): string {
-  return [before, after].flatMap((said) => (said === undefined ? [] : [short(said.text)])).join(' → ');
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return [before, after].flatMap((said) => (said === undefined ? [] : [short(said.text, LONGEST)])).join(' → ');
 }
 
 function unpairedText({ onlyBefore, onlyAfter }: ComparedFolders, { locale }: Terminal): string {

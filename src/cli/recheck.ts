@@ -1,5 +1,6 @@
 /** jibiao recheck: returned workbooks against the feedback table that was sent. */
 import { paintsOf, type Paint } from '../report/paint';
+import { short } from '../normalize/words';
 import { padTo } from '../sheet/display-width';
 import { answeredEdits } from '../review/feedback-answered';
 import { readFeedback, type Feedback } from '../review/feedback-read';
@@ -14,6 +15,9 @@ import { writeTo } from './output';
 import { checkOptions, type SettingsArguments } from './settings';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { isSameFile } from './write-file';
+
+/** Longer texts of cells are cut on the screen; the table has them whole. */
+const LONGEST = 40;
 
 export interface RecheckArguments extends SettingsArguments {
   readonly against: string;
@@ -75,7 +79,7 @@ function answered(path: string, workbook: Workbook, feedback: Feedback, result: 
 function resultText({ points, problems, unasked }: Rechecked, { locale, color }: Terminal): string {
   const words = deskWords(locale);
   const paint = paintsOf(color);
-  const said = (text: string | undefined): string => (text === undefined || text === '' ? words.nothing : short(text));
+  const said = (text: string | undefined): string => (text === undefined || text === '' ? words.nothing : short(text, LONGEST));
   return [
     ...points.map((one) => pointLine(one, paint)),
     ...(problems.length === 0 ? [] : ['', words.problems, ...problems.map(({ sheet, finding }) => `  ${sheet}!${finding.message}  ${finding.rule}`)]),
@@ -91,11 +95,6 @@ function resultText({ points, problems, unasked }: Rechecked, { locale, color }:
 function pointLine({ point, verdict, now, remark }: PointResult, paint: Paint): string {
   const colours = { 已改: paint.clean, 未改: paint.error, 已说明: paint.warning } as const;
   const place = now === undefined || formatCell(now.cell) === point.cell ? point.cell : `${point.cell}→${formatCell(now.cell)}`;
-  const change = verdict === '已改' && now !== undefined && remark === '' ? `  ${short(point.original)} → ${short(now.text)}` : '';
+  const change = verdict === '已改' && now !== undefined && remark === '' ? `  ${short(point.original, LONGEST)} → ${short(now.text, LONGEST)}` : '';
   return `${colours[verdict](padTo(verdict, 6))}  ${point.sheet}!${padTo(place, 10)}  ${point.problem}${change}${remark === '' ? '' : `（${remark}）`}`;
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

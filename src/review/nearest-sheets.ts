@@ -2,6 +2,7 @@
 import { squeeze } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
 import type { Grid } from './align';
+import { baseName } from './base-name';
 import { indexBy, rare } from './index-by';
 
 export interface FiledGrid {
@@ -51,8 +52,4 @@ function pairByName<Sent extends FiledGrid, Back extends FiledGrid>(sent: readon
 
 function rowKeys({ grid }: FiledGrid): Set<string> {
   return new Set(grid.map((row) => row.map(squeeze).filter((text) => text !== '').join('\n')).filter((row) => row !== ''));
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

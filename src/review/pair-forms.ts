@@ -3,6 +3,7 @@ import { officeOf, subjectOf } from '../check/about';
 import type { Form } from '../form/schema';
 import { fold } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
+import { baseName } from './base-name';
 import { indexBy, rare } from './index-by';
 import { withoutYears } from './match';
 
@@ -95,10 +96,6 @@ function fieldOf({ fields }: Form, name: string): string {
 
 function contradict(one: string, other: string): boolean {
   return one !== '' && other !== '' && one !== other;
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** "" as soon as a part says nothing. */

@@ -6,6 +6,7 @@ import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
 import { mergeAt, shownText, textAt } from '../sheet/build';
+import { baseName } from './base-name';
 import { criterionOf, type Criterion } from './criteria';
 
 /** One point of the feedback. Only texts: it can be written into a workbook and read back. */
@@ -63,7 +64,7 @@ export interface ReviewedFile {
 export function placeIn(points: readonly Pick<Point, 'file' | 'sheet' | 'cell'>[]): (point: Pick<Point, 'file' | 'sheet' | 'cell'>) => string {
   const files = new Set(points.map(({ file }) => file)).size > 1;
   const sheets = files || new Set(points.map(({ sheet }) => sheet)).size > 1;
-  return ({ file, sheet, cell }) => `${files ? `${file.split(/[\\/]/).at(-1) ?? file} ` : ''}${sheets ? `${sheet}!` : ''}${cell}`;
+  return ({ file, sheet, cell }) => `${files ? `${baseName(file)} ` : ''}${sheets ? `${sheet}!` : ''}${cell}`;
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
