@@ -9,6 +9,7 @@ import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { createView } from './view';
+import { pageChecker } from './worker-checker';
 
 /** Seldom asked for, so it comes when it is. */
 const diagnose = async () => (await import('../host/excel/diagnose')).diagnoseExcel({ now: () => performance.now(), engine: navigator.userAgent });
@@ -20,7 +21,7 @@ async function begin(element: HTMLElement): Promise<void> {
     root.render(<OutsideNotice because={surroundings === 'too-old' ? 'excel-too-old' : 'not-in-excel'} />);
     return;
   }
-  const session = new Session({ host: new ExcelHost(), clock: pageClock });
+  const session = new Session({ host: new ExcelHost(), clock: pageClock, checker: pageChecker() });
   const view = createView();
   onRibbon(ribbonActions(session, view, showPane));
   const dark = isDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;

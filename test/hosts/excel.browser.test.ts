@@ -48,6 +48,7 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     const before = excel.live.book.sheets[0]!.rows;
     await finding('D4').waitFor();
     await until(() => excel.formats.length, (count) => count > 0);
+    expect(opened.page.workers()).toHaveLength(1);
     await finding('D4').getByRole('button', { name: '定位' }).click();
     await until(() => excel.selection.range, ({ top, left }) => top === 3 && left === 3);
     await opened.pane.getByRole('button', { name: '全部修复', exact: true }).click();
