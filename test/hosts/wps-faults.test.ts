@@ -156,6 +156,16 @@ describe('flags', () => {
     expect([fills(seat)[2]?.[1], fills(seat)[4]?.[0]]).toEqual(['#FFFF00', '#00FF00']);
   });
 
+  it('by fills do not spread to rows that are inserted below them', async () => {
+    const seat = etSeat({ formats: false });
+    await seat.host.paint('s1', flags);
+    seat.et.application.ActiveSheet!.Range('4:5').Insert();
+    expect(await seat.host.painted('s1')).toEqual([flags[0], { ...flags[1], at: { row: 6, col: 0 } }]);
+    expect([fills(seat)[3]?.[1], fills(seat)[4]?.[1]]).toEqual(['#FFFF00', '#FFFF00']);
+    await seat.host.paint('s1', []);
+    expect(fills(seat).flat().filter((fill) => fill !== undefined)).toEqual(['#FFFF00', '#FFFF00', '#FFFF00']);
+  });
+
   it('are many and apart, and addresses stay short', async () => {
     const rows = Array.from({ length: 600 }, () => ['甲', '乙']);
     const seat = etSeat({}, bookOf(sheetFromRows(rows)));

@@ -79,7 +79,7 @@ function carryGroup(sheets: SheetTable, group: readonly Step[]): void {
 }
 
 function carryStep(sheets: SheetTable, { edit, book }: Step): void {
-  let failure = new HostFailure({ code: 'write-ignored', detail: edit.kind });
+  let failure: HostFailure | undefined;
   try {
     carry(sheets, edit, book);
   } catch (error) {
@@ -88,8 +88,8 @@ function carryStep(sheets: SheetTable, { edit, book }: Step): void {
     if (!isStructural(edit)) throw failure;
   }
   const tried = tryOut(book, edit);
-  if (!tried.ok || stands(sheets, edit, book, tried.book)) return;
-  throw failure;
+  if (!tried.ok || stands(sheets, edit, book, tried.book, failure !== undefined)) return;
+  throw failure ?? new HostFailure({ code: 'write-ignored', detail: edit.kind });
 }
 
 /** As far as it goes: what cannot be taken back must not keep the rest from it. */

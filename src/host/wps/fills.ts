@@ -3,7 +3,7 @@
  * machine too, before the first cell is touched. A cell that somebody has coloured anew since then is left alone.
  */
 import { formatCell, type CellRef } from '../../sheet/address';
-import type { Edit } from '../../sheet/edit';
+import type { Edit, InsertEdit } from '../../sheet/edit';
 import { moved } from '../flags';
 import type { Flag, FlagLevel } from '../host';
 import { readUserText, writeUserText } from './storage';
@@ -68,8 +68,17 @@ export class Fills {
 
   /** Rows or columns of a sheet moved, and the fills with them. */
   follow(id: string, edits: readonly Edit[]): void {
-    const before = this.of(id);
-    if (before.length > 0) this.keep(id, moved(before, id, edits) as readonly Filled[]);
+    let filled = this.of(id);
+    if (filled.length === 0) return;
+    edits.forEach((edit, index) => {
+      const strayed = edit.kind === 'insert' && edit.sheet === id ? inherited(filled, edit) : [];
+      for (const { at, level, under } of moved(strayed, id, edits.slice(index + 1)) as readonly Filled[]) {
+        const { Interior: interior } = this.sheets.find(id).Range(formatCell(at));
+        if (interior.Color === toColor(COLOURS[level])) giveBack(interior, under);
+      }
+      filled = moved(filled, id, [edit]) as readonly Filled[];
+    });
+    this.keep(id, filled);
   }
 
   private of(id: string): readonly Filled[] {
@@ -94,6 +103,14 @@ export class Fills {
     });
     writeUserText(`fills:${this.key()}`, named.length === 0 ? null : JSON.stringify(Object.fromEntries(named)));
   }
+}
+
+/** New lines look like the one before them, our fills too. */
+function inherited(filled: readonly Filled[], { axis, index, count }: InsertEdit): Filled[] {
+  const before = filled.filter(({ at }) => (axis === 'row' ? at.row : at.col) === index - 1);
+  return before.flatMap((one) =>
+    Array.from({ length: count }, (_line, line): Filled => ({ ...one, at: axis === 'row' ? { row: index + line, col: one.at.col } : { row: one.at.row, col: index + line } })),
+  );
 }
 
 function lookOf({ Color: color, ColorIndex: index, Pattern: pattern }: Et.Interior): Look {

@@ -1,14 +1,17 @@
 /** Whether what an edit was to bring stands there: ET may take a call and do nothing. Looks and sizes are not looked at. */
 import type { Book, Sheet } from '../../sheet/book';
 import { contentEquals, contentOf } from '../../sheet/content';
-import type { Axis, Edit } from '../../sheet/edit';
+import type { DeleteEdit, Edit, InsertEdit } from '../../sheet/edit';
 import { formatRange, rangeOf, type Range } from '../../sheet/range';
 import { placesIn } from '../puts';
 import { cellsAt, readContents } from './cells';
 import { named, type SheetTable } from './sheets';
 
-/** `before` and `after`: the book without the edit and with it. */
-export function stands(sheets: SheetTable, edit: Edit, before: Book, after: Book): boolean {
+/**
+ * @param before the book without the edit, `after` with it
+ * @param doubtful the call has failed: lines that look alike both ways then count as not moved
+ */
+export function stands(sheets: SheetTable, edit: Edit, before: Book, after: Book, doubtful: boolean): boolean {
   switch (edit.kind) {
     case 'merge':
       return cellsAt(sheets.find(edit.sheet), edit.range).MergeCells === edit.merged;
@@ -16,7 +19,7 @@ export function stands(sheets: SheetTable, edit: Edit, before: Book, after: Book
       return (sheets.find(edit.sheet).Range(formatRange(rangeOf(edit.at))).Comment === null) === (edit.put === null);
     case 'insert':
     case 'delete':
-      return !isUnmoved(sheets.find(edit.sheet), edit.axis, edit.index, edit.count, sheetIn(before, edit.sheet), sheetIn(after, edit.sheet));
+      return haveMoved(sheets.find(edit.sheet), edit, sheetIn(before, edit.sheet), sheetIn(after, edit.sheet)) ?? !doubtful;
     case 'addSheet':
     case 'renameSheet':
       return isNamed(sheets, sheetIn(after, edit.sheet));
@@ -31,9 +34,9 @@ function isNamed(sheets: SheetTable, sheet: Sheet | undefined): boolean {
   return named(sheets.workbook().Worksheets, sheet?.name ?? '') !== undefined;
 }
 
-/** Whether the lines from a place on hold what they held before, though they should not. */
-function isUnmoved(sheet: Et.Worksheet, axis: Axis, index: number, count: number, before: Sheet | undefined, after: Sheet | undefined): boolean {
-  if (!before || !after) return false;
+/** Whether lines came or went, by what now stands from there on; undefined where that is the same either way. */
+function haveMoved(sheet: Et.Worksheet, { axis, index, count }: InsertEdit | DeleteEdit, before: Sheet | undefined, after: Sheet | undefined): boolean | undefined {
+  if (!before || !after) return undefined;
   const columns = before.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
   const lines = { first: index, last: index + 2 * count };
   const window: Range = axis === 'row' ? { top: lines.first, bottom: lines.last, left: 0, right: columns - 1 } : { top: 0, bottom: before.rows.length, left: lines.first, right: lines.last };
@@ -44,7 +47,8 @@ function isUnmoved(sheet: Et.Worksheet, axis: Axis, index: number, count: number
       const [is, was] = [now[row - window.top]?.[col - window.left] ?? { value: null }, contentOf(book.rows[row]?.[col])];
       return is.formula === undefined && was.formula === undefined && !contentEquals(is, was);
     });
-  return differs(after) && !differs(before);
+  const [asAfter, asBefore] = [!differs(after), !differs(before)];
+  return asAfter === asBefore ? undefined : asAfter;
 }
 
 function sheetIn(book: Book, id: string): Sheet | undefined {

@@ -44,7 +44,7 @@ export function strict(desk: Desk, object: EtObject): object {
       }
       return (...args: unknown[]) => {
         if (args.length < least || args.length > most) throw new TypeError(`${face}.${name} takes ${String(least)}–${String(most)} arguments, not ${String(args.length)}`);
-        if (!desk.call(face, name, WRITING.has(name))) return undefined;
+        if (!desk.call(face, name, WRITING.has(name) || (name === 'Text' && args.length > 0))) return undefined;
         const method: unknown = Reflect.get(object, name);
         return wrapped(desk, (method as (...given: unknown[]) => unknown).apply(object, args.map(unwrapped)));
       };
@@ -59,7 +59,7 @@ export function strict(desk: Desk, object: EtObject): object {
   return proxy;
 }
 
-const WRITING = new Set(['Merge', 'UnMerge', 'Insert', 'Delete', 'Add', 'AddComment', 'Copy', 'Text']);
+const WRITING = new Set(['Merge', 'UnMerge', 'Insert', 'Delete', 'Add', 'AddComment']);
 
 function wrapped(desk: Desk, value: unknown): unknown {
   return value instanceof EtObject ? strict(desk, value) : value;
