@@ -1,5 +1,6 @@
 /** jibiao normalize: plans every sheet, lists every change, checks the result against the list, writes a new file. */
 import { editsOnCopy, ledgerOf, planNormalization, stepNames, steps, usualSteps, verifyPlan, type Plan, type StepName } from '../normalize/index';
+import { mappingFrom, type Mapping } from '../form/mapping';
 import { recognizeSheet } from '../recognize';
 import { padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
@@ -25,7 +26,7 @@ export async function normalize(path: string, given: NormalizeArguments, termina
   if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
 
   const { workbook } = opened;
-  const { plans, edits, remarks } = planBook(workbook.book, wanted, terminal, words);
+  const { plans, edits, remarks } = planBook(workbook.book, (workbook.store?.mappings ?? []).map(mappingFrom), wanted, terminal, words);
   const bytes = target === undefined ? undefined : bytesFor(path, target, workbook, edits, terminal);
   const backup = bytes !== undefined && given.inPlace === true && edits.length > 0 ? await backUp(path) : undefined;
   if (target !== undefined && bytes !== undefined) await writeTo(target, bytes, terminal);
@@ -64,22 +65,22 @@ interface Planned {
 }
 
 /** Sheet after sheet, each on the book as those before have left it. */
-function planBook(start: Book, wanted: readonly StepName[] | undefined, { locale }: Terminal, words: NormalizeWords): Planned {
+function planBook(start: Book, mappings: readonly Mapping[], wanted: readonly StepName[] | undefined, { locale }: Terminal, words: NormalizeWords): Planned {
   let book = start;
   const plans: Plan[] = [];
   const edits: Edit[] = [];
   const remarks: string[] = [];
   for (const { id } of start.sheets) {
     const sheet = sheetOf(book, id);
-    const forms = sheet === undefined || sheet.visibility === 'veryHidden' ? [] : recognizeSheet(sheet);
+    const forms = sheet === undefined || sheet.visibility === 'veryHidden' ? [] : recognizeSheet(sheet, { mappings });
     if (sheet === undefined || forms.length === 0) continue;
-    const plan = planNormalization(book, sheet, forms, { locale, ...(wanted && { steps: wanted }) });
+    const plan = planNormalization(book, sheet, forms, { locale, mappings, ...(wanted && { steps: wanted }) });
     const onCopy = sheet.protection !== undefined && plan.edits.length > 0;
     const its = onCopy ? editsOnCopy(book, plan) : plan.edits;
     const applied = apply(book, its);
     if (!applied.ok) throw new UsageError(words.stopped(applied.refusal.code));
     const result = sheetOf(applied.book, its[0]?.sheet ?? id);
-    const trouble = result === undefined ? [] : verifyPlan(plan, { sheet, forms }, { sheet: result, forms: recognizeSheet(result) });
+    const trouble = result === undefined ? [] : verifyPlan(plan, { sheet, forms }, { sheet: result, forms: recognizeSheet(result, { mappings }) });
     const [first] = trouble;
     if (first !== undefined) throw new UsageError(words.stopped(`${first.at} ${first.before} → ${first.after}`));
     if (onCopy) remarks.push(words.onCopy(sheet.name));
