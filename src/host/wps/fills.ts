@@ -72,13 +72,22 @@ export class Fills {
     if (filled.length === 0) return;
     edits.forEach((edit, index) => {
       const strayed = edit.kind === 'insert' && edit.sheet === id ? inherited(filled, edit) : [];
-      for (const { at, level, under } of moved(strayed, id, edits.slice(index + 1)) as readonly Filled[]) {
-        const { Interior: interior } = this.sheets.find(id).Range(formatCell(at));
-        if (interior.Color === toColor(COLOURS[level])) giveBack(interior, under);
-      }
+      this.takeOff(id, moved(strayed, id, edits.slice(index + 1)) as readonly Filled[]);
       filled = moved(filled, id, [edit]) as readonly Filled[];
     });
     this.keep(id, filled);
+  }
+
+  /** Fills that have strayed. The edit that brought them is done, and must not fail for the sake of a colour. */
+  private takeOff(id: string, strayed: readonly Filled[]): void {
+    try {
+      for (const { at, level, under } of strayed) {
+        const { Interior: interior } = this.sheets.find(id).Range(formatCell(at));
+        if (interior.Color === toColor(COLOURS[level])) giveBack(interior, under);
+      }
+    } catch {
+      // A colour stays behind.
+    }
   }
 
   private of(id: string): readonly Filled[] {
