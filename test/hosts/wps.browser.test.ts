@@ -61,6 +61,9 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await finding('D4').waitFor();
     expect(opened.answered.some((file) => file.startsWith('/polyfills.'))).toBe(polyfilled);
     expect(await opened.pane.evaluate(() => isSecureContext)).toBe(!polyfilled);
+    await finding('D4').getByRole('button', { name: '忽略' }).click();
+    await opened.pane.getByRole('menuitem', { name: '误报' }).waitFor();
+    await opened.pane.keyboard.press('Escape');
     await until(() => et.formats.length, (count) => count > 0);
     await finding('D4').getByRole('button', { name: '定位' }).click();
     await until(() => et.selection, ({ top, left }) => top === 3 && left === 3);

@@ -1,4 +1,5 @@
 /** `:is()` and `:where()` in selectors that scripts ask with: the focus of menus and lists is found by them. */
+import { expandIs } from './expand-is';
 import { knowsIs } from './missing';
 
 type Asking = (this: ParentNode, selector: string) => unknown;
@@ -16,7 +17,7 @@ if (!knowsIs()) {
       const ask = methods[name];
       if (!ask) continue;
       methods[name] = function (selector) {
-        return ask.call(this, selector.replace(/:(?:is|where)\(/g, ':-webkit-any('));
+        return ask.call(this, expandIs(selector));
       };
     }
   }
