@@ -39,13 +39,10 @@ export class Fills {
     const before = this.of(id);
     if (before.length === 0 && flags.length === 0) return;
     const sheet = this.sheets.find(id);
-    const known = new Map(before.map((one) => [formatCell(one.at), one]));
+    const known = new Map(before.filter((one) => isOurs(sheet, one)).map((one) => [formatCell(one.at), one]));
     const wanted = new Map(flags.map((flag) => [formatCell(flag.at), flag]));
-    const next = [...wanted].map(([address, flag]): Filled => {
-      const standing = known.get(address);
-      return { ...flag, under: standing && isOurs(sheet, standing) ? standing.under : lookOf(sheet.Range(address).Interior) };
-    });
-    const gone = before.filter((one) => !wanted.has(formatCell(one.at)) && isOurs(sheet, one));
+    const next = [...wanted].map(([address, flag]): Filled => ({ ...flag, under: known.get(address)?.under ?? lookOf(sheet.Range(address).Interior) }));
+    const gone = [...known].flatMap(([address, one]) => (wanted.has(address) ? [] : [one]));
     // Both are remembered until the cells are done: the pane may be closed in between.
     this.keep(id, [...next, ...gone]);
     for (const { at, under } of gone) giveBack(sheet.Range(formatCell(at)).Interior, under);
