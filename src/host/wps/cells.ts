@@ -20,7 +20,7 @@ export function cellsAt(sheet: Et.Worksheet, range: Range): Et.Range {
 }
 
 /** Rows and columns of a rectangle. */
-export function sizeOf({ top, left, bottom, right }: Range): readonly [rows: number, columns: number] {
+function sizeOf({ top, left, bottom, right }: Range): readonly [rows: number, columns: number] {
   return [bottom - top + 1, right - left + 1];
 }
 

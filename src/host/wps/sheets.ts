@@ -3,7 +3,7 @@ import { STORE_SHEET } from '../../store/places';
 import { HostFailure } from '../host';
 import { application } from './application';
 
-export interface Listed {
+interface Listed {
   readonly id: string;
   readonly name: string;
   readonly sheet: Et.Worksheet;

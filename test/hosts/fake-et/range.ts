@@ -16,7 +16,7 @@ import { EtObject } from './strict';
 import { ValidationObject } from './validation';
 
 /** What ET says to whatever it does not want. */
-export const REFUSED = 'Exception from HRESULT: 0x800A03EC';
+const REFUSED = 'Exception from HRESULT: 0x800A03EC';
 export const refuse = (): never => {
   throw new Error(REFUSED);
 };

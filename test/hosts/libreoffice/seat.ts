@@ -8,7 +8,7 @@ import { formatRange } from '../../../src/sheet/range';
 import { signed } from '../../../src/host/signed-notes';
 import { contractBook, type Seat } from '../contract';
 
-export interface OfficeSeat extends Seat {
+interface OfficeSeat extends Seat {
   readonly host: WpsHost;
 }
 
