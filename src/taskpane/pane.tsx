@@ -35,7 +35,8 @@ const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview',
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
   top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  tabs: { flexGrow: 1, minWidth: 0 },
+  // English words are longer: at 300 px they need a second line.
+  tabs: { flexGrow: 1, minWidth: 0, flexWrap: 'wrap' },
   close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
 });

@@ -2,12 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from './context';
 import type { Standing } from './overview/state';
 
+/** What is drawn does not take the colours of the system by itself. */
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   mark: { width: '12px', height: '12px', flexShrink: 0, verticalAlign: '-1px', marginRight: '4px' },
-  error: { fill: tokens.colorPaletteRedForeground1 },
-  warning: { fill: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
-  clear: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: '2px' },
+  error: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },
+  warning: { fill: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { fill: 'CanvasText' } },
+  info: { fill: 'none', stroke: tokens.colorBrandForeground1, strokeWidth: '2px', [FORCED]: { stroke: 'CanvasText' } },
+  clear: { fill: 'none', stroke: tokens.colorNeutralForeground3, strokeWidth: '2px', [FORCED]: { stroke: 'CanvasText' } },
 });
 
 /** Told apart by shape as well as by colour: square, triangle, ring, tick. */

@@ -6,6 +6,7 @@ const SEEN = 'jibiao:first-run';
 
 const useStyles = makeStyles({
   hint: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', padding: '4px 12px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  keys: { color: tokens.colorNeutralForeground2, marginRight: '16px' },
   steps: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, margin: 0, padding: 0, listStyleType: 'none', '> li': { marginRight: '16px' } },
 });
 
@@ -26,6 +27,9 @@ export function FirstRun({ words }: { readonly words: Messages['workbench'] }) {
           </li>
         ))}
       </ol>
+      <Text size={200} className={styles.keys}>
+        {words.keys}
+      </Text>
       <Button
         size="small"
         onClick={() => {

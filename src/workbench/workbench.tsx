@@ -27,6 +27,8 @@ const useStyles = makeStyles({
 export function Workbench() {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [bench, setBench] = useState<Bench>();
   const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', resumed: false, dark: prefersDark(), locale: 'zh' });
@@ -40,6 +42,23 @@ export function Workbench() {
       setTimeout(() => void created.fetchAll(), FETCH_AFTER);
     });
   }, []);
+  useEffect(() => {
+    if (!bench) return;
+    // The grid takes the Tab key for itself, so that there must be another way out of it. F6 goes round as in spreadsheets: grid, pane, bar.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { activeElement } = document;
+      if (pane.current?.contains(activeElement)) bar.current?.querySelector('button')?.focus();
+      else if (bar.current?.contains(activeElement)) void bench.host.focus();
+      else pane.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+    };
+  }, [bench]);
   const choose = (files: FileList | null | undefined) => {
     const [first] = files ?? [];
     if (first) void bench?.openFile(first);
@@ -48,7 +67,7 @@ export function Workbench() {
     // The provider's class goes to every menu's root as well, so it carries no layout of ours.
     <FluentProvider theme={useTheme(state.dark)} style={FULL}>
       <div className={styles.page}>
-        <header className={styles.bar}>
+        <header className={styles.bar} ref={bar}>
           <Text as="h1" size={400} weight="semibold" className={styles.title}>
             {text.title}
           </Text>
@@ -129,7 +148,7 @@ export function Workbench() {
           }}
         >
           <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label={text.grid} />
-          <aside className={styles.pane} aria-label={text.pane}>
+          <aside className={styles.pane} ref={pane} aria-label={text.pane}>
             {bench && <Pane session={bench.session} dark={state.dark} files={bench.files} />}
           </aside>
         </div>

@@ -11,7 +11,7 @@ import type { Standing } from './state';
 
 const useStyles = makeStyles({
   map: { position: 'relative', border: `1px solid ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1, margin: '6px 0', overflow: 'hidden' },
-  band: { position: 'absolute', left: 0, right: 0, minHeight: '1px' },
+  band: { position: 'absolute', left: 0, right: 0, minHeight: '1px', overflow: 'hidden', paddingRight: '4px', textAlign: 'right', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box' },
   head: { backgroundColor: tokens.colorNeutralBackground3 },
   goal: { backgroundColor: tokens.colorNeutralBackground4 },
   columns: { backgroundColor: tokens.colorNeutralBackground6 },
@@ -26,6 +26,8 @@ const useStyles = makeStyles({
 const ROW = 7;
 const TALLEST = 260;
 const LOWEST = 60;
+/** A band this tall has room for its name. */
+const LABELLED_FROM = 15;
 
 const SHOWN: readonly Standing[] = ['error', 'warning', 'info'];
 
@@ -56,7 +58,9 @@ export function MapView({ map }: { readonly map: SheetMap }) {
       <span className={styles.weak}>{marks.length === 0 ? words.none : words.help}</span>
       <div ref={box} className={styles.map} style={{ height }} role="group" aria-label={words.title} onKeyDown={move}>
         {bands.map(({ kind, first, last }) => (
-          <div key={first} className={mergeClasses(styles.band, styles[kind])} style={{ top: part(first, rows), height: part(last - first + 1, rows) }} title={`${words.bands[kind]} ${words.rows(first + 1, last + 1)}`} />
+          <div key={first} className={mergeClasses(styles.band, styles[kind])} style={{ top: part(first, rows), height: part(last - first + 1, rows) }} title={`${words.bands[kind]} ${words.rows(first + 1, last + 1)}`}>
+            {((last - first + 1) / rows) * height >= LABELLED_FROM && words.bands[kind]}
+          </div>
         ))}
         {marks.map((mark, index) => (
           <button
@@ -98,12 +102,14 @@ function kindsOf({ bands }: SheetMap): readonly BandKind[] {
   return [...new Set(bands.map(({ kind }) => kind))];
 }
 
+const FORCED = '@media (forced-colors: active)';
+
 const useSmallStyles = makeStyles({
-  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '4px', border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: '-1px', forcedColorAdjust: 'none' },
-  shape: { display: 'block', width: '12px', height: '12px', stroke: tokens.colorNeutralBackground1, strokeWidth: '1px' },
-  error: { fill: tokens.colorPaletteRedForeground1 },
-  warning: { fill: tokens.colorPaletteDarkOrangeForeground1 },
-  info: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: '2px' },
+  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '4px', border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: '-1px', [FORCED]: { display: 'none' } },
+  shape: { display: 'block', width: '12px', height: '12px', stroke: tokens.colorNeutralBackground1, strokeWidth: '1px', [FORCED]: { stroke: 'Canvas' } },
+  error: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },
+  warning: { fill: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { fill: 'CanvasText' } },
+  info: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: '2px', [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' } },
 });
 
 function Swatch({ kind }: { readonly kind: BandKind }) {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Finding } from '../../check/finding';
 import { frameOf } from '../../check/settings';
 import type { Form } from '../../form/schema';
+import { defaultFrame } from '../../frame/presets';
 import { activeResult } from '../../session/state';
 import { formName } from '../check/form-name';
 import { usePane, useSession } from '../context';
@@ -82,10 +83,12 @@ export function OverviewTab() {
 }
 
 function FormSections({ form, findings }: { readonly form: Form; readonly findings: readonly Finding[] }) {
-  const words = usePane().text.overview;
+  const { text } = usePane();
+  const words = text.overview;
   const office = useSession((state) => state.office);
   const preset = useSession((state) => state.store.preset);
   const frame = useMemo(() => frameOf({ preset: office.preset ?? preset, config: office }), [office, preset]);
+  const title = frame === defaultFrame ? text.office.byDefault : frame.title;
   const facts = useMemo(
     () => ({ tree: treeOf(form, findings), weights: weightsOf(form, frame), classes: classesOf(form, frame), money: moneyLines(form), goal: goalText(form), evidence: evidenceOf(form, findings) }),
     [form, findings, frame],
@@ -99,12 +102,12 @@ function FormSections({ form, findings }: { readonly form: Form; readonly findin
       )}
       {facts.classes.length > 0 && (
         <Section name="classes" title={words.classes.title}>
-          <ClassesView groups={facts.classes} frame={frame.title} />
+          <ClassesView groups={facts.classes} frame={title} />
         </Section>
       )}
       {facts.weights && (
         <Section name="weights" title={words.weights.title}>
-          <WeightsView weights={facts.weights} frame={frame.title} />
+          <WeightsView weights={facts.weights} frame={title} />
         </Section>
       )}
       {facts.money.length > 0 && (

@@ -4,10 +4,12 @@ import { usePane } from '../context';
 import { useOverviewStyles } from './overview-style';
 import type { Weights } from './weights';
 
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   track: { position: 'relative', height: '10px', margin: '2px 0 8px', backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}` },
-  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none' },
-  line: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1, forcedColorAdjust: 'none' },
+  bar: { height: '100%', backgroundColor: tokens.colorBrandBackground, forcedColorAdjust: 'none', [FORCED]: { backgroundColor: 'Highlight' } },
+  line: { position: 'absolute', top: '-3px', bottom: '-3px', width: '2px', backgroundColor: tokens.colorNeutralForeground1, forcedColorAdjust: 'none', [FORCED]: { backgroundColor: 'CanvasText' } },
 });
 
 /** 权重: a bar for each level 1, and a line where the frame usually has its end. */
