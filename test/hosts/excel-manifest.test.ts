@@ -1,4 +1,5 @@
 /** What Office checks of a manifest, checked without a network. */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MemoryHost } from '../../src/host/memory/host';
@@ -84,4 +85,9 @@ describe('manifest.xml', () => {
     expect(called.filter((name) => !known.includes(name))).toEqual([]);
     expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
   });
+});
+
+test("Microsoft's own reader of manifests finds in it what it looks for", () => {
+  const info = execFileSync(process.execPath, ['node_modules/office-addin-manifest/cli.js', 'info', 'manifest.xml'], { encoding: 'utf8' });
+  for (const line of [`Id: ${text('Id')}`, 'Name: 绩标', 'Type: TaskPaneApp', 'Hosts: Workbook', 'Permissions: ReadWriteDocument', `Source Location: ${home}taskpane.html`]) expect(info).toContain(line);
 });
