@@ -11,6 +11,8 @@ export interface ListWords {
   readonly row: (row: number, findings: number) => string;
   readonly shown: (shown: number, all: number) => string;
   readonly reset: string;
+  /** A heading with how many stand under it. */
+  readonly counted: (title: string, count: number) => string;
 }
 
 const say = String;
@@ -25,6 +27,7 @@ export const zh: ListWords = {
   row: (row, findings) => `第${say(row)}行：${say(findings)}条`,
   shown: (shown, all) => `显示${say(all)}条中的${say(shown)}条`,
   reset: '全部显示',
+  counted: (title, count) => `${title}（${say(count)}）`,
 };
 
 export const en: ListWords = {
@@ -37,4 +40,5 @@ export const en: ListWords = {
   row: (row, findings) => `Row ${say(row)}: ${say(findings)}`,
   shown: (shown, all) => `Showing ${say(shown)} of ${say(all)}`,
   reset: 'Show all',
+  counted: (title, count) => `${title} (${say(count)})`,
 };

@@ -75,7 +75,7 @@ export function OverviewTab() {
         </Section>
       )}
       {form && result && <FormSections form={form} findings={result.findings} />}
-      <Section name="sheets" title={`${words.sheets}（${String(sheets.filter(({ visible }) => visible).length)}）`}>
+      <Section name="sheets" title={text.list.counted(words.sheets, sheets.filter(({ visible }) => visible).length)}>
         <SheetList />
       </Section>
     </div>

@@ -47,12 +47,13 @@ export function RulesSection() {
 /** Closed at first: seventy rules at once say nothing. A search opens what it finds. */
 function RuleGroup({ title, open, children }: { readonly title: string; readonly open: boolean; readonly children: readonly ReactElement[] }) {
   const styles = useStyles();
+  const { counted } = usePane().text.list;
   const [opened, setOpened] = useState(false);
   const shown = open || opened;
   return (
     <>
       <Button appearance="subtle" size="small" className={styles.fold} aria-expanded={shown} onClick={() => { setOpened(!shown); }}>
-        {title}（{children.length}） {shown ? '▾' : '▸'}
+        {counted(title, children.length)} {shown ? '▾' : '▸'}
       </Button>
       {shown && <ul className={styles.list}>{children}</ul>}
     </>
