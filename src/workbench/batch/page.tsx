@@ -1,6 +1,7 @@
 /** Many files at once: choose a task and files, watch, cancel, take the results. */
-import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, Tab, TabList, Text, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore } from 'react';
+import { useTheme } from '../../taskpane/theme';
 import { download } from '../download';
 import type { BatchDesk, DeskState } from './desk';
 import { SlotChooser } from './slot';
@@ -10,9 +11,10 @@ const useStyles = makeStyles({
   page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px' },
   head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' },
   back: { marginLeft: 'auto' },
+  tabs: { flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', margin: '12px 0' },
-  button: { marginRight: '8px' },
+  button: { margin: '0 8px 4px 0' },
   bar: { margin: '8px 0' },
   downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px' },
   table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
@@ -27,7 +29,7 @@ export function BatchPage({ desk }: { readonly desk: BatchDesk }) {
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
   const dark = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)').matches, []);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL}>
+    <FluentProvider theme={useTheme(dark)} style={FULL}>
       <main className={styles.page}>
         <div className={styles.head}>
           <Text as="h1" size={600} weight="semibold">
@@ -53,6 +55,7 @@ function Work({ desk, state, words }: { readonly desk: BatchDesk; readonly state
     <>
       {state.tasks.length > 1 && (
         <TabList
+          className={styles.tabs}
           selectedValue={task.name}
           disabled={state.running}
           onTabSelect={(_event, { value }) => {
@@ -179,4 +182,4 @@ function Notice({ text }: { readonly text: string }) {
   );
 }
 
-const FULL = { minHeight: '100%' };
+const FULL = { minHeight: '100vh' };
