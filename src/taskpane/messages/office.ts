@@ -29,7 +29,6 @@ export interface OfficeWords {
   readonly off: string;
   readonly options: Readonly<Record<string, string>>;
   readonly textsHelp: string;
-  readonly changed: string;
   readonly restore: string;
   readonly file: string;
   readonly fileHelp: string;
@@ -76,7 +75,6 @@ export const zh: OfficeWords = {
   off: '关闭',
   options: { demanded: '必填的栏目', accepted: '可以接受的说法', refused: '不接受的说法', rate: '执行率低于（%）', ratio: '超过目标的倍数' },
   textsHelp: '一行一个',
-  changed: '已改',
   restore: '恢复默认',
   file: '口径文件',
   fileHelp: '以上设置存在您的电脑上，也可以存成一个文件发给同事；命令行用 --config 读同一个文件。',
@@ -121,7 +119,6 @@ export const en: OfficeWords = {
   off: 'Off',
   options: { demanded: 'Fields that must be filled', accepted: 'Accepted words', refused: 'Refused words', rate: 'Execution rate below (%)', ratio: 'Times the target' },
   textsHelp: 'One a line',
-  changed: 'changed',
   restore: 'Restore default',
   file: 'Settings file',
   fileHelp: 'These settings stay on your computer. They can be saved as one file for colleagues; the command line reads it with --config.',

@@ -7,7 +7,6 @@ import type { Link } from '../overview/goal-text';
 
 export interface OverviewWords {
   readonly sheets: string;
-  readonly intro: (sheets: number) => string;
   readonly notChecked: string;
   readonly noForm: string;
   readonly noFormHelp: string;
@@ -53,7 +52,6 @@ export interface OverviewWords {
     readonly empty: string;
     readonly agrees: string;
     readonly differs: string;
-    readonly part: string;
   };
   readonly goal: {
     readonly title: string;
@@ -80,7 +78,6 @@ const say = String;
 
 export const zh: OverviewWords = {
   sheets: '工作表',
-  intro: (sheets) => `共${say(sheets)}个工作表`,
   notChecked: '尚未检查',
   noForm: '没有认出绩效目标表',
   noFormHelp: '切换到填有绩效目标表的工作表，这里就有它的指标、资金和目标。',
@@ -121,7 +118,7 @@ export const zh: OverviewWords = {
     missing: '缺，应有',
     open: '无，不要求',
   },
-  money: { title: '资金', empty: '未填', agrees: '相符', differs: '与总额不符', part: '其中' },
+  money: { title: '资金', empty: '未填', agrees: '相符', differs: '与总额不符' },
   goal: {
     title: '目标与指标对照',
     counts: (found, missing, differing) => `目标中的数量：有指标承接${say(found)}　没有指标${say(missing)}　数值不同${say(differing)}`,
@@ -164,7 +161,6 @@ const points: Readonly<Record<string, string>> = {
 
 export const en: OverviewWords = {
   sheets: 'Sheets',
-  intro: (sheets) => plural(sheets, 'sheet'),
   notChecked: 'Not checked yet',
   noForm: 'No form recognised',
   noFormHelp: 'Switch to the sheet that holds the form: its indicators, money and goal are shown here.',
@@ -205,7 +201,7 @@ export const en: OverviewWords = {
     missing: 'missing, demanded',
     open: 'none, not demanded',
   },
-  money: { title: 'Money', empty: 'empty', agrees: 'adds up', differs: 'differs from the total', part: 'of which' },
+  money: { title: 'Money', empty: 'empty', agrees: 'adds up', differs: 'differs from the total' },
   goal: {
     title: 'Goal and indicators',
     counts: (found, missing, differing) => `Quantities in the goal: with an indicator ${say(found)} · without ${say(missing)} · differing ${say(differing)}`,
