@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   title: { marginRight: '16px' },
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   button: { marginRight: '6px' },
+  // As high as its words and buttons, whatever the grid wants.
+  said: { flexShrink: 0, minHeight: 'auto' },
   main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
@@ -115,7 +117,7 @@ export function Workbench() {
         </header>
         <FirstRun words={text} />
         {state.resumed && (
-          <MessageBar intent="info" layout="multiline">
+          <MessageBar intent="info" layout="multiline" className={styles.said}>
             <MessageBarBody>{text.resumed(state.name)}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => bench?.resume()}>
@@ -128,7 +130,7 @@ export function Workbench() {
           </MessageBar>
         )}
         {state.error !== '' && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar intent="error" layout="multiline" className={styles.said}>
             <MessageBarBody>{state.error}</MessageBarBody>
           </MessageBar>
         )}
