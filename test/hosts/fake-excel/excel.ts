@@ -73,6 +73,8 @@ export class FakeExcel {
         return ranges.length === 0 ? [] : [{ ...format, ranges }];
       });
     }
+    // Another sheet comes to the front where the one in front is taken away.
+    this.selection = this.live.standing(this.selection);
   }
 
   /** Another book under the same hands, as if nothing had been done to it. */
