@@ -33,7 +33,8 @@ function started(...args: readonly string[]) {
 
 function ended(child: ReturnType<typeof started>): Promise<Run> {
   let words = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => (words += piece.toString()));
+  // By characters: a piece may end in the middle of one.
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (piece: string) => (words += piece));
   return new Promise((resolve) => child.on('close', (status) => { resolve({ status, words }); }));
 }
 
