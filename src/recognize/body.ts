@@ -58,6 +58,7 @@ export function readBody(task: Task): BodyReading {
       continue;
     }
     const shift = shifts.get(row) ?? STRAIGHT;
+    line.kept.under(lexicon).readUnder(body.plan);
     if (!fresh && shift.by === 0 && readAgain(task, row, line, indicators)) {
       spines.shift = shift;
       end = row + 1;
@@ -87,9 +88,9 @@ export function readBody(task: Task): BodyReading {
 
 /** Takes a row as it was read last, if nothing that its reading depends on has changed. */
 function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): boolean {
-  const { body, lexicon, spines } = task;
+  const { spines } = task;
   const { kept } = line;
-  if (!kept.whole || kept.lexicon !== lexicon || kept.plan !== body.plan) return false;
+  if (!kept.whole) return false;
   const known = (kept.indicators ?? []) as readonly (KeptIndicator | undefined)[];
   for (let block = 0; block < known.length; block++) {
     const place = known[block]?.place;

@@ -100,7 +100,8 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
 function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   const kept = line.kept.under(lexicon);
   if (kept.plan === plan) return kept.worst;
-  kept.beside(plan).worst = worstFit(line, plan, lexicon);
+  kept.plan = plan;
+  kept.worst = worstFit(line, plan, lexicon);
   return kept.worst;
 }
 

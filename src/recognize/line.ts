@@ -26,10 +26,11 @@ class Kept {
   classes: readonly number[] | undefined = undefined;
   /** The kinds of its cells in one word (columns.ts). */
   kinds: string | undefined = undefined;
-  /** The table's plan under which what follows was answered. */
+  /** The table's plan to whose columns its cells were fitted, and their worst fit (drift.ts). */
   plan: object | undefined = undefined;
-  /** Worst fit of its cells to the plan's columns (drift.ts). */
   worst = 0;
+  /** The plan under which it was read. */
+  private read: object | undefined = undefined;
   /** Its indicators by block (row-indicator.ts). */
   indicators: unknown[] | undefined = undefined;
   /** They are all that there is to read in it (body.ts). */
@@ -40,14 +41,15 @@ class Kept {
     if (this.lexicon === lexicon) return this;
     this.lexicon = lexicon;
     this.answers &= OF_ALL_WORDS;
-    this.classes = this.kinds = undefined;
-    return this.beside(undefined);
+    this.classes = this.kinds = this.plan = undefined;
+    return this.readUnder(undefined);
   }
 
-  /** Forgets what depends on another plan. */
-  beside(plan: object | undefined): this {
-    if (this.plan === plan) return this;
-    this.plan = plan;
+  /** Forgets how it was read under another plan. */
+  readUnder(plan: object | undefined): this {
+    if (this.read === plan) return this;
+    this.read = plan;
+    this.indicators = undefined;
     this.whole = false;
     return this;
   }
