@@ -48,6 +48,25 @@ export interface Page {
   readonly engine: string;
 }
 
+/** What people type and programs make something else of: a word for it, the content, the number format of the cell. */
+export const entries: readonly (readonly [name: string, entered: string | number, format?: string])[] = [
+  ['number', 12.5],
+  ['digits', '00123'],
+  ['apostrophe', "'00123"],
+  ['date-like', '1-2'],
+  ['month-like', '5月'],
+  ['percent', '95%'],
+  ['fraction', '1/2'],
+  ['formula', '=1+2'],
+  ['truth', 'TRUE'],
+  ['error', '=1/0'],
+  ['sign', '≥95%'],
+  ['dash', '-'],
+  ['line-break', '一\n二'],
+  ['as-text', '00123', '@'],
+  ['formula-as-text', '=1+2', '@'],
+];
+
 const PATIENCE = 10_000;
 
 /**

@@ -4,9 +4,8 @@
  */
 import { similarity, squeeze } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
+import type { Grid } from './grid';
 import { indexBy, MOST_SHARING, rare } from './index-by';
-
-export type Grid = readonly (readonly string[])[];
 
 export interface Alignment {
   /** For every earlier row its place in the later sheet; undefined where it is gone. */

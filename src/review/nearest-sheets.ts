@@ -1,7 +1,7 @@
 /** Which sheet that came back is which that was sent: by path and name, else by the rows that both have, else by name alone. */
 import { squeeze } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
-import type { Grid } from './align';
+import type { Grid } from './grid';
 import { baseName } from './base-name';
 import { indexBy, rare } from './index-by';
 

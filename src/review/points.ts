@@ -5,7 +5,8 @@ import type { Form, FormKind } from '../form/schema';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
-import { mergeAt, shownText, textAt } from '../sheet/build';
+import { mergeAt, textAt } from '../sheet/build';
+import { gridOf } from './grid';
 import { baseName } from './base-name';
 import { criterionOf, type Criterion } from './criteria';
 
@@ -79,7 +80,7 @@ export function reviewed(file: string, results: readonly SheetResult[], book: Bo
     file,
     office: officeOf(sheets.flatMap(({ result }) => result.forms)) ?? '',
     forms: sheets.flatMap(({ result, sheet }) => result.forms.map((form) => reviewedForm(file, form, result, sheet, least))),
-    originals: sheets.map(({ sheet }) => ({ file, sheet: sheet.name, rows: sheet.rows.map((row) => (row ?? []).map(shownText)) })),
+    originals: sheets.map(({ sheet }) => ({ file, sheet: sheet.name, rows: gridOf(sheet) })),
   };
 }
 

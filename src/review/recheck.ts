@@ -9,10 +9,10 @@ import { fold, squeeze } from '../recognize/text';
 import { formatCell, parseCell, type CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';
-import type { Grid } from './align';
+import { gridOf, type Grid } from './grid';
 import type { Feedback } from './feedback-read';
 import { nearestSheets } from './nearest-sheets';
-import { gridOf, readGrids, type SheetReading } from './sheet-reading';
+import { readGrids, type SheetReading } from './sheet-reading';
 
 export type FeedbackPoint = Feedback['points'][number];
 export type Verdict = '已改' | '未改' | '已说明';
@@ -82,7 +82,7 @@ function placeKey({ file, sheet }: { readonly file: string; readonly sheet: stri
 
 function pairingsOf(feedback: Feedback, returned: readonly Returned[]): ReadonlyMap<string, Pairing> {
   const sent = sheetsSent(feedback);
-  const back = returned.flatMap((one) => one.book.sheets.map((sheet) => ({ file: one.file, returned: one, id: sheet.id, ...gridOf(sheet) })));
+  const back = returned.flatMap((one) => one.book.sheets.map((sheet) => ({ file: one.file, returned: one, id: sheet.id, name: sheet.name, grid: gridOf(sheet) })));
   const pairs = nearestSheets(sent, back);
   const pairings = new Map<string, Pairing>();
   for (const one of returned) {

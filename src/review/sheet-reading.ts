@@ -3,9 +3,8 @@ import { checkBook } from '../check/check';
 import type { Finding } from '../check/finding';
 import type { CheckOptions } from '../check/settings';
 import type { Form } from '../form/schema';
-import type { Sheet } from '../sheet/book';
-import { bookOf, sheetFromRows, shownText } from '../sheet/build';
-import type { Grid } from './align';
+import { bookOf, sheetFromRows } from '../sheet/build';
+import type { Grid } from './grid';
 
 export interface SheetReading {
   readonly name: string;
@@ -17,10 +16,6 @@ export interface SheetReading {
 export interface NamedGrid {
   readonly name: string;
   readonly grid: Grid;
-}
-
-export function gridOf({ name, rows }: Sheet): NamedGrid {
-  return { name, grid: Array.from(rows, (row) => Array.from(row ?? [], shownText)) };
 }
 
 /** Reads and checks what the cells show and nothing else, so that two states are judged alike whatever was kept of them. */

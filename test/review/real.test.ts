@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/form/schema';
 import { recognizeSheet } from '../../src/recognize';
 import { compareForms } from '../../src/review/compare';
 import { recheck } from '../../src/review/recheck';
-import { gridOf } from '../../src/review/sheet-reading';
+import { gridOf } from '../../src/review/grid';
 import { bookOf } from '../../src/sheet/build';
 import { openWorkbook } from '../../src/workbook';
 import type { IndicatorTruth } from '../generate';
@@ -39,7 +39,7 @@ function truthOf({ row, table, level1, level2, name, value, unit, cells }: Indic
       all += made.length;
       if (said.sort().join('\n') !== made.sort().join('\n')) wrong.push({ file: path.basename(file), seed, said, made });
 
-      const sent = gridOf(changed.before);
+      const sent = { name: changed.before.name, grid: gridOf(changed.before) };
       const { unasked } = recheck({ points: [], originals: [{ file: 'a', sheet: sent.name, rows: sent.grid }], verdicts: { sheet: '', col: -1 } }, [{ file: 'a', book: bookOf(changed.after), options: {} }]);
       const cells = unasked.length;
       if (cells !== made.length) wrong.push({ file: path.basename(file), seed, unasked: unasked.map(({ what, sort }) => `${what} ${sort}`), made });

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 /** What is asked of an Excel that nobody here has seen. Each probe has cells of its own on the scratch sheet. */
-import type { Probe } from '../diagnosis';
+import { entries, type Probe } from '../diagnosis';
 
 /** The name of the scratch sheet. */
 export type ExcelScratch = string;
@@ -16,20 +16,7 @@ export const probes: readonly Probe<ExcelScratch>[] = [
     localStorage.removeItem('jibiao:probe');
     return true;
   }),
-  entry('values/number', 'A1', 12.5),
-  entry('values/digits', 'A2', '00123'),
-  entry('values/apostrophe', 'A3', "'00123"),
-  entry('values/date-like', 'A4', '1-2'),
-  entry('values/month-like', 'A5', '5月'),
-  entry('values/percent', 'A6', '95%'),
-  entry('values/fraction', 'A7', '1/2'),
-  entry('values/formula', 'A8', '=1+2'),
-  entry('values/truth', 'A9', 'TRUE'),
-  entry('values/error', 'A10', '=1/0'),
-  entry('values/sign', 'A11', '≥95%'),
-  entry('values/dash', 'A12', '-'),
-  entry('values/line-break', 'A13', '一\n二'),
-  entry('values/as-text', 'A14', '00123', '@'),
+  ...entries.map(([name, entered, format], i) => entry(`values/${name}`, `Z${String(i + 1)}`, entered, format)),
   probe('values/long', 'A15.values = 30,000 characters', async (sheet, context) => {
     const cell = sheet.getRange('A15');
     cell.values = [['目'.repeat(30_000)]];

@@ -1,5 +1,5 @@
 /** What is asked of a WPS that nobody here has seen. Each probe has cells of its own on the scratch sheet. */
-import type { Probe } from '../diagnosis';
+import { entries, type Probe } from '../diagnosis';
 import { application } from './application';
 import { quietly } from './quiet';
 
@@ -35,20 +35,7 @@ export const probes: readonly Probe<Et.Worksheet>[] = [
   probe('shape/formulas', 'A1:B2.Formula', (sheet) => sheet.Range('A1:B2').Formula),
   probe('shape/address', 'A1:B2.Address(false, false), .Address()', (sheet) => [sheet.Range('A1:B2').Address(false, false), sheet.Range('A1:B2').Address()]),
   probe('shape/areas', '"A1,C3:D4": Areas.Count, Address', (sheet) => [sheet.Range('A1,C3:D4').Areas.Count, sheet.Range('A1,C3:D4').Address(false, false)]),
-  entry('entry/number', 'A5', 12.5),
-  entry('entry/digits', 'A6', '00123'),
-  entry('entry/apostrophe', 'A7', "'00123"),
-  entry('entry/date-like', 'A8', '1-2'),
-  entry('entry/month-like', 'A9', '5月'),
-  entry('entry/percent', 'A10', '95%'),
-  entry('entry/formula', 'A11', '=1+2'),
-  entry('entry/truth', 'A12', 'TRUE'),
-  entry('entry/error', 'A13', '=1/0'),
-  entry('entry/sign', 'A14', '≥95%'),
-  entry('entry/dash', 'A15', '-'),
-  entry('entry/line-break', 'A16', '一\n二'),
-  entry('entry/as-text', 'A17', '00123', '@'),
-  entry('entry/formula-as-text', 'A18', '=1+2', '@'),
+  ...entries.map(([name, entered, format], i) => entry(`entry/${name}`, `Z${String(i + 1)}`, entered, format)),
   probe('entry/long', 'A19.Value2 = 30,000 characters', (sheet) => {
     sheet.Range('A19').Value2 = '目'.repeat(30_000);
     return String(sheet.Range('A19').Value2).length;

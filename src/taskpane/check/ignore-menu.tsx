@@ -1,8 +1,9 @@
-import { Button, Input, makeStyles, Menu, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, ignoreReasons } from '../../commands';
-import { useActionStyles } from './action-style';
 import { usePane } from '../context';
+import { ActionMenu } from './action-menu';
+import { useActionStyles } from './action-style';
 import type { FindingMenuProps } from './menu-button';
 
 const useStyles = makeStyles({
@@ -48,28 +49,19 @@ export function IgnoreMenu({ finding, label }: FindingMenuProps) {
     );
   }
   return (
-    <Menu defaultOpen>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="transparent" className={styles.action}>
-          {label}
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroupHeader className={styles.header}>{text.ignoreQuestion}</MenuGroupHeader>
-          {ignoreReasons.map((reason) => (
-            <MenuItem
-              key={reason}
-              onClick={() => {
-                if (reason === 'other') setWriting(true);
-                else ignore(text.ignoreReasons[reason]);
-              }}
-            >
-              {text.ignoreReasons[reason]}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ActionMenu label={label}>
+      <MenuGroupHeader className={styles.header}>{text.ignoreQuestion}</MenuGroupHeader>
+      {ignoreReasons.map((reason) => (
+        <MenuItem
+          key={reason}
+          onClick={() => {
+            if (reason === 'other') setWriting(true);
+            else ignore(text.ignoreReasons[reason]);
+          }}
+        >
+          {text.ignoreReasons[reason]}
+        </MenuItem>
+      ))}
+    </ActionMenu>
   );
 }

@@ -1,3 +1,4 @@
+import { kindNames } from '../../form/kind-names';
 import type { Messages } from './messages';
 import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
@@ -51,17 +52,7 @@ export const en: Messages = {
     close: 'Close',
   },
   groups: { spelling: 'Spelling', content: 'Content', judgement: 'Needs judgement' },
-  kinds: {
-    'project-target': 'Project targets',
-    'project-evaluation': 'Project self-evaluation',
-    'project-monitoring': 'Project monitoring',
-    'department-target': 'Department targets',
-    'department-evaluation': 'Department self-evaluation',
-    'regional-target': 'Regional (transfer) targets',
-    register: 'Target register',
-    blank: 'Blank form',
-    other: 'Performance form',
-  },
+  kinds: kindNames.en,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
   fixKinds: { safe: 'Spelling only', review: 'Changes content · please verify', advice: 'Advice only' },
   ignoreReasons: {

@@ -1,3 +1,4 @@
+import { kindNames } from '../../form/kind-names';
 import type { Messages } from './messages';
 import { zh as diagnosis } from './diagnosis';
 import { zh as library } from './library';
@@ -49,17 +50,7 @@ export const zh: Messages = {
     close: '关闭',
   },
   groups: { spelling: '写法', content: '内容', judgement: '需人工判断' },
-  kinds: {
-    'project-target': '项目绩效目标表',
-    'project-evaluation': '项目绩效自评表',
-    'project-monitoring': '绩效运行监控表',
-    'department-target': '部门整体绩效目标表',
-    'department-evaluation': '部门整体绩效自评表',
-    'regional-target': '区域（转移支付）绩效目标表',
-    register: '绩效目标汇总表',
-    blank: '空白表',
-    other: '绩效表',
-  },
+  kinds: kindNames.zh,
   severities: { error: '错误', warning: '警告', info: '提示' },
   fixKinds: { safe: '仅改写法', review: '改内容·请核', advice: '只提示' },
   ignoreReasons: {
