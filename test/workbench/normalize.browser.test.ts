@@ -35,12 +35,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
   });
 
   async function previewed(width = 340): Promise<Bench> {
-    const bench = await Bench.open(served);
-    await bench.pane.evaluate((pane, px) => {
-      pane.style.width = `${String(px)}px`;
-    }, width);
-    await bench.load(file);
-    await bench.pane.getByRole('tab', { name: '规范化' }).click();
+    const bench = await Bench.at(served, '规范化', file, width);
     await bench.button('预览').click();
     await bench.pane.getByRole('status').waitFor();
     return bench;

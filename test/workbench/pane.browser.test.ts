@@ -34,9 +34,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
 
   it.each(['light', 'dark'] as const)('%s, 300 px wide: axe finds nothing, nothing sticks out', async (colorScheme) => {
     const bench = await Bench.open(served, { colorScheme });
-    await bench.pane.evaluate((pane) => {
-      pane.style.width = '300px';
-    });
+    await bench.narrow(300);
     await bench.load('samples/project-stacked.txt');
     await bench.unfold();
     await bench.pane.getByRole('button', { name: '说明' }).first().click();

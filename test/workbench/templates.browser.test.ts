@@ -13,12 +13,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
   });
 
   async function opened(file: string, width = 340): Promise<Bench> {
-    const bench = await Bench.open(served);
-    await bench.pane.evaluate((pane, px) => {
-      pane.style.width = `${String(px)}px`;
-    }, width);
-    await bench.load(file);
-    await bench.pane.getByRole('tab', { name: '模板' }).click();
+    const bench = await Bench.at(served, '模板', file, width);
     await bench.button('插入模板').waitFor();
     return bench;
   }
