@@ -79,6 +79,8 @@ export type HostEvent =
   | { readonly kind: 'workbook' }
   /** The workbook is about to be written to its file: what does not belong in it has to go now. */
   | { readonly kind: 'before-save' }
+  /** The file is written: what stood in the sheet for the user's eyes only may stand there again. */
+  | { readonly kind: 'after-save' }
   | { readonly kind: 'theme'; readonly dark: boolean };
 
 export interface Capabilities {
@@ -88,7 +90,7 @@ export interface Capabilities {
   readonly structure: boolean;
   /** Whether flags can be painted so that the user's fills are what they were once the flags are gone. */
   readonly flags: boolean;
-  /** Whether `before-save` is announced. */
+  /** Whether `before-save` and `after-save` are announced. */
   readonly beforeSave: boolean;
 }
 

@@ -299,6 +299,9 @@ export class Session {
       case 'before-save':
         void this.painter.clear();
         break;
+      case 'after-save':
+        this.painter.soon();
+        break;
       case 'theme':
         break;
     }

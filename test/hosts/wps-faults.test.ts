@@ -146,6 +146,7 @@ describe('flags', () => {
     seat.et.listeners.get('WorkbookBeforeSave')!.add(() => { asSaved = [fills(seat), seat.et.formats]; });
     seat.et.save();
     expect(asSaved).toEqual([before, []]);
+    expect((await seat.events()).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['before-save', 'after-save']));
   });
 
   it('by fills leave alone what the user has coloured since', async () => {

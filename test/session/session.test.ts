@@ -55,7 +55,7 @@ describe('watching', () => {
     expect(activeResult(sitting.session.state)).toBeDefined();
   });
 
-  it('paints nothing while 边改边标 is off, and clears on 清除标记, before a save and at the end', async () => {
+  it('paints nothing while 边改边标 is off, and clears on 清除标记, for a save and at the end', async () => {
     const sitting = await sit();
     await run(commands.prefer, sitting.session, { marking: false });
     expect(await painted(sitting)).toEqual([]);
@@ -68,8 +68,9 @@ describe('watching', () => {
     sitting.memory.live.emit({ kind: 'before-save' });
     await sitting.clock.settle();
     expect(await painted(sitting)).toEqual([]);
-    await sitting.session.check();
+    sitting.memory.live.emit({ kind: 'after-save' });
     await sitting.clock.settle();
+    expect(await painted(sitting)).not.toEqual([]);
     await sitting.session.stop();
     expect(await painted(sitting)).toEqual([]);
   });

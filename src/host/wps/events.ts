@@ -109,7 +109,10 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
     SheetBeforeDelete: soon,
     WorkbookOpen: workbookChanged,
     WorkbookActivate: workbookChanged,
-    WorkbookAfterSave: workbookChanged,
+    WorkbookAfterSave: () => {
+      workbookChanged();
+      tell({ kind: 'after-save' });
+    },
     WorkbookBeforeSave: () => {
       clearFlags();
       tell({ kind: 'before-save' });
