@@ -5,7 +5,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { columnName } from '../../sheet/address';
 import { rowHeight } from '../../sheet/row-height';
-import { encodeCellText, escapeAttribute, escapeText } from '../xml/text';
+import { encodeCellText, escapeAttribute, escapeText, needsSpace } from '../xml/text';
 
 export interface TableColumn {
   readonly head: string;
@@ -145,7 +145,8 @@ function cellXml(value: TableValue, col: number, row: number, style: number): st
   const place = `<c r="${columnName(col)}${String(row)}" s="${String(style)}"`;
   if (value === null || value === '') return `${place}/>`;
   if (typeof value === 'number') return Number.isFinite(value) ? `${place}><v>${String(value)}</v></c>` : `${place}/>`;
-  return `${place} t="inlineStr"><is><t xml:space="preserve">${escapeText(encodeCellText(value.slice(0, LONGEST)))}</t></is></c>`;
+  const space = needsSpace(value) ? ' xml:space="preserve"' : '';
+  return `${place} t="inlineStr"><is><t${space}>${escapeText(encodeCellText(value.slice(0, LONGEST)))}</t></is></c>`;
 }
 
 /** The range under the filter buttons, as Excel keeps it beside them, and the head on every printed page. */

@@ -52,3 +52,8 @@ export function decodeCellText(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).replace(/\r\n?/g, '\n');
 }
+
+/** Whether a text of a cell holds white space that readers drop unless `xml:space="preserve"` asks for it. */
+export function needsSpace(text: string): boolean {
+  return /^\s|\s$|[\n\r\t]| {2}/.test(text);
+}

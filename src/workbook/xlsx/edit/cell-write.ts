@@ -1,6 +1,6 @@
 import { contentOf, isEmpty } from '../../../sheet/content';
 import type { Cell } from '../../../sheet/book';
-import { encodeCellText } from '../../xml/text';
+import { encodeCellText, needsSpace } from '../../xml/text';
 import { make, type XmlElement, type XmlNode } from '../../xml/tree';
 
 /** Replaces what a cell element holds; its address and style stay, what belonged to the old content goes. */
@@ -29,7 +29,6 @@ export function writeContent(element: XmlElement, cell: Cell | undefined): void 
 
 /** A `<t>` whose spaces at the ends are kept. */
 export function textElement(like: XmlElement, text: string): XmlElement {
-  const spaced = /^\s|\s$|[\n\t]| {2}/.test(text);
   const content: XmlNode[] = [encodeCellText(text)];
-  return make(like, 't', { 'xml:space': spaced ? 'preserve' : undefined }, content);
+  return make(like, 't', { 'xml:space': needsSpace(text) ? 'preserve' : undefined }, content);
 }
