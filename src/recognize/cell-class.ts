@@ -62,6 +62,11 @@ export function cellClass(text: string): CellClass {
   return fresh;
 }
 
+/** No unit and no sign is longer. */
+const LONGEST_UNIT = 8;
+/** No words with a number behind them are longer. */
+const LONGEST_PHRASE = 12;
+
 function classify(text: string): CellClass {
   const { length } = text;
   const first = text.charCodeAt(0);
@@ -71,25 +76,40 @@ function classify(text: string): CellClass {
     if (DATE.test(text)) return PUBLICATION.test(text) ? CellClass.source : CellClass.target;
     if (length <= 12 && !/^\d{1,2}[、.]/.test(text)) return CellClass.target;
   }
-  if (length <= 8 && parseSign(text) !== undefined) return CellClass.sign;
+  if (length <= LONGEST_UNIT && parseSign(text) !== undefined) return CellClass.sign;
   if (length <= 4 && NATURE.test(text)) return CellClass.nature;
   if (length <= 24 && TARGETLIKE.test(text)) return CellClass.target;
   if (length <= 6 && GRADE.test(text)) return CellClass.grade;
-  if (length <= 8 && findUnit(text) !== undefined) return CellClass.unit;
+  if (length <= LONGEST_UNIT && findUnit(text) !== undefined) return CellClass.unit;
   if (SOURCE.test(text)) return CellClass.source;
-  if (length <= 12 && PHRASE.test(text)) return CellClass.phrase;
+  if (length <= LONGEST_PHRASE && PHRASE.test(text)) return CellClass.phrase;
   if (length <= 10 && VAGUE.has(text.slice(-2))) return CellClass.grade;
   return length <= 14 ? CellClass.short : CellClass.text;
 }
 
-/** Whether a folded text is words at a first look: a name, an explanation, a source, unless it names a level. */
-export function isPlainlyWords(text: string): boolean {
-  return text.length > LONGEST_VALUE && !VALUE_STARTS.has(text.charCodeAt(0));
+const setOf = (...classes: readonly CellClass[]): number => classes.reduce<number>((set, c) => set | (1 << c), 0);
+const { ordinal, number, source, short, text: words, long, phrase, grade } = CellClass;
+const NUMBERS = setOf(ordinal, number);
+const LONG = setOf(long);
+const SENTENCES = setOf(source, short, words);
+const WORDS = SENTENCES | setOf(phrase, grade);
+const ANYTHING = ((1 << CLASS_COUNT) - 1) & ~(LONG | setOf(CellClass.level, CellClass.level2));
+
+/** The classes that a folded text which names no level may be of at a first look, as a set of bits. Slots are empty. */
+export function possibleClasses(text: string): number {
+  const { length } = text;
+  if (length > 40) return LONG;
+  if (isDigits(text)) return NUMBERS;
+  if (length <= LONGEST_UNIT || VALUE_STARTS.has(text.charCodeAt(0))) return ANYTHING;
+  return length > LONGEST_PHRASE ? SENTENCES : WORDS;
 }
 
-/** No unit, sign, grade or phrase with a number is longer. */
-const LONGEST_VALUE = 12;
 const VALUE_STARTS: ReadonlySet<number> = new Set(Array.from('0123456789-+><=≥≤≧≦﹦═≈~约近不大小等至低高超达控', (character) => character.charCodeAt(0)));
+
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return text !== '';
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -4,7 +4,7 @@
  */
 import type { Mapping } from '../form/mapping';
 import type { Column, Role } from '../form/schema';
-import { CellClass, cellClass } from './cell-class';
+import { CellClass, cellClass, possibleClasses } from './cell-class';
 import type { Leaf } from './header';
 import type { Lexicon } from './lexicon';
 import { cellText, isSlotText, keep, type Line } from './line';
@@ -110,6 +110,12 @@ export function classOf(text: string, lexicon: Lexicon): CellClass {
   if (isSlotText(text)) return CellClass.empty;
   const level = lexicon.level(text);
   return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
+}
+
+/** Whether a cell is of one of the classes (a set of bits); told at a look where it can be. */
+export function isOfClasses(text: string, classes: number, lexicon: Lexicon): boolean {
+  if (classes === 0 || ((possibleClasses(text) & classes) === 0 && lexicon.level(text) === 0)) return false;
+  return (classes & (1 << classOf(text, lexicon))) !== 0;
 }
 
 /** What may stand left of the levels; a side label (绩效指标, 年度绩效指标完成情况) has no other role, whatever its words. */

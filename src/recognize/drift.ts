@@ -2,12 +2,11 @@
  * Rows whose cells lie one or two columns away from the table's usual place, as page breaks and lost blank cells leave
  * them. From some column on, everything is shifted; contents tell from where and by how much.
  */
-import type { Role } from '../form/schema';
-import { isPlainlyWords, type CellClass } from './cell-class';
-import { classesOf, classOf, type ColumnPlan } from './columns';
+import type { CellClass } from './cell-class';
+import { classesOf, isOfClasses, type ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, type Line } from './line';
-import { fit, HOLD_WORDS } from './roles';
+import { classesAgainst, fit } from './roles';
 
 /**
  * by > 0: the table's columns from `from` on stand `by` columns further right. by < 0: the |by| columns at `from` are
@@ -26,8 +25,9 @@ export function placeOf(col: number, shift: Shift): number {
   return shift.by < 0 && col < shift.from - shift.by ? -1 : col + shift.by;
 }
 
-/** Misfit below which a row is taken as it stands. */
-const CONTRADICTION = -0.5;
+/** Fewer columns, or fewer filled cells, tell nothing of a drift. */
+const LEAST_COLUMNS = 6;
+const LEAST_CELLS = 4;
 /** How much better a shifted reading must fit. */
 const MARGIN = 1.2;
 
@@ -37,11 +37,12 @@ const SAMPLE = 240;
 /** Share of the table's straight rows that fill each column, for telling a lost blank from a lost value. */
 export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lexicon): readonly number[] {
   const counts = new Array<number>(plan.roles.length).fill(0);
+  const against = againstEach(plan);
   const step = Math.max(1, Math.ceil(lines.length / SAMPLE));
   let rows = 0;
   for (let i = 0; i < lines.length; i += step) {
     const line = lines[i];
-    if (line === undefined || line.cols.length === 0 || worst(line, plan, lexicon) < CONTRADICTION) continue;
+    if (line === undefined || line.cols.length === 0 || contradicts(line, plan, against, lexicon)) continue;
     rows += 1;
     for (const col of line.cols) counts[col] = (counts[col] ?? 0) + 1;
   }
@@ -54,10 +55,12 @@ export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lex
  */
 export function shiftsOf(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, rates: readonly number[], lexicon: Lexicon): ReadonlyMap<number, Shift> {
   const found = new Map<number, Shift>();
+  if (plan.columns.length < LEAST_COLUMNS) return found;
+  const against = againstEach(plan);
   const counts = new Map<string, { shift: Shift; rows: number }>();
   for (let row = first; row < limit; row++) {
     const line = lines[row];
-    if (line === undefined) continue;
+    if (line === undefined || line.cols.length < LEAST_CELLS || !contradicts(line, plan, against, lexicon)) continue;
     const shift = shiftOf(line, plan, rates, STRAIGHT, lexicon);
     if (shift.by === 0) continue;
     found.set(row, shift);
@@ -75,9 +78,8 @@ export function shiftsOf(lines: readonly Line[], first: number, limit: number, p
   return found;
 }
 
-/** The shift under which the row's cells fit the table's columns; STRAIGHT unless another is clearly better. */
+/** The shift under which the cells of a row that contradicts its columns fit them; STRAIGHT unless another is clearly better. */
 function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: Shift, lexicon: Lexicon): Shift {
-  if (plan.columns.length < 6 || line.cols.length < 4 || worst(line, plan, lexicon) >= CONTRADICTION) return STRAIGHT;
   const all = classesOf(line, lexicon);
   const classes = new Map<number, CellClass>(line.cols.flatMap((col, k) => (all[k] === undefined ? [] : [[col, all[k]] as const])));
   const straight = fitOf(classes, plan, rates, STRAIGHT);
@@ -97,24 +99,23 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
   return best;
 }
 
-function worst(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
-  const kept = line.kept.under(lexicon);
-  if (kept.plan === plan) return kept.worst;
-  kept.plan = plan;
-  kept.worst = worstFit(line, plan, lexicon);
-  return kept.worst;
+/** What speaks against each of the plan's columns: sets of classes (roles.ts). */
+function againstEach(plan: ColumnPlan): readonly number[] {
+  return plan.roles.map((role) => classesAgainst(role));
 }
 
-function worstFit(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
-  let low = 0;
+/** Whether a cell of the line is none of its column; a row without such a cell is taken as it stands. */
+function contradicts(line: Line, plan: ColumnPlan, against: readonly number[], lexicon: Lexicon): boolean {
+  const kept = line.kept.under(lexicon);
+  if (kept.plan === plan) return kept.contradicts;
+  kept.plan = plan;
+  kept.contradicts = false;
   for (const col of line.cols) {
-    const role: Role | undefined = plan.roles[col];
-    if (role === undefined || role === 'other' || role === 'spine') continue;
-    const text = cellText(line, col);
-    if (HOLD_WORDS.has(role) && isPlainlyWords(text) && lexicon.level(text) === 0) continue;
-    low = Math.min(low, role === 'empty' ? -0.6 : fit(role, classOf(text, lexicon)));
+    if (!isOfClasses(cellText(line, col), against[col] ?? 0, lexicon)) continue;
+    kept.contradicts = true;
+    break;
   }
-  return low;
+  return kept.contradicts;
 }
 
 /** Sum of fits of all filled cells, less what stands where nothing should, less what is missing where all rows have it. */

@@ -26,9 +26,9 @@ class Kept {
   classes: readonly number[] | undefined = undefined;
   /** The kinds of its cells in one word (columns.ts). */
   kinds: string | undefined = undefined;
-  /** The table's plan to whose columns its cells were fitted, and their worst fit (drift.ts). */
+  /** The table's plan to whose columns its cells were held, and whether one is none of its column (drift.ts). */
   plan: object | undefined = undefined;
-  worst = 0;
+  contradicts = false;
   /** The plan under which it was read. */
   private read: object | undefined = undefined;
   /** Its indicators by block (row-indicator.ts). */

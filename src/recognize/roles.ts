@@ -43,10 +43,20 @@ export function fit(role: Role, cellClass: CellClass): number {
   return FITS[role]?.[cellClass] ?? 0;
 }
 
-/** Roles that nothing speaks against in a cell of words, whatever they say. */
-export const HOLD_WORDS: ReadonlySet<Role> = new Set(
-  (Object.keys(FITS) as Role[]).filter((role) => [CellClass.source, CellClass.short, CellClass.text, CellClass.long].every((c) => fit(role, c) >= 0)),
-);
+/** Misfit below which a cell is none of its column. */
+const CONTRADICTION = -0.5;
+/** Whatever a cell holds, it stands where nothing should. */
+const ALL_CLASSES = (1 << CLASS_COUNT) - 1;
+
+/** The classes that a column of a role does not hold, as a set of bits (cell-class.ts): none for roles that hold anything. */
+export function classesAgainst(role: Role | undefined): number {
+  return (role === undefined ? undefined : AGAINST.get(role)) ?? 0;
+}
+
+const AGAINST: ReadonlyMap<Role, number> = new Map<Role, number>([
+  ...Object.entries(FITS).map(([role, fits]) => [role as Role, fits.reduce((set, fit, c) => (fit < CONTRADICTION ? set | (1 << c) : set), 0)] as const),
+  ['empty', ALL_CLASSES],
+]);
 
 /** Counts of cell classes down a column. */
 export type Histogram = readonly number[];

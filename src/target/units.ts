@@ -74,6 +74,7 @@ export function matchUnit(text: string, start: number): number {
  */
 export function canonicalUnit(text: string): string {
   if (text.length === 1 && KNOWN.has(text)) return text === '％' || text === '﹪' ? '%' : text;
+  if (isPlain(text)) return KNOWN.get(text)?.id === '%' ? '%' : text;
   let unit = '';
   for (const character of text) {
     const code = character.charCodeAt(0);
@@ -87,15 +88,25 @@ export function canonicalUnit(text: string): string {
   return KNOWN.get(unit)?.id === '%' ? '%' : unit;
 }
 
+/** Chinese characters alone, which need no look each. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
 /** No unit is longer, however it is compounded. */
 const LONGEST = 24;
 
 const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+const MAGNITUDE_CODES: ReadonlySet<number> = new Set(Object.keys(MAGNITUDES).map((character) => character.charCodeAt(0)));
 
 /** The unit that a text says, compound ones (元/人·月, 次/周, 例/10万人) included; undefined for an unknown one. */
 export function findUnit(text: string): Unit | undefined {
   const known = KNOWN.get(text);
-  if (known || text.length > LONGEST || !mayEndUnit(text.charCodeAt(text.length - 1))) return known;
+  if (known || text.length > LONGEST || !mayEndUnit(text.charCodeAt(text.length - 1)) || !mayBeginUnit(text.charCodeAt(0))) return known;
   const unit = canonicalUnit(text);
   const simple = simpleUnit(unit);
   if (simple) return simple;
@@ -108,6 +119,11 @@ export function findUnit(text: string): Unit | undefined {
 /** Brackets, white space and full width at the end are not looked behind. */
 function mayEndUnit(code: number): boolean {
   return LASTS.has(code) || code === 41 || isSpace(code) || code >= 0xff01;
+}
+
+/** The same of brackets, white space and full width at the beginning; letters may be capitals, 万 and the like stand before many. */
+function mayBeginUnit(code: number): boolean {
+  return LENGTHS.has(code) || code < 128 || isSpace(code) || code >= 0xff01 || MAGNITUDE_CODES.has(code);
 }
 
 function perUnit(numerator: Unit, below: readonly string[]): Unit | undefined {
