@@ -17,19 +17,21 @@ const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 const addinBaseUrl = (process.env.ADDIN_BASE_URL ?? 'https://localhost:3443').replace(/\/$/, '');
 const officeJsUrl = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** The oldest engine that a pane meets is the Chrome 69 inside old WPS. */
-const browsers = 'chrome >= 69, safari >= 13.1, firefox >= 68';
+/** The oldest engine that a pane meets is the Chrome 69 inside old WPS. The others count from where patterns may look behind, which cannot be translated. */
+const browsers = 'chrome >= 69, safari >= 16.4, firefox >= 78';
+/** Niceties of the language that our code does without: translated for old engines it is shorter. */
+const plain = { noDocumentAll: true, ignoreFunctionLength: true, setPublicClassFields: true, privateFieldsAsProperties: true };
 /** What says to an engine still older that it is too old. */
 const bootFiles = /[\\/]src[\\/]taskpane[\\/](excel|wps|boot[\\/](boot|floor|missing))\.ts$/;
 /** What the pane and the thread beside it compute with, apart from libraries and data. */
 const engineFiles = /[\\/]src[\\/](sheet|target|frame|form|goal|recognize|rules|check)[\\/]/;
 
-const swc = (parser, targets, more = {}) => ({
+const swc = (parser, targets, { assumptions = {}, ...more } = {}) => ({
   loader: 'swc-loader',
   options: {
     swcrc: false,
-    env: { targets },
-    jsc: { parser, transform: { react: { runtime: 'automatic' } }, externalHelpers: true },
+    env: { targets, bugfixes: true },
+    jsc: { parser, assumptions, transform: { react: { runtime: 'automatic' } }, externalHelpers: true },
     ...more,
   },
 });
@@ -44,7 +46,7 @@ const base = (name, mode, targets, ecma) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   cache: { type: 'filesystem', cacheDirectory: here('node_modules/.cache/webpack'), name: `${name}-${mode}`, buildDependencies: { config: [here('webpack.config.js')] } },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets) }] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets, { assumptions: plain }) }] },
   optimization: { minimizer: [minimizer(ecma)] },
 });
 
