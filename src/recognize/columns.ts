@@ -135,7 +135,10 @@ function pruneLeft(voted: readonly Voted[]): void {
 function nameAreas(voted: readonly Voted[]): void {
   const under = (v: Voted): string | undefined => {
     const parent = v.leaf.cells.at(-2);
-    const unknown = v.leaf.path.length > 1 && v.votes.size > 0 && Math.max(...v.votes.values()) <= 0.5;
+    const unknown = v.leaf.path.length > 1 && v.votes.size > 0 && Math.max(...v.votes.values()) <= 0.5 && !PERIOD.test(v.leaf.path.at(-1) ?? '');
+/** 政策期 beside 年度: spans of time, not areas. */
+const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|阶段)$/;
+
     return parent !== undefined && unknown && v.votes.has('value') ? `${String(parent.row)}:${String(parent.col)}` : undefined;
   };
   for (const v of voted) {

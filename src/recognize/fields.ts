@@ -111,7 +111,7 @@ function ownName(label: string): string {
   return labelCore(fold(label)) || squeeze(label);
 }
 
-const OF_TERM = /实施期|中期|长期|总投资/;
+const OF_TERM = /实施期|政策|中期|长期|总投资/;
 
 /**
  * A canonical name once: the first that is filled, else the first; of amounts for the term and for the year that of the

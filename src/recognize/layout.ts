@@ -57,7 +57,7 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 
 const TERM = /长期|中期|总体|实施期|总目标/;
 /** Not the target of the year that counts: of the whole term, revised, or of a part of the year. */
-const BESIDE = /调整|实施期|实施周期|全周期|长期|中期|总体|半年|季度/;
+const BESIDE = /调整|(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|半年|季度/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);

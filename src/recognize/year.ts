@@ -15,7 +15,7 @@ interface Task {
 }
 
 /**
- * The budget year: from the title, else the lines under it, else the head above, else the project's name, else the only
+ * The budget year: from the title, else the lines under it, else its own label (预算年度), else the head above, else the project's name, else the only
  * year that the goal texts name.
  */
 export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null } {
@@ -32,6 +32,10 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
       const line = lines[row];
       if (line === undefined || line.cols.length === 0) continue;
       looked += 1;
+      for (const col of line.cols) {
+        const year = statedYear(cellText(line, col));
+        if (year !== null) return { year, cell: { row, col } };
+      }
       if (line.cols.length > 2) break;
       const col = line.cols[0] ?? 0;
       const text = cellText(line, col);
@@ -39,6 +43,9 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
       if (year !== null) return { year, cell: { row, col } };
     }
   }
+  const stated = fields.find((f) => YEAR_LABEL.test(f.name) && f.value !== '');
+  const labelled = stated === undefined ? null : (yearIn(fold(stated.value)) ?? yearOfDigits(fold(stated.value)));
+  if (stated !== undefined && labelled !== null) return { year: labelled, cell: stated.cell };
   if (task.inherited !== null) return { year: task.inherited, cell: null };
   const project = fields.find((f) => f.name === '项目名称' && f.value !== '');
   const named = project === undefined ? null : yearIn(fold(project.value));
@@ -49,6 +56,14 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
   }
   const [only] = years;
   return { year: years.size === 1 && only !== undefined ? only : null, cell: null };
+}
+
+const YEAR_LABEL = /^(?:实施|预算|项目|申报|所属)年度$/;
+
+/** 年度：2025年, 预算年度:2025 among other things in the line under a title. */
+function statedYear(folded: string): number | null {
+  const match = /^(?:实施|预算|项目|申报|所属)?年度:(20[0-4]\d)年?$/.exec(folded);
+  return match?.[1] === undefined ? null : Number(match[1]);
 }
 
 /** (2021) or 2021 alone under a title. */

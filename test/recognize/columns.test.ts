@@ -30,6 +30,12 @@ describe('heads of several rows', () => {
     expect(first).toMatchObject({ value: '≥12次', history: [{ label: '2024年', value: '10次' }, { label: '2025年', value: '11次' }] });
   });
 
+  test('spans of time under a head are no areas', () => {
+    const { roles, first } = read('一级指标|二级指标|三级指标|指标值||备注', '|||政策期|年度|', ...levels.map((line) => `${line}|≥36次|≥12次`));
+    expect(roles?.slice(3, 5)).toEqual(['value', 'value']);
+    expect(first?.value).toBe('≥12次');
+  });
+
   test.each([
     ['the term', '实施周期指标值|年度指标值', '≥36次|≥12次'],
     ['half a year', '半年指标值|全年指标值', '≥6次|≥12次'],
@@ -55,6 +61,16 @@ describe('texts that only look like dates or amounts', () => {
   test('a deadline stays a value', () => {
     expect(read(...table('指标值|完成时间说明', '2026年6月底前完成验收|按合同', '2026年9月底前|按合同')).first?.value).toBe('2026年6月底前完成验收');
   });
+});
+
+test.each<[string, string[], string[]]>([
+  ['an indicator under a class of its own', ['管理效率|预算管理|预算编制完整率|≥95%', '||预算执行率|≥98%', '预算执行|执行效率|结转结余率|≤2%'], ['预算编制完整率', '预算执行率', '结转结余率']],
+  ['an indicator where the class begins like a total', ['预算执行|执行效率|预算执行率|≥98%', '||结转结余率|≤2%'], ['预算执行率', '结转结余率']],
+  ['the execution row of the scoring scheme', ['预算执行率|预算执行率|预算执行率|100%', '产出指标|数量指标|巡查河道次数|≥12次', '合计|||100'], ['巡查河道次数']],
+])('预算执行率 is %s', (_what, rows, names) => {
+  const lines = ['2026年部门整体绩效目标表', '一级指标|二级指标|三级指标|指标值', ...rows, '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%'];
+  const form = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map(({ name }) => name)).toEqual([...names, '沿河居民满意度']);
 });
 
 describe('levels and titles down the side', () => {
