@@ -5,7 +5,7 @@
 import { remember, rememberEach } from '../form/remember';
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
-import { amountOf, amountsOf, kinship, sameAmount, type Amount } from './measure';
+import { amountOf, amountsOf, countsAlike, kinship, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
@@ -127,9 +127,10 @@ function pairsOf(want: Wanted, carriers: readonly Carrier[], ledger: Ledger, pro
   const { quantity: wanted } = want.promise;
   return [...within(ledger, want)].flatMap((carrier) => {
     const { amounts, gist } = carriers[carrier] ?? { amounts: [], gist: [] };
-    const same = amounts.filter(({ quantity }) => sameAmount(wanted, quantity));
-    if (same.length === 0) return [];
     const near = nearness(want.gist, gist);
+    // 300人 promised and 300户 stated of the same thing: the promise is carried, the unit is another rule's trouble.
+    const same = amounts.filter(({ quantity }) => sameAmount(wanted, quantity) || (near >= sameThing && quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)));
+    if (same.length === 0) return [];
     const said = same.find(({ quantity }) => near >= somethingShared || kinship(wanted.unit, quantity.unit) === 'same');
     return said === undefined ? [] : [{ promise, carrier, nearness: near, amount: said.quantity }];
   });

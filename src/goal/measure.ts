@@ -106,6 +106,14 @@ function kinshipOf(a: string, b: string): Kinship {
   return persons.has(left) && persons.has(right) ? 'counter' : 'none';
 }
 
+/** Whether both units count heads or things, even such as never stand for one another: 人 and 户. */
+export function countsAlike(a: string, b: string): boolean {
+  return [a, b].every((unit) => {
+    const dimension = dimensionOf(unit);
+    return dimension !== undefined && (counted.has(dimension) || persons.has(dimension));
+  });
+}
+
 /** Whether two units are different words for counting the same: 名 and 人, 批次 and 次. Units that convert are not. */
 export function isAnotherWord(a: string, b: string): boolean {
   const dimension = dimensionOf(a);
