@@ -1,4 +1,4 @@
-import type { Preferences } from '../session/state';
+import type { Preferences } from '../session/preferences';
 import type { Command } from './command';
 
 /** Changes what stays with the person: language, 边改边标. */

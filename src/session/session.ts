@@ -15,11 +15,12 @@ import { annotate, clearAnnotations } from './annotations';
 import { LocalChecker, type Checker } from './checker/checker';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
-import { readOffice, readPreferences, readStore, writeOffice, writePreferences, writeStore } from './kept';
+import { readOffice, readStore, writeOffice, writeStore } from './kept';
 import { withMapping } from './mappings';
 import { Painter } from './painter';
+import { readPreferences, writePreferences, type Preferences } from './preferences';
 import { Progress } from './progress';
-import { activeSheet, initialState, judgedBy, type Notice, type Place, type Preferences, type SessionState } from './state';
+import { activeSheet, initialState, judgedBy, type Notice, type Place, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;

@@ -3,20 +3,11 @@ import type { SheetResult } from '../check/finding';
 import type { CheckOptions } from '../check/settings';
 import type { Config } from '../config/schema';
 import type { Fault, Selection, SheetInfo } from '../host/host';
-import type { Locale } from '../rules/rule';
 import type { CellRef } from '../sheet/address';
 import type { Refusal } from '../sheet/edit';
 import { emptyStore, type Store } from '../store';
 import type { Entry } from './journal';
-
-/** What stays with the person, whatever workbook is open. */
-export interface Preferences {
-  readonly locale: Locale;
-  /** 边改边标: flags in the sheet follow the check. */
-  readonly marking: boolean;
-}
-
-export const defaultPreferences: Preferences = { locale: 'zh', marking: true };
+import { defaultPreferences, type Preferences } from './preferences';
 
 /** A cell of the workbook. */
 export interface Place {

@@ -4,6 +4,11 @@ import { useEffect, useState } from 'react';
 
 const FORCED = '(forced-colors: active)';
 
+/** What the person's system says of light and dark. */
+export function prefersDark(): boolean {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
 /** High contrast goes before light and dark; it may be switched on while the pane is open. */
 export function useTheme(dark: boolean): Theme {
   const [forced, setForced] = useState(() => window.matchMedia(FORCED).matches);

@@ -1,6 +1,5 @@
 /** Wires the page: files in and out, the grid as host, the session on it. */
 import type { UniverHost } from '../host/univer/host';
-import type { Locale } from '../rules/rule';
 import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
 import { messages } from '../taskpane/messages';
@@ -9,9 +8,10 @@ import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
 import { openDocument, savedName, type OpenDocument } from './document';
-import { readDraft, writeEdits, writeOpened } from './draft';
+import { readDraft, writeDraft, writeEdits, type Draft } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
 import './global';
+import type { Look } from './look';
 import { Samples } from './samples';
 import { BrowserStorage } from './storage';
 
@@ -22,13 +22,21 @@ export interface BenchState {
   readonly error: string;
   /** What stands there is what was left unsaved last time; nothing has been said to it yet. */
   readonly resumed: boolean;
-  readonly dark: boolean;
-  /** The pane's language is the page's. */
-  readonly locale: Locale;
+  /** Name of what stood here before, with changes that are in no file; "" where there is no such thing. */
+  readonly left: string;
 }
+
+export const emptyBench: BenchState = { samples: [], name: '', error: '', resumed: false, left: '' };
 
 export class Bench {
   private document: OpenDocument | undefined;
+  private bytes: Uint8Array = new Uint8Array();
+  /** The chosen file that stands here; undefined where it is a sample, a paste or what was kept. */
+  private file: File | undefined;
+  /** The last edit that is in a file as well. */
+  private saved: Edit | undefined;
+  /** Workbooks with changes that are in no file; the latest stands last. */
+  private left: readonly Draft[] = [];
   private keeping = false;
 
   private constructor(
@@ -36,20 +44,21 @@ export class Bench {
     readonly session: Session,
     private readonly storage: BrowserStorage,
     private readonly samples: Samples,
+    private readonly look: Look,
     private state: BenchState,
     private readonly show: (state: BenchState) => void,
   ) {}
 
   /** Draws the grid into the element and opens the first sample. The grid comes as a chunk of its own. */
-  static async create(container: HTMLElement, show: (state: BenchState) => void): Promise<Bench> {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  static async create(container: HTMLElement, look: Look, show: (state: BenchState) => void): Promise<Bench> {
     const storage = new BrowserStorage();
     const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), Samples.list()]);
-    const host = new UniverHost({ container, storage, dark });
+    const host = new UniverHost({ container, storage, dark: look.getState().dark });
     const session = new Session({ host, clock: pageClock, checker: pageChecker() });
-    const bench = new Bench(host, session, storage, samples, { samples: samples.names, name: '', error: '', resumed: false, dark, locale: session.state.preferences.locale }, show);
-    session.store.subscribe(({ preferences: { locale } }) => {
-      if (locale !== bench.state.locale) bench.set({ locale });
+    const bench = new Bench(host, session, storage, samples, look, { ...emptyBench, samples: samples.names }, show);
+    // The pane's language is the page's.
+    session.store.subscribe(({ phase, preferences: { locale } }) => {
+      if (phase !== 'starting' && locale !== look.getState().locale) look.setState({ locale });
     });
     window.jibiao = { host, session };
     await bench.takeUp();
@@ -66,7 +75,7 @@ export class Bench {
     } catch (error) {
       // What fetch throws where nobody answers.
       if (!(error instanceof TypeError)) throw error;
-      this.set({ error: messages[this.state.locale].workbench.offline });
+      this.set({ error: messages[this.look.getState().locale].workbench.offline });
     }
   }
 
@@ -83,7 +92,22 @@ export class Bench {
   /** The file as it was opened, without what was done to it since. */
   async startOver(): Promise<void> {
     const draft = await readDraft();
-    if (draft) await this.open(draft.bytes, draft.name);
+    if (!draft) return;
+    this.document = undefined;
+    await this.open(draft.bytes, draft.name);
+  }
+
+  /** Puts back what stood here before, as it was left. */
+  async takeBack(): Promise<void> {
+    const last = this.left.at(-1);
+    this.forgetLeft();
+    if (last) await this.open(last.bytes, last.name, last.edits);
+  }
+
+  /** What was left is not wanted any more. */
+  forgetLeft(): void {
+    this.left = this.left.slice(0, -1);
+    this.set({ left: this.left.at(-1)?.name ?? '' });
   }
 
   /** Fetches all that the page may need later: from then on it works without a network. */
@@ -91,8 +115,17 @@ export class Bench {
     await Promise.all([loadTabs(), this.samples.fetchAll()]);
   }
 
+  /** What already stands here is left as it is. */
   async openFile(file: File): Promise<void> {
-    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (file === this.file) return;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (await this.open(bytes, file.name)) this.file = file;
+    } catch (error) {
+      // What a file says that was changed, moved or locked since it was chosen.
+      if (!(error instanceof DOMException)) throw error;
+      this.set({ error: messages[this.look.getState().locale].workbench.notReadable(file.name) });
+    }
   }
 
   /** Gives the file back as a download, with every edit since it was opened. */
@@ -100,8 +133,10 @@ export class Bench {
     const { document: open, host } = this;
     if (!open) return;
     try {
-      const bytes = open.save(host.edits(), host.book(), this.storage.text);
+      const edits = host.edits();
+      const bytes = open.save(edits, host.book(), this.storage.text);
       downloadXlsx(bytes, savedName(open.name));
+      this.saved = edits.at(-1);
       this.set({ error: '', resumed: false });
     } catch (error) {
       this.set({ error: wordsFor(error) });
@@ -113,7 +148,7 @@ export class Bench {
 
   setDark(dark: boolean): void {
     this.host.setDark(dark);
-    this.set({ dark });
+    this.look.setState({ dark });
   }
 
   /** What was on the bench when the page was closed, else the first sample. */
@@ -134,19 +169,32 @@ export class Bench {
     });
   }
 
-  private async open(bytes: Uint8Array, name: string, edits: readonly Edit[] = []): Promise<void> {
+  /** Whether it could be read; where not, what stood here stays. */
+  private async open(bytes: Uint8Array, name: string, edits: readonly Edit[] = []): Promise<boolean> {
     try {
       const opened = await openDocument(bytes, name);
       const done = apply(opened.book, edits);
+      this.left = [...this.left, ...this.unsaved()];
       this.document = opened;
+      this.bytes = bytes;
+      this.file = undefined;
+      this.saved = undefined;
       this.storage.open(opened.key, opened.store);
       if (done.ok) this.host.open(done.book, opened.key, edits);
       else this.host.open(opened.book, opened.key);
-      this.set({ name, error: opened.warnings.join(''), resumed: edits.length > 0 && done.ok });
-      if (edits.length === 0) await writeOpened(name, bytes);
+      this.set({ name, error: opened.warnings.join(''), resumed: edits.length > 0 && done.ok, left: this.left.at(-1)?.name ?? '' });
+      await writeDraft({ name, bytes, edits: done.ok ? edits : [] });
+      return true;
     } catch (error) {
       this.set({ error: wordsFor(error) });
+      return false;
     }
+  }
+
+  /** What stands here, if it has changes that are in no file. */
+  private unsaved(): Draft[] {
+    const edits = this.document ? this.host.edits() : [];
+    return edits.at(-1) === this.saved ? [] : [{ name: this.state.name, bytes: this.bytes, edits: [...edits] }];
   }
 
   private set(change: Partial<BenchState>): void {

@@ -25,18 +25,19 @@ export async function readDraft(): Promise<Draft | null> {
 }
 
 /** Another file is on the bench. */
-export async function writeOpened(name: string, bytes: Uint8Array): Promise<void> {
-  await kept('readwrite', async (table) => {
-    table.put({ name, bytes }, OPENED);
-    await answer(table.put([], EDITS));
-    return null;
-  });
+export async function writeDraft({ name, bytes, edits }: Draft): Promise<void> {
+  await put({ [OPENED]: { name, bytes }, [EDITS]: edits.map(editToJson) });
 }
 
+/** The file on the bench was edited. */
 export async function writeEdits(edits: readonly Edit[]): Promise<void> {
-  const json = edits.map(editToJson);
+  await put({ [EDITS]: edits.map(editToJson) });
+}
+
+/** All of these or none. */
+async function put(values: Readonly<Record<string, unknown>>): Promise<void> {
   await kept('readwrite', async (table) => {
-    await answer(table.put(json, EDITS));
+    await Promise.all(Object.entries(values).map(([key, value]) => answer(table.put(value, key))));
     return null;
   });
 }

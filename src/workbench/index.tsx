@@ -1,7 +1,4 @@
 import '../taskpane/zod-config';
-import './workbench.css';
-import { createRoot } from 'react-dom/client';
-import { Workbench } from './workbench';
+import { draw } from './page';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Workbench />);
+void draw('bench');

@@ -1,12 +1,14 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
 import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
 import { useTheme } from '../taskpane/theme';
 import { batchWords } from './batch/words';
-import { Bench, type BenchState } from './bench';
+import { Bench, emptyBench } from './bench';
 import { FirstRun } from './first-run';
+import type { Look } from './look';
 import { PasteButton } from './paste-button';
 
 /** Too narrow for both side by side: the pane lies under the grid. */
@@ -26,26 +28,40 @@ const useStyles = makeStyles({
   pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, [NARROW]: { width: '100%', height: '60%', borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
-export function Workbench() {
+interface WorkbenchProps {
+  readonly look: Look;
+  readonly inFront: boolean;
+  /** A file of the batch that is to stand here. */
+  readonly wanted: { readonly file: File } | undefined;
+}
+
+export function Workbench({ look, inFront, wanted }: WorkbenchProps) {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
   const pane = useRef<HTMLElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [bench, setBench] = useState<Bench>();
-  const [state, setState] = useState<BenchState>({ samples: [], name: '', error: '', resumed: false, dark: prefersDark(), locale: 'zh' });
+  const [state, setState] = useState(emptyBench);
+  const { dark, locale } = useStore(look);
   const [over, setOver] = useState(false);
-  const text = messages[state.locale].workbench;
+  const text = messages[locale].workbench;
   useEffect(() => {
     if (!grid.current) return;
-    void Bench.create(grid.current, setState).then((created) => {
+    void Bench.create(grid.current, look, setState).then((created) => {
       setBench(created);
       // Once the first sheet stands there, and not before.
       setTimeout(() => void created.fetchAll(), FETCH_AFTER);
     });
-  }, []);
+  }, [look]);
   useEffect(() => {
-    if (!bench) return;
+    if (wanted) void bench?.openFile(wanted.file);
+  }, [bench, wanted]);
+  useEffect(() => {
+    if (inFront) document.title = text.title;
+  }, [inFront, text]);
+  useEffect(() => {
+    if (!bench || !inFront) return;
     // The grid takes the Tab key for itself, so that there must be another way out of it. F6 goes round as in spreadsheets: grid, pane, bar.
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F6') return;
@@ -60,14 +76,14 @@ export function Workbench() {
     return () => {
       window.removeEventListener('keydown', onKey, true);
     };
-  }, [bench]);
+  }, [bench, inFront]);
   const choose = (files: FileList | null | undefined) => {
     const [first] = files ?? [];
     if (first) void bench?.openFile(first);
   };
   return (
     // The provider's class goes to every menu's root as well, so it carries no layout of ours.
-    <FluentProvider theme={useTheme(state.dark)} style={FULL}>
+    <FluentProvider theme={useTheme(dark)} style={FULL}>
       <div className={styles.page}>
         <header className={styles.bar} ref={bar}>
           <Text as="h1" size={400} weight="semibold" className={styles.title}>
@@ -96,11 +112,11 @@ export function Workbench() {
           <Button size="small" className={styles.button} disabled={state.name === ''} onClick={() => void bench?.save()}>
             {text.save}
           </Button>
-          <Button size="small" className={styles.button} onClick={() => bench?.setDark(!state.dark)}>
-            {state.dark ? text.light : text.dark}
+          <Button size="small" className={styles.button} onClick={() => bench?.setDark(!dark)}>
+            {dark ? text.light : text.dark}
           </Button>
-          <Link className={styles.button} href={state.locale === 'en' ? 'batch.html?lang=en' : 'batch.html'}>
-            {batchWords(state.locale).link}
+          <Link className={styles.button} href="#batch">
+            {wanted ? batchWords(locale).results : batchWords(locale).link}
           </Link>
           <input
             ref={file}
@@ -129,6 +145,19 @@ export function Workbench() {
             </MessageBarActions>
           </MessageBar>
         )}
+        {state.left !== '' && (
+          <MessageBar intent="warning" layout="multiline" className={styles.said}>
+            <MessageBarBody>{text.left(state.left)}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void bench?.takeBack()}>
+                {text.takeBack}
+              </Button>
+              <Button size="small" onClick={() => bench?.forgetLeft()}>
+                {text.forget}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {state.error !== '' && (
           <MessageBar intent="error" layout="multiline" className={styles.said}>
             <MessageBarBody>{state.error}</MessageBarBody>
@@ -151,7 +180,7 @@ export function Workbench() {
         >
           <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label={text.grid} />
           <aside className={styles.pane} ref={pane} aria-label={text.pane}>
-            {bench && <Pane session={bench.session} dark={state.dark} files={bench.files} />}
+            {bench && <Pane session={bench.session} dark={dark} files={bench.files} />}
           </aside>
         </div>
       </div>
@@ -162,7 +191,3 @@ export function Workbench() {
 const FULL = { height: '100%' };
 /** Milliseconds in which a person has looked at the page. */
 const FETCH_AFTER = 2000;
-
-function prefersDark(): boolean {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches;
-}

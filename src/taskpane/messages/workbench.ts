@@ -22,6 +22,10 @@ export interface WorkbenchWords {
   readonly resumed: (name: string) => string;
   readonly resume: string;
   readonly startOver: string;
+  readonly left: (name: string) => string;
+  readonly takeBack: string;
+  readonly forget: string;
+  readonly notReadable: (name: string) => string;
   readonly offline: string;
 }
 
@@ -47,6 +51,10 @@ export const zh: WorkbenchWords = {
   resumed: (name) => `已接着上次的工作：${name}，改动还没有保存成文件。`,
   resume: '继续',
   startOver: '放弃改动',
+  left: (name) => `${name} 的改动还没有保存成文件。`,
+  takeBack: '回到它',
+  forget: '不要了',
+  notReadable: (name) => `${name} 读不出来：选择之后它可能被移动、改动，或正被别的程序占用，请重新选择。`,
   offline: '样例没有取到，请检查网络；已打开的表格不受影响。',
 };
 
@@ -72,5 +80,9 @@ export const en: WorkbenchWords = {
   resumed: (name) => `Here is what you left: ${name}, with changes not yet saved as a file.`,
   resume: 'Go on',
   startOver: 'Drop the changes',
+  left: (name) => `${name} has changes not yet saved as a file.`,
+  takeBack: 'Back to it',
+  forget: 'Let it go',
+  notReadable: (name) => `${name} cannot be read: it may have been moved, changed or locked since it was chosen. Choose it again.`,
   offline: 'The sample could not be fetched; what is open is not affected.',
 };

@@ -1,8 +1,8 @@
 /** The page's end: what was chosen, what the thread says of it, and ending it. */
 import type { Locale } from '../../rules/rule';
 import type { FoundFile } from './dropped';
-import type { Answer, Request } from './line';
-import type { Line, Outcome, TaskFace } from './task';
+import type { Answer, ListedLine, Request } from './line';
+import type { Outcome, TaskFace } from './task';
 
 export interface DeskState {
   readonly tasks: readonly TaskFace[];
@@ -17,7 +17,7 @@ export interface DeskState {
   /** Seconds; null until it can be told. */
   readonly left: number | null;
   /** Worst first. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly ListedLine[];
   readonly outcome: Outcome | null;
   readonly cancelled: boolean;
   readonly error: string;
@@ -31,13 +31,20 @@ const EVERY = 100;
 export class BatchDesk {
   private state: DeskState = { tasks: [], task: '', chosen: {}, ...idle };
   private worker = this.hire();
-  private lines: Line[] = [];
+  private lines: ListedLine[] = [];
   private started = 0;
   private shown = 0;
 
   private readonly listeners = new Set<() => void>();
 
-  constructor(readonly locale: Locale) {
+  constructor(private locale: Locale) {
+    this.post({ kind: 'tasks', locale });
+  }
+
+  /** What is said from now on is said in this language; results stay in that in which they were asked for. */
+  speak(locale: Locale): void {
+    if (locale === this.locale) return;
+    this.locale = locale;
     this.post({ kind: 'tasks', locale });
   }
 
@@ -56,6 +63,11 @@ export class BatchDesk {
   add(slot: string, files: readonly FoundFile[]): void {
     const all = new Map([...(this.state.chosen[slot] ?? []), ...files].map((file) => [file.path, file]));
     this.set({ chosen: { ...this.state.chosen, [slot]: [...all.values()] }, ...idle });
+  }
+
+  /** The file that a line speaks of. */
+  fileOf({ slot, path }: ListedLine): File | undefined {
+    return this.state.chosen[slot]?.find((file) => file.path === path)?.content;
   }
 
   clear(): void {
@@ -97,7 +109,7 @@ export class BatchDesk {
   private hear(answer: Answer): void {
     switch (answer.kind) {
       case 'tasks':
-        this.set({ tasks: answer.tasks, task: answer.tasks[0]?.name ?? '' });
+        this.set({ tasks: answer.tasks, task: this.state.task || (answer.tasks[0]?.name ?? '') });
         return;
       case 'file':
         this.lines.push(answer.line);

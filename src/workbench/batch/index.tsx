@@ -1,8 +1,4 @@
-import './batch.css';
-import { createRoot } from 'react-dom/client';
-import { BatchDesk } from './desk';
-import { BatchPage } from './page';
+import '../../taskpane/zod-config';
+import { draw } from '../page';
 
-const root = document.getElementById('root');
-const english = new URLSearchParams(window.location.search).get('lang') === 'en';
-if (root) createRoot(root).render(<BatchPage desk={new BatchDesk(english ? 'en' : 'zh')} />);
+void draw('batch');

@@ -2,6 +2,13 @@
 import type { Locale } from '../../rules/rule';
 import type { Line, Outcome, TaskFace } from './task';
 
+/** What the list says of a chosen file. */
+export interface ListedLine extends Line {
+  readonly slot: string;
+  /** Whether it can be opened on the bench. */
+  readonly opens: boolean;
+}
+
 export interface ChosenFile {
   readonly slot: string;
   /** Folder and name as chosen. */
@@ -15,6 +22,6 @@ export type Request =
 
 export type Answer =
   | { readonly kind: 'tasks'; readonly tasks: readonly TaskFace[] }
-  | { readonly kind: 'file'; readonly line: Line }
+  | { readonly kind: 'file'; readonly line: ListedLine }
   | { readonly kind: 'done'; readonly outcome: Outcome }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,9 +1,12 @@
 /** Many files at once: choose a task and files, watch, cancel, take the results. */
 import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, Tab, TabList, Text, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
 import { useTheme } from '../../taskpane/theme';
 import { download } from '../download';
-import type { BatchDesk, DeskState } from './desk';
+import type { Look } from '../look';
+import { BatchDesk, type DeskState } from './desk';
+import type { ListedLine } from './line';
 import { SlotChooser } from './slot';
 import { batchWords, type BatchWords } from './words';
 
@@ -15,6 +18,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', margin: '12px 0' },
   button: { margin: '0 8px 4px 0' },
+  open: { whiteSpace: 'nowrap' },
   bar: { margin: '8px 0' },
   downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px' },
   table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
@@ -23,11 +27,25 @@ const useStyles = makeStyles({
 /** A longer list is not read here; the report has them all. */
 const MOST_LINES = 200;
 
-export function BatchPage({ desk }: { readonly desk: BatchDesk }) {
+interface BatchPageProps {
+  readonly look: Look;
+  readonly inFront: boolean;
+  /** Shows a file on the bench. */
+  readonly onOpen: (file: File) => void;
+}
+
+export function BatchPage({ look, inFront, onOpen }: BatchPageProps) {
   const styles = useStyles();
-  const words = batchWords(desk.locale);
+  const { dark, locale } = useStore(look);
+  const [desk] = useState(() => new BatchDesk(locale));
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot);
-  const dark = useMemo(() => window.matchMedia('(prefers-color-scheme: dark)').matches, []);
+  const words = batchWords(locale);
+  useEffect(() => {
+    desk.speak(locale);
+  }, [desk, locale]);
+  useEffect(() => {
+    if (inFront) document.title = words.title;
+  }, [inFront, words]);
   return (
     <FluentProvider theme={useTheme(dark)} style={FULL}>
       <main className={styles.page}>
@@ -35,18 +53,24 @@ export function BatchPage({ desk }: { readonly desk: BatchDesk }) {
           <Text as="h1" size={600} weight="semibold">
             {words.title}
           </Text>
-          <Link className={styles.back} href="index.html">
+          <Link className={styles.back} href="#bench">
             {words.back}
           </Link>
         </div>
         <Text className={styles.quiet}>{words.local}</Text>
-        {state.task !== '' && <Work desk={desk} state={state} words={words} />}
+        {state.task !== '' && <Work desk={desk} state={state} words={words} onOpen={onOpen} />}
       </main>
     </FluentProvider>
   );
 }
 
-function Work({ desk, state, words }: { readonly desk: BatchDesk; readonly state: DeskState; readonly words: BatchWords }) {
+interface WorkProps extends Pick<BatchPageProps, 'onOpen'> {
+  readonly desk: BatchDesk;
+  readonly state: DeskState;
+  readonly words: BatchWords;
+}
+
+function Work({ desk, state, words, onOpen }: WorkProps) {
   const styles = useStyles();
   const task = state.tasks.find(({ name }) => name === state.task);
   if (!task) return null;
@@ -112,12 +136,23 @@ function Work({ desk, state, words }: { readonly desk: BatchDesk; readonly state
           {words.clear}
         </Button>
       </div>
-      <Results state={state} words={words} />
+      <Results
+        state={state}
+        words={words}
+        onOpen={(line) => {
+          const file = desk.fileOf(line);
+          if (file) onOpen(file);
+        }}
+      />
     </>
   );
 }
 
-function Results({ state, words }: { readonly state: DeskState; readonly words: BatchWords }) {
+interface ResultsProps extends Pick<WorkProps, 'state' | 'words'> {
+  readonly onOpen: (line: ListedLine) => void;
+}
+
+function Results({ state, words, onOpen }: ResultsProps) {
   const styles = useStyles();
   const { running, total, done, found, left, outcome, lines, cancelled, error } = state;
   return (
@@ -156,13 +191,28 @@ function Results({ state, words }: { readonly state: DeskState; readonly words: 
               <tr>
                 <th>{words.file}</th>
                 <th>{words.result}</th>
+                <td />
               </tr>
             </thead>
             <tbody>
-              {lines.slice(0, MOST_LINES).map(({ path, words: said }) => (
-                <tr key={path}>
-                  <td>{path}</td>
-                  <td>{said}</td>
+              {lines.slice(0, MOST_LINES).map((line) => (
+                <tr key={`${line.slot} ${line.path}`}>
+                  <td>{line.path}</td>
+                  <td>{line.words}</td>
+                  <td>
+                    {line.opens && (
+                      <Button
+                        size="small"
+                        className={styles.open}
+                        aria-label={words.openOne(line.path)}
+                        onClick={() => {
+                          onOpen(line);
+                        }}
+                      >
+                        {words.open}
+                      </Button>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -182,4 +232,4 @@ function Notice({ text }: { readonly text: string }) {
   );
 }
 
-const FULL = { minHeight: '100vh' };
+const FULL = { height: '100%', overflow: 'auto' };

@@ -3,6 +3,9 @@ import type { Locale } from '../../rules/rule';
 
 const zh = {
   link: '批量处理',
+  results: '回到批量结果',
+  open: '在工作台打开',
+  openOne: (path: string) => `在工作台打开 ${path}`,
   title: '绩标 · 批量处理',
   back: '回到工作台',
   local: '文件只在本机读取和计算，不上传。',
@@ -28,6 +31,9 @@ export type BatchWords = typeof zh;
 
 const en: BatchWords = {
   link: 'Many files',
+  results: 'Back to the results',
+  open: 'Open in the workbench',
+  openOne: (path) => `Open in the workbench ${path}`,
   title: 'Jibiao · many files',
   back: 'back to the workbench',
   local: 'Files are read and judged on this machine; nothing is uploaded.',

@@ -20,7 +20,10 @@ thread.onmessage = ({ data }) => {
 async function run({ task, locale, files }: Extract<Request, { kind: 'run' }>): Promise<void> {
   const running = tasks.find(({ name }) => name === task)?.start(locale);
   if (running === undefined) return;
-  for (const file of files) thread.postMessage({ kind: 'file', line: running.take(await opened(file)) });
+  for (const file of files) {
+    const one = await opened(file);
+    thread.postMessage({ kind: 'file', line: { ...running.take(one), slot: one.slot, opens: one.error === null } });
+  }
   thread.postMessage({ kind: 'done', outcome: running.finish() });
 }
 
