@@ -189,16 +189,16 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
   const layout = layouts[0];
   const first = line.cols[0];
   if (layout === undefined || first === undefined) return false;
-  if (isTotalText(cellText(line, first)) && lexicon.level(cellText(line, first)) === 0) return true;
   const name = cellText(line, placeOf(layout.name, shift));
+  const level2 = layout.level2 === undefined ? '' : cellText(line, placeOf(layout.level2, shift));
   const opening = cellText(line, first);
   if (isTotalText(opening) && lexicon.level(opening) === 0) return !isMeasured(line, layout, shift, name, level2);
-  const level2 = layout.level2 === undefined ? '' : cellText(line, placeOf(layout.level2, shift));
   if (name === '') return isTotalText(level2);
   // 预算执行率 filed as an indicator of its own class is the execution row of the scoring scheme.
   const level1 = layout.level1 === undefined ? '' : cellText(line, placeOf(layout.level1, shift));
   return isTotalText(name) && (level1 === '' || lexicon.level(level1) === 0) && (isTotalText(level1) || COUNTED.test(name));
 }
+
 /** 预算执行率 with a target of its own, under a class that is more than its own name: measured like any other (部门整体). */
 function isMeasured(line: Line, layout: BlockLayout, shift: Shift, name: string, level2: string): boolean {
   const value = layout.values[0];
@@ -208,7 +208,6 @@ function isMeasured(line: Line, layout: BlockLayout, shift: Shift, name: string,
 }
 
 const COUNTED = /合计|总计|小计|共计|总分|总得分/;
-
 
 /** Whether a page's first row is only the rest of the row before the break: texts under texts, no level, no value. */
 function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): boolean {

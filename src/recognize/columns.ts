@@ -131,14 +131,14 @@ function pruneLeft(voted: readonly Voted[]): void {
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
 }
 
+/** 政策期 beside 年度: spans of time, not areas. */
+const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|阶段)$/;
+
 /** Unknown words side by side under one head of values are areas: 区域目标值 over the names of counties. */
 function nameAreas(voted: readonly Voted[]): void {
   const under = (v: Voted): string | undefined => {
     const parent = v.leaf.cells.at(-2);
     const unknown = v.leaf.path.length > 1 && v.votes.size > 0 && Math.max(...v.votes.values()) <= 0.5 && !PERIOD.test(v.leaf.path.at(-1) ?? '');
-/** 政策期 beside 年度: spans of time, not areas. */
-const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|阶段)$/;
-
     return parent !== undefined && unknown && v.votes.has('value') ? `${String(parent.row)}:${String(parent.col)}` : undefined;
   };
   for (const v of voted) {
