@@ -12,6 +12,7 @@ import { HostFailure, type Applied, type Capabilities, type Depth, type Flag, ty
 import { LiveBook } from '../live-book';
 import { LiveCopies } from '../live-copies';
 import { allPlaces, cellEdits, type GridCell } from './changes';
+import { makeFrugal } from './frugal';
 import { createGrid, type Grid } from './grid';
 import { mergeEdits, noteEdits, sizeEdits, viewEdits } from './layout-changes';
 import { Overlay } from './overlay';
@@ -161,8 +162,10 @@ export class UniverHost implements Host {
       const before = api.getActiveWorkbook()?.getId();
       this.units += 1;
       api.createWorkbook(toSnapshot(book, `book-${String(this.units)}`));
-      if (before === undefined) this.overlay.install(this.grid.univer);
-      else api.disposeUnit(before);
+      if (before === undefined) {
+        this.overlay.install(this.grid.univer);
+        makeFrugal(this.grid.univer);
+      } else api.disposeUnit(before);
     });
   }
 
