@@ -7,20 +7,13 @@ import { reportSchema } from '../../src/report/schema';
 import { bookOf } from '../../src/sheet/build';
 import { writeXlsx } from '../../src/workbook/index';
 import { generateForm } from '../generate';
+import { damages } from '../support/damages';
 import { describeWith } from '../support/needs';
 import { runs } from '../support/runs';
 import { scratchFolder } from '../support/scratch';
 
 const cli = path.resolve('dist/cli.js');
 const COUNT = Math.min(500, runs(80, 500));
-
-/** Every tenth file is damaged in one of these ways. */
-const damages: readonly ((whole: Uint8Array) => Uint8Array)[] = [
-  (whole) => whole.subarray(0, whole.length / 2),
-  () => new Uint8Array(0),
-  (whole) => whole.map((byte, index) => (index % 97 === 50 ? byte ^ 0xff : byte)),
-  () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
-];
 
 interface Run {
   readonly status: number | null;
@@ -42,6 +35,7 @@ describeWith(['dist/cli.js'], 'many files', () => {
   const scratch = scratchFolder();
   const forms = Array.from({ length: 20 }, (_, index) => writeXlsx(bookOf(generateForm(index + 1).sheet)));
 
+  /** Every tenth file is damaged. */
   function folder(count: number): number {
     let damaged = 0;
     for (let index = 0; index < count; index += 1) {

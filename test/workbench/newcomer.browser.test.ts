@@ -1,5 +1,5 @@
 /** A newcomer's first ten minutes with nothing but what the screen says: once by mouse, once by keyboard alone. */
-import type { Locator } from 'playwright-core';
+import { hands } from '../support/hands';
 import { describeWith } from '../support/needs';
 import { Bench, comesTo, serveWorkbench, type Served } from '../support/workbench';
 
@@ -17,58 +17,6 @@ const form = [
   '满意度指标\t服务对象满意度指标\t群众满意度\t≥90%\t满意度问卷',
 ].join('\n');
 
-type Role = 'button' | 'tab' | 'menuitem' | 'textbox' | 'radio';
-
-/** How a person gets at what he sees. */
-interface Hand {
-  /** Uses a control by its name; within the list item of a finding where a cell is named. */
-  use(role: Role, name: string | RegExp, cell?: string): Promise<void>;
-}
-
-class Mouse implements Hand {
-  constructor(private readonly bench: Bench) {}
-
-  async use(role: Role, name: string | RegExp, cell?: string): Promise<void> {
-    const within = cell === undefined ? this.bench.page : this.bench.finding(cell).first();
-    await within.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) }).first().click();
-  }
-}
-
-class Keyboard implements Hand {
-  constructor(private readonly bench: Bench) {}
-
-  async use(role: Role, name: string | RegExp, cell?: string): Promise<void> {
-    const { keyboard } = this.bench.page;
-    const step = role === 'menuitem' ? 'ArrowDown' : role === 'tab' ? 'ArrowRight' : 'Tab';
-    const reached = () => this.isOn(role, name, cell);
-    if (role === 'button' || role === 'tab' || role === 'radio') {
-      const region = (await this.find(role, name, cell).first().evaluate((one) => one.closest('aside[aria-label=绩标]') !== null)) ? 'pane' : 'bar';
-      for (let i = 0; i < 4 && !(await this.startsAt(region)); i++) await keyboard.press('F6');
-    }
-    for (let i = 0; i < 120 && !(await reached()); i++) await keyboard.press(step);
-    expect([name, cell, await reached()]).toEqual([name, cell, true]);
-    if (role !== 'textbox') await keyboard.press(role === 'radio' ? 'Space' : 'Enter');
-  }
-
-  /** Whether the keyboard is where F6 leads to in the pane (one of its tabs) or in the bar (its first button). */
-  private startsAt(region: 'pane' | 'bar'): Promise<boolean> {
-    return this.bench.page.evaluate((where) => {
-      const { activeElement: active } = document;
-      return where === 'bar' ? active?.textContent === '样例' : active?.getAttribute('role') === 'tab' && active.closest('aside[aria-label=绩标]') !== null;
-    }, region);
-  }
-
-  private find(role: Role, name: string | RegExp, cell?: string): Locator {
-    const within = cell === undefined ? this.bench.page : this.bench.finding(cell).first();
-    return within.getByRole(role, { name, ...(typeof name === 'string' && { exact: true }) });
-  }
-
-  /** What assistive technology would say of the element that has the keyboard. */
-  private isOn(role: Role, name: string | RegExp, cell?: string): Promise<boolean> {
-    return this.find(role, name, cell).evaluateAll((found) => found.some((one) => one === document.activeElement));
-  }
-}
-
 describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
   let served: Served;
   beforeAll(async () => {
@@ -78,10 +26,7 @@ describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
     await served.close();
   });
 
-  it.each([
-    ['by mouse', Mouse],
-    ['by keyboard alone', Keyboard],
-  ])('%s: a sample, a finding understood, a form pasted, fixed, normalised, a template inserted, completed, saved, opened again: clean', async (_how, With) => {
+  it.each(hands)('%s: a sample, a finding understood, a form pasted, fixed, normalised, a template inserted, completed, saved, opened again: clean', async (_how, With) => {
     const bench = await Bench.open(served, { permissions: ['clipboard-read', 'clipboard-write'] });
     const { page, pane } = bench;
     const hand = new With(bench);
