@@ -5,8 +5,10 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { OfflineFiles } from './scripts/offline-files.mjs';
 import { OfflinePackage } from './scripts/wps-offline.mjs';
-import { PackParts } from './scripts/pack-parts.mjs';
+import { ruleParts } from './scripts/rule-parts.mjs';
+import { PackCli } from './scripts/pack-cli.mjs';
 
 const here = (...parts) => resolve(import.meta.dirname, ...parts);
 const standing = (path) => existsSync(here(path));
@@ -23,8 +25,10 @@ const browsers = 'chrome >= 69, safari >= 16.4, firefox >= 78';
 const plain = { noDocumentAll: true, ignoreFunctionLength: true, setPublicClassFields: true, privateFieldsAsProperties: true };
 /** What says to an engine still older that it is too old. */
 const bootFiles = /[\\/]src[\\/]taskpane[\\/](excel|wps|boot[\\/](boot|floor|missing))\.ts$/;
-/** What the pane and the thread beside it compute with, apart from libraries and data. */
-const engineFiles = /[\\/]src[\\/](sheet|target|frame|form|goal|recognize|rules|check)[\\/]/;
+/** Rooms whose modules do nothing when they are loaded. */
+const pureFiles = /[\\/]src[\\/](sheet|target|store|frame|form|config|goal|recognize|rules|check|library|normalize|fill|report|review)[\\/]/;
+/** What recognises and checks. */
+const engineFiles = /[\\/]src[\\/](target|frame|form|goal|recognize|rules|check)[\\/]/;
 
 const swc = (parser, targets, { assumptions = {}, ...more } = {}) => ({
   loader: 'swc-loader',
@@ -36,7 +40,7 @@ const swc = (parser, targets, { assumptions = {}, ...more } = {}) => ({
   },
 });
 
-const minimizer = (ecma, more = {}) => new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { ecma }, ecma }, extractComments: false, ...more });
+const minimizer = (ecma, { format, ...more } = {}) => new TerserPlugin({ minify: TerserPlugin.swcMinify, terserOptions: { compress: { ecma }, ecma, format }, extractComments: false, ...more });
 
 const base = (name, mode, targets, ecma) => ({
   name,
@@ -46,22 +50,23 @@ const base = (name, mode, targets, ecma) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
   cache: { type: 'filesystem', cacheDirectory: here('node_modules/.cache/webpack'), name: `${name}-${mode}`, buildDependencies: { config: [here('webpack.config.js')] } },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets, { assumptions: plain }) }] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc({ syntax: 'typescript', tsx: true }, targets, { assumptions: plain }) }, { test: pureFiles, sideEffects: false }] },
   optimization: { minimizer: [minimizer(ecma)] },
 });
 
-/** One self-contained file: what a usual run does not need lies packed in it. */
+/** One self-contained file that holds its parts packed, and a cache beside it that makes it start faster. */
 function cli(mode) {
   const config = base('cli', mode, 'node 20', 2022);
   return {
     ...config,
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },
-    output: { path: here('dist'), filename: '[name].js', library: { type: 'commonjs2' } },
+    output: { path: here('dist'), filename: '[name].js' },
     devtool: mode === 'development' && 'cheap-module-source-map',
     module: { ...config.module, parser: { javascript: { exportsPresence: 'error' } } },
+    optimization: { minimizer: [minimizer(2022, { format: { ascii_only: true } })] },
     plugins: [
-      new PackParts(),
+      ...(mode === 'production' ? [new PackCli('check', here('samples'), '--fail-on', 'never')] : []),
       new CopyPlugin({ patterns: [{ from: 'package.json', to: 'package.json', transform: () => '{ "type": "commonjs" }\n' }] }),
     ],
   };
@@ -119,20 +124,35 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
   };
 }
 
-/** A page inside a spreadsheet program: a small start as ES5, then the pane, with the engine in a chunk of its own. */
-function pane(name, mode, options) {
+/**
+ * A page inside a spreadsheet program: a small start as ES5, then the pane, with the engine in a chunk of its own. It is
+ * `checksIn` that loads the engine: the pane, or the thread beside it.
+ */
+function pane(name, mode, { checksIn, ...options }) {
   const config = page(name, mode, { file: 'taskpane.html', title: '绩标', ...options, head: `<style>html,body,#root{height:100%;margin:0}</style>${options.head}` });
   const [own, ...others] = config.module.rules;
   return {
     ...config,
     target: ['web', 'es5'],
     module: {
-      rules: [{ ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
+      rules: [...ruleParts, { ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
     },
+    experiments: { layers: true },
     optimization: {
       // Files that are copied stay as they are written.
       minimizer: [minimizer(5, { include: /^taskpane\.\w{8}\.js$/ }), minimizer(2017, { exclude: [/^taskpane\./, /^[\w-]+\.js$/] })],
-      splitChunks: { cacheGroups: { defaultVendors: false, engine: { test: engineFiles, chunks: (chunk) => chunk.name === 'pane', name: 'engine', enforce: true } } },
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: false,
+          base: { name: 'base', chunks: ({ name }) => name === 'pane' || name === checksIn, minChunks: 2, priority: 1, enforce: true },
+          engine: {
+            name: 'engine',
+            chunks: ({ name }) => name !== 'taskpane' && (name !== 'pane' || name === checksIn),
+            test: (module, { chunkGraph }) => !module.layer && engineFiles.test(module.nameForCondition()) && [...chunkGraph.getModuleChunksIterable(module)].some(({ name }) => name === checksIn),
+            enforce: true,
+          },
+        },
+      },
     },
   };
 }
@@ -152,17 +172,21 @@ const samples = () => [
   },
 ];
 
-/** The workbench, and beside it the page for many files at once. */
+/** The service worker: its name never changes, since it is by its name that browsers ask for a newer one. */
+const OFFLINE = 'offline.js';
+
+/** The workbench: one page that begins with the bench or with the batch, and what keeps it for days without a network. */
 function workbench(mode) {
   const head = '<link rel="icon" href="data:,">';
   const batch = shell({ file: 'batch.html', title: '绩标 · 批量处理', head });
-  const config = page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head, plugins: [batch, ...samples()] });
-  return { ...config, entry: { ...config.entry, batch: './src/workbench/batch/index.tsx' } };
+  const config = page('workbench', mode, { entry: './src/workbench/index.tsx', file: 'index.html', title: '绩标工作台', head, plugins: [batch, ...samples(), new OfflineFiles(OFFLINE)] });
+  return { ...config, entry: { ...config.entry, batch: './src/workbench/batch/index.tsx', offline: { import: './src/workbench/offline/worker.ts', filename: OFFLINE } } };
 }
 
 const excel = (mode) =>
   pane('excel', mode, {
     entry: './src/taskpane/excel.ts',
+    checksIn: 'check-worker',
     head: `<script src="${officeJsUrl}"></script>`,
     csp: policy(/^https?:/.test(officeJsUrl) ? ` ${new URL(officeJsUrl).origin}` : ''),
     plugins: [
@@ -178,6 +202,7 @@ const excel = (mode) =>
 const wps = (mode) =>
   pane('wps', mode, {
     entry: './src/taskpane/wps.ts',
+    checksIn: 'pane',
     head: '<link rel="icon" href="data:,">',
     plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell' }] }), new OfflinePackage(version)],
   });
