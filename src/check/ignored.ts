@@ -1,3 +1,4 @@
+import { textsOf } from '../rules/words';
 import type { SheetResult } from './finding';
 import type { Ignore, Settings } from './settings';
 import { hash } from './identity';
@@ -11,7 +12,7 @@ export function unusedIgnores(results: SheetResult[], settings: Settings, used: 
   const home = results.findIndex((result) => result.forms.length > 0);
   const form = results[home]?.forms[0];
   if (active === undefined || unused.length === 0 || form === undefined) return results;
-  const texts = active.rule.texts[settings.locale];
+  const texts = textsOf(active.rule, settings.locale);
   const findings = unused.map((ignore) => ({
     rule: active.rule.name,
     severity: active.severity ?? active.rule.severity,

@@ -2,6 +2,7 @@
 import type { Field, Form, Indicator } from '../form/schema';
 import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
+import { textsOf } from '../rules/words';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { Found, Held, Notes } from './context';
 import type { Deferred, Finding } from './finding';
@@ -37,7 +38,7 @@ function byPlace(a: Finding, b: Finding): number {
 function inWords(found: Found, names: Names, { locale, frame }: Settings): Finding {
   const { active, problem } = found;
   const { form } = names;
-  const texts = active.rule.texts[locale];
+  const texts = textsOf(active.rule, locale);
   const indicator = spokenOf(found, names);
   const field = indicator === undefined ? fieldAt(form, problem.at) : undefined;
   const subject = problem.subject ?? indicator?.name ?? field?.label ?? '';

@@ -1,4 +1,4 @@
-import { checkBook } from '../check/check';
+import type { checkBook } from '../check/check';
 import type { CheckOptions } from '../check/settings';
 import type * as Yitihua from '../normalize/yitihua';
 import type { Locale } from '../rules/rule';
@@ -33,8 +33,8 @@ export const exportYitihua: Command<Deliver> = {
     const book = await session.book();
     if (book === undefined) return;
     const { mappings, state } = session;
-    const yitihua = await import('../normalize/yitihua');
-    const exported = forSystem(yitihua, book, activeSheet(state), { locale: state.preferences.locale, preset: SYSTEM, mappings });
+    const [yitihua, check] = await Promise.all([import('../normalize/yitihua'), import('../check/check')]);
+    const exported = forSystem(yitihua, check.checkBook, book, activeSheet(state), { locale: state.preferences.locale, preset: SYSTEM, mappings });
     deliver(exported, yitihua.exportBook(exported.rows));
   },
 };
@@ -44,8 +44,8 @@ function filled(state: SessionState): boolean {
 }
 
 /** Rows of a sheet, and once a cell, row by row, what has to be settled. */
-function forSystem({ exportRows }: typeof Yitihua, book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
-  const [result] = checkBook({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, options);
+function forSystem({ exportRows }: typeof Yitihua, judge: typeof checkBook, book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
+  const [result] = judge({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, options);
   const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], options.locale);
   const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ cell, message }) => ({ at: cell, message: message.replace(/^[A-Z]+\d+ /, '') }));
   const known = new Set(errors.map(({ at }) => formatCell(at)));

@@ -1,5 +1,5 @@
 import type * as Normalization from '../normalize';
-import { recognizeSheet } from '../recognize';
+import type * as Recognition from '../recognize';
 import type { Session } from '../session/session';
 import { apply } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';
@@ -12,13 +12,13 @@ export const normalize: Command<Normalization.Plan> = {
   name: 'normalize',
   refuse: (_state, { edits, questions }) => (edits.length === 0 ? 'nothing-planned' : questions.some(({ answered }) => !answered) ? 'unanswered' : null),
   run: async (session, plan) => {
-    const normalization = await import('../normalize');
-    await carryOut(session, 'normalize', plan, (book, sheet) => sound(normalization, session, plan, book, sheet));
+    const [normalization, recognition] = await Promise.all([import('../normalize'), import('../recognize')]);
+    await carryOut(session, 'normalize', plan, (book, sheet) => sound({ ...normalization, ...recognition }, session, plan, book, sheet));
   },
 };
 
 /** The plan's edits; none where the result would differ in anything that is not on the list. */
-function sound({ editsOnCopy, verifyPlan }: typeof Normalization, session: Session, plan: Normalization.Plan, book: Book, sheet: Sheet): readonly Edit[] {
+function sound({ editsOnCopy, verifyPlan, recognizeSheet }: typeof Normalization & typeof Recognition, session: Session, plan: Normalization.Plan, book: Book, sheet: Sheet): readonly Edit[] {
   const edits = sheet.protection === undefined ? plan.edits : editsOnCopy(book, plan);
   const applied = apply(book, edits);
   const after = applied.ok ? applied.book.sheets.find(({ id }) => id === (edits[0]?.sheet ?? sheet.id)) : undefined;

@@ -1,6 +1,5 @@
 /** 我的模板: forms of the person's own, kept with him under their names, one text each. */
 import type { OwnTemplate, ReadTemplate } from '../fill/own-template';
-import { recognizeSheet } from '../recognize';
 import type { Session } from '../session/session';
 import { activeResult, activeSheet } from '../session/state';
 import { freeSheetId } from './free-sheet-id';
@@ -33,7 +32,7 @@ export const saveTemplate: Command<string> = {
     const book = await session.book();
     const sheet = book?.sheets.find(({ id }) => id === activeSheet(session.state));
     if (book === undefined || sheet === undefined) return;
-    const { saveAsTemplate } = await import('../fill/own-template');
+    const [{ saveAsTemplate }, { recognizeSheet }] = await Promise.all([import('../fill/own-template'), import('../recognize')]);
     await keep(session, saveAsTemplate(book, sheet.id, recognizeSheet(sheet, { mappings: session.mappings }), name.trim()));
   },
 };

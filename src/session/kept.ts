@@ -1,15 +1,19 @@
-/** What a session keeps beside preferences: the store goes with the workbook, the office's settings stay with the person. */
-import { knownNames } from '../check/known-names';
-import { loadConfig } from '../config/load';
+/**
+ * What a session keeps beside preferences: the store goes with the workbook, the office's settings stay with the person.
+ * Mostly there is neither, so that what reads them is loaded where there is something to read.
+ */
 import type { Config } from '../config/schema';
 import type { HostStorage } from '../host/host';
-import { emptyStore, isEmptyStore, parseStore, printStore, type Store } from '../store';
+import { emptyStore, isEmptyStore, printStore, type Store } from '../store';
 
 const OFFICE = 'config';
 
 /** Settings that an older or later version wrote and this one does not understand count as none. */
 export async function readOffice(storage: HostStorage): Promise<Config> {
-  const loaded = loadConfig((await storage.readUser(OFFICE)) ?? '{}', knownNames);
+  const text = await storage.readUser(OFFICE);
+  if (text === null) return {};
+  const [{ loadConfig }, { knownNames }] = await Promise.all([import('../config/load'), import('../check/known-names')]);
+  const loaded = loadConfig(text, knownNames);
   return 'config' in loaded ? loaded.config : {};
 }
 
@@ -18,7 +22,10 @@ export async function writeOffice(storage: HostStorage, office: Config): Promise
 }
 
 export async function readStore(storage: HostStorage): Promise<Store> {
-  return parseStore((await storage.readWorkbook()) ?? '') ?? emptyStore;
+  const text = await storage.readWorkbook();
+  if (text === null) return emptyStore;
+  const { parseStore } = await import('../store/text');
+  return parseStore(text) ?? emptyStore;
 }
 
 export async function writeStore(storage: HostStorage, store: Store): Promise<void> {

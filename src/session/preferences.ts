@@ -1,5 +1,4 @@
 /** What stays with the person, whatever workbook is open. */
-import { z } from 'zod';
 import type { HostStorage } from '../host/host';
 import type { Locale } from '../rules/rule';
 
@@ -13,16 +12,20 @@ export const defaultPreferences: Preferences = { locale: 'zh', marking: true };
 
 const KEY = 'preferences';
 
-const schema = z.object({ locale: z.enum(['zh', 'en']), marking: z.boolean() });
-
 /** What cannot be read counts as never said. */
 export async function readPreferences(storage: HostStorage): Promise<Preferences> {
-  const parsed = schema.safeParse(json((await storage.readUser(KEY)) ?? ''));
-  return parsed.success ? parsed.data : defaultPreferences;
+  const kept = json((await storage.readUser(KEY)) ?? '');
+  return isPreferences(kept) ? kept : defaultPreferences;
 }
 
 export async function writePreferences(storage: HostStorage, preferences: Preferences): Promise<void> {
   await storage.writeUser(KEY, JSON.stringify(preferences));
+}
+
+/** By hand: every pane asks, and no other question of its start needs a schema library. */
+function isPreferences(kept: unknown): kept is Preferences {
+  if (typeof kept !== 'object' || kept === null || !('locale' in kept) || !('marking' in kept)) return false;
+  return (kept.locale === 'zh' || kept.locale === 'en') && typeof kept.marking === 'boolean';
 }
 
 function json(text: string): unknown {

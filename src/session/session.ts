@@ -5,28 +5,30 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
 import type { Config } from '../config/schema';
-import type { Host, HostEvent, Selection } from '../host/host';
+import { HostFailure, type Host, type HostEvent, type Selection } from '../host/host';
 import { mappingFrom, type Mapping } from '../form/mapping';
+import type { Locale } from '../rules/rule';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
 import type { Store } from '../store';
 import { annotate, clearAnnotations } from './annotations';
-import { LocalChecker, type Checker } from './checker/checker';
+import type { Checker } from './checker/checker';
 import { Desk, type Clock } from './desk';
 import { History } from './history';
 import { readOffice, readStore, writeOffice, writeStore } from './kept';
 import { withMapping } from './mappings';
 import { Painter } from './painter';
-import { readPreferences, writePreferences, type Preferences } from './preferences';
+import { defaultPreferences, readPreferences, writePreferences, type Preferences } from './preferences';
 import { Progress } from './progress';
 import { activeSheet, initialState, judgedBy, type Notice, type Place, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;
   readonly clock: Clock;
-  /** Who checks; default: this thread. */
-  readonly checker?: Checker;
+  readonly checker: Checker;
+  /** Has the words of a language at hand from then on, where they do not come along; rejects where they cannot be had. */
+  readonly speak?: (locale: Locale) => Promise<void>;
   /** Milliseconds that the user must pause before flags are painted. */
   readonly paintAfter?: number;
 }
@@ -39,6 +41,7 @@ export class Session {
   private readonly desk: Desk;
   private readonly painter: Painter;
   private readonly checker: Checker;
+  private readonly speak: (locale: Locale) => Promise<void>;
   private readonly progress: Progress;
   private stopListening: () => void = () => undefined;
   private stopCheck: () => void = () => undefined;
@@ -49,9 +52,10 @@ export class Session {
   /** The last check that was called off by the user. */
   private cancelled = 0;
 
-  constructor({ host, clock, checker = new LocalChecker(), paintAfter = PAINT_AFTER }: SessionOptions) {
+  constructor({ host, clock, checker, speak = async () => undefined, paintAfter = PAINT_AFTER }: SessionOptions) {
     this.desk = new Desk(host, clock);
     this.checker = checker;
+    this.speak = speak;
     this.progress = new Progress(this.desk);
     this.store = this.desk.store;
     this.painter = new Painter(this.desk, paintAfter);
@@ -179,6 +183,10 @@ export class Session {
 
   async prefer(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...this.state.preferences, ...change };
+    if (!(await this.speaks(preferences.locale))) {
+      this.desk.refused({ code: 'unknown' });
+      return;
+    }
     this.desk.set({ preferences });
     await this.desk.trying(() => writePreferences(this.desk.host.storage, preferences));
     if (change.locale !== undefined) await this.checkAnew();
@@ -232,7 +240,7 @@ export class Session {
     const { host } = this.desk;
     await this.desk.trying(async () => {
       const [preferences, office, store, sheets, selection, key] = await Promise.all([
-        readPreferences(host.storage),
+        this.preferences(),
         readOffice(host.storage),
         readStore(host.storage),
         host.sheets(),
@@ -244,6 +252,22 @@ export class Session {
       await this.history.open(key);
       await this.checkAnew();
     });
+  }
+
+  /** What the person prefers; in Chinese where the words of the language cannot be had. */
+  private async preferences(): Promise<Preferences> {
+    const preferences = await readPreferences(this.desk.host.storage);
+    for (const locale of new Set([preferences.locale, defaultPreferences.locale])) {
+      if (await this.speaks(locale)) return { ...preferences, locale };
+    }
+    throw new HostFailure({ code: 'unknown' });
+  }
+
+  private async speaks(locale: Locale): Promise<boolean> {
+    return this.speak(locale).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** After a change of what is judged by, nothing that was found before counts. */

@@ -10,8 +10,3 @@ export function printStore(store: Store): string {
   const preset = store.preset === undefined ? '' : `,\n  "preset": ${JSON.stringify(store.preset)}`;
   return `{\n  "version": 1,\n  "ignored": ${list(store.ignored)},\n  "mappings": ${list(store.mappings)}${preset}\n}\n`;
 }
-
-/** Whether there is anything in it worth keeping. */
-export function isEmptyStore(store: Store): boolean {
-  return store.ignored.length === 0 && store.mappings.length === 0 && store.preset === undefined;
-}

@@ -36,5 +36,3 @@ export const storeSchema = z.object({
 export type Ignore = z.infer<typeof ignoreSchema>;
 export type Mapping = z.infer<typeof mappingSchema>;
 export type Store = z.infer<typeof storeSchema>;
-
-export const emptyStore: Store = { version: 1, ignored: [], mappings: [] };

@@ -8,6 +8,7 @@ import { pageClock } from './clock';
 import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
+import { speak } from './speak';
 import { createView } from './view';
 import { pageChecker } from './worker-checker';
 
@@ -16,12 +17,14 @@ const diagnose = async () => (await import('../host/excel/diagnose')).diagnoseEx
 
 async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
+  // Its thread fetches the engine while Excel gets ready.
+  const checker = pageChecker();
   const surroundings = await whenReady();
   if (surroundings !== 'excel') {
     root.render(<OutsideNotice because={surroundings === 'too-old' ? 'excel-too-old' : 'not-in-excel'} />);
     return;
   }
-  const session = new Session({ host: new ExcelHost(), clock: pageClock, checker: pageChecker() });
+  const session = new Session({ host: new ExcelHost(), clock: pageClock, checker, speak });
   const view = createView();
   onRibbon(ribbonActions(session, view, showPane));
   const dark = isDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;

@@ -6,7 +6,8 @@ import { commands, run } from '../commands';
 import type { Session } from '../session/session';
 import { CheckTab } from './check/check-tab';
 import { PaneContext, type PaneTools } from './context';
-import { messages, type TabName } from './messages';
+import type { TabName } from './messages';
+import { wordsIn } from './speak';
 import { useTheme } from './theme';
 import { createView, type View } from './view';
 
@@ -61,7 +62,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
     shown.setState({ tab: next });
   };
   const locale = useStore(session.store, (state) => state.preferences.locale);
-  const tools = useMemo(() => ({ session, text: messages[locale], files, diagnose }), [session, locale, files, diagnose]);
+  const tools = useMemo(() => ({ session, text: wordsIn(locale), files, diagnose }), [session, locale, files, diagnose]);
   const { text } = tools;
   const theme = useTheme(dark);
   useEffect(() => {

@@ -1,16 +1,22 @@
 /** A session's checker on a thread of its own, where the browser has such; here and now elsewhere. */
-import { LocalChecker, type Checker } from '../session/checker/checker';
+import type { Checker } from '../session/checker/checker';
 import type { CopyMessage } from '../session/checker/copy';
 import type { Line } from '../session/checker/line';
 import { RemoteChecker } from '../session/checker/remote';
 
 export function pageChecker(): Checker {
-  if (typeof Worker === 'undefined') return new LocalChecker();
-  return new RemoteChecker(connect, () => new Promise((resolve) => setTimeout(resolve, 0)));
+  return new RemoteChecker(connect, () => new Promise((resolve) => setTimeout(resolve, 0)), localChecker);
 }
 
-function connect(): Line {
-  const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
+/** The engine on the page's own thread. */
+async function localChecker(): Promise<Checker> {
+  const { LocalChecker } = await import(/* webpackChunkName: "checker" */ '../session/checker/local');
+  return new LocalChecker();
+}
+
+function connect(): Line | undefined {
+  if (typeof Worker === 'undefined') return undefined;
+  const worker = new Worker(/* webpackChunkName: "check-worker" */ new URL('./check-worker.ts', import.meta.url));
   return {
     post: (message) => {
       worker.postMessage(message);

@@ -3,11 +3,13 @@ import './zod-config';
 import { createRoot } from 'react-dom/client';
 import { WpsHost } from '../host/wps/host';
 import { hidePane, onRibbon, whenReady } from '../host/wps/program';
+import { LocalChecker } from '../session/checker/local';
 import { Session } from '../session/session';
 import { pageClock } from './clock';
 import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
+import { speak } from './speak';
 import { createView } from './view';
 
 /** Seldom asked for, so it comes when it is. */
@@ -19,7 +21,7 @@ async function begin(element: HTMLElement): Promise<void> {
     root.render(<OutsideNotice because="not-in-wps" />);
     return;
   }
-  const session = new Session({ host: new WpsHost(), clock: pageClock });
+  const session = new Session({ host: new WpsHost(), clock: pageClock, checker: new LocalChecker(), speak });
   const view = createView();
   let open = true;
   const close = async () => {

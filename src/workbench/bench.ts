@@ -4,6 +4,7 @@ import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
 import { messages } from '../taskpane/messages';
 import { loadTabs } from '../taskpane/pane';
+import { speak } from '../taskpane/speak';
 import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
@@ -54,7 +55,7 @@ export class Bench {
     const storage = new BrowserStorage();
     const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), Samples.list()]);
     const host = new UniverHost({ container, storage, dark: look.getState().dark });
-    const session = new Session({ host, clock: pageClock, checker: pageChecker() });
+    const session = new Session({ host, clock: pageClock, checker: pageChecker(), speak });
     const bench = new Bench(host, session, storage, samples, look, { ...emptyBench, samples: samples.names }, show);
     // The pane's language is the page's.
     session.store.subscribe(({ phase, preferences: { locale } }) => {
@@ -112,7 +113,7 @@ export class Bench {
 
   /** Fetches all that the page may need later: from then on it works without a network. */
   async fetchAll(): Promise<void> {
-    await Promise.all([loadTabs(), this.samples.fetchAll()]);
+    await Promise.all([loadTabs(), speak('zh'), speak('en'), this.samples.fetchAll()]);
   }
 
   /** What already stands here is left as it is. */

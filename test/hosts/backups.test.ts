@@ -1,4 +1,5 @@
 /** Hidden copies behind commands that delete rows: what edits do not know comes back, and nothing of ours stays behind. */
+import { LocalChecker } from '../../src/session/checker/local';
 import { Session } from '../../src/session/session';
 import type { Book } from '../../src/sheet/book';
 import type { Edit } from '../../src/sheet/edit';
@@ -22,7 +23,7 @@ const deletions: readonly Edit[] = [lines('insert', 1, 1), lines('delete', 6, 2)
 
 async function sitDown(seat: ExcelSeat): Promise<{ readonly session: Session; readonly settle: () => Promise<void> }> {
   const clock = new HandClock();
-  const session = new Session({ host: seat.host, clock });
+  const session = new Session({ host: seat.host, clock, checker: new LocalChecker() });
   await session.start();
   const settle = async () => {
     await seat.events();
@@ -86,7 +87,7 @@ describe('in Excel', () => {
 
 test('a workbook that is held as data forgets what was undone: its file is then the very file that was opened', async () => {
   const { host } = memorySeat(formBook());
-  const session = new Session({ host, clock: new HandClock() });
+  const session = new Session({ host, clock: new HandClock(), checker: new LocalChecker() });
   await session.start();
   await session.history.perform('test', deletions);
   expect(host.live.log).toHaveLength(deletions.length);

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MemoryHost } from '../../src/host/memory/host';
+import { LocalChecker } from '../../src/session/checker/local';
 import { Session } from '../../src/session/session';
 import { pageClock } from '../../src/taskpane/clock';
 import { ribbonActions } from '../../src/taskpane/ribbon';
@@ -81,7 +82,7 @@ describe('manifest.xml', () => {
     expect(named('Control').map(labelOf)).toEqual(['检查本表', '规范化', '插入模板', '打开面板']);
     const shortcuts = JSON.parse(readFileSync('assets/shortcuts.json', 'utf8')) as { actions: { id: string }[]; shortcuts: { action: string }[] };
     const called = [...named('FunctionName').map((element) => element.text), ...shortcuts.actions.map(({ id }) => id)];
-    const known = Object.keys(ribbonActions(new Session({ host: new MemoryHost({ sheets: [], styles: [], names: [] }), clock: pageClock }), createView(), async () => undefined));
+    const known = Object.keys(ribbonActions(new Session({ host: new MemoryHost({ sheets: [], styles: [], names: [] }), clock: pageClock, checker: new LocalChecker() }), createView(), async () => undefined));
     expect(called.filter((name) => !known.includes(name))).toEqual([]);
     expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
   });

@@ -1,4 +1,5 @@
 /** A session at a seat, whatever host it stands before, with time in hand and faults at the port. */
+import { LocalChecker } from '../../src/session/checker/local';
 import { Session } from '../../src/session/session';
 import { HandClock } from '../session/sitting';
 import type { Seat } from './contract';
@@ -14,7 +15,7 @@ export interface Sitting<S extends Seat = Seat> {
 export async function sit<S extends Seat>(seat: S): Promise<Sitting<S>> {
   const { host, trouble } = faulty(seat.host);
   const clock = new HandClock();
-  const sitting = { seat, trouble, clock, session: new Session({ host, clock }) };
+  const sitting = { seat, trouble, clock, session: new Session({ host, clock, checker: new LocalChecker() }) };
   await sitting.session.start();
   await quiet(sitting);
   return sitting;

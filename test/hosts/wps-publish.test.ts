@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { strFromU8, unzipSync } from 'fflate';
 import { MemoryHost } from '../../src/host/memory/host';
+import { LocalChecker } from '../../src/session/checker/local';
 import { Session } from '../../src/session/session';
 import { pageClock } from '../../src/taskpane/clock';
 import { ribbonActions } from '../../src/taskpane/ribbon';
@@ -56,7 +57,7 @@ describe('ribbon.xml', () => {
 
   it('has buttons that the pane answers and pictures for them', () => {
     const { page, kept, panes, urls } = ribbonPage();
-    const known = Object.keys(ribbonActions(new Session({ host: new MemoryHost({ sheets: [], styles: [], names: [] }), clock: pageClock }), createView(), async () => undefined));
+    const known = Object.keys(ribbonActions(new Session({ host: new MemoryHost({ sheets: [], styles: [], names: [] }), clock: pageClock, checker: new LocalChecker() }), createView(), async () => undefined));
     for (const { attributes } of buttons) {
       const control = { Id: attributes['id']! };
       expect(known).toContain(control.Id);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { checkBook } from '../../src/check/check';
-import { LocalChecker } from '../../src/session/checker/checker';
+import { LocalChecker } from '../../src/session/checker/local';
 import { difference, patched } from '../../src/session/checker/difference';
 import type { CopyMessage } from '../../src/session/checker/copy';
 import type { Line, Request } from '../../src/session/checker/line';
@@ -59,11 +59,12 @@ function edited(book: Book, ...edits: Edit[]): Book {
 }
 
 const told = () => undefined;
+const local = async () => new LocalChecker();
 
 describe('checking on another thread', () => {
   it('gives what checking here gives, edit after edit, and only changes cross', async () => {
     const { connect, crossed } = thread();
-    const remote = new RemoteChecker(connect, tick);
+    const remote = new RemoteChecker(connect, tick, local);
     const first = formBook();
     const books = [
       first,
@@ -82,7 +83,7 @@ describe('checking on another thread', () => {
   });
 
   it('judges by what it is told', async () => {
-    const remote = new RemoteChecker(thread().connect, tick);
+    const remote = new RemoteChecker(thread().connect, tick, local);
     await remote.check(formBook(), told);
     remote.configure({ locale: 'en' });
     expect(await remote.check(formBook(), told)).toEqual(checkBook(formBook(), { locale: 'en' }));
@@ -90,7 +91,7 @@ describe('checking on another thread', () => {
 
   it('is cancelled at once, and goes on from the beginning', async () => {
     const { connect, crossed } = thread();
-    const remote = new RemoteChecker(connect, tick);
+    const remote = new RemoteChecker(connect, tick, local);
     const running = remote.check(formBook(), told);
     await tick();
     remote.cancel();
@@ -100,14 +101,14 @@ describe('checking on another thread', () => {
   });
 
   it('drops those that were overtaken while they waited', async () => {
-    const remote = new RemoteChecker(thread().connect, tick);
+    const remote = new RemoteChecker(thread().connect, tick, local);
     const answers = await Promise.all([1, 2, 3].map(() => remote.check(formBook(), told)));
     expect(answers.map((answer) => answer !== undefined)).toEqual([false, false, true]);
   });
 
   it('checks here where the thread fails', async () => {
     const { connect, fail } = thread();
-    const remote = new RemoteChecker(connect, tick);
+    const remote = new RemoteChecker(connect, tick, local);
     remote.configure({ locale: 'en' });
     const running = remote.check(formBook(), told);
     fail();

@@ -1,6 +1,7 @@
 /** A session on a memory host with time in hand. */
 import { MemoryHost, memoryStorage } from '../../src/host/memory/host';
 import type { HostStorage } from '../../src/host/host';
+import { LocalChecker } from '../../src/session/checker/local';
 import { Session } from '../../src/session/session';
 import type { Clock } from '../../src/session/desk';
 import type { Book } from '../../src/sheet/book';
@@ -66,7 +67,7 @@ export async function sit(book: Book = formBook(), storage: HostStorage = memory
   const memory = new MemoryHost(book, storage);
   const { host, trouble } = faulty(memory);
   const clock = new HandClock();
-  const session = new Session({ host, clock });
+  const session = new Session({ host, clock, checker: new LocalChecker() });
   await session.start();
   await clock.settle();
   return { session, memory, clock, trouble, storage };

@@ -1,6 +1,5 @@
 /** Who checks for a session: here and now, or beside the page so that typing is never kept waiting. */
 import type { SheetResult } from '../../check/finding';
-import { CheckSession } from '../../check/session';
 import type { CheckOptions } from '../../check/settings';
 import type { Book } from '../../sheet/book';
 
@@ -14,21 +13,4 @@ export interface Checker {
   check(book: Book, told: (share: number) => void): Promise<readonly SheetResult[] | undefined>;
   /** Calls off what is running, at once. */
   cancel(): void;
-}
-
-/** For tests, and for hosts that give us no second thread. */
-export class LocalChecker implements Checker {
-  private session = new CheckSession();
-
-  configure(options: CheckOptions): void {
-    this.session = new CheckSession(options);
-  }
-
-  async check(book: Book): Promise<readonly SheetResult[]> {
-    return this.session.check(book);
-  }
-
-  cancel(): void {
-    // It is over before anybody can ask.
-  }
 }

@@ -2,7 +2,7 @@
 import type { SheetResult } from '../../check/finding';
 import type { CheckOptions } from '../../check/settings';
 import type { Book } from '../../sheet/book';
-import { LocalChecker, type Checker } from './checker';
+import type { Checker } from './checker';
 import { CopyReader, CopyWriter } from './copy';
 import { BOOK_DEPTH, type Line } from './line';
 
@@ -22,20 +22,27 @@ const SENT = 0.5;
 export class RemoteChecker implements Checker {
   private options: CheckOptions = {};
   private connection: Connection | undefined;
-  private local: LocalChecker | undefined;
+  /** Where there is no thread. */
+  private here: Promise<Checker> | undefined;
   private idle: Promise<unknown> = Promise.resolve();
   private turn = 0;
 
   constructor(
-    private readonly connect: () => Line,
+    /** Undefined where there are no threads. */
+    private readonly connect: () => Line | undefined,
     /** Lets the page do what it has to. */
     private readonly pause: () => Promise<void>,
-  ) {}
+    /** Brings what checks here, where the thread cannot be had. */
+    private readonly local: () => Promise<Checker>,
+  ) {
+    // At once, so that it is ready when the first book is.
+    this.connection = this.begin();
+  }
 
   configure(options: CheckOptions): void {
     this.options = options;
     this.connection?.line.post({ options });
-    this.local?.configure(options);
+    void this.here?.then((checker) => { checker.configure(options); });
   }
 
   async check(book: Book, told: (share: number) => void): Promise<Results | undefined> {
@@ -55,9 +62,8 @@ export class RemoteChecker implements Checker {
   }
 
   private async ask(book: Book, told: (share: number) => void): Promise<Results | undefined> {
-    const here = this.here();
-    if (here) return here.check(book);
     const connection = (this.connection ??= this.begin());
+    if (connection === undefined) return (await this.here)?.check(book, told);
     const answer = new Promise<Results | undefined>((resolve) => {
       connection.answer = resolve;
     });
@@ -67,16 +73,16 @@ export class RemoteChecker implements Checker {
       return connection.open;
     });
     // Without an answer it was cancelled, or the thread could not be had: then it is done here from now on.
-    return (await answer) ?? this.here()?.check(book);
+    return (await answer) ?? (await this.here)?.check(book, told);
   }
 
-  /** Where there is no thread. */
-  private here(): LocalChecker | undefined {
-    return this.local;
-  }
-
-  private begin(): Connection {
-    const line = this.connect();
+  /** Undefined where there is no thread, or none any more. */
+  private begin(): Connection | undefined {
+    const line = this.here ? undefined : this.connect();
+    if (line === undefined) {
+      this.here ??= this.configured();
+      return undefined;
+    }
     const results = new CopyReader<Results>();
     const connection: Connection = {
       line,
@@ -90,13 +96,18 @@ export class RemoteChecker implements Checker {
         if (whole) connection.answer(whole);
       },
       () => {
-        this.local = new LocalChecker();
-        this.local.configure(this.options);
+        this.here ??= this.configured();
         this.end(connection);
       },
     );
     line.post({ options: this.options });
     return connection;
+  }
+
+  private async configured(): Promise<Checker> {
+    const checker = await this.local();
+    checker.configure(this.options);
+    return checker;
   }
 
   private end(connection: Connection): void {

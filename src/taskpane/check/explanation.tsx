@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
+import { rules } from '../../rules/parts/examples';
 import type { Example } from '../../rules/rule';
-import { ruleNamed } from './rule-named';
+import { textsNamed } from '../../rules/words';
 import { formatCell, parseCell } from '../../sheet/address';
 import { usePane } from '../context';
 
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
   marked: { outline: `2px solid ${tokens.colorPaletteRedBorder2}`, outlineOffset: '-2px' },
 });
 
+const exampled = new Map(rules.map((rule) => [rule.name, rule]));
+
 /** Rows and columns beside the cells that an example is about. */
 const AROUND = 1;
 
@@ -22,12 +25,12 @@ const AROUND = 1;
 export function Explanation({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { text, session } = usePane();
-  const rule = ruleNamed(finding.rule);
+  const rule = exampled.get(finding.rule);
   const { explanation } = text;
   return (
     <div className={styles.box}>
       <p className={styles.term}>{explanation.why}</p>
-      <p className={styles.text}>{rule?.texts[session.state.preferences.locale].why ?? finding.because}</p>
+      <p className={styles.text}>{textsNamed(finding.rule, session.state.preferences.locale)?.why ?? finding.because}</p>
       {rule && rule.sources.length > 0 && <p className={styles.term}>{explanation.basis}</p>}
       {rule?.sources.map(({ basis, verified }) => (
         <p key={basis} className={styles.text}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding, SheetResult } from '../../check/finding';
 import { commands } from '../../commands';
-import { ruleNamed } from './rule-named';
+import { textsNamed } from '../../rules/words';
 import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
@@ -128,7 +128,7 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
   const chosen = useSession(({ selection }) => (selection?.sheet === sheet ? fold.findings.findIndex(({ cell }) => contains(selection.range, cell)) : -1));
   const open = opened || chosen >= 0;
   const { findings, rule, row } = fold;
-  const title = row === undefined ? text.fold(findings.length, ruleNamed(rule)?.texts[session.state.preferences.locale].title ?? rule) : text.list.row(row + 1, findings.length);
+  const title = row === undefined ? text.fold(findings.length, textsNamed(rule, session.state.preferences.locale)?.title ?? rule) : text.list.row(row + 1, findings.length);
   return (
     <li className={styles.fold}>
       <Button

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import { commands } from '../../commands';
+import { textsNamed } from '../../rules/words';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { StandingMark } from '../standing-mark';
 import { identity } from './grouping';
-import { ruleNamed } from './rule-named';
 import { worst } from './wanted';
 
 const COUNT = 3;
@@ -31,7 +31,7 @@ export function WorstList({ findings, sheet }: { readonly findings: readonly Fin
         <Button key={identity(finding)} appearance="transparent" size="small" className={styles.line} title={finding.message} onClick={() => { act(commands.locate, { sheet, cell: finding.cell }); }}>
           <StandingMark standing={finding.severity} />
           <span className={styles.cell}>{formatCell(finding.cell)}</span>
-          {ruleNamed(finding.rule)?.texts[locale].title ?? finding.message}
+          {textsNamed(finding.rule, locale)?.title ?? finding.message}
         </Button>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { textsNamed } from '../../rules/words';
 import { usePane, useSession } from '../context';
-import { ruleNamed } from '../check/rule-named';
 import type { HeadEvidence, Point } from './evidence';
 import { GoButton } from './go-button';
 import { useOverviewStyles } from './overview-style';
@@ -53,7 +53,7 @@ function PointView({ point: { criterion, unjudged, troubles } }: { readonly poin
             <li key={rule}>
               <GoButton cell={first.cell}>
                 <StandingMark standing={standing} />
-                {words.trouble(count, ruleNamed(rule)?.texts[locale].title ?? rule)}
+                {words.trouble(count, textsNamed(rule, locale)?.title ?? rule)}
               </GoButton>
             </li>
           ))}

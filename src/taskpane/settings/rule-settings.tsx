@@ -4,6 +4,7 @@ import type { Config } from '../../config/schema';
 import type { Frame } from '../../frame/frame';
 import { optionTroubles, type OptionShape } from '../../rules/options';
 import type { Rule } from '../../rules/rule';
+import { textsOf } from '../../rules/words';
 import { usePane } from '../context';
 import { CommittedField } from './committed-field';
 import { givenOf, linesOf, optionValue, usualSeverity, withOption, withSeverity, type SeverityChoice } from './office';
@@ -30,7 +31,7 @@ export function RuleSettings({ rule, office, frame }: RuleSettingsProps) {
   const { text, act, session } = usePane();
   const words = text.office;
   const { name } = rule;
-  const { title, why } = rule.texts[session.state.preferences.locale];
+  const { title, why } = textsOf(rule, session.state.preferences.locale);
   const given = givenOf(office, name);
   const changed = given.severity !== undefined || given.options !== undefined;
   const nameOf = (severity: SeverityChoice) => (severity === 'off' ? words.off : text.severities[severity]);

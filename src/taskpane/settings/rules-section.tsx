@@ -4,6 +4,7 @@ import { frameOf } from '../../check/settings';
 import { groupBy } from '../../rules/facts/group';
 import { rules } from '../../rules/index';
 import type { Rule } from '../../rules/rule';
+import { textsOf } from '../../rules/words';
 import { usePane, useSession } from '../context';
 import { Section } from '../section';
 import { RuleSettings } from './rule-settings';
@@ -25,7 +26,7 @@ export function RulesSection() {
   const frame = useMemo(() => frameOf({ config: office }), [office]);
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
-  const found = useMemo(() => rules.filter(({ name, texts }) => `${name} ${texts[locale].title}`.toLowerCase().includes(wanted)), [wanted, locale]);
+  const found = useMemo(() => rules.filter((rule) => `${rule.name} ${textsOf(rule, locale).title}`.toLowerCase().includes(wanted)), [wanted, locale]);
   return (
     <Section name="rules" title={words.rules}>
       <Text size={200} className={styles.note}>

@@ -1,7 +1,8 @@
 import { shownText } from '../../sheet/build';
 import type { Book } from '../../sheet/book';
 import { joinFromCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from '../../store/places';
-import { isEmptyStore, printStore } from '../../store/print';
+import { isEmptyStore } from '../../store/empty';
+import { printStore } from '../../store/print';
 import type { Store } from '../../store/schema';
 import { WorkbookError } from '../errors';
 import { decodeXml } from '../xml/text';

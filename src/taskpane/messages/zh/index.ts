@@ -1,5 +1,5 @@
-import { kindNames } from '../../form/kind-names';
-import type { Messages } from './messages';
+import { kindNames } from '../../../form/kind-names';
+import type { Messages } from '../messages';
 import { zh as diagnosis } from './diagnosis';
 import { zh as library } from './library';
 import { zh as list } from './list';
@@ -9,7 +9,7 @@ import { zh as overview } from './overview';
 import { zh as review } from './review';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
-import { zh as workbench } from './workbench';
+import { zh as workbench } from '../workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: '修复',

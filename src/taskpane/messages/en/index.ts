@@ -1,15 +1,16 @@
-import { kindNames } from '../../form/kind-names';
-import type { Messages } from './messages';
+import { kindNames } from '../../../form/kind-names';
+import type { Messages } from '../messages';
 import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
 import { en as list } from './list';
 import { en as normalize } from './normalize';
 import { en as office } from './office';
 import { en as overview } from './overview';
+import { plural } from './plural';
 import { en as review } from './review';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
-import { en as workbench } from './workbench';
+import { en as workbench } from '../workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: 'Fix',
@@ -25,8 +26,6 @@ const commandNames: Readonly<Record<string, string>> = {
   pour: 'Change the form',
   'insert-entries': 'Insert indicator',
 };
-
-const plural = (count: number, one: string, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   product: 'Jibiao',

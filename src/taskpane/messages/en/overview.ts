@@ -1,0 +1,83 @@
+import type { OverviewWords } from '../overview';
+import { plural } from './plural';
+
+const points: Readonly<Record<string, string>> = {
+  规范完整性: 'Proper and complete',
+  明确清晰性: 'Clear',
+  目标相关性: 'Relevant goals',
+  指标科学性: 'Sound indicators',
+  绩效合理性: 'Reasonable results',
+  资金匹配性: 'Matches the money',
+  实现可能性: 'Achievable',
+  条件充分性: 'Means at hand',
+};
+
+export const en: OverviewWords = {
+  sheets: 'Sheets',
+  notChecked: 'Not checked yet',
+  noForm: 'No form recognised',
+  noFormHelp: 'Switch to the sheet that holds the form: its indicators, money and goal are shown here.',
+  findings: (errors, warnings, infos) => `Errors ${String(errors)} · Warnings ${String(warnings)} · Notes ${String(infos)}`,
+  form: 'Which form',
+  standings: { error: 'Error', warning: 'Warning', info: 'Note', clear: 'Nothing found' },
+  map: {
+    title: 'The sheet, small',
+    help: 'Each mark is a cell with findings: click to go there; arrow keys move from mark to mark.',
+    bands: { head: 'Particulars', goal: 'Goal text', columns: 'Column heads', indicators: 'Indicators', aside: 'Other (not checked)', unread: 'Not understood' },
+    rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
+    mark: (cell, standing, findings, first) => `${cell} ${standing}${findings > 1 ? ` and ${String(findings - 1)} more` : ''}: ${first}`,
+    none: 'No marks',
+  },
+  tree: {
+    title: (indicators) => `Indicators (${String(indicators)})`,
+    noLevel: '(no class)',
+    noName: '(no name)',
+    noTarget: 'empty',
+    source: (source) => `Source: ${source}`,
+    noSource: 'no source',
+    weight: (points) => `${points} points`,
+    findings: (count) => plural(count, 'finding'),
+    count: (indicators) => String(indicators),
+  },
+  weights: {
+    title: 'Weights',
+    share: (sum, convention) => (convention === null ? `${sum} points` : `${sum} points, usually ${convention}`),
+    total: (total) => `${total} in all`,
+    agrees: 'as is usual',
+    differs: (accepted) => `usually ${accepted}`,
+    help: (frame) => `The line marks what “${frame}” usually gives; offices differ.`,
+  },
+  classes: {
+    title: 'Classes of indicators',
+    help: (frame) => `Against “${frame}”; a class that is not demanded may stay empty.`,
+    there: (count) => String(count),
+    missing: 'missing, demanded',
+    open: 'none, not demanded',
+  },
+  money: { title: 'Money', empty: 'empty', agrees: 'adds up', differs: 'differs from the total' },
+  goal: {
+    title: 'Goal and indicators',
+    counts: (found, missing, differing) => `Quantities in the goal: with an indicator ${String(found)} · without ${String(missing)} · differing ${String(differing)}`,
+    kinds: { found: 'has an indicator', missing: 'no indicator', differing: 'differs' },
+    link: (words, kind, indicator) => `${words} (${kind}${indicator === '' ? '' : `: ${indicator}`})`,
+    none: 'There is no goal, or the form is incomplete: nothing to compare.',
+    nothing: 'The goal names no quantity.',
+  },
+  evidence: {
+    title: 'Evidence for the reviewer',
+    help: 'Facts only; the score is the reviewer’s.',
+    heads: { 完整性: 'Completeness', 相关性: 'Relevance', 适当性: 'Adequacy', 可行性: 'Feasibility' },
+    facts: {
+      fields: (have, of) => `${String(have)} of ${String(of)} particulars filled in`,
+      targets: (have, of) => `${String(have)} of ${String(of)} targets filled in`,
+      measured: (have, of) => `${String(have)} of ${String(of)} indicators can be measured`,
+      promises: (have, of) => `${String(have)} of ${String(of)} quantities in the goal have an indicator`,
+      compared: (have, of) => `${String(have)} of ${String(of)} have a past or standard value beside them`,
+      sources: (have, of) => `${String(have)} of ${String(of)} name a source`,
+    },
+    nothing: 'Nothing found',
+    unjudged: 'Not judged by the program; please verify',
+    trouble: (count, title) => (count === 1 ? title : `${title} (${String(count)})`),
+    point: (name) => points[name] ?? name,
+  },
+};
