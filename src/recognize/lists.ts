@@ -1,9 +1,10 @@
 /** Indicators written as a list inside one cell, or one to a line: 【产出指标-数量指标】, 指标1：名称(≥5次). */
-import type { Indicator, RowReading } from '../form/schema';
+import type { Indicator } from '../form/schema';
+import type { CellRef } from '../sheet/address';
 import type { Content } from './content';
 import type { Lexicon } from './lexicon';
 import { isNoteLine, isSignatureLine, rawText, type Line } from './line';
-import { splitNameValue } from './name-value';
+import { splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
 import { fold, levelText, squeeze } from './text';
@@ -14,40 +15,19 @@ const ITEM_MARK = /^(?:指标\d{1,2}[:：、.]?|[(（]?\d{1,2}[)）、.．]|[①
 
 /** Reads all lists of a segment; undefined when there are too few items to be sure. */
 export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
-  const indicators: Indicator[] = [];
-  const levels: Content['levels'][number][] = [];
-  const readings = new Map<number, RowReading>();
-  let one: Level = { text: '', cell: null };
-  let two: Level = { text: '', cell: null };
-  let known = 0;
+  const places: CellRef[] = [];
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const col of line.cols) {
       const raw = rawText(line, col);
-      if (raw.length < 4 || (!raw.includes('\n') && line.cols.length > 2)) continue;
-      for (const part of partsOf(raw)) {
-        const cell = { row, col };
-        const { levels: words, rest } = leadingLevels(part, lexicon);
-        if (words.length > 0) known += 1;
-        for (const { level, text } of words) {
-          if (level === 1) {
-            one = { text, cell };
-            two = { text: '', cell: null };
-          } else two = { text, cell };
-          levels.push({ level, text, cell, used: 1 });
-        }
-        if (rest === '' || known === 0) continue;
-        const split = splitNameValue(rest.replace(ITEM_MARK, ''));
-        if (split === undefined || split.name.length > 60) continue;
-        indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell }));
-        readings.set(row, 'indicator');
-      }
+      if (raw.length >= 4 && (raw.includes('\n') || line.cols.length <= 2)) places.push({ row, col });
     }
   }
-  if (indicators.length < LEAST || known === 0) return undefined;
-  const rows = [...readings.keys()];
-  const cols = indicators.map((i) => i.cells.name?.col ?? 0);
+  const list = itemsOf(lines, places, lexicon);
+  if (list.indicators.length < LEAST || list.levels.length === 0) return undefined;
+  const rows = list.indicators.map((i) => i.row);
+  const cols = list.indicators.map((i) => i.cells.name?.col ?? 0);
   const col = Math.min(...cols);
   return {
     tables: [
@@ -59,24 +39,63 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
         columns: [{ col, role: 'name', header: '', confidence: 0.9, block: 0 }],
       },
     ],
-    indicators,
-    levels,
-    readings,
+    ...list,
+    readings: new Map(rows.map((row) => [row, 'indicator'])),
     observations: [],
     layout: 'L19',
   };
 }
 
+/** A register may hold a project's whole list in the one cell of its names; undefined where no cell has levels in it. */
+export function readListsInside(lines: readonly Line[], { indicators }: Pick<Content, 'indicators'>, lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> | undefined {
+  if (!indicators.some(({ nameText }) => nameText.includes('【'))) return undefined;
+  const list = itemsOf(lines, indicators.flatMap(({ cells, project }) => (cells.name === undefined ? [] : [{ ...cells.name, project }])), lexicon);
+  return list.levels.length === 0 || list.indicators.length <= indicators.length ? undefined : list;
+}
+
+/** The items of the lists that stand in the given cells, each under the levels before it. */
+function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> {
+  const indicators: Indicator[] = [];
+  const levels: Content['levels'][number][] = [];
+  let one: Level = { text: '', cell: null };
+  let two: Level = { text: '', cell: null };
+  for (const { project = '', ...cell } of places) {
+    const line = lines[cell.row];
+    if (line === undefined) continue;
+    for (const part of partsOf(rawText(line, cell.col))) {
+      const { levels: words, rest } = leadingLevels(part, lexicon);
+      for (const { level, text } of words) {
+        if (level === 1) {
+          one = { text, cell };
+          two = { text: '', cell: null };
+        } else two = { text, cell };
+        levels.push({ level, text, cell, used: 1 });
+      }
+      if (rest === '' || levels.length === 0) continue;
+      const item = rest.replace(ITEM_MARK, '');
+      const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item));
+      if (split === undefined || split.name.length > 60) continue;
+      indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell, project }));
+    }
+  }
+  return { indicators, levels };
+}
+
+/** A cell that may hold a list, and the project whose list it is. */
+interface Place extends CellRef {
+  readonly project?: string;
+}
+
 interface Level {
   readonly text: string;
-  readonly cell: { readonly row: number; readonly col: number } | null;
+  readonly cell: CellRef | null;
 }
 
 /** The lines of a cell, and the items of a line that are set apart by semicolons. */
 function partsOf(raw: string): string[] {
   return raw
     .split(/[\n\r；;]+/)
-    .flatMap((part) => part.split(/(?=【)|(?<=】)/))
+    .flatMap((part) => part.split(/(?=【)|(?<=】)|(?<=[)）])\s*(?=指标\d)/))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

@@ -23,6 +23,12 @@ export function splitNameValue(text: string): NameValue | undefined {
   return tail?.[1] !== undefined && tail[2] !== undefined && tail[1].length >= 2 ? { name: tail[1], value: tail[2] } : undefined;
 }
 
+/** 名称(有所提高): the bracket at the end of a numbered item is its target, a number or not; undefined without one. */
+export function splitBracket(text: string): NameValue | undefined {
+  const bracket = BRACKET_END.exec(text.trim().replace(/[；;。]$/, ''));
+  return bracket?.[1] === undefined || bracket[2] === undefined ? undefined : { name: bracket[1], value: bracket[2] };
+}
+
 /** Start of the last sign outside brackets; −1 without one. A sign of two characters counts as one. */
 function lastSign(text: string): number {
   let depth = 0;

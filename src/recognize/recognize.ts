@@ -12,7 +12,7 @@ import { goesOnGoal, readFields } from './fields';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, linesOf, rawText, type Line } from './line';
-import { readLists } from './lists';
+import { readLists, readListsInside } from './lists';
 import { readMoney } from './money';
 import { segmentsOf, type Segment } from './segment';
 import { readTables } from './tables';
@@ -93,7 +93,11 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
 
 /** The indicators of a segment, whichever way they are laid out. */
 function readContent(lines: readonly Line[], segment: Segment, lexicon: Lexicon, hidden: (row: number) => boolean): Content | undefined {
-  if (segment.headers.length > 0) return readTables(lines, segment, lexicon, hidden);
+  if (segment.headers.length > 0) {
+    const content = readTables(lines, segment, lexicon, hidden);
+    const lists = readListsInside(lines, content, lexicon);
+    return lists === undefined ? content : { ...content, indicators: lists.indicators, levels: lists.levels, layout: 'L19' };
+  }
   return readTransposed(lines, segment, lexicon) ?? readLists(lines, segment, lexicon);
 }
 

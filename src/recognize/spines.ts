@@ -63,6 +63,14 @@ export interface SpineTask {
   readonly observe: (observation: Observation) => void;
 }
 
+/** 一、产出指标 in a row of its own above a head that has no column for it: the first level of what follows. */
+export function beginSection(spines: Spines, layouts: readonly BlockLayout[], line: Line, row: number): void {
+  const col = line.cols[0] ?? 0;
+  const level1: LevelText = { text: levelText(rawText(line, col)), raw: rawText(line, col), folded: cellText(line, col), cell: { row, col }, used: 0 };
+  for (const { block } of layouts) spines.groups.set(block, { level1, level2: EMPTY_LEVEL(), ownLevel1: true, firstRow: row });
+  register(spines, 0, 1, level1);
+}
+
 /** What stands in a level cell of a row. */
 function levelAt(row: number, line: Line, col: number | undefined, shift: Shift): LevelText {
   if (col === undefined) return EMPTY_LEVEL();
@@ -90,6 +98,8 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   }
   let one = levelAt(row, line, layout.level1, shift);
   let two = levelAt(row, line, layout.level2, shift);
+  // No column for the first level: a row that holds nothing but its word begins a section.
+  if (layout.level1 === undefined && line.cols.length === 1 && isSection(two, current, lexicon)) [one, two] = [two, EMPTY_LEVEL()];
   // One column for both levels: 产出指标 in a row of its own, 数量指标 in those below it.
   if (layout.level2 === undefined && isUnder(current, one, lexicon)) [one, two] = [EMPTY_LEVEL(), one];
   let next = current;
@@ -111,6 +121,12 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   }
   spines.groups.set(layout.block, next);
   return next;
+}
+
+/** 效益指标 is a first level; 满意度指标, which may be either, is one beside others. */
+function isSection({ folded }: LevelText, current: Group, lexicon: Lexicon): boolean {
+  const level = lexicon.level(folded);
+  return level === 1 || (level === 3 && current.level1.text !== '');
 }
 
 /** Whether a level text is a second level that belongs to the first level above it. */

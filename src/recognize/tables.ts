@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, tell, type Line } from './line';
 import { finish } from './row-indicator';
 import type { Segment } from './segment';
-import { newSpines } from './spines';
+import { beginSection, newSpines } from './spines';
 import { levelText } from './text';
 import { isTitleLine } from './title';
 
@@ -26,7 +26,10 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     const body = plans.get(header.signature);
     if (body === undefined) return;
     for (let row = header.first; row <= header.last; row++) readings.set(row, t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header');
-    const label = sectionLabel(lines, segment, header, readings, lexicon) || headLabel(header, body);
+    const section = sectionOf(lines, segment, header, readings, lexicon);
+    const titled = section === undefined ? undefined : lines[section];
+    if (section !== undefined && titled !== undefined && body.layouts.every((l) => l.level1 === undefined) && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
+    const label = titled === undefined ? headLabel(header, body) : levelText(cellText(titled, titled.cols[0] ?? 0));
     const reading = readBody({
       lines,
       columns: body.plan.columns,
@@ -147,21 +150,24 @@ function limitOf(lines: readonly Line[], segment: Segment, t: number, lexicon: L
   return limit;
 }
 
-/** 产出指标 alone in the row above a head names the sub-table. */
-function sectionLabel(lines: readonly Line[], segment: Segment, header: Header, readings: Map<number, RowReading>, lexicon: Lexicon): string {
+/** The row right above a head that names its sub-table: 产出指标 alone. */
+function sectionOf(lines: readonly Line[], segment: Segment, header: Header, readings: Map<number, RowReading>, lexicon: Lexicon): number | undefined {
   for (let row = header.first - 1; row >= segment.first && row >= header.first - 2; row--) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (line.cols.length > 1 || readings.has(row)) return '';
+    if (line.cols.length > 1 || readings.has(row) || (isTitleLine(line, lexicon) && row === segment.titleRow)) return undefined;
     const text = cellText(line, line.cols[0] ?? 0);
-    if (isTitleLine(line, lexicon) && row === segment.titleRow) return '';
-    if (lexicon.level(text) !== 0 || (/指标|绩效/.test(text) && lexicon.field(text) === undefined)) {
-      readings.set(row, 'section');
-      return levelText(text);
-    }
-    return '';
+    if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && lexicon.field(text) === undefined)) return undefined;
+    readings.set(row, 'section');
+    return row;
   }
-  return '';
+  return undefined;
+}
+
+/** 产出指标, 满意度指标: words of the first level, though some serve as the second too. */
+function isFirstLevel(line: Line, lexicon: Lexicon): boolean {
+  const level = lexicon.level(cellText(line, line.cols[0] ?? 0));
+  return level === 1 || level === 3;
 }
 
 function headLabel(header: Header, body: BodyPlan): string {

@@ -74,6 +74,25 @@ test.each<[string, string[], string[]]>([
 });
 
 describe('levels and titles down the side', () => {
+  test.each<[string, string[]]>([
+    ['each above a head of its own', ['一、产出指标', '二级指标|指标名称|指标值', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '二、满意度指标', '二级指标|指标名称|指标值', '服务对象满意度|沿河居民满意度|≥90%']],
+    ['between the rows of one table', ['二级指标|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%']],
+  ])('first levels in rows of their own where the head has no column for them: %s', (_what, lines) => {
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', ...lines].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map(({ level1, level2 }) => `${level1.text}/${level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '满意度指标/服务对象满意度']);
+    expect(form?.emptyLevels).toEqual([]);
+  });
+
+  test.each(['\n', ' '])('a register with the whole list of a project in one cell (%j between items)', (between) => {
+    const list = ['【产出指标-数量指标】', '指标1：巡查河道次数(≥12次)', '指标2：聘用巡查员(≥6人)', '【效益指标-社会效益指标】', '指标1：沿河环境(有所改善)'].join(between);
+    const form = recognizeSheet(sheetFromRows(['2026年项目绩效目标汇总表', '序号|项目名称|项目金额|年度绩效目标|绩效指标', `1|河道巡查|36|全年巡查12次|${list}`, `2|水库巡查|20|全年巡查12次|${list}`].map((line) => line.split('|'))))[0];
+    expect(form).toMatchObject({ kind: 'register', layout: 'L19' });
+    expect(form?.indicators.slice(2, 4).map((i) => [i.project, i.level1.text, i.level2.text, i.name, i.value])).toEqual([
+      ['河道巡查', '效益指标', '社会效益指标', '沿河环境', '有所改善'],
+      ['水库巡查', '产出指标', '数量指标', '巡查河道次数', '≥12次'],
+    ]);
+  });
+
   test('one column for both levels: the second stands under the first', () => {
     const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '指标类别|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%'].map((line) => line.split('|'))))[0];
     expect(form?.indicators.map(({ level1, level2 }) => `${level1.text}/${level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '满意度指标/服务对象满意度']);
