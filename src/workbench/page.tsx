@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore, type
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import { createLook, type Look } from './look';
+import { keepPage } from './offline/keep';
 
 export type Screen = 'bench' | 'batch';
 
@@ -22,7 +23,15 @@ function Page({ first, look }: { readonly first: Screen; readonly look: Look }) 
   const [seen, setSeen] = useState<readonly Screen[]>([]);
   /** A file of the batch that was asked for on the bench. */
   const [wanted, setWanted] = useState<{ readonly file: File }>();
+  const [kept, setKept] = useState<boolean>();
   if (!seen.includes(front)) setSeen([...seen, front]);
+  useEffect(() => {
+    // Once what was asked for stands there, and not before.
+    const timer = setTimeout(() => void keepPage().then(setKept), KEEP_AFTER);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   useEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   }, [locale]);
@@ -34,7 +43,7 @@ function Page({ first, look }: { readonly first: Screen; readonly look: Look }) 
     <>
       {seen.includes('bench') && (
         <Standing inFront={front === 'bench'}>
-          <BenchScreen look={look} inFront={front === 'bench'} wanted={wanted} />
+          <BenchScreen look={look} inFront={front === 'bench'} wanted={wanted} kept={kept} />
         </Standing>
       )}
       {seen.includes('batch') && (
@@ -45,6 +54,9 @@ function Page({ first, look }: { readonly first: Screen; readonly look: Look }) 
     </>
   );
 }
+
+/** Milliseconds in which a person has looked at the page. */
+const KEEP_AFTER = 2000;
 
 /** A screen; the keyboard is again where it was when the screen comes back to the front. */
 function Standing({ inFront, children }: { readonly inFront: boolean; readonly children: ReactNode }) {

@@ -33,9 +33,11 @@ interface WorkbenchProps {
   readonly inFront: boolean;
   /** A file of the batch that is to stand here. */
   readonly wanted: { readonly file: File } | undefined;
+  /** Whether the page is kept for days without a network; undefined as long as nobody knows. */
+  readonly kept: boolean | undefined;
 }
 
-export function Workbench({ look, inFront, wanted }: WorkbenchProps) {
+export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLElement>(null);
@@ -50,10 +52,12 @@ export function Workbench({ look, inFront, wanted }: WorkbenchProps) {
     if (!grid.current) return;
     void Bench.create(grid.current, look, setState).then((created) => {
       setBench(created);
-      // Once the first sheet stands there, and not before.
-      setTimeout(() => void created.fetchAll(), FETCH_AFTER);
     });
   }, [look]);
+  useEffect(() => {
+    // Where the browser cannot keep the page itself, it is at least whole from now on.
+    if (bench && kept === false) void bench.fetchAll();
+  }, [bench, kept]);
   useEffect(() => {
     if (wanted) void bench?.openFile(wanted.file);
   }, [bench, wanted]);
@@ -189,5 +193,3 @@ export function Workbench({ look, inFront, wanted }: WorkbenchProps) {
 }
 
 const FULL = { height: '100%' };
-/** Milliseconds in which a person has looked at the page. */
-const FETCH_AFTER = 2000;

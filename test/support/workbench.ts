@@ -10,12 +10,17 @@ const univerGrumble = /column width is less than 0/;
 export interface Served {
   readonly browser: Browser;
   readonly url: string;
+  /** From then on nobody answers. */
+  readonly stop: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Serves dist/workbench (or the build in WORKBENCH) with its policy and starts a browser. */
-export async function serveWorkbench(): Promise<Served> {
-  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', process.env['WORKBENCH'] ?? 'dist/workbench', '0']);
+/** The built workbench; another build than that of dist is named in WORKBENCH. */
+export const builtWorkbench = process.env['WORKBENCH'] ?? 'dist/workbench';
+
+/** Serves a build with its policy and starts a browser. */
+export async function serveWorkbench(folder = builtWorkbench): Promise<Served> {
+  const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', folder, '0']);
   const url = await new Promise<string>((resolve, reject) => {
     server.stdout?.once('data', (line: Buffer) => {
       resolve(line.toString().trim());
@@ -28,6 +33,9 @@ export async function serveWorkbench(): Promise<Served> {
   return {
     browser,
     url,
+    stop: () => {
+      server.kill();
+    },
     close: async () => {
       await browser.close();
       server.kill();
@@ -51,8 +59,9 @@ export class Bench {
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
+  /** Unless a test asks for it, nothing is kept for days without a network: it would be fetched anew for every page. */
   static async open({ browser, url }: Served, options: Parameters<Browser['newPage']>[0] = {}): Promise<Bench> {
-    const bench = new Bench(await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options }), url);
+    const bench = new Bench(await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', ...options }), url);
     await bench.page.goto(url);
     await bench.settled();
     return bench;
