@@ -4,7 +4,7 @@
  */
 import { apply } from '../sheet/apply';
 import type { Book, Sheet, Style } from '../sheet/book';
-import type { Edit, Refusal } from '../sheet/edit';
+import type { Edit, EditKind, Refusal } from '../sheet/edit';
 import { rangeOf, type Range } from '../sheet/range';
 import { HostFailure, type Depth, type HostEvent, type Selection, type SheetInfo } from './host';
 
@@ -116,7 +116,7 @@ export function eventsOf(edits: readonly Edit[], own: boolean): HostEvent[] {
     if (edit.kind === 'insert' || edit.kind === 'delete') {
       const count = edit.kind === 'insert' ? edit.count : -edit.count;
       events.push({ kind: 'structure', sheet: edit.sheet, axis: edit.axis, index: edit.index, count, own });
-    } else if (edit.kind === 'addSheet' || edit.kind === 'removeSheet' || edit.kind === 'renameSheet') {
+    } else if (SHEETS.has(edit.kind)) {
       if (last?.kind !== 'sheets') events.push({ kind: 'sheets' });
     } else {
       const ranges = touched(edit);
@@ -126,6 +126,8 @@ export function eventsOf(edits: readonly Edit[], own: boolean): HostEvent[] {
   }
   return events;
 }
+
+const SHEETS: ReadonlySet<EditKind> = new Set<EditKind>(['addSheet', 'removeSheet', 'renameSheet', 'moveSheet', 'visibility']);
 
 type EditEvent = Extract<HostEvent, { kind: 'edit' }>;
 

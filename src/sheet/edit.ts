@@ -159,6 +159,22 @@ export interface ViewEdit {
   readonly put: View;
 }
 
+/** Puts a sheet at another place; `expect` and `index` are its places among all sheets, hidden ones too, before and after. */
+export interface MoveSheetEdit {
+  readonly kind: 'moveSheet';
+  readonly sheet: string;
+  readonly expect: number;
+  readonly index: number;
+}
+
+/** Shows or hides a sheet; one of them has to stay visible. */
+export interface VisibilityEdit {
+  readonly kind: 'visibility';
+  readonly sheet: string;
+  readonly expect: Sheet['visibility'];
+  readonly put: Sheet['visibility'];
+}
+
 /** `sheet` is always the sheet's id. */
 export type Edit =
   | PutEdit
@@ -172,7 +188,9 @@ export type Edit =
   | AddSheetEdit
   | RemoveSheetEdit
   | RenameSheetEdit
-  | ViewEdit;
+  | ViewEdit
+  | MoveSheetEdit
+  | VisibilityEdit;
 
 export type EditKind = Edit['kind'];
 

@@ -45,10 +45,12 @@ test.each<readonly [string, Edit, RefusalCode, string | undefined]>([
   ['merging a single cell', merge('D3'), 'unsupported', 'D3'],
   ['splitting what is not merged', merge('B1:B2', false), 'value-differs', 'B1'],
   ['deleting the first row of a merge with its content', lines('delete', 0), 'cuts-merge', 'A1'],
-  ['deleting rows that hold something else', { ...lines('delete', 2), expect: [[{ value: '成本指标' }]] }, 'value-differs', 'A3'],
+  ['deleting rows that hold something else', { ...lines('delete', 2), kind: 'delete', expect: [[{ value: '成本指标' }]] }, 'value-differs', 'A3'],
   ['pushing content off the sheet', lines('insert', 1, 1_048_575), 'outside-sheet', undefined],
   ['a name that is taken', { kind: 'renameSheet', sheet: 's2', expect: '汇总', name: '目标' }, 'name-taken', undefined],
   ['a name that no sheet may have', { kind: 'renameSheet', sheet: 's2', expect: '汇总', name: '收/支' }, 'name-invalid', undefined],
+  ['moving a sheet from where it is not', { kind: 'moveSheet', sheet: 's2', expect: 0, index: 0 }, 'value-differs', undefined],
+  ['moving a sheet behind the last place', { kind: 'moveSheet', sheet: 's2', expect: 1, index: 2 }, 'outside-sheet', undefined],
   ['a kind from a later version', { kind: 'sort', sheet: 's1' } as unknown as Edit, 'unsupported', undefined],
 ])('refuses %s', (_what, edit, code, at) => {
   const result = apply(book, [put('D2', '≥95%'), edit]);
@@ -58,6 +60,7 @@ test.each<readonly [string, Edit, RefusalCode, string | undefined]>([
 test('the last visible sheet stays', () => {
   const hidden: Book = { ...book, sheets: [form, { ...other, visibility: 'hidden' }] };
   expect(apply(hidden, { kind: 'removeSheet', sheet: 's1' })).toMatchObject({ refusal: { code: 'last-sheet' } });
+  expect(apply(hidden, { kind: 'visibility', sheet: 's1', expect: 'visible', put: 'hidden' })).toMatchObject({ refusal: { code: 'last-sheet' } });
 });
 
 test.each<[string, Edit, boolean]>([

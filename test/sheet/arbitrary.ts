@@ -144,7 +144,18 @@ export const book: fc.Arbitrary<Book> = fc.shuffledSubarray(NAMES, { minLength: 
 
 /** An edit for a book: mostly one that fits it, sometimes one that it has to refuse. */
 export function edit(of: Book): fc.Arbitrary<Edit> {
-  return fc.oneof({ weight: 2, arbitrary: contentEdit(of) }, { weight: 1, arbitrary: structuralEdit(of) });
+  return fc.oneof(
+    { weight: 6, arbitrary: contentEdit(of) },
+    { weight: 3, arbitrary: structuralEdit(of) },
+    { weight: 1, arbitrary: moveSheetEdit(of) },
+  );
+}
+
+/** Another place for a sheet, sometimes one beyond the last. */
+function moveSheetEdit(of: Book): fc.Arbitrary<Edit> {
+  return fc.tuple(fc.nat({ max: of.sheets.length - 1 }), fc.nat({ max: of.sheets.length })).map(([expect, index]) => {
+    return { kind: 'moveSheet', sheet: of.sheets[expect]!.id, expect, index };
+  });
 }
 
 /** A new content for a cell. */
@@ -184,6 +195,7 @@ export function contentEdit(of: Book): fc.Arbitrary<Edit> {
         .oneof(range, ...on.merges.map((r) => fc.constant(r)))
         .map((r): Edit => ({ kind: 'merge', sheet: id, range: r, merged: !on.merges.includes(r) })),
       view.map((put): Edit => ({ kind: 'view', sheet: id, expect: on.view, put })),
+      fc.constantFrom<Sheet['visibility']>('visible', 'hidden').map((put): Edit => ({ kind: 'visibility', sheet: id, expect: on.visibility, put })),
     );
   });
 }

@@ -26,7 +26,7 @@ interface Seed {
 }
 
 const seed: fc.Arbitrary<Seed> = fc.record({
-  kind: fc.nat(11),
+  kind: fc.nat(12),
   sheet: fc.nat(3),
   row: fc.nat(17),
   col: fc.nat(8),
@@ -95,6 +95,11 @@ function editOf(s: Seed, book: Book): Edit | undefined {
       // Extended rules stand behind the plain ones in a file.
       const [head, tail] = span > 1 ? [sheet.validations.slice(1), []] : [[], sheet.validations];
       return { kind: 'validation', sheet: sheet.id, expect: sheet.validations, put: [...head.filter((_, i) => i < 0), rule, ...head, ...tail] };
+    }
+    case 11: {
+      const index = col % book.sheets.length;
+      if (span === 1) return { kind: 'visibility', sheet: sheet.id, expect: sheet.visibility, put: col > 2 ? 'hidden' : 'visible' };
+      return { kind: 'moveSheet', sheet: sheet.id, expect: book.sheets.indexOf(sheet), index };
     }
     default: {
       const name = `表${String(row)}`;

@@ -209,6 +209,20 @@ describe('sheets', () => {
     expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain("<f>'目标 (1)'!E5</f>");
   });
 
+  it('moving takes names and the one in front along; hiding brings another to the front', async () => {
+    const bytes = await saved(await open(), [
+      { kind: 'moveSheet', sheet: 's1', expect: 0, index: 2 },
+      { kind: 'visibility', sheet: 's2', expect: 'hidden', put: 'visible' },
+    ]);
+    const moved = partText(bytes, 'xl/workbook.xml');
+    expect(moved).toMatch(/name="字典" sheetId="5" r:id="rId2"\/><sheet name="保护 表".*<sheet name="绩效目标表"/);
+    expect(moved).toContain('name="_xlnm.Print_Area" localSheetId="2"');
+    expect(moved).toContain('activeTab="2"');
+    const hidden = partText(await saved(await open(), [{ kind: 'visibility', sheet: 's1', expect: 'visible', put: 'hidden' }]), 'xl/workbook.xml');
+    expect(hidden).toContain('<sheet name="绩效目标表" sheetId="1" r:id="rId1" state="hidden"/>');
+    expect(hidden).toContain('activeTab="2"');
+  });
+
   it('removing takes the parts that only it used', async () => {
     const bytes = await saved(await open(), [{ kind: 'removeSheet', sheet: 's1' }]);
     const names = Object.keys(unzipped(bytes));

@@ -7,7 +7,8 @@ import { LiveBook } from '../live-book';
 import { LiveCopies } from '../live-copies';
 
 const KINDS: readonly EditKind[] = [
-  'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view',
+  'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view', 'moveSheet',
+  'visibility',
 ];
 
 export class MemoryHost implements Host {

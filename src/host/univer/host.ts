@@ -2,6 +2,7 @@
 import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { CellRef } from '../../sheet/address';
 import type { Book } from '../../sheet/book';
@@ -17,11 +18,14 @@ import { createGrid, type Grid } from './grid';
 import { mergeEdits, noteEdits, sizeEdits, viewEdits } from './layout-changes';
 import { Overlay } from './overlay';
 import { REMOVE_NOTE, SET_VALUES, toMutations, UPDATE_NOTE } from './project';
-import { fromUniverRange, toSnapshot } from './snapshot';
+import { fromUniverRange } from './ranges';
+import { toSnapshot } from './snapshot';
+import { validationEdits } from './validation';
 import { Watch, type Structural, type Touched } from './watch';
 
 const KINDS: readonly EditKind[] = [
-  'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view',
+  'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view', 'moveSheet',
+  'visibility',
 ];
 
 export interface UniverOptions {
@@ -257,6 +261,15 @@ export class UniverHost implements Host {
       const expect = this.live.sheet(change.sheet).name;
       return expect === change.name ? undefined : { ...change, expect };
     }
+    if (change.kind === 'moveSheet') {
+      const expect = this.live.book.sheets.findIndex(({ id }) => id === change.sheet);
+      return expect === change.index ? undefined : { ...change, expect };
+    }
+    if (change.kind === 'visibility') {
+      const { visibility: expect } = this.live.sheet(change.sheet);
+      const { kind, sheet, hidden } = change;
+      return hidden === (expect !== 'visible') ? undefined : { kind, sheet, expect, put: hidden ? 'hidden' : 'visible' };
+    }
     return change;
   }
 
@@ -275,7 +288,9 @@ export class UniverHost implements Host {
     const sheet = this.live.sheet(id);
     const merges = touched.merges ? mergeEdits(sheet, worksheet.getMergeData()) : [];
     const places = touched.everything ? allPlaces(sheet, worksheet) : touched.cells;
-    const notes = this.grid.univer.__getInjector().get(SheetsNoteModel).getSheetNotes(this.workbook.getId(), id);
+    const injector = this.grid.univer.__getInjector();
+    const notes = injector.get(SheetsNoteModel).getSheetNotes(this.workbook.getId(), id);
+    const rules = touched.validations ? injector.get(DataValidationModel).getRules(this.workbook.getId(), id) : [];
     return [
       ...merges.filter((edit) => edit.kind === 'merge' && !edit.merged),
       ...cellEdits(book, sheet, places, this.reader(id)),
@@ -283,6 +298,7 @@ export class UniverHost implements Host {
       ...sizeEdits(sheet, 'row', touched.sizes.row, worksheet),
       ...sizeEdits(sheet, 'column', touched.sizes.column, worksheet),
       ...(touched.notes ? noteEdits(sheet, notes?.values() ?? []) : []),
+      ...(touched.validations ? validationEdits(sheet, rules) : []),
       ...(touched.view ? viewEdits(sheet, worksheet.getFreeze()) : []),
     ];
   }

@@ -3,7 +3,8 @@ import { BooleanNumber, type IFreeze, type IRange, type Worksheet } from '@unive
 import type { Note, Sheet, Size } from '../../sheet/book';
 import type { Axis, Edit } from '../../sheet/edit';
 import { formatRange, type Range } from '../../sheet/range';
-import { columnPixels, fromUniverRange, rowPixels } from './snapshot';
+import { fromUniverRange } from './ranges';
+import { columnPixels, rowPixels } from './snapshot';
 
 /** Edits that make the book's merges those of the grid: splits before joins. */
 export function mergeEdits(sheet: Sheet, grid: readonly IRange[]): Edit[] {

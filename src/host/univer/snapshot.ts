@@ -2,18 +2,16 @@
 import {
   BooleanNumber,
   CellValueType,
-  DataValidationOperator,
   LocaleType,
   type ICellData,
-  type IRange,
-  type ISheetDataValidationRule,
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Book, Cell, Note, Sheet, Size, Validation } from '../../sheet/book';
+import type { Book, Cell, Note, Sheet, Size } from '../../sheet/book';
 import type { CellContent } from '../../sheet/edit';
-import type { Range } from '../../sheet/range';
+import { toUniverRange } from './ranges';
 import { toUniverStyle } from './style';
+import { toRule } from './validation';
 
 export const NOTE_RESOURCE = 'SHEET_NOTE_PLUGIN';
 export const VALIDATION_RESOURCE = 'SHEET_DATA_VALIDATION_PLUGIN';
@@ -118,14 +116,6 @@ function freezeOf({ view }: Sheet) {
   return { xSplit: cols, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: cols === 0 ? -1 : cols };
 }
 
-export function toUniverRange(range: Range): IRange {
-  return { startRow: range.top, endRow: range.bottom, startColumn: range.left, endColumn: range.right };
-}
-
-export function fromUniverRange(range: IRange): Range {
-  return { top: range.startRow, bottom: range.endRow, left: range.startColumn, right: range.endColumn };
-}
-
 export function toUniverNote({ at, text }: Note) {
   const lines = text.split('\n').length + Math.floor(text.length / 22);
   return {
@@ -143,33 +133,4 @@ function notesOf(notes: readonly Note[]) {
   const rows: Record<number, Record<number, ReturnType<typeof toUniverNote>>> = {};
   for (const note of notes) (rows[note.at.row] ??= {})[note.at.col] = toUniverNote(note);
   return rows;
-}
-
-function toRule(validation: Validation, index: number): ISheetDataValidationRule {
-  const { list, formula1, formula2, operator, prompt, error } = validation;
-  return {
-    uid: `validation-${String(index)}`,
-    type: validation.type,
-    ranges: validation.ranges.map(toUniverRange),
-    allowBlank: validation.allowBlank ?? true,
-    showDropDown: true,
-    showErrorMessage: error !== undefined,
-    showInputMessage: prompt !== undefined,
-    ...(list ? { formula1: list.join(',') } : formula1 === undefined ? {} : { formula1: ruleFormula(validation.type, formula1) }),
-    ...(formula2 === undefined ? {} : { formula2 }),
-    ...operatorOf(operator),
-    ...(prompt === undefined ? {} : { prompt }),
-    ...(error === undefined ? {} : { error }),
-  };
-}
-
-/** Univer's operators are spelled as in OOXML. */
-function operatorOf(name: string | undefined): Pick<ISheetDataValidationRule, 'operator'> {
-  const operator = Object.values(DataValidationOperator).find((one) => one.valueOf() === name);
-  return operator === undefined ? {} : { operator };
-}
-
-/** Univer takes a list's formula with its sign and numbers without. */
-function ruleFormula(type: Validation['type'], formula: string): string {
-  return (type === 'list' || type === 'custom') && !formula.startsWith('=') ? `=${formula}` : formula;
 }

@@ -1,5 +1,5 @@
 /** Collects what the grid's mutations touched until the book is made to follow. */
-import { CommandType, type ICommandInfo, type IRange } from '@univerjs/core';
+import { BooleanNumber, CommandType, type ICommandInfo, type IRange, type IWorksheetData } from '@univerjs/core';
 import type { CellRef } from '../../sheet/address';
 import type { Axis, Edit } from '../../sheet/edit';
 import { remapCell } from '../../sheet/remap';
@@ -10,6 +10,7 @@ export interface Touched {
   everything: boolean;
   merges: boolean;
   notes: boolean;
+  validations: boolean;
   view: boolean;
   readonly sizes: Record<Axis, Set<number>>;
 }
@@ -21,9 +22,13 @@ interface Params {
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
+  /** Number formats: each with where it goes. */
+  readonly values?: Readonly<Record<string, { readonly ranges: readonly IRange[] }>>;
   readonly index?: number;
+  readonly toOrder?: number;
+  readonly hidden?: BooleanNumber;
   readonly name?: string;
-  readonly sheet?: { readonly id: string; readonly name: string };
+  readonly sheet?: Pick<IWorksheetData, 'id' | 'name'> & Partial<IWorksheetData>;
 }
 
 /** A mutation that changes which rows, columns or sheets there are, to be carried out at once. */
@@ -31,7 +36,9 @@ export type Structural =
   | { readonly kind: 'insert' | 'delete'; readonly sheet: string; readonly axis: Axis; readonly index: number; readonly count: number }
   | { readonly kind: 'addSheet'; readonly index: number; readonly sheet: string; readonly name: string }
   | { readonly kind: 'removeSheet'; readonly sheet: string }
-  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string };
+  | { readonly kind: 'renameSheet'; readonly sheet: string; readonly name: string }
+  | { readonly kind: 'moveSheet'; readonly sheet: string; readonly index: number }
+  | { readonly kind: 'visibility'; readonly sheet: string; readonly hidden: boolean };
 
 const LINES: Readonly<Record<string, readonly ['insert' | 'delete', Axis]>> = {
   'sheet.mutation.insert-row': ['insert', 'row'],
@@ -41,6 +48,7 @@ const LINES: Readonly<Record<string, readonly ['insert' | 'delete', Axis]>> = {
 };
 const SIZES: Readonly<Record<string, Axis>> = {
   'sheet.mutation.set-worksheet-row-height': 'row',
+  'sheet.mutation.set-worksheet-row-is-auto-height': 'row',
   'sheet.mutation.set-row-hidden': 'row',
   'sheet.mutation.set-row-visible': 'row',
   'sheet.mutation.set-worksheet-col-width': 'column',
@@ -53,8 +61,13 @@ const WHOLE = new Set([
   'sheet.mutation.move-rows',
   'sheet.mutation.move-columns',
   'sheet.mutation.reorder-range',
+  // Whole rows and columns get a look of their own.
+  'sheet.mutation.set-row-data',
+  'sheet.mutation.set-col-data',
 ]);
 const MERGES = new Set(['sheet.mutation.add-worksheet-merge', 'sheet.mutation.remove-worksheet-merge']);
+const FORMATS = new Set(['sheet.mutation.set.numfmt', 'sheet.mutation.remove.numfmt']);
+const VALIDATIONS = new Set(['data-validation.mutation.addRule', 'data-validation.mutation.updateRule', 'data-validation.mutation.removeRule']);
 const NOTES = new Set(['sheet.mutation.update-note', 'sheet.mutation.remove-note', 'sheet.mutation.update-note-position']);
 
 export class Watch {
@@ -63,7 +76,7 @@ export class Watch {
   /** Notes what a command touched; a change of rows, columns or sheets is handed back at once. */
   see({ id, type, params }: Readonly<ICommandInfo>): Structural | undefined {
     if (type !== CommandType.MUTATION) return undefined;
-    const { subUnitId, sheetId, range, ranges = range ? [range] : [], cellValue, index = 0, name = '', sheet } = (params ?? {}) as Params;
+    const { subUnitId, sheetId, range, ranges = range ? [range] : [], cellValue, values = {}, index = 0, toOrder = 0, hidden, name = '', sheet } = (params ?? {}) as Params;
     const at = subUnitId ?? sheetId ?? '';
     const line = LINES[id];
     const axis = SIZES[id];
@@ -72,16 +85,24 @@ export class Watch {
       return { kind: line[0], axis: line[1], sheet: at, index: first, count: last - first + 1 };
     }
     if (id === 'sheet.mutation.insert-sheet' && sheet) {
-      this.of(sheet.id).everything = true;
+      // It may be a copy, or one that comes back.
+      const touched = this.of(sheet.id);
+      Object.assign(touched, { everything: true, merges: true, notes: true, validations: true, view: true });
+      for (const row in sheet.rowData) touched.sizes.row.add(Number(row));
+      for (const column in sheet.columnData) touched.sizes.column.add(Number(column));
       return { kind: 'addSheet', index, sheet: sheet.id, name: sheet.name };
     }
     if (id === 'sheet.mutation.remove-sheet') return { kind: 'removeSheet', sheet: at };
     if (id === 'sheet.mutation.set-worksheet-name') return { kind: 'renameSheet', sheet: at, name };
+    if (id === 'sheet.mutation.set-worksheet-order') return { kind: 'moveSheet', sheet: at, index: toOrder };
+    if (id === 'sheet.mutation.set-worksheet-hidden') return { kind: 'visibility', sheet: at, hidden: hidden === BooleanNumber.TRUE };
     if (id === 'sheet.mutation.set-range-values') this.of(at).cells.push(...placesOf(cellValue));
     else if (axis) for (const one of ranges) addLines(this.of(at).sizes[axis], one, axis);
     else if (WHOLE.has(id)) Object.assign(this.of(at), { everything: true, merges: true });
     else if (MERGES.has(id)) this.of(at).merges = true;
+    else if (FORMATS.has(id)) for (const one of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) this.of(at).cells.push(...placesIn(one));
     else if (NOTES.has(id)) this.of(at).notes = true;
+    else if (VALIDATIONS.has(id)) this.of(at).validations = true;
     else if (id === 'sheet.mutation.set-frozen') this.of(at).view = true;
     return undefined;
   }
@@ -115,7 +136,7 @@ export class Watch {
   private of(sheet: string): Touched {
     let touched = this.touched.get(sheet);
     if (!touched) {
-      touched = { cells: [], everything: false, merges: false, notes: false, view: false, sizes: { row: new Set(), column: new Set() } };
+      touched = { cells: [], everything: false, merges: false, notes: false, validations: false, view: false, sizes: { row: new Set(), column: new Set() } };
       this.touched.set(sheet, touched);
     }
     return touched;
@@ -126,6 +147,12 @@ function placesOf(matrix: Params['cellValue'] = {}): CellRef[] {
   return Object.entries(matrix).flatMap(([row, cells]) =>
     Object.keys(cells).map((col) => ({ row: Number(row), col: Number(col) })),
   );
+}
+
+function placesIn({ startRow, endRow, startColumn, endColumn }: IRange): CellRef[] {
+  const places: CellRef[] = [];
+  for (let row = startRow; row <= endRow; row++) for (let col = startColumn; col <= endColumn; col++) places.push({ row, col });
+  return places;
 }
 
 function addLines(lines: Set<number>, range: IRange, axis: Axis): void {

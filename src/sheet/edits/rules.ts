@@ -3,6 +3,7 @@ import { addSheet } from './add-sheet';
 import { remove } from './delete';
 import { insert } from './insert';
 import { merge } from './merge';
+import { moveSheet } from './move-sheet';
 import { note } from './note';
 import { put } from './put';
 import { removeSheet } from './remove-sheet';
@@ -13,6 +14,7 @@ import { structural } from './structural';
 import { style } from './style';
 import { validation } from './validation';
 import { view } from './view';
+import { visibility } from './visibility';
 
 /** The rule of every kind of edit. */
 const rules: { readonly [K in EditKind]: EditRule<Extract<Edit, { kind: K }>> } = {
@@ -28,6 +30,8 @@ const rules: { readonly [K in EditKind]: EditRule<Extract<Edit, { kind: K }>> } 
   removeSheet: structural(removeSheet),
   renameSheet: structural(renameSheet),
   view,
+  moveSheet,
+  visibility,
 };
 
 /** The rule of an edit; undefined for a kind that this version does not know (an edit may come from a stored journal). */

@@ -6,7 +6,7 @@ import type { Edit } from '../../../sheet/edit';
 
 /** Whether some formula may depend on what the edits changed. Where it cannot be told, it does. */
 export function formulasDependOn(before: Book, after: Book, edits: readonly Edit[]): boolean {
-  const structural = edits.some(({ kind }) => kind === 'insert' || kind === 'delete' || kind === 'addSheet' || kind === 'removeSheet');
+  const structural = edits.some(({ kind }) => kind === 'insert' || kind === 'delete' || kind === 'addSheet' || kind === 'removeSheet' || kind === 'moveSheet');
   let formulas = false;
   const changed = new Map<string, { row: number; col: number }[]>();
   for (const sheet of after.sheets) {

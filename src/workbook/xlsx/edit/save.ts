@@ -1,7 +1,8 @@
 /** Edits carried out on a file: the book says what comes out, the package is brought to say the same. */
 import { apply } from '../../../sheet/apply';
 import type { Book, Sheet } from '../../../sheet/book';
-import type { Edit } from '../../../sheet/edit';
+import type { Edit, MoveSheetEdit } from '../../../sheet/edit';
+import { isStructural as movesPlaces, type StructuralEdit } from '../../../sheet/move';
 import { shiftOf } from '../../../sheet/shift';
 import type { Store } from '../../../store/index';
 import { WorkbookError } from '../../errors';
@@ -13,7 +14,7 @@ import { formulasDependOn } from './depends';
 import { WorkbookEditor } from './editor';
 import { newWorkbook } from './minimal';
 import { shiftSheetPart } from './move';
-import { addSheetPart, removeSheetPart, renameSheetPart } from './sheets';
+import { addSheetPart, moveSheetPart, removeSheetPart, renameSheetPart } from './sheets';
 import { syncBook, syncSheet } from './sync';
 
 /** The bytes of the file with the edits carried out. Throws a WorkbookError where one does not fit; nothing is half done. */
@@ -62,15 +63,16 @@ function applied(book: Book, edit: Edit): Book {
   throw new WorkbookError('edit-refused', `${result.refusal.code}: ${edit.kind}`);
 }
 
-type Structural = Extract<Edit, { kind: 'insert' | 'delete' | 'addSheet' | 'removeSheet' | 'renameSheet' }>;
+/** What the package has to be taken apart for. */
+type Structural = StructuralEdit | MoveSheetEdit;
 
 function isStructural(edit: Edit): edit is Structural {
-  return edit.kind === 'insert' || edit.kind === 'delete' || edit.kind === 'addSheet' || edit.kind === 'removeSheet' || edit.kind === 'renameSheet';
+  return edit.kind === 'moveSheet' || movesPlaces(edit);
 }
 
 /** The book after the edit without what its `restore` lays over it: what `restructure` makes of the file. */
 function withoutRestore(book: Book, edit: Structural): Book | undefined {
-  if (edit.restore === undefined) return undefined;
+  if (edit.kind === 'moveSheet' || edit.restore === undefined) return undefined;
   // Protection is not asked for an undo, so it must not stand in the way here either.
   const open = { ...book, sheets: book.sheets.map((sheet) => without(sheet, 'protection')) };
   const result = apply(open, without(edit, 'restore') as Structural);
@@ -100,6 +102,10 @@ function restructure(editor: WorkbookEditor, book: Book, edit: Structural): void
   }
   const sheet = book.sheets.find(({ id }) => id === edit.sheet);
   if (!sheet) return;
+  if (edit.kind === 'moveSheet') {
+    moveSheetPart(editor, book, sheet, edit.index);
+    return;
+  }
   const shift = shiftOf(edit);
   if (shift) shiftSheetPart(editor, book, sheet, shift);
   else if (edit.kind === 'removeSheet') removeSheetPart(editor, book, sheet);

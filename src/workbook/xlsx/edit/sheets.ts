@@ -67,6 +67,39 @@ export function renameSheetPart(editor: WorkbookEditor, book: Book, sheet: Sheet
   followBook(editor, book, { kind: 'rename', sheet: sheet.name, name });
 }
 
+/** Puts a sheet where the one stands that is to follow it; sheets that the book does not know (charts) keep their order. */
+export function moveSheetPart(editor: WorkbookEditor, book: Book, sheet: Sheet, index: number): void {
+  const list = child(editor.workbook(), 'sheets');
+  const before = editor.sheetEntries();
+  const entry = before[editor.positionOf(sheet.id) ?? -1];
+  if (!list || !entry) return;
+  const follower = book.sheets.filter((each) => each !== sheet)[index];
+  const next = follower && before[editor.positionOf(follower.id) ?? -1];
+  const others = list.children.filter((node) => node !== entry);
+  const place = next ? others.indexOf(next) : others.length;
+  list.children = [...others.slice(0, place), entry, ...others.slice(place)];
+  const after = editor.sheetEntries();
+  const moved = (old: number): number => after.findIndex((each) => each === before[old]);
+  renumberScopes(editor.workbook(), moved);
+  moveActiveTab(editor.workbook(), moved);
+}
+
+/** Shows or hides a sheet. A hidden one cannot be the one in front. */
+export function writeVisibility(editor: WorkbookEditor, { id, visibility }: Sheet): void {
+  const workbook = editor.workbook();
+  const position = editor.positionOf(id);
+  const entries = editor.sheetEntries();
+  const entry = entries[position ?? -1];
+  if (!entry) return;
+  if (visibility === 'visible') entry.attributes.delete('state');
+  else {
+    entry.attributes.set('state', visibility);
+    for (const view of elements(child(editor.sheet(id).root, 'sheetViews'), 'sheetView')) view.attributes.delete('tabSelected');
+    const seen = entries.findIndex((each) => attribute(each, 'state') === undefined || attribute(each, 'state') === 'visible');
+    moveActiveTab(workbook, (old) => (old === position ? seen : old));
+  }
+}
+
 /** All parts that the package leads to. */
 function reachableParts(editor: WorkbookEditor): Set<string> {
   const { pkg } = editor;
@@ -86,8 +119,9 @@ function reachableParts(editor: WorkbookEditor): Set<string> {
 function moveActiveTab(workbook: XmlElement, moved: (position: number) => number): void {
   for (const view of elements(child(workbook, 'bookViews'), 'workbookView')) {
     for (const name of ['activeTab', 'firstSheet']) {
-      const position = attribute(view, name) === undefined ? undefined : numberAttribute(view, name);
-      if (position !== undefined) view.attributes.set(name, String(moved(position)));
+      // The first is meant where none is named.
+      const position = numberAttribute(view, name) ?? 0;
+      if (moved(position) !== position) view.attributes.set(name, String(moved(position)));
     }
   }
 }

@@ -10,6 +10,7 @@ import { writeNames, writePrintNames } from './names-write';
 import { writeNotes } from './notes-write';
 import { WORKSHEET } from './order';
 import type { SheetDocument } from './sheet-document';
+import { writeVisibility } from './sheets';
 import { writeColumnSize, writeRowSize } from './sizes-write';
 import { unshareFormulas } from './unshare';
 import { writeValidations } from './validations-write';
@@ -39,6 +40,7 @@ export function syncSheet(editor: WorkbookEditor, before: State, after: State): 
   for (const col of differingKeys(old.columnSizes, now.columnSizes)) writeColumnSize(root(), col, now.columnSizes.get(col));
   if (!sameData(old.protection, now.protection)) writeProtection(root(), now.protection);
   if (!sameData(old.view, now.view)) syncView(editor, old, now);
+  if (old.visibility !== now.visibility) writeVisibility(editor, now);
 }
 
 function syncView(editor: WorkbookEditor, old: Sheet, now: Sheet): void {
