@@ -26,9 +26,9 @@ const plain = { noDocumentAll: true, ignoreFunctionLength: true, setPublicClassF
 /** What says to an engine still older that it is too old. */
 const bootFiles = /[\\/]src[\\/]taskpane[\\/](excel|wps|boot[\\/](boot|floor|missing))\.ts$/;
 /** Rooms whose modules do nothing when they are loaded. */
-const pureFiles = /[\\/]src[\\/](sheet|target|store|frame|form|config|goal|recognize|rules|check|library|normalize|fill|report|review)[\\/]/;
+const pureFiles = /[\\/]src[\\/](sheet|target|store|workbook|frame|form|config|goal|recognize|rules|check|library|normalize|fill|report|review)[\\/]/;
 /** What recognises and checks. */
-const engineFiles = /[\\/]src[\\/](target|frame|form|goal|recognize|rules|check)[\\/]/;
+const engineFiles = /[\\/]src[\\/](target|frame|form|goal|recognize|rules|check)[\\/]|[\\/]node_modules[\\/]big\.js[\\/]/;
 
 const swc = (parser, targets, { assumptions = {}, ...more } = {}) => ({
   loader: 'swc-loader',
@@ -63,6 +63,9 @@ function cli(mode) {
     entry: { cli: './src/cli/index.ts' },
     output: { path: here('dist'), filename: '[name].js' },
     devtool: mode === 'development' && 'cheap-module-source-map',
+    resolve: { ...config.resolve, alias: { [here('src/workbook/zip/deflate.ts')]: here('src/cli/deflate.ts') } },
+    // commander's, for sub-commands that are programs of their own.
+    externals: { 'node:child_process': 'var {}' },
     module: { ...config.module, parser: { javascript: { exportsPresence: 'error' } } },
     optimization: { minimizer: [minimizer(2022, { format: { ascii_only: true } })] },
     plugins: [

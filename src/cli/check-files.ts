@@ -1,5 +1,5 @@
 /** Many files checked in order, a few at a time: what is held never grows with their number. */
-import { Worker } from 'node:worker_threads';
+import { asWorker } from './as-worker';
 import { checkFile, type Checked, type CheckWork } from './check-file';
 import type { Expanded } from './expand-paths';
 import { checkOptions, type SettingsArguments } from './settings';
@@ -43,12 +43,13 @@ const AHEAD = 4;
 
 /** Each worker takes the next file when it is done with one; results wait for their turn. */
 async function* withWorkers(files: readonly Expanded[], given: FilesArguments, jobs: number, terminal: Terminal): AsyncGenerator<Checked> {
+  const { Worker } = await import('node:worker_threads');
   const waiting = new Map<number, Checked>();
   let [next, turn] = [0, 0];
   let wake = (): void => undefined;
   let failure: Error | undefined;
   const data: WorkerData = { given, locale: terminal.locale };
-  const workers = Array.from({ length: jobs }, () => new Worker(__filename, { workerData: data }));
+  const workers = Array.from({ length: jobs }, () => new Worker(__filename, { workerData: data, argv: [asWorker] }));
   const idle = new Set(workers);
   const hand = (): void => {
     for (const worker of idle) {

@@ -1,5 +1,5 @@
 /** jibiao check: every file in its turn, streamed through one report format. */
-import { readFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
 import packageJson from '../../package.json';
 import { checkFiles, type FilesArguments } from './check-files';
@@ -90,7 +90,7 @@ async function openSink(output: string | undefined, { out, messages }: Terminal)
 async function readBaseline(path: string, { messages }: Terminal): Promise<ReadonlySet<string>> {
   // The schema is heavy: loaded only where a report is read.
   const { reportSchema } = await import('../report/schema');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await disk.readFile(path, 'utf8').catch(() => undefined);
   const parsed = reportSchema.safeParse(text === undefined ? undefined : parseJson(text));
   if (!parsed.success) throw new UsageError(messages.badBaseline(path));
   const findings = parsed.data.files.flatMap((file) => file.sheets.flatMap((sheet) => sheet.findings));

@@ -1,5 +1,5 @@
 /** Paths as the user gives them (files, folders, globs) → the files to read, in a stable order and each once. */
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { promises as disk, statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { isPassedOver, isTableFile } from '../workbook/table-file';
 
@@ -24,12 +24,12 @@ export async function* expandPaths(given: readonly string[]): AsyncGenerator<Exp
       if (!seen.has(whole)) yield { path: file };
       seen.add(whole);
     }
-    if (!found) yield { path: one, trouble: await troubleOf(one) };
+    if (!found) yield { path: one, trouble: troubleOf(one) };
   }
 }
 
 async function* filesOf(given: string): AsyncGenerator<string> {
-  const info = await stat(given).catch(() => undefined);
+  const info = statOf(given);
   if (info?.isDirectory()) yield* walk(given, (file) => isTableFile(file));
   else if (info !== undefined) yield given;
   else if (isGlob(given)) {
@@ -40,21 +40,29 @@ async function* filesOf(given: string): AsyncGenerator<string> {
   }
 }
 
-async function troubleOf(given: string): Promise<Trouble> {
-  if (await stat(given).catch(() => undefined)) return 'empty-folder';
+/** There and then: for a single file the way round by a thread takes longer than the question. */
+function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function troubleOf(given: string): Trouble {
+  if (statOf(given) !== undefined) return 'empty-folder';
   return isGlob(given) ? 'no-match' : 'no-such-file';
 }
 
 /** Files of a folder and the folders in it, names in order. Links to folders are not followed: they may lead in circles. */
 async function* walk(folder: string, wanted: (file: string) => boolean, depth = Infinity): AsyncGenerator<string> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.sort()) {
-    if (isPassedOver(name)) continue;
-    const file = folder === '.' ? name : path.join(folder, name);
-    const info = await lstat(file).catch(() => undefined);
-    if (info?.isDirectory()) {
+  const entries = await disk.readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (isPassedOver(entry.name)) continue;
+    const file = folder === '.' ? entry.name : path.join(folder, entry.name);
+    if (entry.isDirectory()) {
       if (depth > 1) yield* walk(file, wanted, depth - 1);
-    } else if (info !== undefined && wanted(file)) yield file;
+    } else if (wanted(file)) yield file;
   }
 }
 

@@ -1,5 +1,5 @@
 /** What `jibiao` starts: the command line, or in a worker thread of it a worker. */
-import { isMainThread } from 'node:worker_threads';
+import { asWorker } from './as-worker';
 import { describe } from './open-file';
 import { localeOf, run } from './program';
 import { processTerminal } from './terminal';
@@ -19,5 +19,5 @@ function main(): void {
   });
 }
 
-if (isMainThread) main();
-else void import(/* webpackMode: "eager" */ './check-worker').then(({ serveChecks }) => serveChecks());
+if (process.argv[2] === asWorker) void import(/* webpackMode: "eager" */ './check-worker').then(({ serveChecks }) => serveChecks());
+else main();

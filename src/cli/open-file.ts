@@ -1,5 +1,5 @@
 /** One file from the disk as a workbook, or the reason why not as data. */
-import { readFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import path from 'node:path';
 import type { FileResult } from '../report/index';
 import { openWorkbook, WorkbookError, type Workbook } from '../workbook/index';
@@ -11,7 +11,7 @@ export type Opened = { readonly workbook: Workbook } | { readonly error: FileErr
 /** Reads by content, not by ending. Never throws. */
 export async function openFile(file: string, messages: Messages): Promise<Opened> {
   try {
-    return { workbook: await openWorkbook(await readFile(file), { name: path.basename(file) }) };
+    return { workbook: await openWorkbook(await disk.readFile(file), { name: path.basename(file) }) };
   } catch (error) {
     return { error: fileError(error, messages) };
   }

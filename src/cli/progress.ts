@@ -39,7 +39,8 @@ export class ProgressBar {
 
   show(done: number, found?: number): void {
     const now = Date.now();
-    if (now - this.drawn < EVERY) return;
+    // One file is done as soon as a line is drawn.
+    if (this.total < 2 || now - this.drawn < EVERY) return;
     this.drawn = now;
     this.terminal.progress(progressLine({ total: this.total, done, found, elapsed: now - this.started }, this.terminal));
   }

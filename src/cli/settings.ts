@@ -1,5 +1,5 @@
 /** What a check goes by: --preset, --config, --mapping, and what the file itself remembers. */
-import { readFile } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
 import { knownNames } from '../check/known-names';
 import type { CheckOptions } from '../check/settings';
 import { mappingFrom, type Mapping } from '../form/mapping';
@@ -45,14 +45,14 @@ export async function checkOptions({ preset, config, mapping }: SettingsArgument
 
 /** What is remembered of a text file stands beside it. One that cannot be read is none. */
 async function readSideFile(path: string): Promise<Workbook['store']> {
-  const text = await readFile(sideFileName(path), 'utf8').catch(() => undefined);
+  const text = await disk.readFile(sideFileName(path), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;
   const { parseStore } = await import('../store/index');
   return parseStore(text);
 }
 
 async function readMapping(path: string, { messages }: Terminal): Promise<(book: Book) => readonly Mapping[]> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await disk.readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
   const { checkMapping, mappingFileSchema, mappingsFor } = await import('../config/mapping');
   const parsed = mappingFileSchema.safeParse(parseJson(text));
@@ -72,7 +72,7 @@ export function parseJson(text: string): unknown {
 }
 
 async function readConfig(path: string, { messages }: Terminal): Promise<NonNullable<CheckOptions['config']>> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const text = await disk.readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
   // Schemas are heavy: loaded only where a settings file is read.
   const { loadConfig } = await import('../config/load');

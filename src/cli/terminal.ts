@@ -15,7 +15,7 @@ export interface Terminal {
   /** Columns of the screen; absent where the output goes elsewhere. */
   readonly width?: number;
   /** Columns of the screen that remarks go to. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
   /** True once Ctrl-C was pressed: finish what is begun, begin nothing new. */
   readonly stopped: () => boolean;
 }
@@ -34,8 +34,7 @@ export class UsageError extends Error {
 
 /** The real terminal of this process. */
 export function processTerminal(locale: Locale): Terminal {
-  const { stdout, stderr } = process;
-  const watched = stderr.isTTY && process.env['CI'] === undefined;
+  const { stdout } = process;
   let stopped = false;
   process.on('SIGINT', () => {
     // A second Ctrl-C does not wait.
@@ -53,14 +52,17 @@ export function processTerminal(locale: Locale): Terminal {
         else stdout.once('drain', resolve);
       }),
     note: (text) => {
-      stderr.write(`${text}\n`);
+      process.stderr.write(`${text}\n`);
     },
     progress: (text) => {
-      if (watched) stderr.write(`\r\x1b[2K${text}`);
+      if (process.stderr.isTTY && process.env['CI'] === undefined) process.stderr.write(`\r\x1b[2K${text}`);
     },
     color: wantsColor(stdout.isTTY),
     ...(stdout.isTTY && { width: stdout.columns }),
-    ...(stderr.isTTY && { columns: stderr.columns }),
+    // A stream that nobody writes to is not even opened: that takes its time.
+    get columns() {
+      return process.stderr.isTTY ? process.stderr.columns : undefined;
+    },
     stopped: () => stopped,
   };
 }

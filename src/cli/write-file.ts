@@ -1,5 +1,6 @@
 /** Files are written aside and put in place by a rename: a stop in the middle leaves no half file. */
-import { copyFile, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import { promises as disk } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A name beside the target, on the same disk, so that the rename cannot fail half-way. */
@@ -11,10 +12,10 @@ function aside(target: string): string {
 export async function writeWhole(target: string, content: Uint8Array | string): Promise<void> {
   const temporary = aside(target);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, target);
+    await disk.writeFile(temporary, content);
+    await disk.rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await disk.rm(temporary, { force: true });
     throw error;
   }
 }
@@ -31,7 +32,7 @@ const PIECE = 1 << 18;
 
 export async function growFile(target: string): Promise<GrowingFile> {
   const temporary = aside(target);
-  const handle: FileHandle = await open(temporary, 'w');
+  const handle: FileHandle = await disk.open(temporary, 'w');
   let held = '';
   const flush = async () => {
     const text = held;
@@ -47,11 +48,11 @@ export async function growFile(target: string): Promise<GrowingFile> {
     commit: async () => {
       await flush();
       await handle.close();
-      await rename(temporary, target);
+      await disk.rename(temporary, target);
     },
     abandon: async () => {
       await handle.close();
-      await rm(temporary, { force: true });
+      await disk.rm(temporary, { force: true });
     },
   };
 }
@@ -59,7 +60,7 @@ export async function growFile(target: string): Promise<GrowingFile> {
 /** Whether both paths name the same file, by link or by spelling. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
   if (path.resolve(a) === path.resolve(b)) return true;
-  const [one, two] = await Promise.all([a, b].map((file) => stat(file).catch(() => undefined)));
+  const [one, two] = await Promise.all([a, b].map((file) => disk.stat(file).catch(() => undefined)));
   return one !== undefined && two !== undefined && one.ino === two.ino && one.dev === two.dev;
 }
 
@@ -67,8 +68,8 @@ export async function isSameFile(a: string, b: string): Promise<boolean> {
 export async function backUp(file: string): Promise<string> {
   for (let n = 1; ; n += 1) {
     const backup = `${file}.bak${n === 1 ? '' : String(n)}`;
-    if (await stat(backup).catch(() => undefined)) continue;
-    await copyFile(file, backup);
+    if (await disk.stat(backup).catch(() => undefined)) continue;
+    await disk.copyFile(file, backup);
     return backup;
   }
 }

@@ -2,9 +2,9 @@
  * A ZIP read by its central directory. Nothing is inflated before it is asked for, and what was not touched can be
  * copied into a new archive byte for byte.
  */
-import { Inflate, inflateSync } from 'fflate';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
+import { inflate } from './deflate';
 
 export interface ZipEntry {
   readonly name: string;
@@ -76,29 +76,15 @@ export function inflateEntry(entry: ZipEntry, budget: Budget): Uint8Array {
   budget.atMost('partSize', entry.size);
   if (entry.method === 0) return entry.packed;
   if (entry.method !== 8) throw new WorkbookError('damaged', `compression method ${String(entry.method)}`);
-  const out = inflateBounded(entry, budget);
+  const out = inflated(entry, budget);
+  if (out === undefined) throw new WorkbookError('zip-bomb', entry.name);
   if (out.length !== entry.size) throw new WorkbookError('damaged', `${entry.name}: ${String(out.length)} bytes`);
   return out;
 }
 
-/** Up to this many compressed bytes the work is small whatever they say about themselves. */
-const SMALL = 1 << 17;
-
-function inflateBounded(entry: ZipEntry, budget: Budget): Uint8Array {
+function inflated(entry: ZipEntry, budget: Budget): Uint8Array | undefined {
   try {
-    if (entry.packed.length <= SMALL) return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
-    const out = new Uint8Array(entry.size);
-    let length = 0;
-    const stream = new Inflate((chunk) => {
-      budget.tick();
-      if (length + chunk.length > out.length) throw new WorkbookError('zip-bomb', entry.name);
-      out.set(chunk, length);
-      length += chunk.length;
-    });
-    for (let i = 0; i < entry.packed.length; i += SMALL) {
-      stream.push(entry.packed.subarray(i, i + SMALL), i + SMALL >= entry.packed.length);
-    }
-    return out.subarray(0, length);
+    return inflate(entry.packed, entry.size, () => { budget.tick(); });
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError('damaged', `${entry.name}: ${String(error)}`);

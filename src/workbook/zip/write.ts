@@ -1,6 +1,6 @@
 /** Writes a ZIP; entries taken from another archive are copied as they are, still compressed. */
-import { deflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import { deflate } from './deflate';
 import type { ZipEntry } from './read';
 
 /** 1 January 1980: a fixed time keeps the same content the same bytes. */
@@ -9,7 +9,7 @@ const FLAG_UTF8 = 0x800;
 
 /** An entry of new content. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
-  const deflated = deflateSync(content, { level: 6 });
+  const deflated = deflate(content);
   const stored = deflated.length >= content.length;
   return {
     name,
