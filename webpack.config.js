@@ -66,7 +66,8 @@ function cli(mode) {
     resolve: { ...config.resolve, alias: { [here('src/workbook/zip/deflate.ts')]: here('src/cli/deflate.ts') } },
     // commander's, for sub-commands that are programs of their own.
     externals: { 'node:child_process': 'var {}' },
-    module: { ...config.module, parser: { javascript: { exportsPresence: 'error' } } },
+    module: { rules: [...ruleParts('spoken'), ...config.module.rules], parser: { javascript: { exportsPresence: 'error' } } },
+    experiments: { layers: true },
     optimization: { minimizer: [minimizer(2022, { format: { ascii_only: true } })] },
     plugins: [
       ...(mode === 'production' ? [new PackCli('check', here('samples'), '--fail-on', 'never')] : []),
@@ -138,7 +139,7 @@ function pane(name, mode, { checksIn, ...options }) {
     ...config,
     target: ['web', 'es5'],
     module: {
-      rules: [...ruleParts, { ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
+      rules: [...ruleParts('code'), { ...own, exclude: [own.exclude, bootFiles] }, { test: bootFiles, use: swc({ syntax: 'typescript' }, 'ie 11') }, ...others],
     },
     experiments: { layers: true },
     optimization: {

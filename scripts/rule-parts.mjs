@@ -11,17 +11,18 @@ const ruleFiles = /[\\/]src[\\/]rules[\\/](?!facts|parts)[\w-]+[\\/][\w-]+\.ts$/
 /** What a part keeps of a rule, by property; of `texts` the languages. */
 const parts = {
   code: { not: ['texts', 'wrong', 'right'] },
+  spoken: { not: ['wrong', 'right'] },
   zh: { only: ['name', 'texts'], language: 'zh' },
   en: { only: ['name', 'texts'], language: 'en' },
   examples: { only: ['name', 'sources', 'wrong', 'right'] },
 };
 
-/** Module rules for a page, before those that make JavaScript: `src/rules/parts/<part>.ts` opens a layer in which rules are that part; elsewhere they are code. */
-export const ruleParts = [
+/** Module rules, before those that make JavaScript: `src/rules/parts/<part>.ts` opens a layer in which rules are that part; elsewhere they are the `usual` one. */
+export const ruleParts = (usual) => [
   ...Object.keys(parts).map((part) => ({ test: new RegExp(`[\\\\/]src[\\\\/]rules[\\\\/]parts[\\\\/]${part}\\.ts$`), layer: part })),
   {
     test: ruleFiles,
-    oneOf: [...Object.keys(parts).map((part) => ({ issuerLayer: part, use: loader(part) })), { use: loader('code') }],
+    oneOf: [...Object.keys(parts).map((part) => ({ issuerLayer: part, use: loader(part) })), { use: loader(usual) }],
   },
 ];
 

@@ -1,5 +1,6 @@
 /** jibiao rules: the list of all rules, or one explained. */
 import { rules as all } from '../rules/index';
+import { rules as shown } from '../rules/parts/examples';
 import type { Example, Rule, RuleTexts } from '../rules/rule';
 import { displayWidth, padTo } from '../sheet/display-width';
 import { paintsOf } from '../report/paint';
@@ -42,6 +43,7 @@ function explain(rule: Rule, terminal: Terminal): string {
   const texts = textsOf(rule, terminal);
   const basis = rule.sources.map((source) => source.basis + (source.verified ? '' : messages.unverified));
   const colon = locale === 'zh' ? '：' : ': ';
+  const { wrong = [], right = [] } = shown.find(({ name }) => name === rule.name) ?? {};
   return [
     `${paint.strong(rule.name)}  ${texts.title}`,
     '',
@@ -50,8 +52,8 @@ function explain(rule: Rule, terminal: Terminal): string {
     `${messages.severity}${colon}${wordsOf(locale).severity[rule.severity]}`,
     `${messages.category}${colon}${rule.category}`,
     ...(basis.length > 0 ? [`${messages.basis}${colon}${basis.join(locale === 'zh' ? '；' : '; ')}`] : []),
-    ...examples(messages.wrong, rule.wrong, paint.error('✖')),
-    ...examples(messages.right, rule.right, paint.clean('✔')),
+    ...examples(messages.wrong, wrong, paint.error('✖')),
+    ...examples(messages.right, right, paint.clean('✔')),
     '',
   ].join('\n');
 }
