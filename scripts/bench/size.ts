@@ -4,17 +4,17 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { atMost, type Line } from './measure';
 
-/** Chunks by the name that webpack gives them: "pane.1a2b3c4d.js". */
-const FIRST = ['taskpane', 'pane', 'engine'] as const;
+/** Chunks that come before the first finding, by the name that webpack gives them: "pane.1a2b3c4d.js". A browser test holds the panes to these. */
+export const firstLoad = ['taskpane', 'pane', 'base', 'check-worker', 'engine', 'words-zh'] as const;
 
 export function paneSize(): Line[] {
   return ['excel', 'wps'].flatMap((product) => {
     const folder = path.resolve('dist', product);
     if (!existsSync(path.join(folder, 'taskpane.html'))) return [{ what: `pane of ${product}`, figure: 'skipped: npm run build first', budget: '' }];
     const size = (chunk: string) => kilobytes(folder, chunk);
-    const first = FIRST.map((chunk) => `${chunk} ${size(chunk).toFixed(0)}`).join(', ');
+    const first = firstLoad.filter((chunk) => size(chunk) > 0).map((chunk) => `${chunk} ${size(chunk).toFixed(0)}`).join(', ');
     return [
-      atMost(`pane of ${product}, first load, gzip`, FIRST.reduce((sum, chunk) => sum + size(chunk), 0), 320, ' KB', { detail: first, gates: true }),
+      atMost(`pane of ${product}, first load, gzip`, firstLoad.reduce((sum, chunk) => sum + size(chunk), 0), 320, ' KB', { detail: first, gates: true }),
       atMost(`polyfills of ${product}, gzip`, size('polyfills'), 50, ' KB', { gates: true }),
       atMost(`engine of ${product} without libraries and data, gzip`, size('engine'), 60, ' KB', { gates: true }),
     ];

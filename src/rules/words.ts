@@ -20,9 +20,14 @@ export function textsNamed(name: string, locale: Locale): RuleTexts | undefined 
   return learnt.get(locale)?.get(name);
 }
 
+/** A rule, maybe without its words. */
+interface Speaker {
+  readonly name: string;
+  readonly texts?: Readonly<Partial<Record<Locale, RuleTexts>>>;
+}
+
 /** Throws where the language was not fetched. */
-export function textsOf(rule: Rule, locale: Locale): RuleTexts {
-  const { name, texts }: { readonly name: string; readonly texts?: Rule['texts'] } = rule;
+export function textsOf({ name, texts }: Speaker, locale: Locale): RuleTexts {
   const words = texts?.[locale] ?? textsNamed(name, locale);
   if (words === undefined) throw new Error(`no words in ${locale}: ${name}`);
   return words;

@@ -1,5 +1,5 @@
 /** The task pane, the same in every host. */
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
@@ -8,6 +8,7 @@ import { CheckTab } from './check/check-tab';
 import { PaneContext, type PaneTools } from './context';
 import type { TabName } from './messages';
 import { wordsIn } from './speak';
+import { Tabs } from './tabs';
 import { useTheme } from './theme';
 import { createView, type View } from './view';
 
@@ -36,8 +37,6 @@ const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview',
 const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
   top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  // English words are longer: at 300 px they need a second line.
-  tabs: { flexGrow: 1, minWidth: 0, flexWrap: 'wrap' },
   close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
 });
@@ -81,20 +80,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
       <FluentProvider theme={theme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.pane}>
           <div className={styles.top}>
-            <TabList
-              className={styles.tabs}
-              size="small"
-              selectedValue={tab}
-              onTabSelect={(_event, { value }) => {
-                setTab(value as TabName);
-              }}
-            >
-              {TABS.map((name) => (
-                <Tab key={name} value={name} id={`tab-${name}`} aria-controls="tab-panel">
-                  {text.tabs[name]}
-                </Tab>
-              ))}
-            </TabList>
+            <Tabs names={TABS} selected={tab} words={text.tabs} panel="tab-panel" onSelect={setTab} />
             {onClose && (
               <Button size="small" appearance="subtle" className={styles.close} title={text.closePane} aria-label={text.closePane} onClick={onClose}>
                 ×

@@ -4,6 +4,7 @@ import { rangeOf } from '../../src/sheet/range';
 import { chromiumPath, describeWith } from '../support/needs';
 import { FakeExcel } from './fake-excel/excel';
 import { openWindow, type ExcelWindow } from './fake-excel/window';
+import { uncounted } from './first-load';
 
 const form = () =>
   bookOf(
@@ -42,6 +43,9 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     await browser.close();
   });
   const cell = (row: number, col: number) => excel.live.book.sheets[0]?.rows[row]?.[col]?.value;
+  const scripts = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  /** By the pane and by the thread beside it. */
+  const fetched = async () => (await Promise.all([opened.pane.evaluate(scripts), ...opened.page.workers().map((worker) => worker.evaluate(scripts))])).flat();
   const finding = (address: string) => opened.pane.getByRole('listitem', { name: new RegExp(`^${address} `) }).first();
 
   it('checks, flags, locates, fixes, fixes all and takes back', async () => {
@@ -49,6 +53,7 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     await finding('D4').waitFor();
     await until(() => excel.formats.length, (count) => count > 0);
     expect(opened.page.workers()).toHaveLength(1);
+    expect(uncounted(await fetched())).toEqual([]);
     await finding('D4').getByRole('button', { name: '定位' }).click();
     await until(() => excel.selection.range, ({ top, left }) => top === 3 && left === 3);
     await opened.pane.getByRole('button', { name: '全部修复', exact: true }).click();

@@ -5,6 +5,7 @@ import { rangeOf } from '../../src/sheet/range';
 import { chromiumPath, describeWith } from '../support/needs';
 import { FakeEt } from './fake-et/et';
 import { WpsWindow } from './fake-et/window';
+import { uncounted } from './first-load';
 
 const form = () =>
   bookOf(
@@ -84,6 +85,7 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await open();
     await opened.press('openPane');
     await finding('D4').waitFor();
+    expect(uncounted(opened.answered)).toEqual([]);
     et.change([{ kind: 'put', sheet: et.active, at: { row: 3, col: 3 }, expect: { value: '>=30公里' }, put: { value: '≥30公里' } }], false);
     et.changed(et.active, [rangeOf({ row: 3, col: 3 })]);
     await finding('D4').waitFor({ state: 'detached' });

@@ -21,27 +21,31 @@ export function CheckTab() {
   const result = useSession(activeResult);
   const sheet = useSession(activeSheet);
   const { text } = usePane();
-  const [mapping, setMapping] = useState(false);
+  const opened = useSession((state) => state.opened);
+  /** The sheet, among all that have stood here, whose columns are being pointed out. */
+  const [mapped, setMapped] = useState('');
+  const here = `${String(opened)} ${sheet}`;
+  const mapping = mapped === here;
   return (
     <div className={styles.tab}>
       <Summary
         result={result}
         correct={
           result && !mapping ? (
-            <Link as="button" onClick={() => { setMapping(true); }}>
+            <Link as="button" onClick={() => { setMapped(here); }}>
               {text.mapping.open}
             </Link>
           ) : null
         }
       />
-      <Suspense fallback={null}>{mapping && <MappingPanel key={sheet} onClose={() => { setMapping(false); }} />}</Suspense>
+      <Suspense fallback={null}>{mapping && <MappingPanel key={here} onClose={() => { setMapped(''); }} />}</Suspense>
       {result && <WorstList findings={result.findings} sheet={result.sheet} />}
       <Toolbar />
       <ProgressLine />
       <Notices />
       {result && <FindingGroups result={result} />}
       <MarkBar />
-      <ReviewBar />
+      <ReviewBar key={opened} />
       <HistoryList />
     </div>
   );

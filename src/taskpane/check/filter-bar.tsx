@@ -1,6 +1,7 @@
-import { Button, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Severity } from '../../rules/rule';
 import { usePane } from '../context';
+import { useFieldStyles } from './filter-field';
 import { everything, isFiltered, type By, type Wanted } from './wanted';
 
 const useStyles = makeStyles({
@@ -22,30 +23,28 @@ interface FilterBarProps {
 
 /** Over the list: search, severity, grouping, and how much of it is in sight. */
 export function FilterBar({ wanted, shown, all, onChange }: FilterBarProps) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useFieldStyles() };
   const { text } = usePane();
   const words = text.list;
   return (
     <div role="search">
       <div className={styles.bar}>
-        <Input
-          size="small"
+        <input
           type="search"
-          className={styles.search}
+          className={mergeClasses(styles.field, styles.search)}
           aria-label={words.search}
           placeholder={words.search}
           value={wanted.query}
-          onChange={(_event, { value }) => {
-            onChange({ ...wanted, query: value });
+          onChange={({ target }) => {
+            onChange({ ...wanted, query: target.value });
           }}
         />
-        <Select
-          size="small"
-          className={styles.choice}
+        <select
+          className={mergeClasses(styles.field, styles.choice)}
           aria-label={words.severity}
           value={wanted.severity}
-          onChange={(_event, { value }) => {
-            onChange({ ...wanted, severity: value as Wanted['severity'] });
+          onChange={({ target }) => {
+            onChange({ ...wanted, severity: target.value as Wanted['severity'] });
           }}
         >
           <option value="all">{words.allSeverities}</option>
@@ -54,14 +53,13 @@ export function FilterBar({ wanted, shown, all, onChange }: FilterBarProps) {
               {text.severities[severity]}
             </option>
           ))}
-        </Select>
-        <Select
-          size="small"
-          className={styles.choice}
+        </select>
+        <select
+          className={mergeClasses(styles.field, styles.choice)}
           aria-label={words.group}
           value={wanted.by}
-          onChange={(_event, { value }) => {
-            onChange({ ...wanted, by: value as By });
+          onChange={({ target }) => {
+            onChange({ ...wanted, by: target.value as By });
           }}
         >
           {WAYS.map((by) => (
@@ -69,7 +67,7 @@ export function FilterBar({ wanted, shown, all, onChange }: FilterBarProps) {
               {words.by[by]}
             </option>
           ))}
-        </Select>
+        </select>
       </div>
       <div aria-live="polite">
         {isFiltered(wanted) && (

@@ -19,6 +19,7 @@ export interface WorkbenchWords {
   /** How the keyboard gets about. */
   readonly keys: string;
   readonly understood: string;
+  readonly said: string;
   readonly resumed: (name: string) => string;
   readonly resume: string;
   readonly startOver: string;
@@ -48,6 +49,7 @@ export const zh: WorkbenchWords = {
   steps: ['打开样例，或把自己的表拖进来、粘贴进来', '看右边的意见：“定位”找到单元格，“说明”讲为什么，“修复”改好', '改完保存为 .xlsx'],
   keys: '键盘：F6 在表格、面板和工具栏之间切换',
   understood: '知道了',
+  said: '提示',
   resumed: (name) => `已接着上次的工作：${name}，改动还没有保存成文件。`,
   resume: '继续',
   startOver: '放弃改动',
@@ -77,6 +79,7 @@ export const en: WorkbenchWords = {
   steps: ['Open a sample, or drop or paste a form of your own', 'Look at the findings on the right: Locate shows the cell, Explain says why, Fix mends it', 'Save it as .xlsx'],
   keys: 'Keyboard: F6 goes from grid to pane to bar',
   understood: 'Got it',
+  said: 'Messages',
   resumed: (name) => `Here is what you left: ${name}, with changes not yet saved as a file.`,
   resume: 'Go on',
   startOver: 'Drop the changes',

@@ -1,0 +1,7 @@
+import path from 'node:path';
+import { firstLoad } from '../../scripts/bench/size';
+
+/** Of the scripts that were fetched before the first finding those that `npm run bench` does not count. */
+export function uncounted(addresses: readonly string[]): readonly string[] {
+  return addresses.map((address) => path.basename(address)).filter((file) => /\.\w{8}\.js$/.test(file) && !firstLoad.some((chunk) => file.startsWith(`${chunk}.`)));
+}
