@@ -247,7 +247,7 @@ export class Session {
         host.selection(),
         host.workbookKey(),
       ]);
-      this.desk.set({ ...initialState, phase: 'checking', preferences, office, store, sheets, selection });
+      this.desk.set({ ...initialState, phase: 'checking', opened: this.state.opened + 1, preferences, office, store, sheets, selection });
       this.watched.clear();
       await this.history.open(key);
       await this.checkAnew();

@@ -32,6 +32,8 @@ export type Question =
 
 export interface SessionState {
   readonly phase: 'starting' | 'checking' | 'ready' | 'failed';
+  /** How many workbooks have stood here: tells one from the next. */
+  readonly opened: number;
   readonly sheets: readonly SheetInfo[];
   readonly selection: Selection | null;
   /** By sheet id; a sheet that was not looked at yet is not there. */
@@ -56,6 +58,7 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   phase: 'starting',
+  opened: 0,
   sheets: [],
   selection: null,
   results: new Map(),

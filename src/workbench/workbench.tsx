@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   button: { marginRight: '6px' },
   // As high as its words and buttons, whatever the grid wants.
-  said: { flexShrink: 0, minHeight: 'auto' },
+  said: { flexShrink: 0 },
+  message: { minHeight: 'auto' },
   main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
@@ -136,37 +137,39 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
           <Text className={styles.name}>{state.name === '' ? text.drop : state.name}</Text>
         </header>
         <FirstRun words={text} />
-        {state.resumed && (
-          <MessageBar intent="info" layout="multiline" className={styles.said}>
-            <MessageBarBody>{text.resumed(state.name)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => bench?.resume()}>
-                {text.resume}
-              </Button>
-              <Button size="small" onClick={() => void bench?.startOver()}>
-                {text.startOver}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {state.left !== '' && (
-          <MessageBar intent="warning" layout="multiline" className={styles.said}>
-            <MessageBarBody>{text.left(state.left)}</MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => void bench?.takeBack()}>
-                {text.takeBack}
-              </Button>
-              <Button size="small" onClick={() => bench?.forgetLeft()}>
-                {text.forget}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
-        )}
-        {state.error !== '' && (
-          <MessageBar intent="error" layout="multiline" className={styles.said}>
-            <MessageBarBody>{state.error}</MessageBarBody>
-          </MessageBar>
-        )}
+        <section aria-label={text.said} className={styles.said}>
+          {state.resumed && (
+            <MessageBar intent="info" layout="multiline" className={styles.message}>
+              <MessageBarBody>{text.resumed(state.name)}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={() => bench?.resume()}>
+                  {text.resume}
+                </Button>
+                <Button size="small" onClick={() => void bench?.startOver()}>
+                  {text.startOver}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {state.left !== '' && (
+            <MessageBar intent="warning" layout="multiline" className={styles.message}>
+              <MessageBarBody>{text.left(state.left)}</MessageBarBody>
+              <MessageBarActions>
+                <Button size="small" onClick={() => void bench?.takeBack()}>
+                  {text.takeBack}
+                </Button>
+                <Button size="small" onClick={() => bench?.forgetLeft()}>
+                  {text.forget}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )}
+          {state.error !== '' && (
+            <MessageBar intent="error" layout="multiline" className={styles.message}>
+              <MessageBarBody>{state.error}</MessageBarBody>
+            </MessageBar>
+          )}
+        </section>
         <div
           className={styles.main}
           onDragOver={(event) => {

@@ -12,16 +12,18 @@ import { batchWords, type BatchWords } from './words';
 
 const useStyles = makeStyles({
   page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px' },
-  head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap' },
+  head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', '> *': { marginRight: '16px' } },
   back: { marginLeft: 'auto' },
   tabs: { flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', margin: '12px 0' },
   button: { margin: '0 8px 4px 0' },
+  // Beside the words where there is room, else below them.
+  result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', '> span': { marginRight: '12px' } },
   open: { whiteSpace: 'nowrap' },
   bar: { margin: '8px 0' },
-  downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px' },
-  table: { width: '100%', borderCollapse: 'collapse', '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
+  downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px', '> *': { textAlign: 'left', marginBottom: '6px' } },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '40%' }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
 });
 
 /** A longer list is not read here; the report has them all. */
@@ -191,27 +193,28 @@ function Results({ state, words, onOpen }: ResultsProps) {
               <tr>
                 <th>{words.file}</th>
                 <th>{words.result}</th>
-                <td />
               </tr>
             </thead>
             <tbody>
               {lines.slice(0, MOST_LINES).map((line) => (
                 <tr key={`${line.slot} ${line.path}`}>
                   <td>{line.path}</td>
-                  <td>{line.words}</td>
                   <td>
-                    {line.opens && (
-                      <Button
-                        size="small"
-                        className={styles.open}
-                        aria-label={words.openOne(line.path)}
-                        onClick={() => {
-                          onOpen(line);
-                        }}
-                      >
-                        {words.open}
-                      </Button>
-                    )}
+                    <div className={styles.result}>
+                      <span>{line.words}</span>
+                      {line.opens && (
+                        <Button
+                          size="small"
+                          className={styles.open}
+                          aria-label={words.openOne(line.path)}
+                          onClick={() => {
+                            onOpen(line);
+                          }}
+                        >
+                          {words.open}
+                        </Button>
+                      )}
+                    </div>
                   </td>
                 </tr>
               ))}
