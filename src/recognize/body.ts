@@ -5,7 +5,7 @@ import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, rawText, type Line } from './line';
-import { keptIndicator, type KeptIndicator } from './row-indicator';
+import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
 import { endsClosed, nameText, squeeze } from './text';
 
@@ -93,15 +93,15 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   if (!kept.whole) return false;
   const known = (kept.indicators ?? []) as readonly (KeptIndicator | undefined)[];
   for (let block = 0; block < known.length; block++) {
-    const place = known[block]?.place;
-    if (place === undefined) continue;
-    if (place.row !== row || place.table !== task.table || place.shift.by !== 0 || place.project !== spines.project || place.hidden !== task.hidden(row)) return false;
-    if (!spines.groups.has(place.layout.block)) return false;
+    const one = known[block];
+    if (one === undefined) continue;
+    if (!standsAt(one, { shift: STRAIGHT, row, table: task.table, project: spines.project, hidden: task.hidden(row) })) return false;
+    if (!spines.groups.has(one.layout.block)) return false;
   }
   for (let block = 0; block < known.length; block++) {
     const one = known[block];
     if (one === undefined) continue;
-    const group = nextGroup(task, row, line, one.place.layout, STRAIGHT, false);
+    const group = nextGroup(task, row, line, one.layout, STRAIGHT, false);
     group.level1.used += 1;
     group.level2.used += 1;
     indicators.push({ kept: one, group });
@@ -227,7 +227,7 @@ function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
   if (before === undefined) return;
   // The kept indicator is the row's alone; the joined one is another.
   const indicator = { ...before.kept.indicator };
-  before.kept = { place: before.kept.place, indicator };
+  before.kept = { layout: before.kept.layout, shift: before.kept.shift, indicator, finished: undefined };
   for (const column of task.body.plan.columns) {
     const place = placeOf(column.col, shift);
     const rest = rawText(line, place);

@@ -1,5 +1,5 @@
 /** What a cell's text looks like, whatever column it stands in: the evidence by which columns vote. */
-import { findUnit, parseSign } from '../target/index';
+import { CharacterSet, findUnit, parseSign } from '../target/index';
 
 export const CellClass = {
   empty: 0,
@@ -104,7 +104,7 @@ export function possibleClasses(text: string): number {
   return length > LONGEST_PHRASE ? SENTENCES : WORDS;
 }
 
-const VALUE_STARTS: ReadonlySet<number> = new Set(Array.from('0123456789-+><=≥≤≧≦﹦═≈~约近不大小等至低高超达控', (character) => character.charCodeAt(0)));
+const VALUE_STARTS = new CharacterSet('0123456789-+><=≥≤≧≦﹦═≈~约近不大小等至低高超达控');
 
 function isDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;

@@ -8,6 +8,7 @@ import { CellClass, cellClass, possibleClasses } from './cell-class';
 import type { Leaf } from './header';
 import type { Lexicon } from './lexicon';
 import { cellText, isSlotText, keep, type Line } from './line';
+import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
 import { settle, top, type Draft } from './settle';
 import { withoutBrackets } from './text';
@@ -32,11 +33,12 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneLeft(voted);
   nameAreas(voted);
-  const all = histogramsOf(body, leaves, lexicon);
+  const standing = withoutLost(voted, body, lexicon);
+  const all = histogramsOf(standing, leaves, lexicon);
   const straight = new Map(voted.filter((v) => !v.leaf.misplaced).map((v) => [v.leaf.col, v]));
   const slipped = contradicts(voted, all.histograms);
   // Rows that drift would blur every column: a slipped head is laid over the rows that stand alike, and are most.
-  const { histograms, distinct } = slipped ? histogramsOf(standingAlike(body, lexicon), leaves, lexicon) : all;
+  const { histograms, distinct } = slipped ? histogramsOf(standingAlike(standing, lexicon), leaves, lexicon) : all;
   const byColumn = slipped ? align(voted, histograms) : straight;
   const drafts = histograms.map((histogram, col): Draft => {
     const over = byColumn.get(col);
@@ -74,6 +76,17 @@ function shared(columns: readonly Column[]): Planned {
   return { plan, columns };
 }
 
+/** Rows that have lost their first cells say nothing about the columns. */
+function withoutLost(voted: readonly Voted[], body: readonly Line[], lexicon: Lexicon): readonly Line[] {
+  const roles: (Role | undefined)[] = [];
+  for (const { leaf, votes } of voted) if (!leaf.misplaced) roles[leaf.col] = top(votes);
+  const edge = edgeOf(roles);
+  if (edge === undefined || body.length > SAMPLE) return body;
+  const lost = body.map((line) => lostColumns(line, edge, lexicon));
+  const standing = body.filter((_, i) => lost[i] === undefined);
+  return lost.filter((one) => one?.sure === true).length < LEAST_LOST ? body : standing;
+}
+
 function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): { histograms: Histogram[]; distinct: number[] } {
   const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const histograms: number[][] = [];
@@ -106,16 +119,21 @@ export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
 
 /** Class of a cell, level words told by the lexicon. */
 export function classOf(text: string, lexicon: Lexicon): CellClass {
+  return classBeside(lexicon.level(text), text);
+}
+
+function classBeside(level: ReturnType<Lexicon['level']>, text: string): CellClass {
+  if (level !== 0) return level === 2 ? CellClass.level2 : CellClass.level;
   // 指标1: and …… are printed places; they say nothing about a column.
-  if (isSlotText(text)) return CellClass.empty;
-  const level = lexicon.level(text);
-  return level === 0 ? cellClass(text) : level === 2 ? CellClass.level2 : CellClass.level;
+  return isSlotText(text) ? CellClass.empty : cellClass(text);
 }
 
 /** Whether a cell is of one of the classes (a set of bits); told at a look where it can be. */
 export function isOfClasses(text: string, classes: number, lexicon: Lexicon): boolean {
-  if (classes === 0 || ((possibleClasses(text) & classes) === 0 && lexicon.level(text) === 0)) return false;
-  return (classes & (1 << classOf(text, lexicon))) !== 0;
+  if (classes === 0) return false;
+  const level = lexicon.level(text);
+  if (level === 0 && (possibleClasses(text) & classes) === 0) return false;
+  return (classes & (1 << classBeside(level, text))) !== 0;
 }
 
 /** What may stand left of the levels; a side label (绩效指标, 年度绩效指标完成情况) has no other role, whatever its words. */
@@ -131,8 +149,8 @@ function pruneLeft(voted: readonly Voted[]): void {
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
 }
 
-/** 政策期 beside 年度: spans of time, not areas. */
-const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|阶段)$/;
+/** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */
+const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|总目标|阶段)$|^20\d\d年$/;
 
 /** Unknown words side by side under one head of values are areas: 区域目标值 over the names of counties. */
 function nameAreas(voted: readonly Voted[]): void {
@@ -252,6 +270,8 @@ function align(voted: readonly Voted[], histograms: readonly Histogram[]): Reado
 function comparePeriods(drafts: readonly Draft[]): void {
   const yearOf = (d: Draft): number => Number(/20\d\d/.exec(withoutBrackets(d.leaf?.path.at(-1) ?? ''))?.[0] ?? 0);
   const dated = drafts.filter((d) => yearOf(d) > 0 && (d.votes.has('value') || d.votes.has('actual') || d.votes.has('history')));
+  // Bare years under one head are a plan: none of them was achieved.
+  if (dated.every((d) => BARE_YEAR.test(d.leaf?.path.at(-1) ?? '') && d.votes.has('value'))) return;
   const latest = Math.max(0, ...dated.map(yearOf));
   for (const d of dated) {
     const weight = d.votes.get('actual') ?? d.votes.get('value');
@@ -262,6 +282,8 @@ function comparePeriods(drafts: readonly Draft[]): void {
     }
   }
 }
+
+const BARE_YEAR = /^20\d\d年(?:度)?$/;
 
 /** 长期‖年度: where name and value heads come twice, the columns fall into blocks, each begun by its level 2 or name. */
 function splitBlocks(drafts: readonly Draft[]): void {

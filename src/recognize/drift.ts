@@ -6,6 +6,7 @@ import type { CellClass } from './cell-class';
 import { classesOf, isOfClasses, type ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, type Line } from './line';
+import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { classesAgainst, fit } from './roles';
 
 /**
@@ -54,9 +55,9 @@ export function fillRates(lines: readonly Line[], plan: ColumnPlan, lexicon: Lex
  * shift has the advantage where a row could be read in two ways.
  */
 export function shiftsOf(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, rates: readonly number[], lexicon: Lexicon): ReadonlyMap<number, Shift> {
-  const found = new Map<number, Shift>();
-  if (plan.columns.length < LEAST_COLUMNS) return found;
   const against = againstEach(plan);
+  const found = lostSpans(lines, first, limit, plan, against, lexicon);
+  if (found.size > 0 || plan.columns.length < LEAST_COLUMNS) return found;
   const counts = new Map<string, { shift: Shift; rows: number }>();
   for (let row = first; row < limit; row++) {
     const line = lines[row];
@@ -75,6 +76,28 @@ export function shiftsOf(lines: readonly Line[], first: number, limit: number, p
     const line = lines[row];
     if (line !== undefined) found.set(row, shiftOf(line, plan, rates, usual, lexicon));
   }
+  return found;
+}
+
+/** Rows that have lost the cells merged down over them; none in a table whose rows keep their places. */
+function lostSpans(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, against: readonly number[], lexicon: Lexicon): Map<number, Shift> {
+  const found = new Map<number, Shift>();
+  const edge = edgeOf(plan.roles);
+  if (edge === undefined) return found;
+  const look = (proven: boolean): number => {
+    let sure = 0;
+    for (let row = first; row < limit; row++) {
+      const line = lines[row];
+      if (line === undefined || line.cols[0] !== 0 || (proven && !contradicts(line, plan, against, lexicon))) continue;
+      const lost = lostColumns(line, edge, lexicon);
+      if (lost === undefined) continue;
+      sure += Number(lost.sure);
+      found.set(row, { from: 0, by: -lost.by });
+    }
+    return sure;
+  };
+  if (look(true) < LEAST_LOST) return new Map<number, Shift>();
+  look(false);
   return found;
 }
 

@@ -112,6 +112,7 @@ function ownName(label: string): string {
 }
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
+const OF_YEAR = /年度资金|当年|本年/;
 
 /**
  * A canonical name once: the first that is filled, else the first; of amounts for the term and for the year that of the
@@ -123,7 +124,7 @@ function choose(found: readonly Candidate[]): Field[] {
     if (!MONEY.has(c.name)) return Number(!c.empty);
     const total = best.get('年度资金总额');
     const apart = c.name !== '年度资金总额' && total !== undefined && total.labelCell.col !== c.labelCell.col;
-    return Number(!c.empty) * 4 + Number(!OF_TERM.test(c.label)) * 2 + Number(!apart);
+    return Number(!c.empty) * 8 + Number(!OF_TERM.test(c.label)) * 4 + Number(c.name === '年度资金总额' && OF_YEAR.test(c.label)) * 2 + Number(!apart);
   };
   for (const c of found) {
     const kept = best.get(c.name);

@@ -1,5 +1,6 @@
 /** The columns of one block of a table by what they are for, so that reading a row is a few look-ups. */
 import type { Column, Role } from '../form/schema';
+import type { CellRef } from '../sheet/address';
 
 export interface ReferenceColumns {
   readonly label: string;
@@ -30,6 +31,8 @@ export interface BlockLayout {
   readonly project: number | undefined;
   /** Every column that has a role of its own, for Indicator.cells. */
   readonly byRole: readonly (readonly [Role, number])[];
+  /** The shape of what is made of them for each row. */
+  readonly emptyCells: Readonly<Partial<Record<Role, CellRef>>>;
 }
 
 const kept = new WeakMap<readonly Column[], readonly BlockLayout[]>();
@@ -57,7 +60,7 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 
 const TERM = /长期|中期|总体|实施期|总目标/;
 /** Not the target of the year that counts: of the whole term, revised, or of a part of the year. */
-const BESIDE = /调整|(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|半年|季度/;
+const BESIDE = /调整|(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|总目标|半年|季度/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);
@@ -98,6 +101,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     remark: one('remark'),
     project: one('project'),
     byRole,
+    emptyCells: Object.fromEntries(byRole.map(([role, col]) => [role, { row: -1, col }])),
   };
 }
 

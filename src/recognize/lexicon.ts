@@ -1,6 +1,7 @@
 /** The vocabulary made quick to ask: what a header, a label or a level text may be. Answers are kept per text. */
 import { levelCore } from '../frame/levels';
 import type { Role } from '../form/schema';
+import { CharacterSet } from '../target/index';
 import { labelCore, similarity, withoutBrackets } from './text';
 import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
 
@@ -34,30 +35,37 @@ function memo<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
+const OPENING = new CharacterSet('([【〔「');
+const CLOSING = new CharacterSet(')]】〕」');
+
 /**
- * Whether a text may be one of some words as far as its last character tells: nearly every text of a table's body is
- * no word of a head, and should cost no more than this look. Brackets and marks at the end are not looked behind.
+ * Whether a text may be one of some words as far as its end tells: nearly every text of a table's body is no word of a
+ * head, and should cost no more than this look. Brackets and marks at the end are not looked behind.
  */
 class LastCharacters {
-  private readonly codes: ReadonlySet<number>;
+  private readonly lasts: CharacterSet;
 
   constructor(words: Iterable<string>) {
-    this.codes = new Set([...words, ...Array.from(')】〕」]*＊:：★、/和与及分')].map((word) => word.charCodeAt(word.length - 1)));
+    this.lasts = new CharacterSet([...words, ...Array.from(')】〕」]*＊:：★、/和与及分')].map((word) => word.slice(-1)));
   }
 
-  /** Digits at the end are looked behind: a level may bear its points (产出指标50). */
+  /** Digits at the end are looked behind: a level may bear its points (产出指标50). So is a bracket that is never closed. */
   may(text: string): boolean {
     let last = text.length - 1;
     while (last > 0 && isDigit(text.charCodeAt(last))) last -= 1;
-    return this.codes.has(text.charCodeAt(last)) || UNCLOSED.test(text);
+    if (this.lasts.has(text.charCodeAt(last))) return true;
+    for (; last >= 0; last -= 1) {
+      const code = text.charCodeAt(last);
+      if (CLOSING.has(code)) return false;
+      if (OPENING.has(code)) return true;
+    }
+    return false;
   }
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
-
-const UNCLOSED = /[([【〔「][^)\]】〕」]*$/;
 
 /** A list of endings that finds the longest one a text has. */
 class Endings<T> {

@@ -2,7 +2,7 @@
 import { rememberEach } from '../form/remember';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
-import { fold } from './text';
+import { fold, squeeze } from './text';
 
 export interface Line {
   /** Columns that hold something, ascending. */
@@ -120,6 +120,13 @@ export function cellText(line: Line, col: number): string {
 /** What the user sees in a line's cell, as it stands. */
 export function rawText(line: Line, col: number): string {
   return shownText(line.row?.[col]);
+}
+
+/** The same without any white space. */
+export function squeezedText(line: Line, col: number): string {
+  const raw = rawText(line, col);
+  // What folding leaves as it is holds no white space.
+  return raw === line.texts[col] ? raw : squeeze(raw);
 }
 
 const RULE = /^[-—–_─━=＝~|:·.\s]{3,}$/;

@@ -1,6 +1,6 @@
 /** What a column's head and its contents say about its role. Numbers are votes: positive speaks for it, negative against. */
 import type { Role } from '../form/schema';
-import { CLASS_COUNT, CellClass } from './cell-class';
+import { CLASS_COUNT, type CellClass } from './cell-class';
 import type { Lexicon } from './lexicon';
 import { withoutBrackets } from './text';
 

@@ -4,7 +4,7 @@ import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget } from '../target/index';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout, ReferenceColumns } from './layout';
-import { cellText, rawText, type Line } from './line';
+import { cellText, rawText, squeezedText, type Line } from './line';
 import { splitNameValue } from './name-value';
 import type { Group, LevelText } from './spines';
 import { nameText, squeeze } from './text';
@@ -21,53 +21,59 @@ export interface RowPlace {
   readonly hidden: boolean;
 }
 
-/** An indicator as it was read last, its levels left open. */
+/** An indicator as it was read last, its levels left open. The rest of its place stands in it. */
 export interface KeptIndicator {
-  readonly place: RowPlace;
+  readonly layout: BlockLayout;
+  readonly shift: Shift;
   readonly indicator: MutableIndicator;
   /** With its levels written in. */
-  finished?: Indicator;
+  finished: Indicator | undefined;
 }
 
 /** The same row under the same columns at the same place is the same indicator, the object too. */
 export function keptIndicator(line: Line, place: RowPlace): KeptIndicator {
-  const list = (line.kept.indicators ??= []) as (KeptIndicator | undefined)[];
-  const kept = list[place.layout.block];
-  if (kept !== undefined && samePlace(kept.place, place)) return kept;
-  const fresh: KeptIndicator = { place, indicator: indicatorAt(line, place) };
-  list[place.layout.block] = fresh;
+  const { layout, shift } = place;
+  const kept = line.kept.indicators?.[layout.block] as KeptIndicator | undefined;
+  if (kept?.layout === layout && standsAt(kept, place)) return kept;
+  const fresh: KeptIndicator = { layout, shift, indicator: indicatorAt(line, place), finished: undefined };
+  // A list that begins with its only item takes no room for more.
+  if (line.kept.indicators === undefined && layout.block === 0) line.kept.indicators = [fresh];
+  else (line.kept.indicators ??= [])[layout.block] = fresh;
   return fresh;
 }
 
-function samePlace(a: RowPlace, b: RowPlace): boolean {
+/** Whether a kept indicator was read at a place, its columns being the same. */
+export function standsAt({ layout, shift, indicator }: KeptIndicator, at: Omit<RowPlace, 'layout'>): boolean {
   return (
-    a.layout === b.layout && a.shift.by === b.shift.by && a.shift.from === b.shift.from &&
-    a.row === b.row && a.table === b.table && a.project === b.project && a.hidden === b.hidden
+    shift.by === at.shift.by && shift.from === at.shift.from && indicator.row === at.row && indicator.table === at.table &&
+    indicator.project === projectOf(layout, at.project) && indicator.hidden === at.hidden
   );
+}
+
+function projectOf(layout: BlockLayout, project: string): string {
+  return layout.project === undefined ? '' : project;
 }
 
 function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const { layout, shift, row } = place;
   const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
   const raw = (col: number | undefined): string => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
-  const cells: Partial<Record<Role, CellRef>> = {};
-  for (const [role, col] of layout.byRole) {
-    const actual = placeOf(col, shift);
-    if (actual >= 0) cells[role] = { row, col: actual };
-  }
+  const squeezed = (col: number | undefined): string => (col === undefined ? '' : squeezedText(line, placeOf(col, shift)));
+  const cells = cellsAt(row, layout, shift);
   const written = raw(layout.name);
   // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
   const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
   const nameRaw = together?.name ?? written;
-  const areas = layout.areas.map(({ col, label }) => ({ label, value: squeeze(raw(col)), cell: { row, col: placeOf(col, shift) } }));
+  const areas = layout.areas.map(({ col, label }) => ({ label, value: squeezed(col), cell: { row, col: placeOf(col, shift) } }));
   const filledArea = areas.find((a) => a.value !== '');
   const valueCol = layout.values.find((col) => at(col) !== '') ?? layout.values[0];
   const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : raw(valueCol));
   const signRaw = raw(layout.sign);
   const unitRaw = raw(layout.unit);
-  const sign = parseSign(squeeze(signRaw)) === undefined ? '' : squeeze(signRaw);
   const joined = layout.sign !== undefined;
-  const unit = squeeze(unitRaw);
+  const signText = squeezed(layout.sign);
+  const sign = !joined || parseSign(signText) === undefined ? '' : signText;
+  const unit = squeezed(layout.unit);
   const valueSqueezed = squeeze(valueRaw);
   const name = nameText(nameRaw);
   const firstArea = filledArea ?? areas[0];
@@ -93,12 +99,12 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     source: raw(layout.source),
     standards: referencesAt(line, place, layout.standards, cells.standard),
     history: referencesAt(line, place, layout.history, cells.history),
-    actual: squeeze(raw(layout.actual)),
+    actual: squeezed(layout.actual),
     score: numberIn(at(layout.score)),
     deviation: raw(layout.deviation),
     remark: raw(layout.remark),
     areas,
-    project: layout.project === undefined ? '' : place.project,
+    project: projectOf(layout, place.project),
     starred: STAR.test(nameRaw),
     hidden: place.hidden,
   };
@@ -107,20 +113,35 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
 const NO_LEVEL: Indicator['level1'] = { text: '', cell: null };
 const STAR = /^[\s\u00a0\u200b\u3000\ufeff]*[★☆]/;
 
-/** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
-function referencesAt(line: Line, { row, shift }: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
-  const references: Reference[] = [];
-  for (const { label, value, source } of columns) {
-    const col = placeOf(value, shift);
-    if (col < 0) continue;
-    const text = squeeze(rawText(line, col));
-    const sourceCol = source === undefined ? -1 : placeOf(source, shift);
-    const from = sourceCol < 0 ? '' : squeeze(rawText(line, sourceCol));
-    if (text === '' && (from === '' || columns.length > 1)) continue;
-    const cell = first?.col === col ? first : { row, col };
-    references.push({ label, value: text, source: from, cell, sourceCell: sourceCol < 0 ? null : { row, col: sourceCol } });
+/** The cells of a row by what they are for; a column that the shift has lost has none. */
+function cellsAt(row: number, { byRole, emptyCells }: BlockLayout, shift: Shift): Partial<Record<Role, CellRef>> {
+  const cells = shift.by === 0 ? { ...emptyCells } : {};
+  for (const [role, col] of byRole) {
+    const actual = placeOf(col, shift);
+    if (actual >= 0) cells[role] = { row, col: actual };
   }
-  return references;
+  return cells;
+}
+
+/** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
+function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
+  const [only] = columns;
+  if (only === undefined) return [];
+  if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, first, false) ?? []);
+  const reference = referenceAt(line, place, only, first, true);
+  return reference === undefined ? [] : [reference];
+}
+
+/** One of them; of several, one without a value is none. */
+function referenceAt(line: Line, { row, shift }: RowPlace, { label, value, source }: ReferenceColumns, first: CellRef | undefined, alone: boolean): Reference | undefined {
+  const col = placeOf(value, shift);
+  if (col < 0) return undefined;
+  const text = squeezedText(line, col);
+  const sourceCol = source === undefined ? -1 : placeOf(source, shift);
+  const from = sourceCol < 0 ? '' : squeezedText(line, sourceCol);
+  if (text === '' && (from === '' || !alone)) return undefined;
+  const cell = first?.col === col ? first : { row, col };
+  return { label, value: text, source: from, cell, sourceCell: sourceCol < 0 ? null : { row, col: sourceCol } };
 }
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?=分?$|%$)/;
@@ -140,8 +161,11 @@ export function finish(pending: readonly { readonly kept: KeptIndicator; readonl
     if (before?.level1 === level1 && before.level2 === level2) return before;
     if (before !== undefined && sameLevel(before.level1, group.level1) && sameLevel(before.level2, group.level2)) return before;
     // Written where it stands the first time; what has been given out is never changed.
-    kept.finished = before === undefined ? Object.assign(kept.indicator, { level1, level2 }) : { ...kept.indicator, level1, level2 };
-    return kept.finished;
+    const finished = before === undefined ? kept.indicator : { ...kept.indicator };
+    finished.level1 = level1;
+    finished.level2 = level2;
+    kept.finished = finished;
+    return finished;
   });
 }
 

@@ -91,9 +91,10 @@ function goesOn(group: Group, line: Line, layout: BlockLayout, shift: Shift): bo
 /** Moves the spines on: a level cell that holds something begins a group; after a page break it may go on with one. */
 export function nextGroup(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, fresh: boolean): Group {
   const { spines, lexicon } = task;
-  const current = spines.groups.get(layout.block) ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
+  const known = spines.groups.get(layout.block);
+  const current = known ?? { level1: EMPTY_LEVEL(), level2: EMPTY_LEVEL(), ownLevel1: false, firstRow: row };
   if (goesOn(current, line, layout, shift)) {
-    spines.groups.set(layout.block, current);
+    if (known === undefined) spines.groups.set(layout.block, current);
     return current;
   }
   let one = levelAt(row, line, layout.level1, shift);

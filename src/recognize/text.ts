@@ -62,7 +62,9 @@ export function levelText(text: string): string {
 
 /** Indicator name as reported: squeezed, without 指标N: and leading stars. */
 export function nameText(text: string): string {
-  return squeeze(text)
+  const squeezed = squeeze(text);
+  if (!/^[★☆指]/.test(squeezed)) return squeezed;
+  return squeezed
     .replace(/^[★☆]+/, '')
     .replace(/^指标\d(?!\d)[:：、.]?/, '')
     .replace(/^[★☆]+/, '');

@@ -33,3 +33,16 @@ export function skipSpaces(text: string, start: number): number {
   while (at - start < 8 && at < text.length && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+/** Characters to be asked for so often that a look-up in a Set would be felt. */
+export class CharacterSet {
+  private readonly table = new Uint8Array(65_536);
+
+  constructor(characters: Iterable<string>) {
+    for (const character of characters) this.table[character.charCodeAt(0)] = 1;
+  }
+
+  has(code: number): boolean {
+    return this.table[code] === 1;
+  }
+}

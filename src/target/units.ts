@@ -44,7 +44,10 @@ for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
 function addSpelling(name: string, unit: Unit): void {
   if (KNOWN.has(name)) return;
   KNOWN.set(name, unit);
-  for (const written of [name, name.toUpperCase()]) LASTS.add(written.charCodeAt(written.length - 1));
+  const last = name.charCodeAt(name.length - 1);
+  LASTS.add(last);
+  // Letters may be written as capitals.
+  if (last >= 97 && last <= 122) LASTS.add(last - 32);
   const code = name.charCodeAt(0);
   const lengths = LENGTHS.get(code);
   if (!lengths) LENGTHS.set(code, [name.length]);
@@ -52,7 +55,9 @@ function addSpelling(name: string, unit: Unit): void {
 }
 
 /** Number of units, synonyms not counted. */
-export const UNIT_COUNT = new Set([...KNOWN.values()].map((unit) => unit.id)).size;
+export function unitCount(): number {
+  return new Set([...KNOWN.values()].map((unit) => unit.id)).size;
+}
 
 /** Longest unit of the table that begins at `start`, compound units not joined; its end, or `start` for none. */
 export function matchUnit(text: string, start: number): number {
