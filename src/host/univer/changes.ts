@@ -43,7 +43,12 @@ function valueOf(raw: Nullable<ICellData>, hasFormula: boolean): CellValue {
 /** Edits that make these places of the book what the grid shows. */
 export function cellEdits(book: Book, sheet: Sheet, places: Iterable<CellRef>, read: GridReader): Edit[] {
   const edits: Edit[] = [];
+  // One action may touch a cell several times: what counts is how it stands now.
+  const seen = new Set<string>();
   for (const at of places) {
+    const key = `${String(at.row)}:${String(at.col)}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const grid = read(at);
     const style = styleEdit(book, sheet, at, grid.style);
     const content = gridContent(grid);

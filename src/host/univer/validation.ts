@@ -1,5 +1,6 @@
 /** Dropdowns and other input rules, ours to Univer's and back. */
 import { DataValidationErrorStyle, DataValidationOperator, type ISheetDataValidationRule } from '@univerjs/core';
+import { deserializeListOptions } from '@univerjs/preset-sheets-core';
 import type { Sheet, Validation } from '../../sheet/book';
 import type { Edit } from '../../sheet/edit';
 import { sameData } from '../../sheet/equal';
@@ -28,16 +29,17 @@ function uidOf(index: number): string {
 function fromRule(shown: ISheetDataValidationRule, base: Validation | undefined): Validation | undefined {
   const type = shown.type === 'listMultiple' ? 'list' : shown.type;
   if (!isType(type)) return undefined;
-  const { formula1, formula2, operator, prompt, error, allowBlank, errorStyle } = shown;
+  const { formula1, formula2, operator, prompt, error, allowBlank = true, errorStyle } = shown;
   const choices = type === 'list' && formula1 !== undefined && !formula1.startsWith('=');
-  const open = errorStyle === undefined ? base?.open : errorStyle !== DataValidationErrorStyle.STOP || undefined;
+  const open = base && errorStyle === undefined ? base.open : errorStyle !== DataValidationErrorStyle.STOP;
+  const blank = base && allowBlank === (base.allowBlank ?? true) ? base.allowBlank : allowBlank;
   return {
     ranges: shown.ranges.map(fromUniverRange),
     type,
-    ...(choices ? { list: formula1.split(',') } : formula1 ? { formula1: formula1.replace(/^=/, '') } : {}),
+    ...(choices ? { list: deserializeListOptions(formula1) } : formula1 ? { formula1: formula1.replace(/^=/, '') } : {}),
     ...(formula2 ? { formula2: formula2.replace(/^=/, '') } : {}),
     ...(operator && type !== 'list' ? { operator } : {}),
-    ...(allowBlank ? { allowBlank } : {}),
+    ...(blank ? { allowBlank: blank } : {}),
     ...(open ? { open } : {}),
     ...(prompt ? { prompt } : {}),
     ...(error ? { error } : {}),
