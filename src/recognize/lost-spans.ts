@@ -1,0 +1,50 @@
+/**
+ * Tables copied from web pages and PDFs lose the cells that were merged down: a row inside a merge begins with its own
+ * first cell at the table's left edge, and all that follows stands as many columns too far left.
+ */
+import type { Role } from '../form/schema';
+import { CellClass } from './cell-class';
+import { isOfClasses } from './columns';
+import type { Lexicon } from './lexicon';
+import { cellText, isTotalText, type Line } from './line';
+
+/** The columns by which such a row is told. */
+export interface Edge {
+  readonly level1: number;
+  readonly level2: number;
+  readonly name: number;
+  /** Where the target begins: its sign, else its value. */
+  readonly target: number;
+  readonly last: number;
+}
+
+/** So many rows must surely have lost cells before one is believed that only may have. */
+export const LEAST_LOST = 2;
+
+const TARGET = [CellClass.ordinal, CellClass.number, CellClass.target, CellClass.phrase, CellClass.sign].reduce<number>((set, c) => set | (1 << c), 0);
+
+/** The edge of a table with these columns; undefined where levels, names and targets do not stand in this order. */
+export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {
+  const at = (role: Role): number => roles.indexOf(role);
+  const [level1, level2, name, value, sign] = [at('level1'), at('level2'), at('name'), at('value'), at('sign')];
+  // One column of projects may be the merged label down the side; a register has several.
+  const isRegister = roles.filter((role) => role === 'project').length > 1;
+  if (level2 < 0 || level1 > level2 || name < level2 || value < name || isRegister) return undefined;
+  return { level1, level2, name, target: sign > name ? Math.min(sign, value) : value, last: roles.length - 1 };
+}
+
+/** How many columns at the edge a row has lost, and whether that is sure; undefined for a row that stands straight. */
+export function lostColumns(line: Line, edge: Edge, lexicon: Lexicon): { readonly by: number; readonly sure: boolean } | undefined {
+  // A row that reaches the last column has lost nothing.
+  if (line.cols[0] !== 0 || line.cols.length < 2 || line.cols.at(-1) === edge.last) return undefined;
+  const opening = cellText(line, 0);
+  const level = lexicon.level(opening);
+  const isFirst = level === 1 || (level === 3 && lexicon.level(cellText(line, 1)) !== 0);
+  const by = level === 0 ? edge.name : isFirst ? edge.level1 : edge.level2;
+  if (by <= 0 || isTotalText(opening) || cellText(line, edge.name - by) === '') return undefined;
+  const target = cellText(line, edge.target - by);
+  if (target === '') return undefined;
+  // A target where a level or a name should stand is the proof; without it a row is believed that has none where it should.
+  const sure = edge.target - by <= edge.name && isOfClasses(target, TARGET, lexicon);
+  return sure || level !== 0 || cellText(line, edge.target) === '' ? { by, sure } : undefined;
+}
