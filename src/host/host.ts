@@ -80,8 +80,7 @@ export type HostEvent =
   /** The workbook is about to be written to its file: what does not belong in it has to go now. */
   | { readonly kind: 'before-save' }
   /** The file is written: what stood in the sheet for the user's eyes only may stand there again. */
-  | { readonly kind: 'after-save' }
-  | { readonly kind: 'theme'; readonly dark: boolean };
+  | { readonly kind: 'after-save' };
 
 export interface Capabilities {
   /** The kinds of edit that `apply` can carry out; it refuses others as `unsupported` before it writes. */

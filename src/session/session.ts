@@ -327,8 +327,6 @@ export class Session {
       case 'after-save':
         this.painter.soon();
         break;
-      case 'theme':
-        break;
     }
   }
 

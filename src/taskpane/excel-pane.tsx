@@ -9,6 +9,7 @@ import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
+import { followDark, prefersDark } from './theme';
 import { createView } from './view';
 import { pageChecker } from './worker-checker';
 
@@ -27,8 +28,12 @@ async function begin(element: HTMLElement): Promise<void> {
   const session = new Session({ host: new ExcelHost(), clock: pageClock, checker, speak });
   const view = createView();
   onRibbon(ribbonActions(session, view, showPane));
-  const dark = isDark() ?? window.matchMedia('(prefers-color-scheme: dark)').matches;
-  root.render(<Pane session={session} dark={dark} view={view} diagnose={diagnose} />);
+  followDark(
+    (dark) => {
+      root.render(<Pane session={session} dark={dark} view={view} diagnose={diagnose} />);
+    },
+    () => isDark() ?? prefersDark(),
+  );
   // Excel tells nobody that a workbook is about to be saved: our flags go when the pane does.
   window.addEventListener('pagehide', () => void session.stop());
   await session.start();

@@ -9,7 +9,7 @@ import { PaneContext, type PaneTools } from './context';
 import type { TabName } from './messages';
 import { wordsIn } from './speak';
 import { Tabs } from './tabs';
-import { useTheme } from './theme';
+import { forcedLinks, useTheme } from './theme';
 import { createView, type View } from './view';
 
 /** Only the first tab comes with the pane; the others once somebody asks for them. */
@@ -35,7 +35,7 @@ const FULL = { height: '100%' };
 const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview', 'settings'];
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1 },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1, ...forcedLinks },
   top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },

@@ -10,6 +10,7 @@ import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
+import { followDark } from './theme';
 import { createView } from './view';
 
 /** Seldom asked for, so it comes when it is. */
@@ -35,7 +36,9 @@ async function begin(element: HTMLElement): Promise<void> {
     open = true;
     await session.start();
   };
-  root.render(<Pane session={session} dark={window.matchMedia('(prefers-color-scheme: dark)').matches} view={view} diagnose={diagnose} onClose={() => void close()} />);
+  followDark((dark) => {
+    root.render(<Pane session={session} dark={dark} view={view} diagnose={diagnose} onClose={() => void close()} />);
+  });
   window.addEventListener('pagehide', () => void session.stop());
   await session.start();
   onRibbon(ribbonActions(session, view, wake));

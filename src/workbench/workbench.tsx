@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
-import { useTheme } from '../taskpane/theme';
+import { forcedLinks, useTheme } from '../taskpane/theme';
 import { batchWords } from './batch/words';
 import { Bench, emptyBench } from './bench';
 import { FirstRun } from './first-run';
@@ -15,7 +15,7 @@ import { PasteButton } from './paste-button';
 const NARROW = '@media (max-width: 640px)';
 
 const useStyles = makeStyles({
-  page: { height: '100%', display: 'flex', flexDirection: 'column' },
+  page: { height: '100%', display: 'flex', flexDirection: 'column', ...forcedLinks },
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { marginRight: '16px' },
   name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },

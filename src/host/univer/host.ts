@@ -74,7 +74,6 @@ export class UniverHost implements Host {
 
   setDark(dark: boolean): void {
     this.grid.api.toggleDarkMode(dark);
-    this.live.emit({ kind: 'theme', dark });
   }
 
   async workbookKey(): Promise<string> {

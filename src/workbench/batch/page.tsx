@@ -2,7 +2,7 @@
 import { Button, FluentProvider, Link, makeStyles, MessageBar, MessageBarBody, ProgressBar, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import { useTheme } from '../../taskpane/theme';
+import { forcedLinks, useTheme } from '../../taskpane/theme';
 import { download } from '../download';
 import type { Look } from '../look';
 import { BatchDesk, type DeskState } from './desk';
@@ -11,7 +11,7 @@ import { SlotChooser } from './slot';
 import { batchWords, type BatchWords } from './words';
 
 const useStyles = makeStyles({
-  page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px' },
+  page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px', ...forcedLinks },
   head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', '> *': { marginRight: '16px' } },
   back: { marginLeft: 'auto' },
   tabs: { flexWrap: 'wrap' },
