@@ -30,13 +30,19 @@ export interface Notes {
   told?: { readonly by: object; readonly findings: readonly Finding[] };
 }
 
+/** Where the contexts of the rules that run side by side leave what they say, and of which indicator. */
+export interface Place {
+  notes: Notes;
+  /** The indicator that row rules are looking at. */
+  indicator: Indicator | undefined;
+}
+
 export function emptyNotes(): Notes {
   return { found: [], held: [] };
 }
 
-/** The context that a rule sees; the runner points `indicator` and `notes` at what comes next. */
+/** The context that a rule sees; the runner points its place at what comes next. */
 export class Context implements RuleContext {
-  indicator: Indicator | undefined;
   readonly options: unknown;
   /** Rows whose cells the rule has asked for. */
   readonly asked = new Set<number>();
@@ -48,7 +54,7 @@ export class Context implements RuleContext {
     readonly whole: Sheet,
     readonly form: Form,
     readonly frame: Frame,
-    public notes: Notes,
+    private readonly place: Place,
   ) {
     this.options = active.options;
   }
@@ -78,12 +84,12 @@ export class Context implements RuleContext {
   });
 
   readonly report = (problem: Problem): void => {
-    const indicator = problem.indicator === null ? undefined : (problem.indicator ?? this.indicator);
-    this.notes.found.push({ active: this.active, problem, indicator });
+    const indicator = problem.indicator === null ? undefined : (problem.indicator ?? this.place.indicator);
+    this.place.notes.found.push({ active: this.active, problem, indicator });
   };
 
   readonly defer = (deferral: Deferral): void => {
-    this.notes.held.push({ active: this.active, deferral });
+    this.place.notes.held.push({ active: this.active, deferral });
   };
 }
 

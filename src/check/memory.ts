@@ -82,11 +82,10 @@ export class FormMemory {
     const { indicators } = this.form;
     // What stands above and below an edit is found from the start and from the end, however many rows came or went.
     const shift = indicators.length - old.length;
-    const rowNotes: Notes[] = [];
-    for (const [index, indicator] of indicators.entries()) {
-      const kept = old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
-      rowNotes.push(kept ?? run(indicator));
-    }
+    const rowNotes = indicators.map((indicator, index) => {
+      const kept = old.length === 0 ? undefined : old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
+      return kept ?? run(indicator);
+    });
     this.rowNotes = rowNotes;
     return rowNotes;
   }

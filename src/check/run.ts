@@ -2,7 +2,7 @@
 import type { Form, Indicator } from '../form/schema';
 import type { RowRule } from '../rules/rule';
 import type { Sheet } from '../sheet/book';
-import { Context, emptyNotes, type Notes } from './context';
+import { Context, emptyNotes, type Notes, type Place } from './context';
 import type { SheetForms } from './forms';
 import { FormMemory, Memory } from './memory';
 import type { Names } from './names';
@@ -36,15 +36,15 @@ type Running = Omit<Judged, 'notes'> & { readonly unsure: boolean; readonly note
 
 function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, memory = new FormMemory(form)): Running {
   const rules = settings.rules.filter(({ rule }) => judges(rule.unsure === true, unsure, form));
-  const contextOf = (active: ActiveRule, into: Notes): Context => new Context(active, sheet, form, settings.frame, into);
-  const fresh = emptyNotes();
-  const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextOf(active, fresh) }] : []));
+  const contextAt = (active: ActiveRule, place: Place): Context => new Context(active, sheet, form, settings.frame, place);
+  const place: Place = { notes: emptyNotes(), indicator: undefined };
+  const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextAt(active, place) }] : []));
   const notes: Notes[] = [];
-  const runRow = rowRunner(rowRules);
+  const runRow = rowRunner(rowRules, place);
   for (const one of memory.judgeRows(runRow)) if (one !== nothing) notes.push(one);
   for (const active of rules) {
     if (active.rule.cost !== 'table') continue;
-    const one = memory.judgeTable(active.rule, (into) => contextOf(active, into));
+    const one = memory.judgeTable(active.rule, (into) => contextAt(active, { notes: into, indicator: undefined }));
     if (!isEmpty(one)) notes.push(one);
   }
   return { sheet, form, unsure, names: memory.names, notes };
@@ -63,18 +63,14 @@ function judges(forUnsure: boolean, unsure: boolean, { kind }: Form): boolean {
 }
 
 /** Runs all row rules on one indicator after the other; notes in which nothing was written serve the next one. */
-function rowRunner(rules: readonly { readonly rule: RowRule<unknown>; readonly context: Context }[]): (indicator: Indicator) => Notes {
-  let notes = emptyNotes();
+function rowRunner(rules: readonly { readonly rule: RowRule<unknown>; readonly context: Context }[], place: Place): (indicator: Indicator) => Notes {
   return (indicator) => {
-    for (const { rule, context } of rules) {
-      context.indicator = indicator;
-      context.notes = notes;
-      rule.check(indicator, context);
-    }
+    place.indicator = indicator;
+    for (const { rule, context } of rules) rule.check(indicator, context);
+    const { notes } = place;
     if (isEmpty(notes)) return nothing;
-    const written = notes;
-    notes = emptyNotes();
-    return written;
+    place.notes = emptyNotes();
+    return notes;
   };
 }
 
@@ -87,7 +83,7 @@ function runDocument(settings: Settings, judged: readonly Running[]): void {
       .map(({ sheet, form, notes }) => {
         const into = emptyNotes();
         notes.push(into);
-        return new Context(active, sheet, form, settings.frame, into);
+        return new Context(active, sheet, form, settings.frame, { notes: into, indicator: undefined });
       });
     rule.check(contexts);
   }

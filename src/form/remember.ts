@@ -7,13 +7,14 @@ const records = new WeakMap<object, unknown[]>();
 /** What stands in a record for a fact that is undefined. */
 const NONE = Symbol('none');
 let facts = 0;
+/** The subject asked about last: every rule asks about one indicator before the next one's turn. */
+let last: { readonly subject: object | undefined; readonly record: unknown[] } = { subject: undefined, record: [] };
 
 export function remember<Subject extends object, Fact>(find: (subject: Subject) => Fact): (subject: Subject) => Fact {
   const place = facts;
   facts += 1;
   return (subject) => {
-    let record = records.get(subject);
-    if (record === undefined) records.set(subject, (record = new Array<unknown>(facts)));
+    const record = last.subject === subject ? last.record : recordOf(subject);
     const known = record[place];
     if (known !== undefined) return (known === NONE ? undefined : known) as Fact;
     const fact = find(subject);
@@ -22,21 +23,28 @@ export function remember<Subject extends object, Fact>(find: (subject: Subject) 
   };
 }
 
+function recordOf(subject: object): unknown[] {
+  let record = records.get(subject);
+  if (record === undefined) records.set(subject, (record = new Array<unknown>(facts)));
+  last = { subject, record };
+  return record;
+}
+
 /**
  * The same for lists that come again with few of their items changed: what stood at the same place last time is taken
  * over without being looked up. Holds on to the last list.
  */
 export function rememberEach<Subject extends object | undefined, Fact>(find: (subject: Subject) => Fact): (subjects: readonly Subject[]) => readonly Fact[] {
-  let last: { readonly subjects: readonly Subject[]; readonly facts: readonly Fact[] } = { subjects: [], facts: [] };
+  let before: { readonly subjects: readonly Subject[]; readonly facts: readonly Fact[] } = { subjects: [], facts: [] };
   return (subjects) => {
-    const { subjects: before, facts: known } = last;
-    if (before === subjects) return known;
+    const { subjects: known, facts: told } = before;
+    if (known === subjects) return told;
     const facts = new Array<Fact>(subjects.length);
     for (let i = 0; i < subjects.length; i += 1) {
       const subject = subjects[i] as Subject;
-      facts[i] = i < before.length && before[i] === subject ? (known[i] as Fact) : find(subject);
+      facts[i] = i < known.length && known[i] === subject ? (told[i] as Fact) : find(subject);
     }
-    last = { subjects, facts };
+    before = { subjects, facts };
     return facts;
   };
 }

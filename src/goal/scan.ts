@@ -1,4 +1,5 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
+import { CharacterSet } from '../target/characters';
 import type { Comparator } from '../target/target';
 import { backgroundOf } from './background';
 import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
@@ -49,12 +50,24 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
   return found;
 }
 
-/** A number that is more than the ordinal of something (第3期). */
-const COUNTING = /(?:^|[^第\d])[\d０-９]/;
+const digits = new CharacterSet('0123456789０１２３４５６７８９');
+const ordinalMark = '第'.charCodeAt(0);
+
+/** Whether a text holds a number that is more than the ordinal of something (第3期). */
+function holdsNumber(text: string): boolean {
+  let ordinal = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const digit = digits.has(code);
+    if (digit && !ordinal) return true;
+    ordinal = digit || code === ordinalMark;
+  }
+  return false;
+}
 
 /** The promises of a text that count in a unit; most texts name none, which is told without reading their phrases. */
 export function promisesIn(text: string, unit: string): GoalPromise[] {
-  if (!COUNTING.test(text)) return [];
+  if (!holdsNumber(text)) return [];
   const counts = (written: string): boolean => kinship(written, unit) === 'same';
   if (!readNumbers(fold(text)).some((reading) => reading.skipped === undefined && counts(reading.unit))) return [];
   return scanGoal(text).filter(({ quantity, skipped }) => skipped === undefined && counts(quantity.unit));

@@ -33,7 +33,7 @@ test.each(saying)('%s', (name, rule, reads) => {
       for (const form of sheetForms(sheet, candidates(sheet)).forms) {
         const seen = new Set<string>();
         // Cells are noted as the rule asks for them, so that only the form is watched here.
-        rule.check(watched(form, seen), new Context(active, sheet, form, settings.frame, emptyNotes()));
+        rule.check(watched(form, seen), new Context(active, sheet, form, settings.frame, { notes: emptyNotes(), indicator: undefined }));
         const said = new Set<string>([...always, ...reads.filter((reading) => typeof reading === 'string')]);
         for (const reading of reads) if (typeof reading === 'function') watched(form, said).indicators.forEach(reading);
         expect([...seen].filter((key) => !said.has(key))).toEqual([]);

@@ -77,6 +77,6 @@ export const rule: RowRule = {
 
 /** What the explanation says in the unit of the target; a formula (÷, ×, /) tells no amount. */
 function tellings({ explanation }: Indicator, unit: string): readonly GoalPromise[] {
-  if (explanation === '' || /[÷×＊*=＝]|公式|得分|扣分|每(?:少|低|超)/.test(explanation)) return [];
-  return promisesIn(explanation, unit);
+  const told = explanation === '' ? [] : promisesIn(explanation, unit);
+  return told.length === 0 || /[÷×＊*=＝]|公式|得分|扣分|每(?:少|低|超)/.test(explanation) ? [] : told;
 }

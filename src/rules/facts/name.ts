@@ -1,20 +1,24 @@
 /** What the name of an indicator says about what is measured. Names are taken squeezed, as the form keeps them. */
+import { CharacterSet } from '../../target';
 
 /** The name without a trailing bracket and without marks at its end: 满意度（%） → 满意度. */
 export function bareName(name: string): string {
   // Most names end in neither, and every row rule asks.
-  if (!trimmed.includes(name.charAt(name.length - 1))) return name;
+  if (!trimmed.has(name.charCodeAt(name.length - 1))) return name;
   return name.replace(/[（(][^（()）]*[）)]?$/, '').replace(/[*＊:：、，,。.;；]+$/, '');
 }
 
-const trimmed = '）)*＊:：、，,。.;；';
+const trimmed = new CharacterSet('）)*＊:：、，,。.;；');
 
 /** 合格率, 比例, 占比, 满意度: what is measured as a share of a whole, normally in %. */
 export function namesShare(name: string): boolean {
   const bare = bareName(name);
-  if (!'率例比重度'.includes(bare.charAt(bare.length - 1))) return false;
+  if (!shares.has(bare.charCodeAt(bare.length - 1))) return false;
   return /(?:率|比例|占比|比重|百分比|满意度|满意程度|知晓度)$/.test(bare) && !unlikeShare.test(bare);
 }
+
+/** What names of shares end in. */
+const shares = new CharacterSet('率例比重度');
 
 /** Words in 率 that are measured in units of their own. */
 const unlikeShare = /(?:频率|功率|速率|分辨率|汇率|心率|斜率|曲率|利率|税率|费率|周转率|产出率|容积率|帧率|码率)$/;

@@ -14,7 +14,7 @@ export function nameCell(indicator: Indicator): CellRef {
 
 /** White space counts for nothing in a value. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 type Put = Pick<RuleContext, 'put'>;

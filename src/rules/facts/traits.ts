@@ -4,6 +4,8 @@ type TraitOf<Kind extends Trait['kind']> = Extract<Trait, { kind: Kind }>;
 
 /** The first trait of a kind, or undefined. */
 export function traitOf<Kind extends Trait['kind']>(target: Target, kind: Kind): TraitOf<Kind> | undefined {
+  // Most targets are well written, and every row rule asks.
+  if (target.traits.length === 0) return undefined;
   return target.traits.find((trait): trait is TraitOf<Kind> => trait.kind === kind);
 }
 
@@ -12,7 +14,7 @@ export function traitOf<Kind extends Trait['kind']>(target: Target, kind: Kind):
  * upside down, a misread digit, a wish. What else is missing shows once that is mended.
  */
 export function isSpoilt(target: Target): boolean {
-  return target.traits.some((trait) => spoiling.has(trait.kind) || (trait.kind === 'hedge' && trait.sort === 'wish'));
+  return target.traits.length > 0 && target.traits.some((trait) => spoiling.has(trait.kind) || (trait.kind === 'hedge' && trait.sort === 'wish'));
 }
 
 const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([

@@ -101,12 +101,12 @@ function verdictOn(indicator: Indicator): Verdict | undefined {
   if (costClasses.has(level2)) {
     return level2 !== '成本' && level1 !== undefined && level1 !== '成本' ? { message: 'frame', belongs: '成本指标', words: name } : undefined;
   }
-  if (/满意/.test(name) && level2 !== '满意度' && level1 !== '满意度') return { message: 'satisfaction', belongs: '服务对象满意度指标', words: name };
+  if (name.includes('满意') && level2 !== '满意度' && level1 !== '满意度') return { message: 'satisfaction', belongs: '服务对象满意度指标', words: name };
   const measured = measuredVerdict(indicator, level2);
   if (measured !== undefined) return measured;
-  if (level2 === '数量' && quality.test(name)) return { message: 'quality', belongs: '质量指标', words: name };
-  if (/成本/.test(name) && isTargetClass(level2) && !(level2 === '经济效益' && cheaper.test(name))) return { message: 'cost', belongs: '成本指标', words: name };
-  if (/及时率|及时性$/.test(name) && (level2 === '数量' || level2 === '质量')) return { message: 'timely', belongs: '时效指标', words: name, severity: 'info' };
+  if (level2 === '数量' && name.includes('率') && quality.test(name)) return { message: 'quality', belongs: '质量指标', words: name };
+  if (name.includes('成本') && isTargetClass(level2) && !(level2 === '经济效益' && cheaper.test(name))) return { message: 'cost', belongs: '成本指标', words: name };
+  if ((level2 === '数量' || level2 === '质量') && /及时率|及时性$/.test(name)) return { message: 'timely', belongs: '时效指标', words: name, severity: 'info' };
   return undefined;
 }
 
@@ -114,18 +114,18 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   const measure = measureOf(indicator);
   if (measure === undefined) return undefined;
   const unit = findUnit(measure.unit);
-  const words = measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`;
+  const words = (): string => (measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`);
   if (level2 === '数量') {
     // 块 is a word for 元 and for a plate.
-    return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: '成本指标', words } : undefined;
+    return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: '成本指标', words: words() } : undefined;
   }
   if (level2 === '满意度') {
-    return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words } : undefined;
+    return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words: words() } : undefined;
   }
   if (level2 !== '质量' && level2 !== '经济效益') return undefined;
   const counted = unit !== undefined && counting.has(unit.id) && !isCap(measure) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
-  return counted || bare ? { message: 'count', belongs: '数量指标', words } : undefined;
+  return counted || bare ? { message: 'count', belongs: '数量指标', words: words() } : undefined;
 }
 
 /** 投诉≤3次, 事故0件: a limit on mishaps is a matter of quality. */

@@ -58,12 +58,18 @@ export const rule: RowRule = {
     const report = (message: string, words: string) => {
       ctx.report({ at: nameCell(indicator), message, data: { words } });
     };
-    const limited = limit.exec(name)?.[0];
-    const dated = doneBy.exec(name)?.[0];
     const quantity = quantityIn(name);
-    if (quantity !== undefined) report('quantity', quantity);
-    else if (limited !== undefined) report('limit', limited);
-    else if (dated !== undefined) report('date', dated);
+    if (quantity !== undefined) {
+      report('quantity', quantity);
+      return;
+    }
+    const limited = limit.exec(name)?.[0];
+    if (limited !== undefined) {
+      report('limit', limited);
+      return;
+    }
+    const dated = doneBy.exec(name)?.[0];
+    if (dated !== undefined) report('date', dated);
     else if (name.endsWith('。')) report('sentence', name);
   },
 };

@@ -53,7 +53,8 @@ export const rule: RowRule = {
 
 function mismatch(name: string, unit: string): 'share' | 'people' | undefined {
   if (namesShare(name) && !/满意/.test(name)) return isShare(unit) || (unit.includes('百分点') && namesGrowth(name)) ? undefined : 'share';
-  if (/(?:人数|人口数)$/.test(bareName(name))) return isPeople(unit) ? undefined : 'people';
+  const bare = bareName(name);
+  if (bare.endsWith('人数') || bare.endsWith('人口数')) return isPeople(unit) ? undefined : 'people';
   return undefined;
 }
 
