@@ -5,11 +5,11 @@ import { ExcelHost } from '../host/excel/host';
 import { isDark, onRibbon, showPane, whenReady } from '../host/excel/office';
 import { Session } from '../session/session';
 import { pageClock } from './clock';
+import { followDark, prefersDark } from './dark';
 import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
-import { followDark, prefersDark } from './theme';
 import { createView } from './view';
 import { pageChecker } from './worker-checker';
 

@@ -6,11 +6,11 @@ import { hidePane, onRibbon, whenReady } from '../host/wps/program';
 import { LocalChecker } from '../session/checker/local';
 import { Session } from '../session/session';
 import { pageClock } from './clock';
+import { followDark } from './dark';
 import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
-import { followDark } from './theme';
 import { createView } from './view';
 
 /** Seldom asked for, so it comes when it is. */

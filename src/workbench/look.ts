@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Locale } from '../rules/rule';
 import { readPreferences } from '../session/preferences';
-import { prefersDark } from '../taskpane/theme';
+import { prefersDark } from '../taskpane/dark';
 import { BrowserStorage } from './storage';
 
 export type Look = StoreApi<{ readonly dark: boolean; readonly locale: Locale }>;

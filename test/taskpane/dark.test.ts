@@ -1,7 +1,7 @@
 /**
  * @jest-environment jsdom
  */
-import { followDark } from '../../src/taskpane/theme';
+import { followDark } from '../../src/taskpane/dark';
 
 describe('the colours of the program around the pane', () => {
   let systemDark = false;
