@@ -19,6 +19,7 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const QUOTE = 34;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const EQUALS = 61;
 const COLON = 58;
@@ -30,7 +31,9 @@ export class Tag {
   start = 0;
   /** As written, prefix included. */
   name = '';
-  /** Four places for each attribute: its name from and to, its value from and to. */
+  /** Without the prefix. */
+  local = '';
+  /** Four places for each attribute, its name from and to, its value from and to, and whether that stands as it is meant. */
   private readonly places: number[] = [];
   private used = 0;
 
@@ -49,7 +52,7 @@ export class Tag {
   /** All attributes in order, names as written. */
   entries(): [string, string][] {
     const entries: [string, string][] = [];
-    for (let i = 0; i < this.used; i += 4) entries.push([this.source.slice(this.places[i], this.places[i + 1]), this.value(i)]);
+    for (let i = 0; i < this.used; i += 5) entries.push([this.source.slice(this.places[i], this.places[i + 1]), this.value(i)]);
     return entries;
   }
 
@@ -57,21 +60,22 @@ export class Tag {
     this.used = 0;
   }
 
-  add(nameFrom: number, nameTo: number, valueFrom: number, valueTo: number): void {
+  add(nameFrom: number, nameTo: number, valueFrom: number, valueTo: number, plain: boolean): void {
     this.places[this.used++] = nameFrom;
     this.places[this.used++] = nameTo;
     this.places[this.used++] = valueFrom;
     this.places[this.used++] = valueTo;
+    this.places[this.used++] = plain ? 1 : 0;
   }
 
   private value(place: number): string {
     const text = this.source.slice(this.places[place + 2], this.places[place + 3]);
-    return resolveEntities(/[\t\n\r]/.test(text) ? text.replace(/\r\n|[\t\n\r]/g, ' ') : text);
+    return this.places[place + 4] === 1 ? text : resolveEntities(text.replace(/\r\n|[\t\n\r]/g, ' '));
   }
 
   private find(local: string): number {
     const { length } = local;
-    for (let i = 0; i < this.used; i += 4) {
+    for (let i = 0; i < this.used; i += 5) {
       const from = this.places[i] ?? 0;
       const to = this.places[i + 1] ?? 0;
       const start = to - length;
@@ -87,46 +91,64 @@ export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
   const tag = new Tag();
   tag.source = source;
   const open: string[] = [];
+  /** The same names without their prefixes. */
+  const locals: string[] = [];
   const length = source.length;
+  // Most parts hold nothing that a text must be looked through for.
+  const plain = !source.includes('&') && !source.includes('\r');
   let at = 0;
   while (at < length) {
     if (source.charCodeAt(at) !== LT) {
       const next = source.indexOf('<', at);
       const end = next === -1 ? length : next;
-      if (open.length > 0) sink.text(resolveEntities(normaliseLines(source.slice(at, end))));
+      if (open.length > 0) sink.text(plain ? source.slice(at, end) : resolveEntities(normaliseLines(source.slice(at, end))));
       else if (source.slice(at, end).trim() !== '' && !(at === 0 && source.slice(0, end) === '\ufeff')) fail('text outside the root');
       at = end;
       continue;
     }
     const second = source.charCodeAt(at + 1);
     if (second === SLASH) {
-      const end = source.indexOf('>', at);
-      const name = open.pop();
-      if (end === -1 || name === undefined || source.slice(at + 2, end).trimEnd() !== name) fail('end tag');
-      else sink.close(localOf(name), end + 1);
+      const name = open.pop() ?? fail('end tag');
+      let end = at + 2 + name.length;
+      if (!source.startsWith(name, at + 2)) fail('end tag');
+      while (isSpace(source.charCodeAt(end))) end++;
+      if (source.charCodeAt(end) !== GT) fail('end tag');
       at = end + 1;
+      sink.close(locals.pop() ?? name, at);
     } else if (second === BANG) {
       at = skipMarkup(source, at, open.length > 0 ? sink : undefined);
     } else if (second === QUESTION) {
       at = after(source, '?>', at);
     } else {
-      at = scanStartTag(source, at, tag, open, sink, maxDepth);
+      at = scanStartTag(source, at, tag);
+      const { name, local } = tag;
+      const empty = source.charCodeAt(at - 2) === SLASH;
+      sink.open(local, tag);
+      if (empty) sink.close(local, at);
+      else {
+        if (open.length >= maxDepth) throw new WorkbookError('too-large', 'xml depth');
+        open.push(name);
+        locals.push(local);
+      }
     }
   }
   if (open.length > 0) fail('unclosed element');
 }
 
-function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink: XmlSink, maxDepth: number): number {
+/** Reads the tag whose "<" stands at a place; gives the place behind its ">". */
+function scanStartTag(source: string, at: number, tag: Tag): number {
   let i = at + 1;
   let code = source.charCodeAt(i);
+  let local = i;
   while (code !== GT && code !== SLASH && !isSpace(code)) {
     if (!isNameChar(code)) fail('tag name');
+    if (code === COLON && local === at + 1) local = i + 1;
     code = source.charCodeAt(++i);
   }
   if (i === at + 1 || !isNameStart(source.charCodeAt(at + 1))) fail('tag name');
-  const name = source.slice(at + 1, i);
   tag.start = at;
-  tag.name = name;
+  tag.name = source.slice(at + 1, i);
+  tag.local = local === at + 1 ? tag.name : source.slice(local, i);
   tag.clear();
   for (;;) {
     while (isSpace(code)) code = source.charCodeAt(++i);
@@ -146,25 +168,20 @@ function scanStartTag(source: string, at: number, tag: Tag, open: string[], sink
     if (code !== QUOTE && code !== APOSTROPHE) fail('attribute');
     const quote = code;
     const valueStart = i + 1;
+    let plain = true;
     for (;;) {
       code = source.charCodeAt(++i);
       if (code === quote) break;
       if (code === LT || code !== code) fail('attribute value');
+      if (code < 32 || code === AMPERSAND) plain = false;
     }
-    tag.add(nameStart, nameEnd, valueStart, i);
+    tag.add(nameStart, nameEnd, valueStart, i, plain);
     code = source.charCodeAt(++i);
     if (code !== GT && code !== SLASH && !isSpace(code)) fail('attribute');
   }
-  const local = localOf(name);
-  sink.open(local, tag);
-  if (code === SLASH) {
-    if (source.charCodeAt(i + 1) !== GT) fail('tag');
-    sink.close(local, i + 2);
-    return i + 2;
-  }
-  if (open.length >= maxDepth) throw new WorkbookError('too-large', 'xml depth');
-  open.push(name);
-  return i + 1;
+  if (code !== SLASH) return i + 1;
+  if (source.charCodeAt(i + 1) !== GT) fail('tag');
+  return i + 2;
 }
 
 function skipMarkup(source: string, at: number, sink: XmlSink | undefined): number {
@@ -181,11 +198,6 @@ function after(source: string, mark: string, from: number): number {
   const found = source.indexOf(mark, from);
   if (found === -1) fail('unclosed markup');
   return found + mark.length;
-}
-
-function localOf(name: string): string {
-  const colon = name.indexOf(':');
-  return colon === -1 ? name : name.slice(colon + 1);
 }
 
 /** Letters, digits, "-", ".", "_", ":" and everything beyond ASCII; NaN, the end of the source, is none. */
