@@ -127,6 +127,13 @@ function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boo
   return layouts.length === 1 || layouts.every((l) => !filled(l.level1) && !filled(l.level2));
 }
 
+/** 审核人：某某 happens to stand where targets do. */
+const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|财务|单位).{0,6}:/;
+
+function isTold(text: string): boolean {
+  return text !== '' && !SIGNER.test(text);
+}
+
 /** Notes, signatures, and labels of the head or foot end a table; so does a long text under the level columns. */
 function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): boolean {
   if (isNoteLine(line)) return true;
@@ -134,7 +141,7 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const first = line.cols[0] ?? 0;
   const firstText = cellText(line, first);
   if (layout === undefined) return true;
-  const valued = layout.values.some((col) => cellText(line, placeOf(col, shift)) !== '');
+  const valued = layout.values.some((col) => isTold(cellText(line, placeOf(col, shift))));
   if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   if (first > placeOf(level, shift)) return false;

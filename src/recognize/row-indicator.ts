@@ -58,6 +58,8 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const { layout, shift, row } = place;
   const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
   const raw = (col: number | undefined): string => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
+  // A cell of nothing but spaces is empty.
+  const words = (col: number | undefined): string => (at(col) === '' ? '' : raw(col));
   const squeezed = (col: number | undefined): string => (col === undefined ? '' : squeezedText(line, placeOf(col, shift)));
   const cells = cellsAt(row, layout, shift);
   const written = raw(layout.name);
@@ -94,15 +96,15 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     signText: signRaw,
     cells,
     target: parseTarget(valueRaw, { sign: sign === '' ? undefined : sign, unit: unit === '' ? undefined : unit, name }),
-    explanation: raw(layout.explanation),
+    explanation: words(layout.explanation),
     weight: numberIn(at(layout.weight)),
-    source: raw(layout.source),
+    source: words(layout.source),
     standards: referencesAt(line, place, layout.standards, cells.standard),
     history: referencesAt(line, place, layout.history, cells.history),
     actual: squeezed(layout.actual),
     score: numberIn(at(layout.score)),
-    deviation: raw(layout.deviation),
-    remark: raw(layout.remark),
+    deviation: words(layout.deviation),
+    remark: words(layout.remark),
     areas,
     project: projectOf(layout, place.project),
     starred: STAR.test(nameRaw),

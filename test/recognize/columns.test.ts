@@ -36,6 +36,12 @@ describe('heads of several rows', () => {
     expect(first?.value).toBe('≥12次');
   });
 
+  test('of the years of a plan the first counts', () => {
+    const { roles, first } = read('一级指标|二级指标|三级指标|指标值||', '|||总目标|2026年|2027年', ...levels.map((line) => `${line}|≥24次|≥12次|≥13次`));
+    expect(roles?.slice(3)).toEqual(['value', 'value', 'value']);
+    expect(first?.value).toBe('≥12次');
+  });
+
   test.each([
     ['the term', '实施周期指标值|年度指标值', '≥36次|≥12次'],
     ['half a year', '半年指标值|全年指标值', '≥6次|≥12次'],
@@ -46,6 +52,10 @@ describe('heads of several rows', () => {
 
 test('a column of directions is told by its contents', () => {
   expect(read(...table('指标值类型|目标值|计量单位', '正向|12|次', '反向|3|%')).roles?.slice(3)).toEqual(['nature', 'value', 'unit']);
+});
+
+test('a cell of nothing but spaces is empty', () => {
+  expect(read(...table('指标值|依据', '≥12次| ')).first?.source).toBe('');
 });
 
 describe('texts that only look like dates or amounts', () => {
@@ -74,6 +84,22 @@ test.each<[string, string[], string[]]>([
 });
 
 describe('levels and titles down the side', () => {
+  test.each<[string, string, string[]]>([
+    ['without a label down the side', '一级指标|二级指标|三级指标|指标值|备注', ['产出指标|数量指标|巡查河道次数|≥12次', '聘用巡查员|≥6人', '质量指标|巡查记录完整率|≥95%', '效益指标|社会效益指标|沿河环境|改善', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%']],
+    ['with one', '绩效指标|一级指标|二级指标|三级指标|指标值|备注', ['产出指标|数量指标|巡查河道次数|≥12次', '聘用巡查员|≥6人|全年', '质量指标|巡查记录完整率|≥95%', '效益指标|社会效益指标|沿河环境|改善', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%']],
+    ['with signs and scores', '绩效指标|一级指标|二级指标|三级指标|指标性质|指标值|单位|分值|得分', ['产出指标|数量指标|巡查河道次数|≥|12|次|20|20', '聘用巡查员|≥|6|人|20|20', '质量指标|巡查记录完整率|≥|95|%|20|20', '效益指标|社会效益指标|沿河环境|定性|改善||20|20', '满意度指标|服务对象满意度指标|沿河居民满意度|≥|90|%|10|10']],
+  ])('rows that have lost the cells merged down over them, %s', (_what, head, rows) => {
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', head, ...rows].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map((i) => `${i.level1.text}/${i.level2.text}/${i.name}`)).toEqual([
+      '产出指标/数量指标/巡查河道次数',
+      '产出指标/数量指标/聘用巡查员',
+      '产出指标/质量指标/巡查记录完整率',
+      '效益指标/社会效益指标/沿河环境',
+      '满意度指标/服务对象满意度指标/沿河居民满意度',
+    ]);
+    expect(form?.indicators.map((i) => i.target.kind)).toEqual(['quantity', 'quantity', 'quantity', 'text', 'quantity']);
+  });
+
   test.each<[string, string[]]>([
     ['each above a head of its own', ['一、产出指标', '二级指标|指标名称|指标值', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '二、满意度指标', '二级指标|指标名称|指标值', '服务对象满意度|沿河居民满意度|≥90%']],
     ['between the rows of one table', ['二级指标|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%']],
@@ -97,6 +123,11 @@ describe('levels and titles down the side', () => {
     const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '指标类别|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%'].map((line) => line.split('|'))))[0];
     expect(form?.indicators.map(({ level1, level2 }) => `${level1.text}/${level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '满意度指标/服务对象满意度']);
     expect(form?.emptyLevels).toEqual([]);
+  });
+
+  test('where people sign ends the table, though a label stands where targets do', () => {
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', ...levels.map((line) => `${line}|≥12`), '合计||4项', '填表人：||联系电话：|审核人：'].map((line) => line.split('|'))))[0];
+    expect(form?.indicators).toHaveLength(4);
   });
 
   test('the title and goal of the next duty belong to no table', () => {
