@@ -1,27 +1,13 @@
 /** The pane as it is seen and reached: axe, narrow, dark, in both languages; and how soon the first finding stands there. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import { axeFindings } from '../support/axe';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Serious and lesser alike; Tabster's dummies are its own business. */
-async function violations(bench: Bench): Promise<string[]> {
-  await bench.page.evaluate(axeSource);
-  return bench.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };
-    const { violations: found } = await axe.run({ include: ['aside[aria-label=绩标]'], exclude: ['[data-tabster-dummy]'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}
-
-/** For eyes: with SCREENSHOTS=folder every state that is tested leaves its picture. */
-async function picture(bench: Bench, name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  if (folder !== undefined) await bench.page.screenshot({ path: `${folder}/${name}.png` });
-}
+const looks = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
 
 describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
   let served: Served;
@@ -32,27 +18,20 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await served.close();
   });
 
-  it.each(['light', 'dark'] as const)('%s, 300 px wide: axe finds nothing, nothing sticks out', async (colorScheme) => {
-    const bench = await Bench.open(served, { colorScheme });
+  it.each(Object.entries(looks))('%s, 300 px wide: axe finds nothing on any tab, nothing sticks out', async (name, look) => {
+    const bench = await Bench.open(served, look);
     await bench.narrow(300);
     await bench.load('samples/project-stacked.txt');
     await bench.unfold();
     await bench.pane.getByRole('button', { name: '说明' }).first().click();
     await bench.pane.getByRole('listitem', { name: /^[A-Z]+\d+ / }).nth(1).getByRole('button', { name: '定位' }).click();
     await bench.page.waitForTimeout(500);
-    await picture(bench, `check-${colorScheme}`);
-    await expect(violations(bench)).resolves.toEqual([]);
-    await bench.pane.getByRole('tab', { name: '概览' }).click();
-    await picture(bench, `overview-${colorScheme}`);
-    await expect(violations(bench)).resolves.toEqual([]);
-    await bench.pane.getByRole('tab', { name: '设置' }).click();
-    await picture(bench, `settings-${colorScheme}`);
-    await expect(violations(bench)).resolves.toEqual([]);
-    const sticksOut = await bench.page.evaluate(() => {
-      const pane = document.querySelector('aside[aria-label=绩标]')!;
-      return pane.scrollWidth - pane.clientWidth;
-    });
-    expect(sticksOut).toBeLessThanOrEqual(0);
+    for (const [tab, shown] of [['检查', '为什么'], ['规范化', '预览'], ['模板', '插入模板'], ['概览', '指标体系'], ['设置', '规则']] as const) {
+      await bench.pane.getByRole('tab', { name: tab }).click();
+      await bench.pane.getByText(shown).first().waitFor();
+      await bench.picture(`${tab}-${name}`);
+      expect([tab, await axeFindings(bench), await bench.sticksOut()]).toEqual([tab, [], 0]);
+    }
     await bench.page.close();
   });
 
@@ -63,7 +42,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await bench.pane.getByRole('radio', { name: 'English' }).click();
     await bench.pane.getByRole('tab', { name: 'Check' }).click();
     await bench.settled();
-    await picture(bench, 'english');
+    await bench.picture('english');
     await expect(bench.button('Fix all').count()).resolves.toBe(1);
     expect(await bench.pane.innerText()).toMatch(/Spelling \d+ · Content \d+/);
     await bench.page.reload();
@@ -78,7 +57,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await bench.unfold();
     const item = bench.pane.getByRole('listitem', { name: /^B6 / });
     await item.getByRole('button', { name: '忽略' }).click();
-    await picture(bench, 'ignore');
+    await bench.picture('ignore');
     await bench.page.getByRole('menuitem', { name: '已有佐证' }).click();
     await bench.settled();
     await expect(item.count()).resolves.toBe(0);
