@@ -17,6 +17,7 @@ export class Package {
   readonly entries: ReadonlyMap<string, ZipEntry>;
   private readonly budget: Budget;
   private readonly byFoldedName = new Map<string, string>();
+  private readonly related = new Map<string, Relationship[]>();
 
   constructor(bytes: Uint8Array, budget: Budget) {
     this.budget = budget;
@@ -44,7 +45,13 @@ export class Package {
   }
 
   /** What a part points at ("" = the package itself), in order. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    let related = this.related.get(part);
+    if (related === undefined) this.related.set(part, (related = this.readRelationships(part)));
+    return related;
+  }
+
+  private readRelationships(part: string): Relationship[] {
     const root = this.xml(relationshipsPart(part));
     return elements(root, 'Relationship').flatMap((element): Relationship[] => {
       const target = attribute(element, 'Target');

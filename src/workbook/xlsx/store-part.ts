@@ -14,7 +14,7 @@ import { attempt } from './read';
 /** What reading the store needs of a package, open or being changed. */
 interface Parts {
   bytes(part: string): Uint8Array | undefined;
-  relationships(part: string): Relationship[];
+  relationships(part: string): readonly Relationship[];
 }
 
 /** The store of a workbook: its custom XML part, else its very hidden sheet; undefined where there is neither. */
