@@ -1,5 +1,5 @@
 import { parseTarget } from '../../target';
-import { measureCells, pointCells, referenceCells, valueCell } from '../form-cells';
+import { figureCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 
 /** Full-width digits, letters, percent, point and slash; ＝＞＜, brackets and commas are right in Chinese. */
@@ -17,7 +17,7 @@ export const width: ContentStep = {
   },
   propose(form, sketch) {
     for (const indicator of form.indicators) {
-      for (const at of [...measureCells(indicator), ...pointCells(indicator), ...referenceCells(indicator)]) {
+      for (const at of figureCells(indicator)) {
         const text = sketch.textOf(at);
         if (!wide.test(text) || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
         sketch.respell(at, text.replace(all, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)), 'wide');
