@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'acorn';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { rules } from '../../src/rules';
 import { chromiumPath, describeWith } from '../support/needs';
 
 const folder = path.resolve('dist/wps');
@@ -21,6 +22,16 @@ describeWith(['dist/wps'], 'dist/wps', () => {
       }
     });
     expect(unread).toEqual([]);
+  });
+
+  it('has the code of the rules in one file, and their words in each language in another', () => {
+    const text = (chunk: string) => readdirSync(folder).filter((name) => name.startsWith(`${chunk}.`)).map((name) => readFileSync(path.join(folder, name), 'utf8')).join('');
+    const [engine, zh, en] = [text('engine'), text('words-zh'), text('words-en')];
+    const misplaced = rules.filter(({ name, texts, wrong: [example] }) => {
+      const elsewhere = [texts.zh.why, texts.en.why, example?.sheet.split('\n').at(-1) ?? ''].filter((words) => words.length > 12);
+      return !engine.includes(name) || elsewhere.some((words) => engine.includes(words)) || !zh.includes(texts.zh.title) || !en.includes(texts.en.title) || zh.includes(texts.en.title);
+    });
+    expect(misplaced.map(({ name }) => name)).toEqual([]);
   });
 });
 
