@@ -1,5 +1,6 @@
 /** The pane as it is seen and reached: axe, narrow, dark, in both languages; and how soon the first finding stands there. */
 import { axeFindings } from '../support/axe';
+import { firstFindings } from '../support/first-finding';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 
@@ -70,29 +71,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
 
   it('shows the first finding within 300 ms of the host being ready', async () => {
     const bench = await Bench.open(served);
-    const times: number[] = [];
-    for (let round = 0; round < 5; round++) {
-      times.push(
-        await bench.page.evaluate(async () => {
-          const { host, session } = window.jibiao!;
-          const pane = document.querySelector('aside[aria-label=绩标]')!;
-          await session.stop();
-          session.store.setState({ results: new Map() });
-          await new Promise((resolve) => setTimeout(resolve, 50));
-          const shown = new Promise<number>((resolve) => {
-            new MutationObserver((_records, observer) => {
-              if (!pane.querySelector('section li')) return;
-              observer.disconnect();
-              resolve(performance.now());
-            }).observe(pane, { childList: true, subtree: true });
-          });
-          await host.sheets();
-          const ready = performance.now();
-          await session.start();
-          return (await shown) - ready;
-        }),
-      );
-    }
+    const times = await firstFindings(bench.page);
     const median = [...times].sort((a, b) => a - b)[2]!;
     console.log(`first finding after ${median.toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`);
     expect(median).toBeLessThan(300);
