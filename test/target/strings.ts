@@ -813,6 +813,8 @@ l00% ⇒ 100 % | ocr-suspect→100%
 未完成 ⇒ grade 未完成
 满意 ⇒ grade 满意
 基本满意 ⇒ grade 基本满意
+较满意 ⇒ grade 较满意
+验收合格 ⇒ grade 验收合格
 完整 ⇒ grade 完整°
 齐全 ⇒ grade 齐全°
 安全 ⇒ grade 安全°
@@ -820,6 +822,7 @@ l00% ⇒ 100 % | ocr-suspect→100%
 三级 ⇒ grade 三级
 A级 ⇒ grade A级
 AAA级 ⇒ grade AAA级
+甲级 ⇒ grade 甲级
 3A级 ⇒ grade 3A级
 Ⅱ类 ⇒ grade Ⅱ类
 Ⅲ类以上 ⇒ grade ≥ Ⅲ类
