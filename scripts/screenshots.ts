@@ -1,6 +1,7 @@
 /** Takes the pictures of the READMEs from the built workbench: npm run build:workbench, then npm run screenshots. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { Bench, serveWorkbench } from '../test/support/workbench';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { Bench, builtWorkbench, serveWorkbench } from '../test/support/workbench';
+import { animation } from './screenshots/animation';
 
 const folder = 'docs/images';
 
@@ -30,7 +31,7 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-if (!existsSync('dist/workbench/index.html')) {
+if (!existsSync(`${builtWorkbench}/index.html`)) {
   console.error('先构建工作台：npm run build:workbench');
   process.exit(2);
 }
@@ -48,6 +49,8 @@ try {
     console.log(`${folder}/${name}.png`);
     await bench.page.close();
   }
+  writeFileSync(`${folder}/tour.webp`, await animation(served, 'samples/project-stacked.xlsx'));
+  console.log(`${folder}/tour.webp`);
 } finally {
   await served.close();
 }

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   open: { whiteSpace: 'nowrap' },
   bar: { margin: '8px 0' },
   downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px', '> *': { textAlign: 'left', marginBottom: '6px' } },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '40%' }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '35%' }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
 });
 
 /** A longer list is not read here; the report has them all. */
