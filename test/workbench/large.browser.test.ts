@@ -6,7 +6,7 @@ import { describeWith } from '../support/needs';
 import { Bench, comesTo, serveWorkbench, type Served } from '../support/workbench';
 
 const ROWS = 20_000;
-/** What typing may have to wait for us, in milliseconds of the processor. */
+/** What typing may have to wait for the page, in milliseconds of the processor. */
 const LONGEST = 50;
 
 function largeBook(): Buffer {
@@ -58,71 +58,92 @@ const setValue = (bench: Bench, row: number, text: string) =>
     window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().getRange(at, 3).setValue(value);
   }, [row, text] as const);
 
-const typeInto = async (bench: Bench, row: number, texts: readonly string[]) => {
+const standAt = async (bench: Bench, row: number) => {
   await bench.page.evaluate(async (at) => {
     const { host, session } = window.jibiao!;
     await host.select({ sheet: session.state.selection!.sheet, range: { top: at, bottom: at, left: 3, right: 3 } });
     await host.focus();
   }, row);
-  await bench.page.waitForTimeout(500);
-  for (const text of texts) {
-    await bench.page.keyboard.type(text, { delay: 60 });
-    await bench.page.keyboard.press('Enter');
-  }
+  await bench.page.waitForTimeout(300);
 };
+
+const typeAndLeave = async (bench: Bench, text: string) => {
+  await bench.page.keyboard.type(text, { delay: 60 });
+  await bench.page.keyboard.press('Enter');
+};
+
+/**
+ * The longest task of each try. A machine that is busy elsewhere makes a task dearer, never cheaper (caches, shared
+ * cores), so the second best try is held against the budget; the middle one is told as well.
+ */
+function expectShort(what: string, tries: readonly number[]): void {
+  const [, second = Infinity, ...rest] = [...tries].sort((a, b) => a - b);
+  const middle = [...tries].sort((a, b) => a - b)[Math.floor(tries.length / 2)] ?? Infinity;
+  console.info(`${what} on ${String(ROWS)} rows: longest task ${second.toFixed(0)} ms of the processor, ${middle.toFixed(0)} in the middle of ${String(rest.length + 2)} tries`);
+  expect(second).toBeLessThanOrEqual(LONGEST);
+}
 
 describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
   let served: Served;
   let bench: Bench;
-  /** The longest tasks of the grid alone, with nobody checking: it walks over the whole sheet itself when a cell is left. */
-  let grid: { readonly edit: number; readonly typing: number };
   beforeAll(async () => {
     served = await serveWorkbench();
     bench = await Bench.open(served);
     await bench.load({ name: 'large.xlsx', buffer: largeBook() });
     await bench.page.waitForTimeout(1000);
-    await bench.page.evaluate(() => window.jibiao!.session.stop());
     // The first edit of a sheet costs the grid more than any later one.
     await setValue(bench, 19, '≥1公里');
-    await typeInto(bench, 20, ['≥2公里']);
-    grid = {
-      edit: await longestTask(served, bench, () => setValue(bench, 20, '≥3公里')),
-      typing: await longestTask(served, bench, () => typeInto(bench, 21, ['≥4公里', '≥5公里'])),
-    };
-    await bench.page.evaluate(() => window.jibiao!.session.start());
+    await standAt(bench, 20);
+    await typeAndLeave(bench, '≥2公里');
     await bench.settled();
-    await bench.page.waitForTimeout(1000);
   });
   afterAll(async () => {
     await served.close();
   });
 
-  /** Nothing that comes of us makes the page's thread wait longer, whatever the grid takes for itself. */
-  const expectShort = (what: string, took: number, alone: number) => {
-    console.info(`${what} on ${String(ROWS)} rows: longest task ${took.toFixed(0)} ms of the processor; the grid alone ${alone.toFixed(0)} ms`);
-    expect(took - alone).toBeLessThanOrEqual(LONGEST);
-  };
-
   it('an edit and all that follows from it never block the page for long', async () => {
     const before = await bench.page.evaluate(() => [...window.jibiao!.session.state.results.values()][0]!.findings.length);
     expect(before).toBeGreaterThan(6000);
-    const took = await longestTask(served, bench, async () => {
-      await setValue(bench, 4, '≥1公里');
-      await checked(bench, 'D5');
-    });
-    expectShort('one edit', took, grid.edit);
+    const tries: number[] = [];
+    for (const row of [4, 31, 34]) {
+      tries.push(await longestTask(served, bench, async () => {
+        await setValue(bench, row, '≥1公里');
+        await checked(bench, `D${String(row + 1)}`);
+      }));
+    }
+    expectShort('one edit', tries);
     expect(bench.page.workers()).toHaveLength(1);
     expect(bench.faults).toEqual([]);
   });
 
-  it('keys typed while the check runs come through at once', async () => {
-    const took = await longestTask(served, bench, async () => {
-      await typeInto(bench, 7, ['≥4公里', '≥5公里']);
-      await checked(bench, 'D8');
+  it('keys typed while the check runs come through at once; leaving a cell never blocks the page for long', async () => {
+    const tries: number[] = [];
+    for (const row of [7, 10, 13, 16, 22]) {
+      await standAt(bench, row);
+      tries.push(await longestTask(served, bench, async () => {
+        await typeAndLeave(bench, '≥4公里');
+        await checked(bench, `D${String(row + 1)}`);
+      }));
+      await comesTo(() => bench.cell(`D${String(row + 1)}`), '≥4公里');
+    }
+    expectShort('typing', tries);
+    expect(bench.faults).toEqual([]);
+  });
+
+  it('leaving a cell walks over the sheet once at most, whatever its size', async () => {
+    await standAt(bench, 25);
+    await bench.page.evaluate(() => {
+      const matrix = window.jibiao!.host.api.getActiveWorkbook()!.getActiveSheet().getSheet().getCellMatrix();
+      const walk = matrix.forValue.bind(matrix);
+      const counted = Object.assign(window, { walks: 0 });
+      matrix.forValue = (callback) => {
+        counted.walks += 1;
+        return walk(callback);
+      };
     });
-    expectShort('typing', took, grid.typing);
-    await comesTo(() => bench.cell('D8'), '≥4公里');
-    await comesTo(() => bench.cell('D9'), '≥5公里');
+    await typeAndLeave(bench, '≥4公里');
+    await checked(bench, 'D26');
+    expect(await bench.page.evaluate(() => (window as unknown as { walks: number }).walks)).toBeLessThanOrEqual(1);
   });
 
   it('a check that takes its time says how far it is; the button beside it ends it', async () => {

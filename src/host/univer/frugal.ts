@@ -31,6 +31,15 @@ function hasFormula(cell: Nullable<ICellData>): boolean {
   return Boolean(cell?.f) || Boolean(cell?.si);
 }
 
+/**
+ * React asks `window.event` what is going on, and takes whatever is set while a key is handled for urgent: the grid's
+ * bar of buttons would be drawn anew three times before a cell that is left lets go of the keyboard. Without that
+ * answer it is drawn once, in a task of its own; what React's own listeners hear is urgent as before.
+ */
+export function drawBarsApart(): void {
+  Object.defineProperty(window, 'event', { value: undefined, configurable: true, writable: true });
+}
+
 /** Where Univer, drawing a cell, guesses whether its text is a number in disguise. */
 const GUESS = 10;
 

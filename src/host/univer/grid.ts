@@ -14,6 +14,7 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { drawBarsApart } from './frugal';
 
 export interface Grid {
   readonly univer: Univer;
@@ -23,6 +24,7 @@ export interface Grid {
 /** Draws an empty Univer into the element. */
 export function createGrid(container: HTMLElement, dark: boolean): Grid {
   const words: ILanguagePack = { ...coreZh, ...conditionalZh, ...validationZh, ...noteZh };
+  drawBarsApart();
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: words },
