@@ -1,5 +1,5 @@
 /** The pane's tabs, as Fluent draws them, without what its own carry along for lists of any kind. */
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
 
 const FORCED = '@media (forced-colors: active)';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     '::after': { content: 'attr(data-name)', display: 'block', height: 0, overflow: 'hidden', visibility: 'hidden', fontWeight: tokens.fontWeightSemibold },
     ':hover': { color: tokens.colorNeutralForeground2Hover },
     ':hover::before': { backgroundColor: tokens.colorNeutralStroke1Hover },
-    ...createFocusOutlineStyle(),
+    ...createCustomFocusIndicatorStyle({ outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' }),
   },
   selected: {
     color: tokens.colorNeutralForeground1,
