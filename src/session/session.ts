@@ -258,7 +258,11 @@ export class Session {
   private async preferences(): Promise<Preferences> {
     const preferences = await readPreferences(this.desk.host.storage);
     for (const locale of new Set([preferences.locale, defaultPreferences.locale])) {
-      if (await this.speaks(locale)) return { ...preferences, locale };
+      if (!(await this.speaks(locale))) continue;
+      const kept = { ...preferences, locale };
+      // Before the host has answered anything else: whoever reads another language is kept from Chinese for no longer.
+      this.desk.set({ preferences: kept });
+      return kept;
     }
     throw new HostFailure({ code: 'unknown' });
   }
