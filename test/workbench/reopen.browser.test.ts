@@ -29,6 +29,25 @@ describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
     await bench.page.close();
   });
 
+  it('offers what was changed and is in no file when another is opened', async () => {
+    const bench = await Bench.open(served);
+    const { page } = bench;
+    const left = page.getByText('project-stacked.txt 的改动还没有保存成文件。');
+    await bench.load('samples/project-stacked.txt');
+    await bench.type('D42', '≥9个');
+    await bench.load('samples/project-clean.txt');
+    await left.waitFor();
+    await page.getByRole('button', { name: '回到它' }).click();
+    await bench.settled();
+    await page.reload();
+    await bench.settled();
+    await expect(bench.cell('D42')).resolves.toBe('≥9个');
+    await bench.save();
+    await bench.load('samples/project-clean.txt');
+    await expect(left.count()).resolves.toBe(0);
+    await page.close();
+  });
+
   it('killed in the middle of a command, ends with the sheet whole', async () => {
     const bench = await Bench.open(served);
     await bench.load('samples/project-stacked.txt');
