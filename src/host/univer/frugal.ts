@@ -1,7 +1,4 @@
-/**
- * What the grid does far too often for a large sheet, done only where it is needed. Nothing that it shows or computes
- * is another for it.
- */
+/** What the grid does far too often for a large sheet, done only where it is needed; what it computes is the same. */
 import { CellValueType, IUniverInstanceService, InterceptorEffectEnum, type ICellData, type Nullable, type Univer, type Workbook } from '@univerjs/core';
 import { FormulaDataModel, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
@@ -45,8 +42,8 @@ const GUESS = 10;
 
 /**
  * For every text on the screen, several times a frame, Univer tries the names of all months to see whether it could be
- * a number or a date, and would get a corner. Digits that are text are marked as such (toUniverContent); all other text
- * passes that place without saying that it is text.
+ * a number or a date, and draws a corner where it could. Only digits that are text are to have that corner, and those are
+ * marked as such (toUniverContent); all other text passes that place without saying that it is text.
  */
 function spareNumberGuesses(interceptors: SheetInterceptorService): void {
   const effect = InterceptorEffectEnum.Style;
@@ -62,6 +59,10 @@ function spareNumberGuesses(interceptors: SheetInterceptorService): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect,
     priority: GUESS - 0.5,
-    handler: (cell, _place, next) => next(text ? { ...cell, t: CellValueType.STRING } : cell),
+    handler: (cell, _place, next) => {
+      const said = text ? { ...cell, t: CellValueType.STRING } : cell;
+      text = false;
+      return next(said);
+    },
   });
 }
