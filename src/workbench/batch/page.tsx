@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   button: { margin: '0 8px 4px 0' },
   // Beside the words where there is room, else below them.
   result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', '> span': { marginRight: '12px' } },
-  open: { whiteSpace: 'nowrap' },
+  open: { whiteSpace: 'normal' },
   bar: { margin: '8px 0' },
   downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px', '> *': { textAlign: 'left', marginBottom: '6px' } },
   table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '35%' }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },

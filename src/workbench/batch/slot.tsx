@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   zone: { border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: '6px', padding: '16px', margin: '8px 0' },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}` },
   label: { display: 'block', marginBottom: '8px' },
-  button: { marginRight: '8px' },
+  button: { margin: '0 8px 4px 0' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
