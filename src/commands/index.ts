@@ -42,12 +42,11 @@ export const commands = {
 } as const;
 
 export { refusal, run, type Command, type Reason } from './command';
-export { ignoreReasons, type IgnoreReason } from './ignore';
+export { ignoreReasons } from './ignore';
 export { freeSheetId } from './free-sheet-id';
 export { ownLibraryText } from './own-library';
 export { ownTemplate, ownTemplateNames } from './own-templates';
 export { safeEdits } from './fix-all';
-export type { ExportTrouble, ForSystem } from './export-yitihua';
+export type { ForSystem } from './export-yitihua';
 export type { Planned } from './carry-out';
-export type { Poured } from './pour';
 export type { TemplateInsertion } from './insert-template';

@@ -8,9 +8,9 @@ import { count, emptyTally, type FileResult, type FormatOptions, type Formatter 
 import { sarifFormatter } from './sarif';
 import { textFormatter } from './text';
 
-export { formats, type Format } from './formats';
+export type { Format } from './formats';
 export { count, emptyTally } from './results';
-export type { FileResult, FormatOptions, Formatter, Summary, Tally } from './results';
+export type { FileResult, FormatOptions, Formatter, Tally } from './results';
 
 const formatters = {
   text: textFormatter,

@@ -10,7 +10,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Category = '完整性' | '合规性' | '可衡量性' | '相关性' | '投入产出匹配';
 export type Locale = 'zh' | 'en';
 /** row: one indicator at a time. table: one form. document: all forms of the workbook. */
-export type Cost = 'row' | 'table' | 'document';
+type Cost = 'row' | 'table' | 'document';
 
 /** A fix as data. safe = spelling only (fix-all may take it); review = a person decides; advice has no edits. */
 export interface Fix {

@@ -8,7 +8,4 @@ export * from './edit';
 export * from './json';
 export * from './range';
 export * from './remap';
-export { booksEqual, sameData } from './equal';
-export { fingerprint } from './fingerprint';
-export { followFormula, type SheetChange } from './formula';
-export { shiftOf, shiftCell, shiftRange, type Shift } from './shift';
+export { booksEqual } from './equal';

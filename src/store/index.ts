@@ -1,6 +1,6 @@
 /** What is kept inside a workbook: findings set aside with their reasons, confirmed columns, the preset. */
-export { joinFromCells, sideFileName, splitIntoCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from './places';
+export { joinFromCells, sideFileName, splitIntoCells, unwrapFromXml, wrapInXml } from './places';
 export { emptyStore, isEmptyStore } from './empty';
-export { storeSchema, type Ignore, type Mapping, type Store } from './schema';
+export type { Store } from './schema';
 export { printStore } from './print';
 export { parseStore } from './text';

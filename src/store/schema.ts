@@ -33,6 +33,4 @@ export const storeSchema = z.object({
   preset: line(100).optional(),
 });
 
-export type Ignore = z.infer<typeof ignoreSchema>;
-export type Mapping = z.infer<typeof mappingSchema>;
 export type Store = z.infer<typeof storeSchema>;

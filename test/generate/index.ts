@@ -7,7 +7,7 @@ import { random } from './random';
 import type { Generated, LayoutId } from './truth';
 
 export { faultNames, type FaultName } from './faults';
-export type { FormTruth, Generated, IndicatorTruth, LayoutId } from './truth';
+export type { Generated, IndicatorTruth, LayoutId } from './truth';
 
 export interface GenerateOptions {
   readonly layout?: LayoutId;

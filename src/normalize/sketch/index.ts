@@ -3,6 +3,6 @@
  * user has them; the sketch knows where each has gone since. A proposal is taken whole or, where it would lose
  * something, not at all. Nothing is applied here: `compose` makes the edits.
  */
-export type { Act, Ask, Proposal } from './act';
+export type { Act } from './act';
 export { placeOfKey } from './place-key';
 export { Sketch } from './sketch';
