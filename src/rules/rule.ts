@@ -9,9 +9,6 @@ import type { OptionShapes } from './options';
 export type Severity = 'error' | 'warning' | 'info';
 export type Category = '完整性' | '合规性' | '可衡量性' | '相关性' | '投入产出匹配';
 export type Locale = 'zh' | 'en';
-/** row: one indicator at a time. table: one form. document: all forms of the workbook. */
-type Cost = 'row' | 'table' | 'document';
-
 /** A fix as data. safe = spelling only (fix-all may take it); review = a person decides; advice has no edits. */
 export interface Fix {
   readonly title: string;
