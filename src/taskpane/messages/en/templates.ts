@@ -52,7 +52,7 @@ export const en: TemplateWords = {
   left: 'Not turned into an indicator',
   library: 'Indicator library',
   searchLibrary: 'Find an indicator',
-  searchHint: 'name, sector or pinyin initials, such as pxrc',
+  searchHint: 'name, sector, initials as pxrc',
   insertEntry: 'Insert',
   unit: 'unit',
 };
