@@ -1,5 +1,5 @@
 /** How a person gets at what he sees: by mouse, or by keyboard alone; by roles and names, as assistive technology has them. */
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 import type { Bench } from './workbench';
 
 export type Role = 'button' | 'link' | 'tab' | 'menuitem' | 'textbox' | 'radio';
@@ -30,22 +30,28 @@ class Keyboard implements Hand {
   async use(role: Role, name: string | RegExp, cell?: string): Promise<void> {
     const { keyboard } = this.page;
     const wanted = find(this.bench, role, name, cell);
-    const reached = () => wanted.evaluateAll((found) => found.some((one) => one === document.activeElement));
+    await wanted.first().waitFor();
     if (role !== 'menuitem' && role !== 'textbox') {
       const region = await wanted.first().evaluate((one): Region => (one.closest('aside') ? 'pane' : document.querySelector('aside')?.checkVisibility() ? 'bar' : 'elsewhere'));
       for (let i = 0; i < 4 && region !== 'elsewhere' && !(await this.startsAt(region)); i++) await keyboard.press('F6');
     }
-    for (let i = 0; i < 120 && !(await reached()); i++) await keyboard.press(role === 'menuitem' ? 'ArrowDown' : await this.step(wanted));
-    expect([name, cell, await reached()]).toEqual([name, cell, true]);
+    const ones = await wanted.elementHandles();
+    let key = await this.towards(ones);
+    for (let i = 0; i < 120 && key !== null; i++) {
+      await keyboard.press(role === 'menuitem' ? 'ArrowDown' : key);
+      key = await this.towards(ones);
+    }
+    expect([name, cell, key]).toEqual([name, cell, null]);
     if (role !== 'textbox') await keyboard.press(role === 'radio' ? 'Space' : 'Enter');
   }
 
-  /** Within a group of tabs or of choices the arrows lead on, to it the Tab key does. */
-  private step(wanted: Locator): Promise<string> {
-    return wanted.first().evaluate((one) => {
-      const group = one.closest('[role=tablist], [role=radiogroup]');
-      return group?.contains(document.activeElement) === true ? 'ArrowRight' : 'Tab';
-    });
+  /** The key that leads on to one of these; null on it. Within a group of tabs or of choices the arrows do, to it the Tab key. */
+  private towards(ones: readonly ElementHandle[]): Promise<string | null> {
+    return this.page.evaluate(([first, ...others]) => {
+      const { activeElement: active } = document;
+      if ([first, ...others].some((one) => one === active)) return null;
+      return first?.closest('[role=tablist], [role=radiogroup]')?.contains(active) === true ? 'ArrowRight' : 'Tab';
+    }, ones as ElementHandle<Element>[]);
   }
 
   /** Whether the keyboard is where F6 leads to in the pane (one of its tabs) or in the bar (its first button). */
