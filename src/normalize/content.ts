@@ -7,7 +7,7 @@ import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { compose } from './compose';
 import { unprotected } from './copy';
-import type { Change, Locale, PlanOptions, Question, Refused, StepName } from './plan';
+import { PASSES, type Change, type Locale, type PlanOptions, type Question, type Refused, type StepName } from './plan';
 import { Sketch } from './sketch';
 import { contentSteps } from './steps';
 import { readsOtherwise } from './verify';
@@ -34,8 +34,6 @@ export interface Content {
 
 /** Steps that move things about, the boldest first: left out one after the other where the result would read otherwise. */
 const bold: readonly StepName[] = ['order', 'columns', 'cut-cells', 'join-tables', 'join-pages', 'rules', 'headers', 'units', 'fill', 'spelling', 'spaces'];
-/** What one pass has made visible another may mend: cells that drifted show once the pages are one. */
-const PASSES = 3;
 
 export function planContent(task: Task, wanted: ReadonlySet<StepName>): Content {
   const whole = passes(task, wanted);
@@ -94,7 +92,7 @@ function carriedOut(task: Task, before: Content, sketches: readonly Sketch[], ed
   const sheet = book?.sheets.find(({ id }) => id === task.sheet.id);
   if (book === undefined || sheet === undefined) return undefined;
   const forms = edits.length === 0 ? before.forms : recognizeSheet(sheet, { mappings: task.options.mappings ?? [] });
-  const changes = sketches.flatMap((sketch, i) => sketch.changes(laterThrough(sketches.slice(i + 1))));
+  const changes = sketches.flatMap((sketch, i) => sketch.changes(i, laterThrough(sketches.slice(i + 1))));
   if (edits.length > 0 && readsOtherwise(task.forms, forms, changes).length > 0) return undefined;
   return {
     changes,

@@ -5,7 +5,7 @@ import type { Book, Cell, Sheet, Style } from '../sheet/book';
 import { styleOf } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { formatRange, type Range } from '../sheet/range';
-import type { CellDiff, Change, Locale, PlanOptions, Refused, StepName } from './plan';
+import { PASSES, type CellDiff, type Change, type Locale, type PlanOptions, type Refused, type StepName } from './plan';
 import type { LooksStep } from './step';
 import { fill } from './words';
 
@@ -78,6 +78,6 @@ export class Dresser {
     }
     this.current = applied.book;
     this.edits.push(...edits);
-    this.changes.push({ id, step: step.name, at, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data), cells });
+    this.changes.push({ id, step: step.name, at, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data), pass: PASSES, cells });
   }
 }

@@ -31,7 +31,11 @@ export function headCells({ tables }: Form, sheet: Sheet): CellRef[] {
 
 /** Level cells of indicators and of levels without one. */
 export function levelCells({ indicators, emptyLevels }: Form): CellRef[] {
-  return once([...indicators.flatMap(({ level1, level2 }) => [level1.cell, level2.cell]), ...emptyLevels.map(({ cell }) => cell)]);
+  // Indicators under one level share its cell, the object too.
+  const cells = new Set<CellRef | null>();
+  for (const { level1, level2 } of indicators) cells.add(level1.cell).add(level2.cell);
+  for (const { cell } of emptyLevels) cells.add(cell);
+  return once([...cells]);
 }
 
 export function nameCells({ indicators }: Form): CellRef[] {

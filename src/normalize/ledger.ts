@@ -14,13 +14,17 @@ export interface LedgerEntry {
   readonly reason: string;
 }
 
-/** All that the plan changes, step by step. A change without contents (a blank row, a look) has one line of its own. */
+/**
+ * All that the plan changes, round by round and step by step: the first line about a cell says what it held. A change
+ * without contents (a blank row, a look) has one line of its own.
+ */
 export function ledgerOf(plan: Plan): LedgerEntry[] {
-  return plan.steps.flatMap(({ name: step, title, changes }) =>
-    changes.flatMap(({ at, reason, cells }): LedgerEntry[] =>
+  const made = plan.steps.flatMap(({ name: step, title, changes }) => changes.map((change) => ({ step, title, change })));
+  return made
+    .sort((a, b) => a.change.pass - b.change.pass)
+    .flatMap(({ step, title, change: { at, reason, cells } }): LedgerEntry[] =>
       cells.length === 0
         ? [{ step, title, cell: at, to: '', before: '', after: '', reason }]
         : cells.map(({ cell, to = '', before, after }) => ({ step, title, cell, to, before, after, reason })),
-    ),
-  );
+    );
 }

@@ -39,6 +39,9 @@ export interface CellDiff {
   readonly after: string;
 }
 
+/** Rounds in which contents are put right, each on what the one before has left: what one has made visible another may mend. */
+export const PASSES = 3;
+
 /** What the user ticks or unticks as one: cells that change together, or a look of a range. */
 export interface Change {
   /** The same for the same change of the same sheet, for `without`. */
@@ -47,6 +50,8 @@ export interface Change {
   /** The cell or range that it is about, on the sheet as it is. */
   readonly at: string;
   readonly reason: string;
+  /** The round in which it is made, from 0; looks come after all of them. */
+  readonly pass: number;
   /** Contents that differ or move; empty for looks. */
   readonly cells: readonly CellDiff[];
 }

@@ -77,9 +77,11 @@ function identity({ level1, level2, name }: Indicator): string {
 }
 
 function compareIndicators(a: Indicator, b: Indicator, listed: ReadonlySet<string>, say: (what: Violation['what'], at: CellRef, before: string, after: string) => void): void {
+  // A row that nothing was done to gives the very same indicator.
+  if (a === b) return;
   const name = a.cells.name ?? { row: a.row, col: 0 };
   if (a.name !== b.name) say('name', name, a.name, b.name);
-  if (a.name === b.name && identity(a) !== identity(b)) say('level', name, identity(a), identity(b));
+  else if ((a.level1.text !== b.level1.text || a.level2.text !== b.level2.text) && identity(a) !== identity(b)) say('level', name, identity(a), identity(b));
   if (!sameTarget(a, b)) say('value', a.cells.value ?? name, a.value + a.unit, b.value + b.unit);
   // A listed change may respell a text, never lose it from where it belongs.
   const text = (what: 'source' | 'text', cell: CellRef | null | undefined, before: string, after: string): void => {

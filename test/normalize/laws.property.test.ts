@@ -17,6 +17,7 @@ test.each<[string, number, PlanOptions]>([
       const own = which === 'each step alone' ? { steps: [stepNames[seed % stepNames.length]!] } : options;
       expectLaws(bookOf(generateForm(seed, { noise: (seed % 5) / 10 }).sheet), own);
     }),
-    { numRuns: runs(250, inCi) },
+    // A cell that is trimmed in the first round and moved in the second, by a step that is listed before.
+    { numRuns: runs(250, inCi), examples: [[6_766_529]] },
   );
 });

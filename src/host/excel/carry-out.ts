@@ -97,6 +97,10 @@ function carry(context: Excel.RequestContext, scan: Scan, edit: Edit, book: Book
     case 'view':
       putView(sheet, edit.expect, edit.put);
       break;
+    case 'moveSheet':
+    case 'visibility':
+      // Not among the kinds that this host takes: refused before anything is written.
+      break;
   }
   if ('restore' in edit) layBack(context, scan, edit, book);
   return undefined;

@@ -153,6 +153,10 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
     case 'view':
       putView(sheet, edit.put);
       break;
+    case 'moveSheet':
+    case 'visibility':
+      // Not among the kinds that this host takes: refused before anything is written.
+      break;
   }
 }
 

@@ -34,6 +34,8 @@ export class Paper {
 
   /** Where a cell of the sheet will stand; undefined where nothing of it is left. */
   placeOf(source: CellRef): CellRef | undefined {
+    // Most sketches respell only, and every step asks for every cell.
+    if (this.moved.size === 0 && this.dropped.size === 0) return source;
     const place = this.moved.get(keyOf(source));
     if (place === null || this.dropped.has(source.row)) return undefined;
     return place === undefined ? source : placeOfKey(place);

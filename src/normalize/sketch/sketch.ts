@@ -11,7 +11,7 @@ import { Paper } from './paper';
 
 /** A change whose cells may still move on. */
 interface Draft {
-  readonly change: Omit<Change, 'cells'>;
+  readonly change: Omit<Change, 'cells' | 'pass'>;
   readonly diffs: readonly Diff[];
 }
 
@@ -81,10 +81,11 @@ export class Sketch extends Paper {
     this.propose({ at, reason, data: { before: short(before), after: short(text), ...data }, acts: [{ kind: 'write', at, text }] });
   }
 
-  /** All that was taken, in order. `later`: where a cell of the result has gone since. */
-  changes(later: (cell: CellRef) => CellRef | undefined = (cell) => cell): Change[] {
+  /** All that was taken, in order, in this round. `later`: where a cell of the result has gone since. */
+  changes(pass = 0, later: (cell: CellRef) => CellRef | undefined = (cell) => cell): Change[] {
     return this.drafts.map(({ change, diffs }): Change => ({
       ...change,
+      pass,
       cells: diffs.map(({ source, before, after, stands }): CellDiff => {
         const place = stands === 'with-cell' ? this.placeOf(source) : stands === 'at-place' ? source : undefined;
         const to = place && later({ row: this.rowAfter(place.row), col: place.col });
