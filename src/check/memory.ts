@@ -83,7 +83,7 @@ export class FormMemory {
     // What stands above and below an edit is found from the start and from the end, however many rows came or went.
     const shift = indicators.length - old.length;
     const rowNotes = indicators.map((indicator, index) => {
-      const kept = old.length === 0 ? undefined : old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
+      const kept = old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
       return kept ?? run(indicator);
     });
     this.rowNotes = rowNotes;

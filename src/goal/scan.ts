@@ -1,5 +1,5 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
-import { CharacterSet } from '../target/characters';
+import { digitAt } from '../target/characters';
 import type { Comparator } from '../target/target';
 import { backgroundOf } from './background';
 import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
@@ -50,17 +50,13 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
   return found;
 }
 
-const digits = new CharacterSet('0123456789０１２３４５６７８９');
-const ordinalMark = '第'.charCodeAt(0);
-
 /** Whether a text holds a number that is more than the ordinal of something (第3期). */
 function holdsNumber(text: string): boolean {
   let ordinal = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const digit = digits.has(code);
+    const digit = digitAt(text, at) >= 0;
     if (digit && !ordinal) return true;
-    ordinal = digit || code === ordinalMark;
+    ordinal = digit || text[at] === '第';
   }
   return false;
 }

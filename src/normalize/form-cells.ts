@@ -5,15 +5,9 @@ import { MAX_COLUMNS, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { filledCells, rowsBetween } from './layout';
 
-/** More cells than these are looked up rather than gone through. */
-const FEW = 8;
-
-function once(all: readonly (CellRef | null | undefined)[]): CellRef[] {
-  const cells = all.filter((cell) => cell !== null && cell !== undefined);
-  // An indicator's cells come by the thousand lists of a few.
-  if (cells.length <= FEW) return cells.filter(({ row, col }, i) => !cells.some((other, j) => j < i && other.row === row && other.col === col));
+function once(cells: Iterable<CellRef | null | undefined>): CellRef[] {
   const found = new Map<number, CellRef>();
-  for (const cell of cells) found.set(cell.row * MAX_COLUMNS + cell.col, cell);
+  for (const cell of cells) if (cell) found.set(cell.row * MAX_COLUMNS + cell.col, cell);
   return [...found.values()];
 }
 
@@ -35,7 +29,7 @@ export function levelCells({ indicators, emptyLevels }: Form): CellRef[] {
   const cells = new Set<CellRef | null>();
   for (const { level1, level2 } of indicators) cells.add(level1.cell).add(level2.cell);
   for (const { cell } of emptyLevels) cells.add(cell);
-  return once([...cells]);
+  return once(cells);
 }
 
 export function nameCells({ indicators }: Form): CellRef[] {
@@ -51,16 +45,16 @@ export function valueCell({ cells }: Indicator): CellRef | undefined {
 /** The cells that a target is written in: value, sign and unit. */
 export const measureCells = remember((indicator: Indicator): readonly CellRef[] => [valueCell(indicator), indicator.cells.sign, indicator.cells.unit].filter((at) => at !== undefined));
 
-/** Weight and score. */
-const pointCells = remember(({ cells: { weight, score } }: Indicator): readonly CellRef[] => [weight, score].filter((at) => at !== undefined));
-
 /** Further cells that hold values in the same writing: areas, standards, history. */
 export const referenceCells = remember(({ areas, standards, history, cells }: Indicator): readonly CellRef[] =>
   once([...areas.map(({ cell }) => cell), ...standards.map(({ cell }) => cell), ...history.map(({ cell }) => cell), cells.actual]),
 );
 
-/** All cells of an indicator that hold figures. */
-export const figureCells = remember((indicator: Indicator): readonly CellRef[] => [...measureCells(indicator), ...pointCells(indicator), ...referenceCells(indicator)]);
+/** All cells of an indicator that hold figures, weight and score among them. */
+export const figureCells = remember((indicator: Indicator): readonly CellRef[] => {
+  const { weight, score } = indicator.cells;
+  return [...measureCells(indicator), ...[weight, score].filter((at) => at !== undefined), ...referenceCells(indicator)];
+});
 
 /** Cells that say where a value comes from. */
 export const sourceCells = remember(({ standards, history, cells }: Indicator): readonly CellRef[] =>

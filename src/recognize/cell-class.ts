@@ -1,5 +1,6 @@
 /** What a cell's text looks like, whatever column it stands in: the evidence by which columns vote. */
 import { CharacterSet, findUnit, parseSign } from '../target/index';
+import { isDigit, isDigits } from './text';
 
 export const CellClass = {
   empty: 0,
@@ -87,15 +88,19 @@ function classify(text: string): CellClass {
   return length <= 14 ? CellClass.short : CellClass.text;
 }
 
-const setOf = (...classes: readonly CellClass[]): number => classes.reduce<number>((set, c) => set | (1 << c), 0);
-const { ordinal, number, source, short, text: words, long, phrase, grade } = CellClass;
-const NUMBERS = setOf(ordinal, number);
-const LONG = setOf(long);
-const SENTENCES = setOf(source, short, words);
-const WORDS = SENTENCES | setOf(phrase, grade);
-const ANYTHING = ((1 << CLASS_COUNT) - 1) & ~(LONG | setOf(CellClass.level, CellClass.level2));
+/** Classes as a set of bits. */
+export function classSet(...classes: readonly CellClass[]): number {
+  return classes.reduce<number>((set, c) => set | (1 << c), 0);
+}
 
-/** The classes that a folded text which names no level may be of at a first look, as a set of bits. Slots are empty. */
+const { ordinal, number, source, short, text: words, long, phrase, grade } = CellClass;
+const NUMBERS = classSet(ordinal, number);
+const LONG = classSet(long);
+const SENTENCES = classSet(source, short, words);
+const WORDS = SENTENCES | classSet(phrase, grade);
+const ANYTHING = ((1 << CLASS_COUNT) - 1) & ~(LONG | classSet(CellClass.level, CellClass.level2));
+
+/** The classes that a folded text which names no level may be of at a first look, as a set. Slots are empty. */
 export function possibleClasses(text: string): number {
   const { length } = text;
   if (length > 40) return LONG;
@@ -106,11 +111,3 @@ export function possibleClasses(text: string): number {
 
 const VALUE_STARTS = new CharacterSet('0123456789-+><=≥≤≧≦﹦═≈~约近不大小等至低高超达控');
 
-function isDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
-  return text !== '';
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}

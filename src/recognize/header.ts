@@ -8,7 +8,7 @@ import type { Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
-import { bracketed, similarity, withoutBrackets } from './text';
+import { bracketed, isDigits, similarity, withoutBrackets } from './text';
 
 /** The lowest head cell over a column, with those it hangs under, top first. */
 export interface Leaf {
@@ -76,14 +76,6 @@ function holdsNumbers(line: Line): boolean {
     if (isDigits(text) && ++numbers > 1) return true;
   }
   return false;
-}
-
-function isDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return text !== '';
 }
 
 function isValueLike(text: string): boolean {

@@ -2,7 +2,7 @@
 import { levelCore } from '../frame/levels';
 import type { Role } from '../form/schema';
 import { CharacterSet } from '../target/index';
-import { labelCore, similarity, withoutBrackets } from './text';
+import { isDigit, labelCore, similarity, withoutBrackets } from './text';
 import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
 
 /** How surely a header text speaks for a role: 1 the very word, less for its ending or a near spelling. */
@@ -61,10 +61,6 @@ class LastCharacters {
     }
     return false;
   }
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 /** A list of endings that finds the longest one a text has. */

@@ -3,7 +3,7 @@
  * first cell at the table's left edge, and all that follows stands as many columns too far left.
  */
 import type { Role } from '../form/schema';
-import { CellClass } from './cell-class';
+import { CellClass, classSet } from './cell-class';
 import { isOfClasses } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
@@ -21,7 +21,7 @@ export interface Edge {
 /** So many rows must surely have lost cells before one is believed that only may have. */
 export const LEAST_LOST = 2;
 
-const TARGET = [CellClass.ordinal, CellClass.number, CellClass.target, CellClass.phrase, CellClass.sign].reduce<number>((set, c) => set | (1 << c), 0);
+const TARGET = classSet(CellClass.ordinal, CellClass.number, CellClass.target, CellClass.phrase, CellClass.sign);
 
 /** The edge of a table with these columns; undefined where levels, names and targets do not stand in this order. */
 export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {

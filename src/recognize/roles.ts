@@ -1,6 +1,6 @@
 /** What a column's head and its contents say about its role. Numbers are votes: positive speaks for it, negative against. */
 import type { Role } from '../form/schema';
-import { CLASS_COUNT, type CellClass } from './cell-class';
+import { CLASS_COUNT, classSet, type CellClass } from './cell-class';
 import type { Lexicon } from './lexicon';
 import { withoutBrackets } from './text';
 
@@ -48,13 +48,13 @@ const CONTRADICTION = -0.5;
 /** Whatever a cell holds, it stands where nothing should. */
 const ALL_CLASSES = (1 << CLASS_COUNT) - 1;
 
-/** The classes that a column of a role does not hold, as a set of bits (cell-class.ts): none for roles that hold anything. */
+/** The classes that a column of a role does not hold, as a set (cell-class.ts): none for roles that hold anything. */
 export function classesAgainst(role: Role | undefined): number {
   return (role === undefined ? undefined : AGAINST.get(role)) ?? 0;
 }
 
 const AGAINST: ReadonlyMap<Role, number> = new Map<Role, number>([
-  ...Object.entries(FITS).map(([role, fits]) => [role as Role, fits.reduce((set, fit, c) => (fit < CONTRADICTION ? set | (1 << c) : set), 0)] as const),
+  ...Object.entries(FITS).map(([role, fits]) => [role as Role, classSet(...fits.flatMap((fit, c) => (fit < CONTRADICTION ? [c as CellClass] : [])))] as const),
   ['empty', ALL_CLASSES],
 ]);
 

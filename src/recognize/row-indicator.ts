@@ -127,11 +127,9 @@ function cellsAt(row: number, { byRole, emptyCells }: BlockLayout, shift: Shift)
 
 /** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
 function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
-  const [only] = columns;
-  if (only === undefined) return [];
-  if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, first, false) ?? []);
-  const reference = referenceAt(line, place, only, first, true);
-  return reference === undefined ? [] : [reference];
+  if (columns.length === 0) return [];
+  // The copy takes no more room than it needs: there is one for every row.
+  return columns.flatMap((its) => referenceAt(line, place, its, first, columns.length === 1) ?? []).slice();
 }
 
 /** One of them; of several, one without a value is none. */

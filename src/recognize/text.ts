@@ -32,6 +32,17 @@ export function fold(text: string): string {
   return squeeze(text).replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
+/** Whether a character is an ASCII digit, as folded text has them. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a folded text is digits and nothing else. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return text !== '';
+}
+
 /** Folded text without its brackets: 实际完成值(B) → 实际完成值. An unclosed bracket runs to the end. */
 export function withoutBrackets(folded: string): string {
   return /[([【〔「]/.test(folded) ? folded.replace(/[([【〔「][^)\]】〕」]*(?:[)\]】〕」]|$)/g, '') : folded;

@@ -18,6 +18,24 @@ export async function readPreferences(storage: HostStorage): Promise<Preferences
   return isPreferences(kept) ? kept : defaultPreferences;
 }
 
+/** Has the words of a language at hand from then on; rejects where they cannot be had. */
+export type Speak = (locale: Locale) => Promise<void>;
+
+/** What the person prefers, in Chinese where the words of the language cannot be had; undefined where none can. */
+export async function readSpokenPreferences(storage: HostStorage, speak: Speak): Promise<Preferences | undefined> {
+  const preferences = await readPreferences(storage);
+  for (const locale of new Set([preferences.locale, defaultPreferences.locale])) if (await speaks(speak, locale)) return { ...preferences, locale };
+  return undefined;
+}
+
+/** Whether the words of a language are at hand by now. */
+export async function speaks(speak: Speak, locale: Locale): Promise<boolean> {
+  return speak(locale).then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function writePreferences(storage: HostStorage, preferences: Preferences): Promise<void> {
   await storage.writeUser(KEY, JSON.stringify(preferences));
 }

@@ -7,7 +7,6 @@ import type { Finding } from '../check/finding';
 import type { Config } from '../config/schema';
 import { HostFailure, type Host, type HostEvent, type Selection } from '../host/host';
 import { mappingFrom, type Mapping } from '../form/mapping';
-import type { Locale } from '../rules/rule';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { rangeOf } from '../sheet/range';
@@ -19,7 +18,7 @@ import { History } from './history';
 import { readOffice, readStore, writeOffice, writeStore } from './kept';
 import { withMapping } from './mappings';
 import { Painter } from './painter';
-import { defaultPreferences, readPreferences, writePreferences, type Preferences } from './preferences';
+import { readSpokenPreferences, speaks, writePreferences, type Preferences, type Speak } from './preferences';
 import { Progress } from './progress';
 import { activeSheet, initialState, judgedBy, type Notice, type Place, type SessionState } from './state';
 
@@ -27,8 +26,8 @@ export interface SessionOptions {
   readonly host: Host;
   readonly clock: Clock;
   readonly checker: Checker;
-  /** Has the words of a language at hand from then on, where they do not come along; rejects where they cannot be had. */
-  readonly speak?: (locale: Locale) => Promise<void>;
+  /** Where the words of the rules do not come along. */
+  readonly speak?: Speak;
   /** Milliseconds that the user must pause before flags are painted. */
   readonly paintAfter?: number;
 }
@@ -41,7 +40,7 @@ export class Session {
   private readonly desk: Desk;
   private readonly painter: Painter;
   private readonly checker: Checker;
-  private readonly speak: (locale: Locale) => Promise<void>;
+  private readonly speak: Speak;
   private readonly progress: Progress;
   private stopListening: () => void = () => undefined;
   private stopCheck: () => void = () => undefined;
@@ -183,7 +182,7 @@ export class Session {
 
   async prefer(change: Partial<Preferences>): Promise<void> {
     const preferences = { ...this.state.preferences, ...change };
-    if (!(await this.speaks(preferences.locale))) {
+    if (!(await speaks(this.speak, preferences.locale))) {
       this.desk.refused({ code: 'unknown' });
       return;
     }
@@ -254,24 +253,12 @@ export class Session {
     });
   }
 
-  /** What the person prefers; in Chinese where the words of the language cannot be had. */
   private async preferences(): Promise<Preferences> {
-    const preferences = await readPreferences(this.desk.host.storage);
-    for (const locale of new Set([preferences.locale, defaultPreferences.locale])) {
-      if (!(await this.speaks(locale))) continue;
-      const kept = { ...preferences, locale };
-      // Before the host has answered anything else: whoever reads another language is kept from Chinese for no longer.
-      this.desk.set({ preferences: kept });
-      return kept;
-    }
-    throw new HostFailure({ code: 'unknown' });
-  }
-
-  private async speaks(locale: Locale): Promise<boolean> {
-    return this.speak(locale).then(
-      () => true,
-      () => false,
-    );
+    const preferences = await readSpokenPreferences(this.desk.host.storage, this.speak);
+    if (preferences === undefined) throw new HostFailure({ code: 'unknown' });
+    // Before the host has answered anything else: whoever reads another language is kept from Chinese for no longer.
+    this.desk.set({ preferences });
+    return preferences;
   }
 
   /** After a change of what is judged by, nothing that was found before counts. */

@@ -1,5 +1,5 @@
 /** What a unit is, when two are the same, and what one is in the other. */
-import { isLetter, isSpace } from './characters';
+import { CharacterSet, isHan, isLetter, isSpace } from './characters';
 import { UNIT_TABLE, type Dimension } from './unit-table';
 
 export type { Dimension } from './unit-table';
@@ -93,12 +93,9 @@ export function canonicalUnit(text: string): string {
   return KNOWN.get(unit)?.id === '%' ? '%' : unit;
 }
 
-/** Chinese characters alone, which need no look each. */
+/** Chinese characters alone, which are written in one way only. */
 function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) return false;
-  }
+  for (let i = 0; i < text.length; i++) if (!isHan(text.charCodeAt(i))) return false;
   return true;
 }
 
@@ -106,7 +103,7 @@ function isPlain(text: string): boolean {
 const LONGEST = 24;
 
 const MAGNITUDES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const MAGNITUDE_CODES: ReadonlySet<number> = new Set(Object.keys(MAGNITUDES).map((character) => character.charCodeAt(0)));
+const MAGNITUDE_CHARACTERS = new CharacterSet(Object.keys(MAGNITUDES));
 
 /** The unit that a text says, compound ones (元/人·月, 次/周, 例/10万人) included; undefined for an unknown one. */
 export function findUnit(text: string): Unit | undefined {
@@ -128,7 +125,7 @@ function mayEndUnit(code: number): boolean {
 
 /** The same of brackets, white space and full width at the beginning; letters may be capitals, 万 and the like stand before many. */
 function mayBeginUnit(code: number): boolean {
-  return LENGTHS.has(code) || code < 128 || isSpace(code) || code >= 0xff01 || MAGNITUDE_CODES.has(code);
+  return LENGTHS.has(code) || code < 128 || isSpace(code) || code >= 0xff01 || MAGNITUDE_CHARACTERS.has(code);
 }
 
 function perUnit(numerator: Unit, below: readonly string[]): Unit | undefined {

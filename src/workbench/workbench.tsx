@@ -1,5 +1,5 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
-import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarActions, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { messages } from '../taskpane/messages';
@@ -10,6 +10,7 @@ import { Bench, emptyBench } from './bench';
 import { FirstRun } from './first-run';
 import type { Look } from './look';
 import { PasteButton } from './paste-button';
+import { Remark } from './remark';
 
 /** Too narrow for both side by side: the pane lies under the grid. */
 const NARROW = '@media (max-width: 640px)';
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
   button: { marginRight: '6px' },
   // As high as its words and buttons, whatever the grid wants.
   said: { flexShrink: 0 },
-  message: { minHeight: 'auto' },
   main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
   grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
@@ -139,36 +139,26 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
         <FirstRun words={text} />
         <section aria-label={text.said} className={styles.said}>
           {state.resumed && (
-            <MessageBar intent="info" layout="multiline" className={styles.message}>
-              <MessageBarBody>{text.resumed(state.name)}</MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={() => bench?.resume()}>
-                  {text.resume}
-                </Button>
-                <Button size="small" onClick={() => void bench?.startOver()}>
-                  {text.startOver}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
+            <Remark intent="info" text={text.resumed(state.name)}>
+              <Button size="small" onClick={() => bench?.resume()}>
+                {text.resume}
+              </Button>
+              <Button size="small" onClick={() => void bench?.startOver()}>
+                {text.startOver}
+              </Button>
+            </Remark>
           )}
           {state.left !== '' && (
-            <MessageBar intent="warning" layout="multiline" className={styles.message}>
-              <MessageBarBody>{text.left(state.left)}</MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={() => void bench?.takeBack()}>
-                  {text.takeBack}
-                </Button>
-                <Button size="small" onClick={() => bench?.forgetLeft()}>
-                  {text.forget}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
+            <Remark intent="warning" text={text.left(state.left)}>
+              <Button size="small" onClick={() => void bench?.takeBack()}>
+                {text.takeBack}
+              </Button>
+              <Button size="small" onClick={() => bench?.forgetLeft()}>
+                {text.forget}
+              </Button>
+            </Remark>
           )}
-          {state.error !== '' && (
-            <MessageBar intent="error" layout="multiline" className={styles.message}>
-              <MessageBarBody>{state.error}</MessageBarBody>
-            </MessageBar>
-          )}
+          {state.error !== '' && <Remark intent="error" text={state.error} />}
         </section>
         <div
           className={styles.main}

@@ -82,7 +82,7 @@ export class Sketch extends Paper {
   }
 
   /** All that was taken, in order, in this round. `later`: where a cell of the result has gone since. */
-  changes(pass = 0, later: (cell: CellRef) => CellRef | undefined = (cell) => cell): Change[] {
+  changes(pass: number, later: (cell: CellRef) => CellRef | undefined): Change[] {
     return this.drafts.map(({ change, diffs }): Change => ({
       ...change,
       pass,
