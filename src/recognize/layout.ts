@@ -59,15 +59,19 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 }
 
 const TERM = /长期|中期|总体|实施期|总目标/;
-/** Not the target of the year that counts: of the whole term, revised, or of a part of the year. */
-const BESIDE = /调整|(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|总目标|半年|季度/;
+/** Of the whole term or of a part of the year: another target than the year's, which never stands in for it. */
+const OTHER_SPAN = /(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|总目标|半年|季度/;
+/** As revised: it counts where none was set at first. */
+const REVISED = /调整/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);
   const one = (role: Role): number | undefined => all(role)[0]?.col;
   const name = one('name');
   if (name === undefined) return undefined;
-  const values = [...all('value')].sort((a, b) => Number(BESIDE.test(a.header)) - Number(BESIDE.test(b.header)) || a.col - b.col);
+  const targets = all('value');
+  const ofYear = targets.filter((c) => !OTHER_SPAN.test(c.header));
+  const values = [...(ofYear.length > 0 ? ofYear : targets)].sort((a, b) => Number(REVISED.test(a.header)) - Number(REVISED.test(b.header)) || a.col - b.col);
   const firstGrade = all('grade')[0]?.col;
   const byRole: [Role, number][] = [];
   for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);

@@ -48,6 +48,15 @@ describe('heads of several rows', () => {
   ])('of a target for %s and one for the year the year counts', (_what, head, row) => {
     expect(read(...table(head, row)).first?.value).toBe('≥12次');
   });
+
+  test.each([
+    ['the term', '实施周期指标值|年度指标值', ''],
+    ['half a year', '半年指标值|全年指标值', ''],
+    ['the term alone', '实施周期指标值', '≥36次'],
+    ['what was set first', '调整指标值|年初指标值', '≥36次'],
+  ])('where the target for the year is empty, that of %s is the target or is not', (_what, head, value) => {
+    expect(read(...table(head, '≥36次|', '≥36次|≥12次')).first?.value).toBe(value);
+  });
 });
 
 test('a column of directions is told by its contents', () => {
