@@ -1,4 +1,4 @@
-/** Words that stand for a place on a scale, and the words for everything (应审尽审, 全覆盖). */
+/** Words that stand for a place on a scale, for everything (应审尽审, 全覆盖), and for none at all (零事故). */
 
 /** Best first. A word may stand on several scales; the first one that holds it is taken. */
 export const SCALES: readonly (readonly string[])[] = [
@@ -69,4 +69,12 @@ const ALL = /^(?:实现|做到|达到|力争)?(?:应.{1,2}尽.{1,2}|全覆盖|�
 /** 应X尽X, 全覆盖: everything that there is. */
 export function isAll(word: string): boolean {
   return word.length <= 9 && ALL.test(word);
+}
+
+/** 零售, 零星 are other words, and 零容忍, 零距离, 零碳 are slogans. */
+const NONE = /^(?:实现|做到|确保|保持|达到|全年|年度|安全|生产)*零(?![售星散碎件部配工钱食用担下点时]|容忍|距离|碳|门槛|基础|障碍|跑腿|接触)\p{Script=Han}{2,8}$/u;
+
+/** 零投诉, 安全生产零事故: none of what the word names. */
+export function isNone(word: string): boolean {
+  return word.length <= 15 && word.includes('零') && NONE.test(word);
 }

@@ -1,5 +1,5 @@
 /** No number and no date: a grade, everything, a sign or unit by itself, a mark for "nothing", or words. */
-import { isAll, scaleOf } from './grades';
+import { isAll, isNone, scaleOf } from './grades';
 import type { Phrase } from './phrases';
 import { headOf, noteHedge, noteMeasure, quantityOf, type Reading } from './reading';
 import type { AllTarget, GradeTarget, Quantity, Target, TextTarget, WrittenComparator } from './target';
@@ -30,7 +30,8 @@ export function readWords(reading: Reading): Target {
   const written = text.slice(span.start, span.end);
   if (!leading && NOTHING.test(rest)) traits.push({ kind: 'placeholder', span, written });
   else if (written !== '' && isUnitOnly(rest, leading !== undefined)) traits.push({ kind: 'unit-only', span, written });
-  return readProse(reading);
+  const words = readProse(reading);
+  return isNone(rest) ? { ...words, quantities: [{ number: 0, digits: '零', unit: '' }] } : words;
 }
 
 function leadingComparator(main: readonly Phrase[]): ComparatorToken | undefined {

@@ -145,7 +145,7 @@ class PhraseReader {
   #date(token: DateToken): void {
     const comparators = this.#claim().filter((item) => item.type === 'comparator');
     let end = token.end;
-    for (let item = this.tokens[this.#at]; item?.type === 'comparator' && item.side === 'after'; item = this.tokens[this.#at]) {
+    for (let item = this.tokens[this.#at]; item?.type === 'comparator' && (item.side === 'after' || this.#isLast(item)); item = this.tokens[this.#at]) {
       comparators.push(item);
       end = item.end;
       this.#at += 1;
@@ -196,7 +196,7 @@ class PhraseReader {
     for (let item = this.tokens[this.#at]; item; item = this.tokens[this.#at]) {
       if (item.type === 'inclusive') includes = item.includes;
       else if (item.type === 'hedge' && this.#trails(this.#at)) hedges.push(item);
-      else if (item.type === 'comparator' && item.side === 'after') comparators.push(item);
+      else if (item.type === 'comparator' && (item.side === 'after' || this.#isLast(item))) comparators.push(item);
       else break;
       end = item.end;
       this.#at += 1;
@@ -214,6 +214,12 @@ class PhraseReader {
       ...(includes === undefined ? {} : { includes }),
     });
     if (noun) this.#loose(noun, 'word');
+  }
+
+  /** 90%≥: a sign with nothing behind it that it could stand in front of. */
+  #isLast({ spelling }: ComparatorToken): boolean {
+    const next = this.tokens[this.#at + 1]?.type;
+    return spelling !== 'word' && (next === undefined || next === 'pause' || next === 'close');
   }
 
   /** The lexer lets a comparator follow a word only where the word belongs to a number. */
@@ -257,7 +263,12 @@ class PhraseReader {
 
   #knownUnit(first: UnitToken): OwnUnit {
     this.#at += 1;
-    return this.#below(first.unit, first, true);
+    // 3人·次: one unit; in 3人·5天 the dot stands between two measures.
+    const [dot, second] = [this.tokens[this.#at], this.tokens[this.#at + 1]];
+    const product = dot?.type === 'times' && second?.type === 'unit' ? `${first.unit}·${second.unit}` : '';
+    if (product === '' || second === undefined || findUnit(product) === undefined) return this.#below(first.unit, first, true);
+    this.#at += 2;
+    return this.#below(product, { start: first.start, end: second.end }, true);
   }
 
   /** A short word right behind the number, up to the end or the next mark: a unit that the table does not know. */

@@ -113,8 +113,11 @@ export function findUnit(text: string): Unit | undefined {
   const simple = simpleUnit(unit);
   if (simple) return simple;
   const [top = '', ...below] = unit.replaceAll('每', '/').split(/[/·.]/);
+  if (below.length === 0) return undefined;
+  // 人·次, 台·班: a product whose dots are but written out.
+  if (unit.charAt(top.length) === '·') return simpleUnit(unit.replaceAll('·', ''));
   const numerator = simpleUnit(top);
-  if (!numerator || below.length === 0 || unit.charAt(top.length) === '·') return undefined;
+  if (!numerator) return undefined;
   return perUnit(numerator, below);
 }
 
