@@ -1,9 +1,9 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
-import { remember } from '../form/remember';
 import type { Form, Indicator } from '../form/schema';
 import { MAX_COLUMNS, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { filledCells, rowsBetween } from './layout';
+import type { Sketch } from './sketch';
 
 function once(cells: Iterable<CellRef | null | undefined>): CellRef[] {
   const found = new Map<number, CellRef>();
@@ -32,7 +32,16 @@ export function levelCells({ indicators, emptyLevels }: Form): CellRef[] {
   return once(cells);
 }
 
-export function nameCells({ indicators }: Form): CellRef[] {
+/**
+ * Indicators of which some text may hold a blank or a character of full width. Those of a row that holds neither need no
+ * look at all; name and value of a transposed table stand in two rows.
+ */
+export function unfoldedIndicators({ indicators }: Form, sketch: Sketch): Indicator[] {
+  return indicators.filter(({ row, cells: { value } }) => !sketch.isPlain(row) || (value !== undefined && value.row !== row && !sketch.isPlain(value.row)));
+}
+
+/** Names; the items of a list share a cell. */
+export function nameCells(indicators: readonly Indicator[]): CellRef[] {
   return once(indicators.map(({ cells }) => cells.name));
 }
 
@@ -43,20 +52,24 @@ export function valueCell({ cells }: Indicator): CellRef | undefined {
 }
 
 /** The cells that a target is written in: value, sign and unit. */
-export const measureCells = remember((indicator: Indicator): readonly CellRef[] => [valueCell(indicator), indicator.cells.sign, indicator.cells.unit].filter((at) => at !== undefined));
+export function measureCells(indicator: Indicator): CellRef[] {
+  return [valueCell(indicator), indicator.cells.sign, indicator.cells.unit].filter((at) => at !== undefined);
+}
 
 /** Further cells that hold values in the same writing: areas, standards, history. */
-export const referenceCells = remember(({ areas, standards, history, cells }: Indicator): readonly CellRef[] =>
-  once([...areas.map(({ cell }) => cell), ...standards.map(({ cell }) => cell), ...history.map(({ cell }) => cell), cells.actual]),
-);
+export function referenceCells({ areas, standards, history, cells }: Indicator): CellRef[] {
+  const found = [...areas, ...standards, ...history].map(({ cell }) => cell);
+  if (cells.actual !== undefined) found.push(cells.actual);
+  return found;
+}
 
 /** All cells of an indicator that hold figures, weight and score among them. */
-export const figureCells = remember((indicator: Indicator): readonly CellRef[] => {
+export function figureCells(indicator: Indicator): CellRef[] {
   const { weight, score } = indicator.cells;
   return [...measureCells(indicator), ...[weight, score].filter((at) => at !== undefined), ...referenceCells(indicator)];
-});
+}
 
 /** Cells that say where a value comes from. */
-export const sourceCells = remember(({ standards, history, cells }: Indicator): readonly CellRef[] =>
-  once([cells.source, ...standards.map(({ sourceCell }) => sourceCell), ...history.map(({ sourceCell }) => sourceCell)]),
-);
+export function sourceCells({ standards, history, cells }: Indicator): CellRef[] {
+  return [cells.source, ...[...standards, ...history].map(({ sourceCell }) => sourceCell)].filter((at) => at !== null && at !== undefined);
+}

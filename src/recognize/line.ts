@@ -10,6 +10,8 @@ export interface Line {
   /** Folded text by column; missing or "" where empty. */
   readonly texts: readonly (string | undefined)[];
   readonly row: Row | undefined;
+  /** Whether every text reads as it is written: there was no blank to leave out and nothing to narrow. */
+  readonly asWritten: boolean;
   /** Answers about this line that were given before. */
   readonly kept: Kept;
 }
@@ -65,7 +67,7 @@ class Kept {
   }
 }
 
-const EMPTY: Line = { cols: [], texts: [], row: undefined, kept: new Kept() };
+const EMPTY: Line = { cols: [], texts: [], row: undefined, asWritten: false, kept: new Kept() };
 const lines = new WeakMap<Row, Line>();
 /** Most rows of a table fill the same columns: they share one list. */
 let usual: readonly number[] = [];
@@ -77,11 +79,14 @@ export function lineOf(row: Row | undefined): Line {
   if (kept) return kept;
   const texts: string[] = new Array<string>(row.length).fill('');
   let own: number[] | undefined;
+  let asWritten = true;
   let count = 0;
   for (let col = 0; col < row.length; col++) {
     const cell = row[col];
     if (cell === undefined) continue;
-    const text = fold(shownText(cell));
+    const shown = shownText(cell);
+    const text = fold(shown);
+    asWritten &&= text === shown;
     if (text === '') continue;
     texts[col] = text;
     if (own === undefined && usual[count] !== col) own = usual.slice(0, count);
@@ -89,7 +94,7 @@ export function lineOf(row: Row | undefined): Line {
     count += 1;
   }
   if (count > 0) usual = own ?? (count === usual.length ? usual : usual.slice(0, count));
-  const line: Line = count === 0 ? EMPTY : { cols: usual, texts, row, kept: new Kept() };
+  const line: Line = count === 0 ? EMPTY : { cols: usual, texts, row, asWritten, kept: new Kept() };
   lines.set(row, line);
   return line;
 }

@@ -1,4 +1,5 @@
 /** A sheet on paper: what its places hold by now and where its cells have gone. The sheet itself stays as it is. */
+import { linesOf, type Line } from '../../recognize/line';
 import type { CellRef } from '../../sheet/address';
 import type { Book, Sheet } from '../../sheet/book';
 import { mergeAt, shownText } from '../../sheet/build';
@@ -25,7 +26,10 @@ export class Paper {
   /** What takes back, in order, whatever was done since the last attempt began. */
   private backwards: (() => void)[] = [];
   private gone: readonly number[] = [];
+  /** Rows in which something was put. */
+  private readonly touched = new Set<number>();
   private known: References | undefined;
+  private lines: readonly Line[] | undefined;
 
   constructor(
     readonly book: Book,
@@ -51,6 +55,11 @@ export class Paper {
   textAt(place: CellRef): string {
     const changed = this.cells.get(keyOf(place));
     return changed === undefined ? shownText(this.sheet.rows[place.row]?.[place.col]) : shownText(changed);
+  }
+
+  /** Whether a row of the sheet still stands as it was, and no text of it holds a blank or a character of full width. */
+  isPlain(row: number): boolean {
+    return !this.touched.has(row) && (this.lines ??= linesOf(this.sheet.rows))[row]?.asWritten === true;
   }
 
   contentAt(place: CellRef): CellContent {
@@ -132,6 +141,7 @@ export class Paper {
   }
 
   put(place: CellRef, content: CellContent): void {
+    this.touched.add(place.row);
     this.set(this.cells, keyOf(place), content);
   }
 

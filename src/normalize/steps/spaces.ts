@@ -1,7 +1,7 @@
 import { isBroken, mended } from '../../form/broken-text';
 import { parseTarget } from '../../target';
 import type { CellRef } from '../../sheet/address';
-import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, valueCell } from '../form-cells';
+import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, unfoldedIndicators, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 import { squeeze } from '../words';
 
@@ -34,12 +34,13 @@ export const spaces: ContentStep = {
       const text = sketch.textOf(at);
       if (blank.test(text)) sketch.respell(at, text.replace(ends, ''), 'ends');
     };
-    for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(form)]) {
+    const label = (at: CellRef): void => {
       const text = sketch.textOf(at);
-      if (!blank.test(text)) continue;
-      sketch.respell(at, mend(text), text.replace(ends, '') === mend(text) ? 'ends' : 'broken');
-    }
-    for (const indicator of form.indicators) {
+      if (blank.test(text)) sketch.respell(at, mend(text), text.replace(ends, '') === mend(text) ? 'ends' : 'broken');
+    };
+    const indicators = unfoldedIndicators(form, sketch);
+    for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(indicators)]) if (!sketch.isPlain(at.row)) label(at);
+    for (const indicator of indicators) {
       const value = valueCell(indicator);
       for (const at of measureCells(indicator)) {
         const text = sketch.textOf(at);

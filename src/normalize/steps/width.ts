@@ -1,5 +1,5 @@
 import { parseTarget } from '../../target';
-import { figureCells, valueCell } from '../form-cells';
+import { figureCells, unfoldedIndicators, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 
 /** Full-width digits, letters, percent, point and slash; ＝＞＜, brackets and commas are right in Chinese. */
@@ -16,7 +16,7 @@ export const width: ContentStep = {
     en: { title: 'Half-width figures', why: 'Full-width digits, letters and ％ in values, units and points become half width; punctuation of texts stays.', reasons: { wide: 'full-width “{before}” becomes half width' } },
   },
   propose(form, sketch) {
-    for (const indicator of form.indicators) {
+    for (const indicator of unfoldedIndicators(form, sketch)) {
       for (const at of figureCells(indicator)) {
         const text = sketch.textOf(at);
         if (!wide.test(text) || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
