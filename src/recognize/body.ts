@@ -209,8 +209,11 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
 /** 预算执行率 with a target of its own, under a class that is more than its own name: measured like any other (部门整体). */
 function isMeasured(line: Line, layout: BlockLayout, shift: Shift, name: string, level2: string): boolean {
   const value = layout.values[0];
-  if (value === undefined || name === '' || COUNTED.test(name) || isTotalText(level2)) return false;
-  const own = level2 !== '' || line.cols[0] === placeOf(layout.name, shift);
+  const first = line.cols[0];
+  // A second level 预算执行 under a class above it, with names of its own (预算完成率), is a level like any other.
+  const isLevel = layout.level2 !== undefined && layout.level1 !== undefined && first === placeOf(layout.level2, shift) && !isTotalText(name);
+  if (value === undefined || name === '' || COUNTED.test(name) || (isTotalText(level2) && !isLevel)) return false;
+  const own = level2 !== '' || first === placeOf(layout.name, shift);
   return own && cellText(line, placeOf(value, shift)) !== '';
 }
 

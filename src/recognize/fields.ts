@@ -3,6 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
+import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
@@ -21,9 +22,19 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   const found: Candidate[] = [];
   const taken = new Set<string>();
   const key = (row: number, col: number): string => `${String(row)}:${String(col)}`;
+  const columns = moneyColumns(lines, rows, lexicon);
+  for (const { head, amounts, cols } of columns) {
+    for (const col of cols.keys()) taken.add(key(head, col));
+    for (const col of lines[amounts]?.cols ?? []) taken.add(key(amounts, col));
+  }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) continue;
+    for (const { head, amounts, cols } of columns) {
+      const values = head === row ? lines[amounts] : undefined;
+      if (values === undefined) continue;
+      for (const col of cols.keys()) found.push(candidate(rawText(line, col), rawText(values, col), { row, col }, { row: amounts, col }, lexicon));
+    }
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;
       if (taken.has(key(row, col))) continue;

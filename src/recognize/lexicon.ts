@@ -157,7 +157,11 @@ export class Lexicon {
     return folded === '' || folded.length > MAX_LABEL || !this.labelLasts.may(folded) ? undefined : this.fieldByWord(folded);
   }
 
-  private readonly fieldByWord = memo((folded: string): string | undefined => this.fieldOfCore(labelCore(folded)));
+  private readonly fieldByWord = memo((folded: string): string | undefined => {
+    // 部门(单位)名称 is a label of its own: what stands in the bracket counts.
+    const whole = folded.includes('(') ? this.fieldWords.get(folded.replace(/^[*★☆]+|[():]/g, '')) : undefined;
+    return whole ?? this.fieldOfCore(labelCore(folded));
+  });
 
   private fieldOfCore(core: string): string | undefined {
     if (core === '' || core.length > 24) return undefined;

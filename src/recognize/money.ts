@@ -2,6 +2,7 @@
 import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
+import { moneyColumns, type MoneyColumns } from './money-columns';
 import { bracketed, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
@@ -23,9 +24,15 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   const lineUnit = unitLine(lines, top, rows.at(-1) ?? top);
   let blockUnit = '';
   let heads = new Map<number, string>();
+  const tables = new Map(moneyColumns(lines, rows, lexicon).map((table) => [table.amounts, table]));
   for (const row of rows) {
     const line = lines[row];
     if (line === undefined) continue;
+    const table = tables.get(row);
+    if (table !== undefined) {
+      money.push(...amountsUnder(lines, table, blockUnit || lineUnit, lexicon));
+      continue;
+    }
     const columnHeads = new Map<number, string>();
     for (const col of line.cols) {
       const text = cellText(line, col);
@@ -67,6 +74,20 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     }
   }
   return money.map((m, i) => ({ ...m, partOf: totalOf(money, i) }));
+}
+
+/** The amounts of a row under a head of money. */
+function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColumns, unit: string, lexicon: Lexicon): Money[] {
+  const [heads, line] = [lines[head], lines[amounts]];
+  if (heads === undefined || line === undefined) return [];
+  return [...cols.keys()].flatMap((col): Money[] => {
+    const label = labelOf(cellText(heads, col), lexicon);
+    const match = AMOUNT.exec(cellText(line, col));
+    if (label === undefined || match?.[1] === undefined) return [];
+    const own = UNIT_NAMES.exec(bracketed(cellText(heads, col)))?.[0] ?? unit;
+    const place = { labelCell: { row: head, col }, cell: { row: amounts, col } };
+    return [{ role: label.role, label: label.core, column: '', written: rawText(line, col).trim(), yuan: yuanOf(match[1], match[2] ?? '', own), unit: own, ...place, partOf: null }];
+  });
 }
 
 function labelOf(folded: string, lexicon: Lexicon): Label | undefined {

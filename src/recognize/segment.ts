@@ -53,10 +53,13 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
           segments.pop();
           current = undefined;
           current = begin(row, row);
+        } else if (opensForm(lines, row, lexicon)) {
+          // What stands above (a table of money or purchases) is none of it.
+          current = begin(row, row);
         }
       } else if (repeatsHead(lines, current, row, lexicon)) {
         current.pages.push({ first: row, titled: true });
-      } else if (namesDocument(cellText(line, line.cols[0] ?? 0)) || nextHeaderIsNear(lines, row, lexicon)) {
+      } else if (namesDocument(opening(line)) || nextHeaderIsNear(lines, row, lexicon)) {
         current = begin(row, row);
       }
       continue;
@@ -96,7 +99,7 @@ function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexico
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
 function isPlain(line: Line, lexicon: Lexicon): boolean {
-  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(cellText(line, line.cols[0] ?? 0)) !== '项目名称');
+  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(opening(line)) !== '项目名称');
 }
 
 /** A title repeated with the same head below it is another page of the same form. */
@@ -104,7 +107,7 @@ function repeatsHead(lines: readonly Line[], current: Segment, row: number, lexi
   if (current.titleRow === undefined) return false;
   const a = lines[current.titleRow];
   const b = lines[row];
-  if (a === undefined || b === undefined || cellText(a, a.cols[0] ?? 0) !== cellText(b, b.cols[0] ?? 0)) return false;
+  if (a === undefined || b === undefined || opening(a) !== opening(b)) return false;
   const mine = keysOf(lines, current.titleRow, lexicon);
   const theirs = keysOf(lines, row, lexicon);
   if (mine.size === 0 && theirs.size === 0) return true;
@@ -129,9 +132,19 @@ function keysOf(lines: readonly Line[], titleRow: number, lexicon: Lexicon): Rea
   }
   return new Map(
     readFields(lines, rows, lexicon)
-      .filter((f) => f.value !== '' && (f.name === '项目名称' || f.name === '部门名称' || f.name === '实施单位'))
+      .filter((f) => f.value !== '' && (f.name === '项目名称' || f.name === '部门名称' || f.name === '主管部门' || f.name === '实施单位'))
       .map((f) => [f.name, f.value.replace(/\s+/g, '')]),
   );
+}
+
+/** The title of a document with the fields of its form, and then a head, below it. */
+function opensForm(lines: readonly Line[], row: number, lexicon: Lexicon): boolean {
+  const line = lines[row];
+  return line !== undefined && namesDocument(opening(line)) && nextHeaderIsNear(lines, row, lexicon);
+}
+
+function opening(line: Line): string {
+  return cellText(line, line.cols[0] ?? 0);
 }
 
 function nextHeaderIsNear(lines: readonly Line[], row: number, lexicon: Lexicon): boolean {

@@ -1,6 +1,7 @@
 /** Which form of one folder belongs to which of another: by project and office, by what the title says, by their indicators. */
-import { officeOf, subjectOf } from '../check/about';
+import { officeOf } from '../check/about';
 import type { Form } from '../form/schema';
+import { subjectField } from '../form/subject';
 import { fold } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
 import { baseName } from './base-name';
@@ -77,8 +78,7 @@ export function pairForms(before: readonly PlacedForm[], after: readonly PlacedF
 }
 
 function about({ form }: PlacedForm): string {
-  const field = form.fields.some(({ name, value }) => (name === '项目名称' || name === '部门名称') && value.trim() !== '');
-  return field ? withoutYears(fold(subjectOf(form))) : '';
+  return withoutYears(fold(subjectField(form)?.value ?? ''));
 }
 
 function office({ form }: PlacedForm): string {

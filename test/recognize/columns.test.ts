@@ -85,6 +85,7 @@ describe('texts that only look like dates or amounts', () => {
 test.each<[string, string[], string[]]>([
   ['an indicator under a class of its own', ['管理效率|预算管理|预算编制完整率|≥95%', '||预算执行率|≥98%', '预算执行|执行效率|结转结余率|≤2%'], ['预算编制完整率', '预算执行率', '结转结余率']],
   ['an indicator where the class begins like a total', ['预算执行|执行效率|预算执行率|≥98%', '||结转结余率|≤2%'], ['预算执行率', '结转结余率']],
+  ['an indicator under a second level 预算执行', ['管理效率|预算编制|预算编制质量|优', '|预算执行|预算完成率|≥95%', '||预算调整率|≤10%', '|资产管理|固定资产利用率|≥95%'], ['预算编制质量', '预算完成率', '预算调整率', '固定资产利用率']],
   ['the execution row of the scoring scheme', ['预算执行率|预算执行率|预算执行率|100%', '产出指标|数量指标|巡查河道次数|≥12次', '合计|||100'], ['巡查河道次数']],
 ])('预算执行率 is %s', (_what, rows, names) => {
   const lines = ['2026年部门整体绩效目标表', '一级指标|二级指标|三级指标|指标值', ...rows, '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%'];

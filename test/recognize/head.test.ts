@@ -25,6 +25,9 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal alone under its label', ['河道巡查项目绩效目标表', '年度总体目标', '全年巡查河道不少于12次'], { 年度目标: '全年巡查河道不少于12次' }],
   ['several in one cell', ['河道巡查项目绩效目标表', '单位名称：青禾县水务局   经办科室：河湖科   单位：元', '年度资金总额|36,000'], { 部门名称: '青禾县水务局', 经办科室: '河湖科', 年度资金总额: '36,000' }],
   ['a goal that goes on in the rows below', ['河道巡查项目绩效目标表', '年度目标|目标1：全年巡查河道12次', '|目标2：受益村庄达到8个'], { 年度目标: '目标1：全年巡查河道12次\n目标2：受益村庄达到8个' }],
+  ['the total under heads of money', ['2026年部门整体绩效目标表', '年度主要任务|任务名称|预算金额(万元)', '||总额|财政拨款|其他资金', '|河道巡查|30|24|6', '|水库巡查|20|20|0', '|金额合计|50|44|6'], { 年度资金总额: '50', 财政拨款: '44', 其他资金: '6' }],
+  ['the one row under heads of money', ['河道巡查项目绩效目标表', '资金总额|财政拨款|其他资金', '36|30|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['a label whose bracket is a part of it', ['2026年部门整体绩效目标表', '部门（单位）名称|水务局'], { 主管部门: '水务局' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -43,6 +46,22 @@ test.each<[string, string[], number | null]>([
   ['none where two are named', ['河道巡查项目绩效目标表', '年度目标|2020年至2022年巡查，2020年12次，2022年20次'], null],
 ])('year: %s', (_name, head, expected) => {
   expect(form(...head)?.year).toBe(expected);
+});
+
+test('a table of something else above the title is none of the form', () => {
+  const above = ['2026年政府采购预算表', '部门：水务局||单位：万元', '采购品目|专项名称|合计', '货物|办公设备|8', '服务|河道保洁|30', '表十'];
+  const found = form(...above, '河道保洁项目绩效目标表', '（2025年度）', '项目名称|河道保洁|主管部门|水务局');
+  expect(found).toMatchObject({ title: '河道保洁项目绩效目标表', year: 2025, range: { top: 6 } });
+  expect(found?.fields.map(({ name }) => name)).toEqual(['项目名称', '主管部门']);
+});
+
+test('amounts in 元 under heads of their own', () => {
+  const money = form('2026年部门整体绩效目标表', '年度主要任务|任务名称|预算金额(万元)', '||总额|财政拨款|其他资金', '|河道巡查|30|24|6', '|金额合计|50|44|6')?.money;
+  expect(money?.map((m) => [m.role, m.yuan, m.partOf])).toEqual([
+    ['total', 500_000, null],
+    ['fiscal', 440_000, 0],
+    ['other', 60_000, 0],
+  ]);
 });
 
 test('amounts in 元, parts under their total', () => {

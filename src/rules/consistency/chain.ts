@@ -1,6 +1,6 @@
 import type { Form, FormKind, Indicator } from '../../form/schema';
+import { subjectField } from '../../form/subject';
 import { squeeze, valueCell } from '../facts/place';
-import { fieldNamed } from '../facts/form';
 import { measureOf, type Measure } from '../facts/measure';
 import type { DocumentRule, RuleContext } from '../rule';
 
@@ -53,7 +53,7 @@ function stageOf(kind: FormKind): number {
 }
 
 function isSameProject(a: Form, b: Form): boolean {
-  const [one, other] = [a, b].map((form) => squeeze(fieldNamed(form, '项目名称')?.value ?? fieldNamed(form, '部门名称')?.value ?? ''));
+  const [one, other] = [a, b].map((form) => squeeze(subjectField(form)?.value ?? ''));
   return one !== '' && one === other && (a.year === null || b.year === null || a.year === b.year);
 }
 

@@ -1,0 +1,50 @@
+/** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
+import type { Lexicon } from './lexicon';
+import { cellText, isTotalText, type Line } from './line';
+
+/** A head of money with the row whose amounts count. */
+export interface MoneyColumns {
+  readonly head: number;
+  readonly amounts: number;
+  /** Columns of the head by the field that each means. */
+  readonly cols: ReadonlyMap<number, string>;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['财政拨款', '其他资金']);
+const FIGURE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元)?$/;
+
+/** The heads of money among the given rows that have a total below them, or a single row of amounts. */
+export function moneyColumns(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): MoneyColumns[] {
+  return rows.flatMap((head, r) => {
+    const line = lines[head];
+    const cols = line === undefined ? undefined : headsOf(line, lexicon);
+    const amounts = cols === undefined ? undefined : amountsRow(lines, rows.slice(r + 1), cols);
+    return cols === undefined || amounts === undefined ? [] : [{ head, amounts, cols }];
+  });
+}
+
+/** The total and at least one of its parts side by side, and no figure among them. */
+function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
+  const cols = new Map<number, string>();
+  let total = false;
+  for (const col of line.cols) {
+    const text = cellText(line, col);
+    if (FIGURE.test(text)) return undefined;
+    const name = lexicon.field(text);
+    if (name === '年度资金总额') total = true;
+    if (name === '年度资金总额' || (name !== undefined && PARTS.has(name))) cols.set(col, name);
+  }
+  return total && cols.size >= 2 ? cols : undefined;
+}
+
+function amountsRow(lines: readonly Line[], below: readonly number[], cols: ReadonlyMap<number, string>): number | undefined {
+  const left = Math.min(...cols.keys());
+  let filled = 0;
+  for (const row of below) {
+    const line = lines[row];
+    if (line === undefined || ![...cols.keys()].some((col) => FIGURE.test(cellText(line, col)))) break;
+    if (line.cols.some((col) => col < left && isTotalText(cellText(line, col)))) return row;
+    filled += 1;
+  }
+  return filled === 1 ? below[0] : undefined;
+}
