@@ -193,8 +193,9 @@ function isNameless(name: string): boolean {
 }
 
 function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {
-  const layout = layouts[0];
   const first = line.cols[0];
+  // A row that begins with a name of the second block (长期‖年度) is judged by that block.
+  const layout = layouts.find((l) => placeOf(l.name, shift) === first) ?? layouts[0];
   if (layout === undefined || first === undefined) return false;
   const name = cellText(line, placeOf(layout.name, shift));
   const level2 = layout.level2 === undefined ? '' : cellText(line, placeOf(layout.level2, shift));

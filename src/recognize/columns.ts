@@ -285,25 +285,22 @@ function comparePeriods(drafts: readonly Draft[]): void {
 
 const BARE_YEAR = /^20\d\d年(?:度)?$/;
 
-/** 长期‖年度: where name and value heads come twice, the columns fall into blocks, each begun by its level 2 or name. */
+/**
+ * 长期‖年度, 数量指标‖质量指标‖…: where name and value heads come again and again, the columns fall into blocks, each begun
+ * by its level 2 or name.
+ */
 function splitBlocks(drafts: readonly Draft[]): void {
   const heads = (role: Role): Draft[] => drafts.filter((d) => (d.votes.get(role) ?? 0) >= 0.75 && top(d.votes) === role);
   const names = heads('name');
   const values = heads('value');
-  const [firstName, secondName] = names;
-  if (firstName === undefined || secondName === undefined || values.length < 2) return;
-  const core = (d: Draft): string => withoutBrackets(d.leaf?.path.at(-1) ?? '');
-  if (core(firstName) !== core(secondName) && !(values[0] !== undefined && values[0].col < secondName.col)) return;
-  const between = drafts.filter((d) => d.col > firstName.col && d.col < secondName.col);
-  const valueBetween = between.find((d) => values.includes(d));
-  if (valueBetween === undefined) return;
-  let start = secondName.col;
-  for (const d of between) {
-    const role = top(d.votes);
-    if (d.col > valueBetween.col && (role === 'level2' || role === 'level1')) {
-      start = d.col;
-      break;
-    }
+  const starts: number[] = [];
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (next === undefined) break;
+    const between = drafts.filter((d) => d.col > name.col && d.col < next.col);
+    const value = between.find((d) => values.includes(d));
+    if (value === undefined || !values.some((d) => d.col > next.col)) break;
+    starts.push(between.find((d) => d.col > value.col && (top(d.votes) === 'level2' || top(d.votes) === 'level1'))?.col ?? next.col);
   }
-  for (const d of drafts) if (d.col >= start) d.block = 1;
+  for (const d of drafts) d.block = starts.filter((start) => d.col >= start).length;
 }

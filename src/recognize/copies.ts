@@ -7,7 +7,7 @@ import { squeeze } from './text';
 
 /** Pages that repeat the form's head: where they stand, and every label, value or column head in which the copies differ. */
 export function compareCopies(lines: readonly Line[], segment: Segment, readings: ReadonlyMap<number, RowReading>, lexicon: Lexicon): Observation[] {
-  if (segment.pages.length < 2) return [];
+  if (segment.pages.length < 2) return compareHeads(lines, segment.headers.filter((h) => h.signature === segment.headers[0]?.signature));
   const observations: Observation[] = [];
   const copies = segment.pages.map((page) => {
     const header = segment.headers.find((h) => h.first > page.first);

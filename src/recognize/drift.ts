@@ -70,13 +70,31 @@ export function shiftsOf(lines: readonly Line[], first: number, limit: number, p
     if (count === undefined) counts.set(key, { shift, rows: 1 });
     else count.rows += 1;
   }
-  if (counts.size < 2) return found;
+  if (counts.size === 0) return found;
   const usual = [...counts.values()].reduce((a, b) => (b.rows > a.rows ? b : a)).shift;
-  for (const row of found.keys()) {
-    const line = lines[row];
-    if (line !== undefined) found.set(row, shiftOf(line, plan, rates, usual, lexicon));
+  if (counts.size > 1) {
+    for (const row of found.keys()) {
+      const line = lines[row];
+      if (line !== undefined) found.set(row, shiftOf(line, plan, rates, usual, lexicon));
+    }
   }
+  if (found.size >= LEAST_ALIKE) drawAlong(found, lines, first, limit, (line) => shiftOf(line, plan, rates, usual, lexicon), usual);
   return found;
+}
+
+/** Fewer rows that drift alike say nothing about those between them. */
+const LEAST_ALIKE = 3;
+
+/** Where most rows of a page drift alike, those in which no cell speaks against its column do too if that fits them better. */
+function drawAlong(found: Map<number, Shift>, lines: readonly Line[], first: number, limit: number, shiftOfLine: (line: Line) => Shift, usual: Shift): void {
+  const straight: number[] = [];
+  for (let row = first; row < limit; row++) if (!found.has(row) && (lines[row]?.cols.length ?? 0) > 1) straight.push(row);
+  if (straight.length > found.size) return;
+  for (const row of straight) {
+    const line = lines[row];
+    const shift = line === undefined ? STRAIGHT : shiftOfLine(line);
+    if (shift.by === usual.by && shift.from === usual.from) found.set(row, shift);
+  }
 }
 
 /** Rows that have lost the cells merged down over them; none in a table whose rows keep their places. */

@@ -3,6 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
+import { isSum } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
@@ -68,7 +69,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const under = below === undefined ? '' : cellText(below, col);
       const underIsFree = below !== undefined && under !== '' && !lexicon.label(under) && below.cols.every((c) => !lexicon.label(cellText(below, c)));
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
-      if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && (col > 0 || (alone && name !== undefined))) {
+      const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
+      if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
         taken.add(key(rowBelow, col));
         found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: rowBelow, col }, lexicon));
       } else if (name !== undefined || next === undefined || nextIsLabel) {
@@ -76,7 +78,24 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       }
     }
   }
+  nameTotal(found);
   return choose(found);
+}
+
+/** 合计 under 财政拨款 and 其他资金 is the form's total, where no label names one. */
+function nameTotal(found: Candidate[]): void {
+  if (found.some((c) => c.name === '年度资金总额' && !c.empty)) return;
+  const at = found.findIndex(({ label, labelCell, empty }, i) => {
+    const above = found[i - 1];
+    return !empty && isSum(fold(label)) && above !== undefined && MONEY.has(above.name) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
+  });
+  const total = found[at];
+  if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
+}
+
+/** 总目标|年度目标 side by side, with their texts in the row below. */
+function headsGoals(line: Line, lexicon: Lexicon): boolean {
+  return line.cols.length > 1 && line.cols.every((col) => GOALS.has(lexicon.field(cellText(line, col)) ?? ''));
 }
 
 const PART_OF_YEAR = /^(?:上半年|下半年|半年|全年|年度|第?[一二三四1-4]季度)(?:目标)?$/;

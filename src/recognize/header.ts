@@ -83,9 +83,10 @@ function isValueLike(text: string): boolean {
   return c === CellClass.target || c === CellClass.number || c === CellClass.ordinal || c === CellClass.sign;
 }
 
-/** The head that begins at a row for which `startsHeader` holds. */
-export function readHeader(lines: readonly Line[], first: number, lexicon: Lexicon): Header {
-  let last = first;
+/** The head that a row for which `startsHeader` holds is the first of, or the first below its level words. */
+export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon): Header {
+  const first = crownOf(lines, row, lexicon);
+  let last = row;
   for (let rows = 1; rows < MAX_ROWS; rows++) {
     const next = lines[last + 1]?.cols.length === 0 ? last + 2 : last + 1;
     if (!continuesHeader(lines, first, last, next, lexicon)) break;
@@ -97,6 +98,27 @@ export function readHeader(lines: readonly Line[], first: number, lexicon: Lexic
     leaves: flatten(lines, first, last, lexicon),
     signature: lines.slice(first, last + 1).map((line) => line.cols.map((col) => withoutBrackets(cellText(line, col))).join('|')).join('/'),
   };
+}
+
+/**
+ * One project a row: the levels stand over pairs of name and value (数量指标 over 指标名称|指标值), in the rows above the one
+ * that names the pairs. The first of these rows; the row itself where there are none.
+ */
+function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
+  const pairs = lines[row];
+  const names = pairs?.cols.filter((col) => lexicon.knownHeader(cellText(pairs, col)).some((v) => v.role === 'name')) ?? [];
+  if (names.length < 2) return row;
+  let first = row;
+  for (;;) {
+    const line = lines[first - 1];
+    if (line === undefined) break;
+    const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0);
+    const known = line.cols.every((col) => levels.includes(col) || lexicon.knownHeader(cellText(line, col)).length > 0);
+    const covers = first < row || names.every((col) => levels.includes(col));
+    if (levels.length < 2 || !known || !covers) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** The head that a person has pointed out, if this row begins one. */

@@ -21,8 +21,11 @@ export function kindOf(parts: Parts): FormKind {
     return projects.length >= 2 || projects.some((c) => /项目名称/.test(c.header));
   });
   if (isRegister) return 'register';
+  // 转移支付整体绩效目标 is of a transfer as a whole, not of a department.
+  const transfer = /区域|转移支付/.test(title);
   const department =
-    /整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header)));
+    !transfer &&
+    (/整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header))));
   const monitoring = /监控/.test(title) || has(parts, 'possibility', 'forecast');
   if (monitoring && !/自评/.test(title)) return 'project-monitoring';
   const evaluation = has(parts, 'actual') || has(parts, 'score') || /自评|评价表|评价报告/.test(title);
@@ -30,7 +33,7 @@ export function kindOf(parts: Parts): FormKind {
   if (department) return 'department-target';
   const governments = labels.filter((l) => /^(?:中央|省级|市级|地方|县级).{0,2}(?:财政|主管)部门/.test(l));
   const levels = labels.some((l) => /财政部门/.test(l)) && labels.some((l) => /主管部门/.test(l));
-  if (/区域|转移支付/.test(title) || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
+  if (transfer || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
 }
 

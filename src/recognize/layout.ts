@@ -1,5 +1,6 @@
 /** The columns of one block of a table by what they are for, so that reading a row is a few look-ups. */
 import type { Column, Role } from '../form/schema';
+import { matchLevel1, matchLevel2 } from '../frame/levels';
 import type { CellRef } from '../sheet/address';
 
 export interface ReferenceColumns {
@@ -13,6 +14,8 @@ export interface BlockLayout {
   readonly spine: number | undefined;
   readonly level1: number | undefined;
   readonly level2: number | undefined;
+  /** The levels that the head prints over the block's name where no column holds them: 数量指标 over 指标名称|指标值. */
+  readonly headed: { readonly level1: string; readonly level2: string } | undefined;
   readonly name: number;
   readonly sign: number | undefined;
   readonly unit: number | undefined;
@@ -89,6 +92,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     spine: shared.find((c) => c.role === 'spine')?.col,
     level1,
     level2: one('level2'),
+    headed: level1 === undefined && one('level2') === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '') : undefined,
     name,
     sign: one('sign'),
     unit: one('unit'),
@@ -103,10 +107,21 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     score: one('score'),
     deviation: one('deviation'),
     remark: one('remark'),
-    project: one('project'),
+    project: shared.find((c) => c.role === 'project' && PROJECT_NAME.test(c.header))?.col ?? one('project') ?? shared.find((c) => c.role === 'project')?.col,
     byRole,
     emptyCells: Object.fromEntries(byRole.map(([role, col]) => [role, { row: -1, col }])),
   };
+}
+
+/** The column that names the project rather than its office or its money. */
+const PROJECT_NAME = /(?:项目|政策|专项|资金)名称$|^项目$/;
+
+/** The level words that a name's head hangs under. */
+function headedLevels(header: string): BlockLayout['headed'] {
+  const above = header.split('/').slice(0, -1);
+  const level2 = above.filter((part) => matchLevel2(part) !== undefined || matchLevel1(part) !== undefined).at(-1) ?? '';
+  const level1 = above.find((part) => part !== level2 && matchLevel1(part) !== undefined) ?? '';
+  return level2 === '' ? undefined : { level1, level2 };
 }
 
 /** Each value with the next source to its right; a source serves all values left of it that have none nearer. */

@@ -40,10 +40,13 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       if (unit !== undefined && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
       if (AMOUNT_HEAD.test(text) && text.length <= 16 && !/\d/.test(text.replace(/[([].*/, ''))) columnHeads.set(col, labelCore(text));
     }
-    if (columnHeads.size >= 2) heads = columnHeads;
+    // 实施期金额|96|年度金额|32 are labels, each with its amount beside it.
+    if (columnHeads.size >= 2 && !line.cols.some((col) => AMOUNT.test(cellText(line, col)))) heads = columnHeads;
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;
-      const label = labelOf(cellText(line, col), lexicon);
+      const above = money.at(-1);
+      const closes = isSum(cellText(line, col)) && above?.labelCell.col === col && above.labelCell.row === row - 1;
+      const label = closes ? { role: 'total' as const, core: cellText(line, col), sub: false } : labelOf(cellText(line, col), lexicon);
       if (label === undefined) continue;
       const own = UNIT_NAMES.exec(bracketed(cellText(line, col)))?.[0] ?? '';
       for (let k = i + 1; k < line.cols.length; k++) {
@@ -113,15 +116,27 @@ function yuanOf(figure: string, written: string, unit: string): number | null {
   return factor === undefined ? null : Math.round(number * factor * 100) / 100;
 }
 
-/** The nearest total before an amount, in the same column of the same block. */
+/** 合计 closes a list of sources. */
+export function isSum(folded: string): boolean {
+  return /^(?:合计|总计)[:]?$/.test(folded);
+}
+
+/** The nearest total before an amount, in the same column of the same block, else the 合计 that closes its list. */
 function totalOf(money: readonly Money[], index: number): number | null {
   const m = money[index];
   if (m === undefined || m.role === 'total') return null;
+  let nearest = -1;
   for (let i = index - 1; i >= 0; i--) {
     const t = money[i];
-    if (t?.role === 'total' && t.column === m.column && (t.cell.col === m.cell.col || m.column === '')) return i;
+    if (t?.role !== 'total' || t.column !== m.column) continue;
+    if (nearest >= 0 && t.cell.row !== money[nearest]?.cell.row) break;
+    if (t.cell.col === m.cell.col) return i;
+    // Of totals side by side (实施期, 年度) the one above the amount is its own.
+    if (nearest < 0 && m.column === '') nearest = i;
   }
-  return null;
+  if (nearest >= 0) return nearest;
+  const closing = money.findIndex((t, i) => i > index && t.role === 'total' && isSum(t.label) && t.cell.col === m.cell.col && t.labelCell.col === m.labelCell.col);
+  return closing < 0 ? null : closing;
 }
 
 /** 单位：万元 near the top; "" without one. */

@@ -40,7 +40,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     if (mapped === undefined && current !== undefined && isPlain(line, lexicon)) continue;
     if (mapped !== undefined || startsHeader(line, lexicon)) {
       current ??= begin(row, undefined);
-      const header = mapped ?? readHeader(lines, row, lexicon);
+      const header = mapped ?? asRepeat(readHeader(lines, row, lexicon), current.headers.at(-1), lexicon);
       current.headers.push(header);
       row = header.last;
       continue;
@@ -95,6 +95,22 @@ function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexico
   const isHead = above !== undefined && first - 1 > (segment.titleRow ?? -1) && above.cols.length >= 3 && above.cols.every((col) => cellText(above, col).length <= 16 && !/\d/.test(cellText(above, col)));
   if (isHead) return readHeader(lines, first - 1, lexicon);
   return { first, last: first - 1, leaves: [], signature: '' };
+}
+
+/** 长期指标值 beside 年度指标值: words that make another table of a head, not another page of it. */
+const OF_TIME = /期|年|总|月|季/;
+
+/** A head that differs from the one before in a single word of the same meaning (目标值 for 指标值) repeats it. */
+function asRepeat(header: Header, before: Header | undefined, lexicon: Lexicon): Header {
+  if (before?.leaves.length !== header.leaves.length || before.signature === header.signature) return header;
+  const other = header.leaves.flatMap((leaf, i) => {
+    const [now, then] = [leaf.path.at(-1) ?? '', before.leaves[i]?.path.at(-1) ?? ''];
+    return now === then ? [] : [[now, then] as const];
+  });
+  const [words] = other;
+  if (words === undefined || other.length > 1 || words.some((word) => OF_TIME.test(word))) return header;
+  const [now, then] = words.map((word) => lexicon.knownHeader(word)[0]?.role);
+  return now !== undefined && now === then ? { ...header, signature: before.signature } : header;
 }
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */

@@ -71,6 +71,28 @@ export function beginSection(spines: Spines, layouts: readonly BlockLayout[], li
   register(spines, 0, 1, level1);
 }
 
+/** 数量指标 over the names of a block: the levels of all that stands below, wherever the head prints them. */
+export function beginHeaded(spines: Spines, layouts: readonly BlockLayout[], lines: readonly Line[], head: { readonly first: number; readonly last: number }): void {
+  for (const { headed, block, name } of layouts) {
+    if (headed === undefined) continue;
+    const [level1, level2] = [headed.level1, headed.level2].map((text) => (text === '' ? EMPTY_LEVEL() : printed(lines, head, text, name)));
+    if (level1 === undefined || level2 === undefined) continue;
+    spines.groups.set(block, { level1, level2, ownLevel1: true, firstRow: head.last + 1 });
+    if (level1.text !== '') register(spines, block, 1, level1);
+    register(spines, block, 2, level2);
+  }
+}
+
+/** A text of the head with its cell: the nearest at or left of a column, since spans stretch to the right. */
+function printed(lines: readonly Line[], { first, last }: { readonly first: number; readonly last: number }, folded: string, col: number): LevelText {
+  for (let row = first; row <= last; row++) {
+    const line = lines[row];
+    const at = line?.cols.filter((c) => c <= col && cellText(line, c) === folded).at(-1);
+    if (line !== undefined && at !== undefined) return { text: levelText(rawText(line, at)), raw: rawText(line, at), folded, cell: { row, col: at }, used: 0 };
+  }
+  return { text: levelText(folded), raw: folded, folded, cell: null, used: 0 };
+}
+
 /** What stands in a level cell of a row. */
 function levelAt(row: number, line: Line, col: number | undefined, shift: Shift): LevelText {
   if (col === undefined) return EMPTY_LEVEL();

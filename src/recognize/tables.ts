@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, tell, type Line } from './line';
 import { finish } from './row-indicator';
 import type { Segment } from './segment';
-import { beginSection, newSpines } from './spines';
+import { beginHeaded, beginSection, newSpines } from './spines';
 import { levelText } from './text';
 import { isTitleLine } from './title';
 
@@ -29,7 +29,12 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     const section = sectionOf(lines, segment, header, readings, lexicon);
     const titled = section === undefined ? undefined : lines[section];
     if (section !== undefined && titled !== undefined && body.layouts.every((l) => l.level1 === undefined) && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
+    beginHeaded(spines, body.layouts, lines, header);
     const label = titled === undefined ? headLabel(header, body) : levelText(cellText(titled, titled.cols[0] ?? 0));
+    const before = tables.at(-1);
+    // 年度目标绩效指标 above the same head as 长期目标绩效指标: another table, not another page.
+    const another = before !== undefined && titled !== undefined && label !== before.label;
+    if (another && body.layouts.some((l) => l.level1 !== undefined)) spines.groups.clear();
     const reading = readBody({
       lines,
       columns: body.plan.columns,
@@ -41,7 +46,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
       lexicon,
       hidden,
       observe: (o) => observations.push(o),
-      afterPageBreak: segment.headers[t - 1]?.signature === header.signature,
+      afterPageBreak: !another && segment.headers[t - 1]?.signature === header.signature,
       before: pending.at(-1),
       readings,
     });

@@ -60,10 +60,11 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
 
 const YEAR_LABEL = /^(?:实施|预算|项目|申报|所属)年度$/;
 
-/** 年度：2025年, 预算年度:2025 among other things in the line under a title. */
+/** 年度：2025年, 预算年度:2025 or a bare 2025年度 among other things in the line under a title. */
 function statedYear(folded: string): number | null {
-  const match = /^(?:实施|预算|项目|申报|所属)?年度:(20[0-4]\d)年?$/.exec(folded);
-  return match?.[1] === undefined ? null : Number(match[1]);
+  const match = /^(?:实施|预算|项目|申报|所属)?年度:(20[0-4]\d)年?$|^[(]?(20[0-4]\d)年度?[)]?$/.exec(folded);
+  const year = match?.[1] ?? match?.[2];
+  return year === undefined ? null : Number(year);
 }
 
 /** (2021) or 2021 alone under a title. */

@@ -129,6 +129,50 @@ describe('levels and titles down the side', () => {
     ]);
   });
 
+  test('one project a row: the levels stand in the head, over pairs of name and target', () => {
+    const form = recognizeSheet(sheetFromRows([
+      '2026年项目绩效目标汇总表',
+      '序号|实施单位|项目名称|预算金额|产出指标||||满意度指标|',
+      '||||数量指标||质量指标||服务对象满意度指标|',
+      '||||指标名称|指标值|指标名称|指标值|指标名称|指标值',
+      '1|水务局|河道巡查|36|巡查河道次数|≥12次|巡查记录完整率|≥95%|沿河居民满意度|≥90%',
+      '2|水务局|水库巡查|20|检查水库座数|≥5座|||库区居民满意度|≥90%',
+      '合计|||56',
+    ].map((line) => line.split('|'))))[0];
+    expect(form).toMatchObject({ kind: 'register', layout: 'L18' });
+    expect(form?.indicators.map((i) => [i.project, i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/产出指标/数量指标/巡查河道次数/≥12次',
+      '河道巡查/产出指标/质量指标/巡查记录完整率/≥95%',
+      '河道巡查/满意度指标/服务对象满意度指标/沿河居民满意度/≥90%',
+      '水库巡查/产出指标/数量指标/检查水库座数/≥5座',
+      '水库巡查/满意度指标/服务对象满意度指标/库区居民满意度/≥90%',
+    ]);
+    expect(form?.indicators[1]?.level2.cell).toEqual({ row: 2, col: 6 });
+  });
+
+  test('levels begin anew in another table under the same head, and go on where a page repeats it', () => {
+    const head = '一级指标|二级指标|三级指标|指标值';
+    const form = (between: string[]) =>
+      recognizeSheet(sheetFromRows(['2026年部门整体绩效目标表', '长期目标绩效指标', head, '产出指标|数量指标|巡查河道次数|≥36次', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%', ...between, head, '|数量指标|巡查水库次数|≥12次'].map((line) => line.split('|'))))[0];
+    expect(form(['年度目标绩效指标'])?.indicators.at(-1)?.level1.text).toBe('');
+    expect(form([])?.indicators.at(-1)?.level1.text).toBe('满意度指标');
+  });
+
+  test('a row that begins with a name of the second block is no total', () => {
+    const form = recognizeSheet(sheetFromRows(['2026年绩效目标表', '一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值', '产出指标|时效指标|巡查完成时间|2027年12月|时效指标|巡查及时率|≥95%', '|||||资金执行率|≥85%', '|质量指标|巡查记录完整率|≥95%|质量指标|巡查记录完整率|≥95%'].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map(({ name }) => name)).toContain('资金执行率');
+  });
+
+  test('a page that stands a column further right: every row of it, whatever it says, under a head with another word', () => {
+    const head = '一级指标|二级指标|三级指标|指标值|指标解释|数据来源|备注';
+    const rows = (indent: string) => ['产出指标|数量指标|巡查河道次数|≥12次|全年次数|巡查台账', '||巡查方式|按需安排|巡查次数|巡查台账', '|质量指标|巡查记录完整率|≥95%|完整记录/全部记录|巡查台账', '||巡查覆盖率|≥98%|覆盖河段/全部河段|巡查台账'].map((row) => indent + row);
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', head, ...rows(''), head.replace('指标值', '目标值'), ...rows('|')].map((line) => line.split('|'))))[0];
+    const read = form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'));
+    expect(read).toHaveLength(8);
+    expect(read?.slice(4)).toEqual(read?.slice(0, 4));
+    expect(form?.observations).toContainEqual(expect.objectContaining({ kind: 'conflicting-repeat', label: '指标值' }));
+  });
+
   test('one column for both levels: the second stands under the first', () => {
     const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '指标类别|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%'].map((line) => line.split('|'))))[0];
     expect(form?.indicators.map(({ level1, level2 }) => `${level1.text}/${level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '满意度指标/服务对象满意度']);

@@ -27,6 +27,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal that goes on in the rows below', ['河道巡查项目绩效目标表', '年度目标|目标1：全年巡查河道12次', '|目标2：受益村庄达到8个'], { 年度目标: '目标1：全年巡查河道12次\n目标2：受益村庄达到8个' }],
   ['the total under heads of money', ['2026年部门整体绩效目标表', '年度主要任务|任务名称|预算金额(万元)', '||总额|财政拨款|其他资金', '|河道巡查|30|24|6', '|水库巡查|20|20|0', '|金额合计|50|44|6'], { 年度资金总额: '50', 财政拨款: '44', 其他资金: '6' }],
   ['the one row under heads of money', ['河道巡查项目绩效目标表', '资金总额|财政拨款|其他资金', '36|30|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['the sum of the sources where no label names a total', ['2026年部门整体绩效目标表', '收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['goals under their labels side by side, at the left edge too', ['河道巡查项目绩效目标表', '总目标|年度目标', '河道常年清洁|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['a label whose bracket is a part of it', ['2026年部门整体绩效目标表', '部门（单位）名称|水务局'], { 主管部门: '水务局' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
@@ -40,6 +42,7 @@ test.each<[string, string[], number | null]>([
   ['from the line under it', ['河道巡查项目绩效目标表', '（2022年度）'], 2022],
   ['labelled in the line under it', ['河道巡查项目绩效目标表', '申报科室：河湖科||年度：2024年|'], 2024],
   ['from a label of its own', ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查|预算年度|2024年'], 2024],
+  ['by itself among other things in the line under it', ['河道巡查项目绩效目标表', '水务局|2022年度|单位：万元'], 2022],
   ['past a blank line', ['河道巡查项目绩效目标表', '', '（2022年度）'], 2022],
   ["from the project's name", ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2021],
   ['from the only year of the goal', ['河道巡查项目绩效目标表', '年度目标|2020年巡查河道12次'], 2020],
@@ -64,6 +67,13 @@ test('amounts in 元 under heads of their own', () => {
   ]);
 });
 
+test.each<[string, string[], [string, number, number | null][]]>([
+  ['each total side by side has the parts below it', ['资金(万元)|实施期金额：|90|年度金额：|30', '|其中：中央补助|60|其中：中央补助|20', '|地方资金|30|地方资金|10'], [['total', 90, null], ['total', 30, null], ['part', 60, 0], ['part', 20, 1], ['part', 30, 0], ['part', 10, 1]]],
+  ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
+])('amounts: %s', (_what, head, expected) => {
+  expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);
+});
+
 test('amounts in 元, parts under their total', () => {
   const money = form('2023年河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额：|36', '|其中：财政拨款|30.5', '|其他资金|5.5')?.money;
   expect(money?.map((m) => [m.role, m.yuan, m.partOf])).toEqual([
@@ -77,6 +87,7 @@ test.each<[string, string]>([
   ['2023年河道巡查项目绩效目标表', 'project-target'],
   ['2023年部门整体绩效目标表', 'department-target'],
   ['2023年河道巡查转移支付区域绩效目标表', 'regional-target'],
+  ['2023年中央对地方转移支付整体绩效目标表', 'regional-target'],
   ['2023年河道巡查项目绩效运行监控表', 'project-monitoring'],
 ])('%s is a %s', (title, kind) => {
   expect(form(title)?.kind).toBe(kind);
