@@ -1,5 +1,7 @@
 /** Wires the page: files in and out, the grid as host, the session on it. */
 import type { UniverHost } from '../host/univer/host';
+import type { GridWords } from '../host/univer/words';
+import type { Locale } from '../rules/rule';
 import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
 import { messages } from '../taskpane/messages';
@@ -53,13 +55,17 @@ export class Bench {
   /** Draws the grid into the element and opens the first sample. The grid comes as a chunk of its own. */
   static async create(container: HTMLElement, look: Look, show: (state: BenchState) => void): Promise<Bench> {
     const storage = new BrowserStorage();
-    const [{ UniverHost }, samples] = await Promise.all([import('../host/univer/host'), Samples.list()]);
-    const host = new UniverHost({ container, storage, dark: look.getState().dark });
+    const { dark, locale } = look.getState();
+    const [{ UniverHost }, words, samples] = await Promise.all([import('../host/univer/host'), gridWordsOf(locale), Samples.list()]);
+    const host = new UniverHost({ container, storage, words, dark });
     const session = new Session({ host, clock: pageClock, checker: pageChecker(), speak });
     const bench = new Bench(host, session, storage, samples, look, { ...emptyBench, samples: samples.names }, show);
     // The pane's language is the page's.
     session.store.subscribe(({ phase, preferences: { locale } }) => {
       if (phase !== 'starting' && locale !== look.getState().locale) look.setState({ locale });
+    });
+    look.subscribe(({ locale: now }, before) => {
+      if (now !== before.locale) void bench.speak(now);
     });
     window.jibiao = { host, session };
     await bench.takeUp();
@@ -113,7 +119,7 @@ export class Bench {
 
   /** Fetches all that the page may need later: from then on it works without a network. */
   async fetchAll(): Promise<void> {
-    await Promise.all([loadTabs(), speak('zh'), speak('en'), this.samples.fetchAll()]);
+    await Promise.all([loadTabs(), speak('zh'), speak('en'), gridWordsOf('zh'), gridWordsOf('en'), this.samples.fetchAll()]);
   }
 
   /** What already stands here is left as it is. */
@@ -150,6 +156,12 @@ export class Bench {
   setDark(dark: boolean): void {
     this.host.setDark(dark);
     this.look.setState({ dark });
+  }
+
+  /** Has the grid speak the page's language; where its words cannot be fetched it goes on in the one that it has. */
+  private async speak(locale: Locale): Promise<void> {
+    const words = await gridWordsOf(locale).catch(() => undefined);
+    if (words && locale === this.look.getState().locale) this.host.setWords(words);
   }
 
   /** What was on the bench when the page was closed, else the first sample. */
@@ -202,4 +214,10 @@ export class Bench {
     this.state = { ...this.state, ...change };
     this.show(this.state);
   }
+}
+
+/** With the grid itself, so that no page waits for them that shows none. */
+async function gridWordsOf(locale: Locale): Promise<GridWords> {
+  const { gridWords } = await import('../host/univer/words');
+  return gridWords(locale);
 }

@@ -22,6 +22,7 @@ import { fromUniverRange } from './ranges';
 import { toSnapshot } from './snapshot';
 import { validationEdits } from './validation';
 import { Watch, type Structural, type Touched } from './watch';
+import type { GridWords } from './words';
 
 const KINDS: readonly EditKind[] = [
   'put', 'style', 'validation', 'note', 'size', 'merge', 'insert', 'delete', 'addSheet', 'removeSheet', 'renameSheet', 'view', 'moveSheet',
@@ -31,6 +32,8 @@ const KINDS: readonly EditKind[] = [
 export interface UniverOptions {
   readonly container: HTMLElement;
   readonly storage: HostStorage;
+  /** What its buttons and menus say. */
+  readonly words: GridWords;
   readonly dark?: boolean;
 }
 
@@ -50,11 +53,11 @@ export class UniverHost implements Host {
   private flushing = false;
   private chosen: Selection = { sheet: '', range: rangeOf({ row: 0, col: 0 }) };
 
-  constructor({ container, storage, dark = false }: UniverOptions) {
+  constructor({ container, storage, words, dark = false }: UniverOptions) {
     this.storage = storage;
     this.live = new LiveBook({ sheets: [], styles: [{}], names: [] });
     this.copies = new LiveCopies(this.live);
-    this.grid = createGrid(container, dark);
+    this.grid = createGrid(container, words, dark);
     this.overlay = new Overlay(this.grid.api);
     const { api } = this.grid;
     api.addEvent(api.Event.CommandExecuted, (command) => {
@@ -74,6 +77,11 @@ export class UniverHost implements Host {
 
   setDark(dark: boolean): void {
     this.grid.api.toggleDarkMode(dark);
+  }
+
+  setWords({ locale, words }: GridWords): void {
+    this.grid.api.loadLocales(locale, words);
+    this.grid.api.setLocale(locale);
   }
 
   async workbookKey(): Promise<string> {
