@@ -1,8 +1,8 @@
+import { fill } from '../form/words';
 import { textsOf } from '../rules/words';
 import type { SheetResult } from './finding';
 import type { Ignore, Settings } from './settings';
 import { hash } from './identity';
-import { fill } from './words';
 
 /** Says which of the things set aside no longer match anything, at the first form of the first sheet that has one. */
 export function unusedIgnores(results: SheetResult[], settings: Settings, used: ReadonlySet<Ignore>): SheetResult[] {

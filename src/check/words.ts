@@ -1,6 +1,7 @@
 /** Puts what a rule found into words: place + words + trouble + way out. */
 import type { Field, Form, Indicator } from '../form/schema';
-import type { Fix, Locale, ProblemFix, RuleTexts } from '../rules/rule';
+import { fill, type Locale } from '../form/words';
+import type { Fix, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
 import { textsOf } from '../rules/words';
 import { formatCell, type CellRef } from '../sheet/address';
@@ -9,16 +10,6 @@ import type { Deferred, Finding } from './finding';
 import { hash } from './identity';
 import type { Names } from './names';
 import type { Settings } from './settings';
-
-type Data = Readonly<Record<string, string | number>>;
-
-/** Fills {placeholders}; one without data stays visible, so that tests see it. */
-export function fill(template: string, data: Data = {}): string {
-  return template.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = data[key];
-    return value === undefined ? whole : String(value);
-  });
-}
 
 /** The findings that notes become, in order; the very same ones as long as the form is called the same. */
 export function toFindings(notes: Notes, names: Names, settings: Settings): readonly Finding[] {

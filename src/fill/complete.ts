@@ -11,6 +11,7 @@ import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, PlannedRow } from './plan';
 import { projectWordsOf } from './project-words';
+import type { Reason } from './reasons';
 import { writeRows } from './write-rows';
 
 /** A class that the form lacks, with what may stand in it. */
@@ -21,7 +22,7 @@ export interface ClassOffer {
   readonly level2: string;
   /** Added unless the user says otherwise. */
   readonly ticked: boolean;
-  readonly reason: string;
+  readonly reason: Reason;
   /** Indicators of the library that fit the project, best first. */
   readonly names: readonly string[];
 }
@@ -111,15 +112,15 @@ const benefits: ReadonlySet<Level2Class> = new Set<Level2Class>(['经济效益',
 function wanted({ level1, level2 }: RowClass, form: Form, frame: Frame): Pick<ClassOffer, 'ticked' | 'reason'> {
   const level = frame.levels.find((one) => one.class === level1);
   const child = level?.children.find((one) => one.class === level2);
-  const title = frame.sources[0]?.basis ?? frame.title;
-  if (child?.demanded === true) return { ticked: true, reason: `${title}要求填报${child.text}。` };
+  const basis = frame.sources[0]?.basis ?? frame.title;
+  if (child?.demanded === true) return { ticked: true, reason: { key: 'demanded', data: { basis, class: child.text } } };
   const hasBenefit = form.indicators.some((indicator) => benefits.has(matchLevel2(indicator.level2.text) ?? '数量'));
   if (level1 === '效益' && level?.demanded === true && !hasBenefit && level2 === '社会效益') {
-    return { ticked: true, reason: `${title}要求至少填报一类效益指标，默认社会效益，可改选其他。` };
+    return { ticked: true, reason: { key: 'demanded-benefit', data: { basis } } };
   }
-  if (level2 === '质量' || level2 === '时效' || level2 === '成本' || level2 === '经济成本') return { ticked: true, reason: `审核时通常要求有${level2}指标；本项目不适用可不选。` };
-  if (level2 === '满意度') return { ticked: false, reason: '项目直接服务群众或单位时填报，请确认。' };
-  return { ticked: false, reason: '视项目类型选填。' };
+  if (level2 === '质量' || level2 === '时效' || level2 === '成本' || level2 === '经济成本') return { ticked: true, reason: { key: 'expected', data: { class: level2 } } };
+  if (level2 === '满意度') return { ticked: false, reason: { key: 'if-served' } };
+  return { ticked: false, reason: { key: 'if-apt' } };
 }
 
 /** The library files cost under 经济成本. */

@@ -3,20 +3,21 @@ import type { Indicator } from '../form/schema';
 import { matchLevel1, matchLevel2 } from '../frame/levels';
 import { classSchema, type IndicatorClass, type LibraryEntry } from '../library/schema';
 import { findUnit, type Comparator } from '../target';
+import type { Reason } from './reasons';
 
-export type EntryOfRow = { readonly ok: true; readonly entry: LibraryEntry } | { readonly ok: false; readonly reason: string };
+export type EntryOfRow = { readonly ok: true; readonly entry: LibraryEntry } | { readonly ok: false; readonly reason: Reason };
 
-/** The entry, or in words what the row lacks. Nothing is guessed: a sign or a unit that is not written is asked for. */
+/** The entry, or what the row lacks. Nothing is guessed: a sign or a unit that is not written is asked for. */
 export function entryOfRow(indicator: Indicator): EntryOfRow {
   const { name, target, level2 } = indicator;
-  if (name === '') return refused('这一行没有指标名称。');
+  if (name === '') return refused({ key: 'nameless' });
   const filed = libraryClassOf(indicator);
-  if (filed === undefined) return refused(`二级指标“${level2.text}”不在指标库的分类里。`);
+  if (filed === undefined) return refused({ key: 'unknown-class', data: { level2: level2.text } });
   const isDate = target.kind === 'deadline';
   const unit = unitOf(indicator);
-  if (!isDate && findUnit(unit) === undefined) return refused('没有写计量单位，或单位认不出。');
+  if (!isDate && findUnit(unit) === undefined) return refused({ key: 'unit-missing' });
   const sign = signOf(indicator) ?? (isDate ? '≤' : undefined);
-  if (sign === undefined) return refused('没有写符号（≥、≤、＝）。');
+  if (sign === undefined) return refused({ key: 'sign-missing' });
   return {
     ok: true,
     entry: {
@@ -69,6 +70,6 @@ function sourceOf(source: string): Pick<LibraryEntry, 'basis' | 'evidence'> {
   return { basis: basis ?? '其他标准', evidence: papers.length > 0 ? papers : ['由单位提供'] };
 }
 
-function refused(reason: string): EntryOfRow {
+function refused(reason: Reason): EntryOfRow {
   return { ok: false, reason };
 }

@@ -62,7 +62,7 @@ function byDuty(form: Form, bodies: readonly Body[], drafts: readonly Draft[]): 
   const found = drafts.map((draft) => ({ draft, duty: dutyPlace(form, bodies, draft.name) }));
   return {
     placed: found.flatMap(({ draft, duty }) => (duty === undefined ? [] : [{ draft, row: { ...duty, cells: cellsOf(draft, bodies[duty.place.body]) } }])),
-    left: found.flatMap(({ draft: { words }, duty }) => (duty === undefined ? [{ words, reason: '本表按职责列示，请选定归属的职责后自行添加' }] : [])),
+    left: found.flatMap(({ draft: { words }, duty }) => (duty === undefined ? [{ words, reason: { key: 'no-duty' } as const }] : [])),
   };
 }
 
@@ -81,7 +81,7 @@ function planned({ id, words, field, name, sign, number, unit, signs }: Draft, {
     number,
     unit,
     signs,
-    reason: open ? `“${words}”没有说明是至少、至多还是等于，请选择符号。` : `来自${field.label}：“${words}”。`,
+    reason: open ? { key: 'sign-open', data: { words } } : { key: 'from-goal', data: { field: field.label, words } },
     source: { words, cell: field.cell },
     at: { row, col: body?.columns.name ?? 0 },
   };

@@ -10,6 +10,7 @@ import { isBareAmount, level2By, rowClass } from './class-of';
 import { indicatorName } from './indicator-name';
 import type { RowClass } from './place';
 import type { FillChoices, LeftOver } from './plan';
+import type { ReasonKey } from './reasons';
 
 /** A row to be, not yet placed. */
 export interface Draft {
@@ -47,7 +48,7 @@ export function readGoal(form: Form, costs: boolean, choices: FillChoices): Goal
     drafts: drafts.filter(({ id }) => choices.without?.includes(id) !== true),
     left: [
       ...promises.flatMap(({ promise }) => (missing.has(promise) ? [] : leftOver(promise))),
-      ...deadlines.flatMap(({ deadline: { words }, doubt }) => (doubt === undefined ? [] : [{ words, reason: doubt }])),
+      ...deadlines.flatMap(({ deadline: { words }, doubt }) => (doubt === undefined ? [] : [{ words, reason: { key: doubt } }])),
     ],
   };
 }
@@ -90,29 +91,23 @@ function signsFor({ level2 }: RowClass, { quantity }: GoalPromise): readonly Com
   return quantity.unit === '%' && quantity.number === 100 ? ['＝', '≥'] : ['≥', '＝', '≤'];
 }
 
-const carried = '已有指标，未改动';
-const skipWords: Readonly<Partial<Record<SkipReason, string>>> = {
-  bracket: '括号内的说明',
-  background: '说的是以前或现状，不是目标',
-  standard: '是单价或人均标准，不是任务数',
-  funding: '是资金安排，不是产出',
-  actor: '说的是由谁实施',
-  approximate: '数字前后有“约”“左右”，不能作为指标值',
-  period: '是期限，没有说明完成什么',
-  'no-unit': '数字没有可识别的计量单位',
-  'no-phrase': '看不出数的是什么',
-};
+/** What is skipped is a reason of its own; the others need no saying. */
+const spoken: ReadonlySet<string> = new Set<SkipReason & ReasonKey>(['bracket', 'background', 'standard', 'funding', 'actor', 'approximate', 'period', 'no-unit', 'no-phrase']);
 
-/** Why a promise makes no row though the text puts it as one. */
-function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise): string | undefined {
-  if (indicatorName(phrase) === '') return '看不出数的是什么';
-  return isBareAmount({ name: phrase, unit, number, comparator }) ? '是金额，没有说明是收入、节约还是成本上限' : undefined;
+function isSpoken(skipped: SkipReason): skipped is SkipReason & ReasonKey {
+  return spoken.has(skipped);
 }
 
-function doubtOfDeadline(deadline: GoalDeadline, indicators: readonly Indicator[]): string | undefined {
-  if (deadline.background) return skipWords.background;
-  if (deadline.name === '') return '看不出到期要完成什么';
-  return indicators.some((indicator) => says(indicator, deadline)) ? carried : undefined;
+/** Why a promise makes no row though the text puts it as one. */
+function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise): ReasonKey | undefined {
+  if (indicatorName(phrase) === '') return 'no-phrase';
+  return isBareAmount({ name: phrase, unit, number, comparator }) ? 'bare-amount' : undefined;
+}
+
+function doubtOfDeadline(deadline: GoalDeadline, indicators: readonly Indicator[]): ReasonKey | undefined {
+  if (deadline.background) return 'background';
+  if (deadline.name === '') return 'no-deed';
+  return indicators.some((indicator) => says(indicator, deadline)) ? 'carried' : undefined;
 }
 
 const NEAR = 0.75;
@@ -135,7 +130,6 @@ function dayOf({ month, day, approximate = '' }: PartialDate): string {
 
 function leftOver(promise: GoalPromise): LeftOver[] {
   const { words, skipped } = promise;
-  if (skipped === undefined) return [{ words, reason: doubtOf(promise) ?? carried }];
-  const reason = skipWords[skipped];
-  return reason === undefined || /^目标\d+$/.test(words) ? [] : [{ words, reason }];
+  if (skipped === undefined) return [{ words, reason: { key: doubtOf(promise) ?? 'carried' } }];
+  return !isSpoken(skipped) || /^目标\d+$/.test(words) ? [] : [{ words, reason: { key: skipped } }];
 }

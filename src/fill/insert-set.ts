@@ -18,11 +18,11 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
   if (form.template === 'duty') {
-    return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: '本表按职责列示，请选定归属的职责后自行添加' })), edits: [] };
+    return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: { key: 'no-duty' } as const })), edits: [] };
   }
   const named = new Set(form.indicators.map(({ name }) => name));
   const apart = bodies.some(({ rows }) => rows.some(({ level1 }) => level1 === '成本'));
-  const left: LeftOver[] = entries.filter(({ name }) => named.has(name)).map(({ name }) => ({ words: name, reason: '表中已有这一指标' }));
+  const left: LeftOver[] = entries.filter(({ name }) => named.has(name)).map(({ name }) => ({ words: name, reason: { key: 'named' } }));
   const rows = entries
     .filter(({ name }) => !named.has(name))
     .map((entry) => ({ entry, filed: classIn(frame, entry, apart) }))
@@ -45,7 +45,7 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
     number: '',
     unit: entry.units[0] ?? '',
     signs: [],
-    reason: `指标库：${from}${entry.notFor === undefined ? '' : `（不宜用于：${entry.notFor}）`}`,
+    reason: entry.notFor === undefined ? { key: 'from-library', data: { set: from } } : { key: 'from-library-but', data: { set: from, notFor: entry.notFor } },
     at: { row: written.rows[index] ?? 0, col: bodies[row.place.body]?.columns.name ?? 0 },
   }));
   return { sheet: sheetId, rows: planned, left, edits: written.edits };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet/address';
 import { bookFromJson, bookToJson, type BookJson } from '../sheet/json';
 import { templateFromBook, type OwnTemplate, type ReadTemplate } from './own-template';
+import type { ReasonKey } from './reasons';
 
 const row = z.int().min(0).max(MAX_ROWS - 1);
 const col = z.int().min(0).max(MAX_COLUMNS - 1);
@@ -34,11 +35,7 @@ const fileSchema = z.object({
 });
 
 /** What a person is told of a place that is not as it should be. */
-const reasons: Readonly<Record<string, string>> = {
-  format: '不是绩标的模板文件。',
-  version: '是较新版本写的，请升级后再载入。',
-  name: '模板要有名称，最多60字。',
-};
+const reasons: Readonly<Record<string, ReasonKey>> = { format: 'not-template', version: 'newer', name: 'bad-name' };
 
 export function writeTemplateJson({ name, book }: OwnTemplate): string {
   return `${JSON.stringify({ format: 'jibiao-template', version: 1, name, book: bookToJson(book) })}\n`;
@@ -50,12 +47,12 @@ export function readTemplateJson(json: string): ReadTemplate {
   try {
     data = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, place: '文件', reason: '不是 JSON 文本，请用本工具导出的模板文件。' };
+    return { ok: false, place: '', reason: { key: 'not-json' } };
   }
   const parsed = fileSchema.safeParse(data);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.map(String) ?? [];
-    return { ok: false, place: path.join('.') || '文件', reason: reasons[path[0] ?? 'format'] ?? '表格内容不完整或不合规，无法还原。' };
+    return { ok: false, place: path.join('.'), reason: { key: reasons[path[0] ?? 'format'] ?? 'not-whole' } };
   }
   const { name, book } = parsed.data;
   // The schema has looked at every part that is read; only the looks are taken as they are.

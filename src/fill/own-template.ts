@@ -11,6 +11,7 @@ import { shownText, textAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { hintAuthor } from './insert-template';
+import type { Reason } from './reasons';
 import { freeName } from './sheet-name';
 
 export interface OwnTemplate {
@@ -19,7 +20,7 @@ export interface OwnTemplate {
   readonly book: Book;
 }
 
-export type ReadTemplate = { readonly ok: true; readonly template: OwnTemplate } | { readonly ok: false; readonly place: string; readonly reason: string };
+export type ReadTemplate = { readonly ok: true; readonly template: OwnTemplate } | { readonly ok: false; readonly place: string; readonly reason: Reason };
 
 /** The sheet without what was filled in: values of fields, indicators, amounts, notes that people have left. */
 export function saveAsTemplate(book: Book, sheetId: string, forms: readonly Form[], name: string): OwnTemplate {
@@ -87,9 +88,9 @@ function emptied(sheet: Sheet, cells: readonly CellRef[]): Edit[] {
 /** A workbook that an office has drawn as a template: its first sheet must hold a form. */
 export function templateFromBook(book: Book, name: string): ReadTemplate {
   const [sheet] = book.sheets;
-  if (sheet === undefined) return { ok: false, place: '工作簿', reason: '没有工作表。' };
+  if (sheet === undefined) return { ok: false, place: '', reason: { key: 'no-sheet' } };
   const [form] = recognizeSheet(sheet);
-  if (form === undefined) return { ok: false, place: sheet.name, reason: '没有识别出绩效目标表，请核对表头。' };
+  if (form === undefined) return { ok: false, place: sheet.name, reason: { key: 'no-form' } };
   return { ok: true, template: { name, book: { sheets: [sheet], styles: book.styles, names: [] } } };
 }
 

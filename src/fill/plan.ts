@@ -5,6 +5,7 @@
 import type { Comparator } from '../target/target';
 import type { CellRef } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
+import type { Reason } from './reasons';
 
 /** A row that the plan writes. */
 export interface PlannedRow {
@@ -21,8 +22,7 @@ export interface PlannedRow {
   readonly unit: string;
   /** Signs to choose from where the words leave it open, likeliest first. */
   readonly signs: readonly Comparator[];
-  /** Why it is proposed, in words for the user. */
-  readonly reason: string;
+  readonly reason: Reason;
   /** The phrase that it was drawn from, and the field that says it. */
   readonly source?: { readonly words: string; readonly cell: CellRef };
   /** Where the name will stand once the plan is carried out. */
@@ -32,7 +32,9 @@ export interface PlannedRow {
 /** What the plan leaves alone, and why. */
 export interface LeftOver {
   readonly words: string;
-  readonly reason: string;
+  readonly reason: Reason;
+  /** Where it stands now, if the words alone do not say so. */
+  readonly at?: CellRef;
 }
 
 export interface FillPlan {

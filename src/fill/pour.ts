@@ -11,7 +11,6 @@ import type { Book, CellValue, Sheet } from '../sheet/book';
 import { textAt } from '../sheet/build';
 import { contentAt } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
-import { formatCell } from '../sheet/address';
 import { findUnit } from '../target';
 import { bodiesOf, type Body } from './body';
 import { level2By, rowClass } from './class-of';
@@ -19,6 +18,7 @@ import { placeOfValue } from './field-place';
 import { insertTemplate } from './insert-template';
 import { placesOf, type RowClass } from './place';
 import type { LeftOver } from './plan';
+import type { Reason } from './reasons';
 import { targetCells, type TargetParts } from './target-cells';
 import { writeRows } from './write-rows';
 
@@ -64,8 +64,8 @@ export function pourInto(book: Book, form: Form, template: FormTemplate, newShee
     poured: rows.length,
     left: [
       ...head.left,
-      ...filed.flatMap(({ indicator, filed: row }) => (row === undefined ? [leftRow(indicator, `新版式没有“${indicator.level1.text}”`)] : [])),
-      ...rows.flatMap(({ indicator, lost }) => lost.map((reason) => leftRow(indicator, reason))),
+      ...filed.flatMap(({ indicator, filed: row }) => (row === undefined ? [leftRow(indicator, indicator.name, { key: 'no-level1', data: { level1: indicator.level1.text } })] : [])),
+      ...rows.flatMap(({ indicator, lost }) => lost.map(({ column, text }) => leftRow(indicator, `${indicator.name}：${text}`, { key: 'no-column', data: { column } }))),
     ],
   };
 }
@@ -103,7 +103,7 @@ function pourFields(form: Form, blank: Form, sheet: Sheet): { readonly edits: re
     const target = blank.fields.find((one) => !given.has(one) && one.name === field.name);
     const at = target === undefined ? undefined : placeOfValue(sheet, blank, target);
     if (target === undefined || at === undefined) {
-      left.push({ words: `${field.label}：${field.value}`, reason: `新版式没有这一栏（原在${formatCell(field.cell)}）` });
+      left.push({ words: `${field.label}：${field.value}`, reason: { key: 'no-field' }, at: field.cell });
       continue;
     }
     given.add(target);
@@ -138,7 +138,13 @@ function printedUnit({ range, tables }: Form, sheet: Sheet): string {
 const carried: readonly Role[] = ['explanation', 'source', 'remark', 'weight', 'actual', 'deviation'];
 const roleWords: Readonly<Partial<Record<Role, string>>> = { explanation: '指标解释', source: '依据', remark: '备注', weight: '分值', actual: '实际完成值', deviation: '偏差原因' };
 
-function cellsFor(indicator: Indicator, { columns }: Body): { readonly cells: Partial<Record<Role, CellValue>>; readonly lost: readonly string[] } {
+/** What a column of the old form says and the new form has no column for. */
+interface Lost {
+  readonly column: string;
+  readonly text: string;
+}
+
+function cellsFor(indicator: Indicator, { columns }: Body): { readonly cells: Partial<Record<Role, CellValue>>; readonly lost: readonly Lost[] } {
   const own: Partial<Record<Role, string | number | null>> = {
     explanation: indicator.explanation,
     source: indicator.source,
@@ -148,11 +154,11 @@ function cellsFor(indicator: Indicator, { columns }: Body): { readonly cells: Pa
     deviation: indicator.deviation,
   };
   const cells: Partial<Record<Role, CellValue>> = { name: indicator.name, ...valueCells(indicator, columns) };
-  const lost: string[] = [];
+  const lost: Lost[] = [];
   for (const role of carried) {
     const value = own[role] ?? '';
     if (value === '') continue;
-    if (columns[role] === undefined) lost.push(`新版式没有“${roleWords[role] ?? role}”列：${String(value)}`);
+    if (columns[role] === undefined) lost.push({ column: roleWords[role] ?? role, text: String(value) });
     else cells[role] = value;
   }
   return { cells, lost };
@@ -175,6 +181,6 @@ function unitOnce(value: string, unit: string): string {
   return unit === '' || value.endsWith(unit) || value === '' || findUnit(unit) === undefined ? '' : unit;
 }
 
-function leftRow(indicator: Indicator, reason: string): LeftOver {
-  return { words: `第${String(indicator.row + 1)}行 ${indicator.name}`, reason };
+function leftRow({ row, cells }: Indicator, words: string, reason: Reason): LeftOver {
+  return { words, reason, at: cells.name ?? { row, col: 0 } };
 }

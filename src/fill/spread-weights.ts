@@ -26,7 +26,7 @@ export function spreadWeights(sheet: Sheet, form: Form, frame: Frame, total = fr
   for (const indicator of form.indicators) {
     const level1 = matchLevel1(indicator.level1.text);
     if (level1 === undefined || indicator.cells.weight === undefined) {
-      left.push({ words: indicator.name, reason: level1 === undefined ? '没有可识别的一级指标' : '表中没有分值列' });
+      left.push({ words: indicator.name, reason: { key: level1 === undefined ? 'unknown-level1' : 'no-weights' } });
     } else groups.set(level1, [...(groups.get(level1) ?? []), indicator]);
   }
   const points = pointsOf(frame, [...groups.keys()], total);
@@ -36,7 +36,7 @@ export function spreadWeights(sheet: Sheet, form: Form, frame: Frame, total = fr
     const rest = new Big(points.get(level1) ?? 0).minus(used);
     if (open.length === 0) return [];
     if (rest.lte(0)) {
-      left.push(...open.map(({ name }) => ({ words: name, reason: `${level1}指标的分值已分完` })));
+      left.push(...open.map(({ name }) => ({ words: name, reason: { key: 'weights-used', data: { level1 } } as const })));
       return [];
     }
     const shares = evenShares(rest, open.length);

@@ -13,6 +13,7 @@ import type { CellValue, Sheet } from '../sheet/book';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { PutEdit } from '../sheet/edit';
 import { levelTextsOf } from './level-texts';
+import type { Reason } from './reasons';
 
 /** The parts of a row that can be proposed. */
 export type ProposedRole = 'level1' | 'level2' | 'unit' | 'sign' | 'explanation' | 'source';
@@ -21,8 +22,8 @@ export interface RowProposal {
   /** 三级指标 as the library or the other row has it. */
   readonly name: string;
   readonly cells: Readonly<Partial<Record<ProposedRole, string>>>;
-  /** "指标库：教育 · 义务教育经费保障", "本表第12行". */
-  readonly from: string;
+  /** The set of the library, or the row of the form. */
+  readonly from: Reason;
   readonly notFor?: string;
 }
 
@@ -46,7 +47,7 @@ export function proposeRow(form: Form, frame: Frame, library: Library, name: str
         explanation: explanationOf(entry),
         source: `${entry.basis}；佐证：${entry.evidence.join('、')}`,
       },
-      from: `指标库：${sector} · ${set}`,
+      from: { key: 'from-library', data: { set: `${sector} · ${set}` } },
       ...(entry.notFor === undefined ? {} : { notFor: entry.notFor }),
     };
   });
@@ -83,7 +84,7 @@ function ofRow(indicator: Indicator): RowProposal {
   return {
     name,
     cells: { level1: level1.text, level2: level2.text, unit: unit || unitText, sign: signText, explanation, source },
-    from: `本表第${String(row + 1)}行`,
+    from: { key: 'from-row', data: { row: row + 1 } },
   };
 }
 

@@ -1,7 +1,8 @@
 /** What the kinds of forms are called. */
 import type { FormKind } from './schema';
+import type { Locale } from './words';
 
-export const kindNames: Readonly<Record<'zh' | 'en', Readonly<Record<FormKind, string>>>> = {
+export const kindNames: Readonly<Record<Locale, Readonly<Record<FormKind, string>>>> = {
   zh: {
     'project-target': '项目绩效目标表',
     'project-evaluation': '项目绩效自评表',

@@ -1,7 +1,8 @@
 /** What the roles of columns are called, for people who point them out. */
 import type { Role } from './schema';
+import type { Locale } from './words';
 
-export const roleNames: Readonly<Record<Role, { readonly zh: string; readonly en: string }>> = {
+export const roleNames: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   spine: { zh: '侧栏', en: 'side label' },
   ordinal: { zh: '序号', en: 'number' },
   level1: { zh: '一级指标', en: 'level 1' },

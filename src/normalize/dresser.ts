@@ -7,7 +7,7 @@ import type { Edit } from '../sheet/edit';
 import { formatRange, type Range } from '../sheet/range';
 import { PASSES, type CellDiff, type Change, type Locale, type PlanOptions, type Refused, type StepName } from './plan';
 import type { LooksStep } from './step';
-import { fill } from './words';
+import { fill } from '../form/words';
 
 export interface Look {
   /** Where, on the sheet as the content steps leave it. */

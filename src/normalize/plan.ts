@@ -3,9 +3,10 @@
  * decide, and the edits that carry it out. Addresses are A1; `cell` speaks of the sheet as it is, `to` of the result.
  */
 import type { Mapping } from '../form/mapping';
+import type { Locale } from '../form/words';
 import type { Edit } from '../sheet/edit';
 
-export type Locale = 'zh' | 'en';
+export type { Locale };
 
 export const stepNames = [
   'join-pages',

@@ -1,8 +1,3 @@
-/** A text with its {placeholders} filled in. */
-export function fill(text: string, data: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
-}
-
 /** Without any white space. */
 export function squeeze(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u3000\ufeff]+/g, '');

@@ -1,5 +1,6 @@
 /** The shape of a rule. One rule, one file; the registry, the documentation and the tests read nothing else. */
 import type { Form, Indicator } from '../form/schema';
+import type { Locale } from '../form/words';
 import type { Frame } from '../frame/frame';
 import type { CellRef } from '../sheet/address';
 import type { Row, Sheet } from '../sheet/book';
@@ -8,7 +9,7 @@ import type { OptionShapes } from './options';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type Category = '完整性' | '合规性' | '可衡量性' | '相关性' | '投入产出匹配';
-export type Locale = 'zh' | 'en';
+export type { Locale };
 /** A fix as data. safe = spelling only (fix-all may take it); review = a person decides; advice has no edits. */
 export interface Fix {
   readonly title: string;

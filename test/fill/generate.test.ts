@@ -48,7 +48,7 @@ describe('places', () => {
     ]);
     expect(plan.rows[1]!.signs).toEqual(['≥', '＝', '≤']);
     expect(plan.rows[0]!.source!.words).toBe('全年协助引进高层次人才不少于5名');
-    expect(plan.left).toEqual([{ words: '申请经费20万元', reason: '是资金安排，不是产出' }]);
+    expect(plan.left).toEqual([{ words: '申请经费20万元', reason: { key: 'funding' } }]);
     const [form] = recognizeSheet(carriedOut(book, plan).sheets[0]!);
     expect(form!.indicators.map(({ level2, name, value }) => [level2.text, name, value])).toEqual([
       ['数量指标', '引进高层次人才', '≥5名'],
@@ -64,7 +64,7 @@ describe('places', () => {
     expect(plan.rows.map(({ name, sign }) => [name, sign])).toEqual([['培训合格率', '≥'], ['采购成本', '≤']]);
     const again = planFor(carriedOut(book, planFor(book)));
     expect(again.rows).toEqual([]);
-    expect(again.left).toContainEqual({ words: '全年协助引进高层次人才不少于5名', reason: '已有指标，未改动' });
+    expect(again.left).toContainEqual({ words: '全年协助引进高层次人才不少于5名', reason: { key: 'carried' } });
   });
 });
 
@@ -73,8 +73,8 @@ test('deadlines become rows of 时效 with the date as it stands; what has an in
   const plan = planFor(book);
   expect(plan.rows.map(({ level2, name, sign, number, unit, signs }) => [level2, name, sign, number, unit, signs])).toEqual([['时效指标', '设备采购完成时间', null, '6月底前', '', []]]);
   expect(plan.left).toEqual([
-    { words: '12月底前竣工', reason: '看不出到期要完成什么' },
-    { words: '截至2023年3月底前完成选址', reason: '说的是以前或现状，不是目标' },
+    { words: '12月底前竣工', reason: { key: 'no-deed' } },
+    { words: '截至2023年3月底前完成选址', reason: { key: 'background' } },
   ]);
   const [form] = recognizeSheet(carriedOut(book, plan).sheets[0]!);
   expect(form!.indicators.map(({ name, target }) => [name, target.kind])).toEqual([['设备采购完成时间', 'deadline']]);
@@ -98,7 +98,7 @@ test('a duty takes the promise that its own words make, between its rows', () =>
 test('a form that is ordered by duties is left to the person', () => {
   const rows = ['2024年部门预算整体绩效目标表', '部门名称|某县某局', '年度目标|全年举办培训不少于12场。', '部门职责|职责目标|指标名称|单位|指标值', '人才培训|提升能力|培训人次|人次|≥300'];
   const plan = planFor(bookOf(sheetFromRows(rows.map((line) => line.split('|')))));
-  expect([plan.rows, plan.edits, plan.left.map(({ reason }) => reason)]).toEqual([[], [], ['本表按职责列示，请选定归属的职责后自行添加']]);
+  expect([plan.rows, plan.edits, plan.left.map(({ reason }) => reason)]).toEqual([[], [], [{ key: 'no-duty' }]]);
 });
 
 describeWith(['shared'], 'seed 000', () => {

@@ -18,7 +18,7 @@ describe('a row fills itself in', () => {
 
   test('from the library: empty cells only, each proposal says where it comes from', () => {
     const [proposal] = proposeRow(form, defaultFrame, library, '培训参训人次');
-    expect(proposal).toMatchObject({ name: '培训参训人次', from: '指标库：会议培训 · 业务培训', cells: { level1: '产出指标', level2: '数量指标', unit: '人次', sign: '≥' } });
+    expect(proposal).toMatchObject({ name: '培训参训人次', from: { key: 'from-library', data: { set: '会议培训 · 业务培训' } }, cells: { level1: '产出指标', level2: '数量指标', unit: '人次', sign: '≥' } });
     const edits = fillRow(sheet, form.indicators[0]!, proposal!);
     expect(edits.map(({ at, put }) => [at.col, put.value])).toEqual([[5, '人次'], [6, '各期签到人次合计；取数时点：12月31日。']]);
   });
@@ -30,7 +30,7 @@ describe('a row fills itself in', () => {
   });
 
   test('the form’s own rows come first', () => {
-    expect(proposeRow(form, defaultFrame, library, '培训参训')[0]!.from).toBe('本表第4行');
+    expect(proposeRow(form, defaultFrame, library, '培训参训')[0]!.from).toEqual({ key: 'from-row', data: { row: 4 } });
   });
 });
 
@@ -54,8 +54,8 @@ describe('points', () => {
   test('what is written stays, the rest shares what is left', () => {
     expect(points(rows.replace('≥12场|', '≥12场|20'))).toEqual([15, 15, 30, 10]);
     expect(spread(rows.replace('≥12场|', '≥12场|50')).left).toEqual([
-      { words: '培训人次', reason: '产出指标的分值已分完' },
-      { words: '考核合格率', reason: '产出指标的分值已分完' },
+      { words: '培训人次', reason: { key: 'weights-used', data: { level1: '产出' } } },
+      { words: '考核合格率', reason: { key: 'weights-used', data: { level1: '产出' } } },
     ]);
   });
 });

@@ -1,9 +1,10 @@
 /** The paper as steps see it: they propose, ask and refuse; it keeps the list of changes. */
+import { fill } from '../../form/words';
 import { formatCell, type CellRef } from '../../sheet/address';
 import type { Book, Sheet } from '../../sheet/book';
 import type { CellDiff, Change, Locale, PlanOptions, Question, Refused } from '../plan';
 import type { ContentStep } from '../step';
-import { fill, short } from '../words';
+import { short } from '../words';
 import type { Ask, Proposal } from './act';
 import { carryOut, type Diff } from './carry-out';
 import { hurdles } from './hurdle';

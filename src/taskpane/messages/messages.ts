@@ -52,7 +52,7 @@ export interface Messages {
   /** Names of commands, for the journal's sentences. */
   readonly commandName: (command: string) => string;
   /** What stands between things of a list. */
-  readonly joins: { readonly rows: string; readonly parts: string };
+  readonly joins: { readonly rows: string; readonly parts: string; readonly said: (of: string, what: string) => string };
   /** 重新指认: pointing out what the columns are. */
   readonly mapping: {
     readonly open: string;

@@ -10,6 +10,7 @@ import { ApplyBar } from './apply-bar';
 import type { PreviewProps } from './fill-section';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
+import { useReasons } from './use-reasons';
 import { useLibrary } from './use-library';
 
 /** The classes that the form lacks, each to be ticked and given a name. Values stay empty. */
@@ -17,6 +18,7 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
+  const say = useReasons();
   const { library } = useLibrary();
   const preset = useSession((state) => state.store.preset);
   const [choices, setChoices] = useKept<CompleteChoices>(`complete-${snapshot.fingerprint}`, {});
@@ -61,14 +63,14 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
                 )}
                 <Text size={200} className={styles.weak}>
                   {row ? `${words.place(formatCell(row.at))}${text.joins.parts}` : ''}
-                  {offer.reason}
+                  {say(offer.reason)}
                 </Text>
               </div>
             </li>
           );
         })}
       </ul>
-      <ApplyBar command={commands.complete} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${reason}` }))} outdated={outdated} onClose={onClose} />
+      <ApplyBar command={commands.complete} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${say(reason)}` }))} outdated={outdated} onClose={onClose} />
     </>
   );
 }

@@ -12,12 +12,14 @@ import { ApplyBar } from './apply-bar';
 import type { PreviewProps } from './fill-section';
 import { LeftList } from './left-list';
 import { useSectionStyles } from './section-style';
+import { useReasons } from './use-reasons';
 
 /** Rows drawn from the goal, the phrase of each beside it, and what was left in the text. */
 export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewProps) {
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
+  const say = useReasons();
   const [{ without, signs }, setChoices] = useKept<Required<FillChoices>>(`generate-${snapshot.fingerprint}`, { without: [], signs: {} });
   const { book, sheet } = snapshot;
   const all = useMemo(() => generateFromGoal(book, sheet.id, form, { signs }), [book, sheet, form, signs]);
@@ -47,7 +49,7 @@ export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewPr
                 {plan.rows.filter(({ id }) => id === row.id).map(({ at }) => `${text.joins.parts}${words.place(formatCell(at))}`)}
               </Text>
               <Text size={200} className={styles.weak}>
-                {row.reason}
+                {say(row.reason)}
                 {row.source && ` ${words.source(formatCell(row.source.cell))}`}
               </Text>
             </div>
@@ -55,7 +57,7 @@ export function GeneratePreview({ snapshot, form, outdated, onClose }: PreviewPr
         ))}
       </ul>
       <LeftList title={words.left} left={plan.left} />
-      <ApplyBar command={commands.generate} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${reason}` }))} outdated={outdated} onClose={onClose} />
+      <ApplyBar command={commands.generate} planned={{ ...plan, fingerprint: snapshot.fingerprint }} origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${say(reason)}` }))} outdated={outdated} onClose={onClose} />
     </>
   );
 }

@@ -20,6 +20,7 @@ import { useSectionStyles } from './section-style';
 import { SetPreview } from './set-preview';
 import { caseOfItem, caseOfRow, SimilarCases, type Case } from './similar-cases';
 import { useLibrary } from './use-library';
+import { useReasons } from './use-reasons';
 
 const MOST = 8;
 const SUGGESTIONS = 3;
@@ -36,6 +37,7 @@ export function LibrarySection() {
   const styles = useSectionStyles();
   const { session, text } = usePane();
   const words = text.library;
+  const say = useReasons();
   const { library } = useLibrary();
   const [query, setQuery] = useState('');
   const [said, setSaid] = useState('');
@@ -63,7 +65,7 @@ export function LibrarySection() {
     if (now === null) return;
     const { snapshot, form } = now;
     const plan = insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(session.state.store.preset), [entry], `${sector} · ${set}`);
-    setSaid(plan.left.map(({ words: name, reason }) => `${name}：${reason}`).join(text.joins.parts));
+    setSaid(plan.left.map(({ words: name, reason }) => text.joins.said(name, say(reason))).join(text.joins.parts));
     await run(commands.insertEntries, session, { ...plan, fingerprint: snapshot.fingerprint });
   };
   const take = async (sector: string, name: string): Promise<void> => {

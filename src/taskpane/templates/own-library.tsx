@@ -10,6 +10,7 @@ import { bookOf, sheetFromRows, textRows } from '../../sheet/build';
 import { usePane } from '../context';
 import { FileButton } from '../file-button';
 import { useSectionStyles } from './section-style';
+import { useReasons } from './use-reasons';
 import { useLibrary } from './use-library';
 
 /** 我的指标: rows of the form kept as entries, files in and out. */
@@ -17,6 +18,7 @@ export function OwnLibrarySection() {
   const styles = useSectionStyles();
   const { session, text, files } = usePane();
   const words = text.library;
+  const say = useReasons();
   const { own, trouble, keep } = useLibrary();
   const [said, setSaid] = useState<readonly string[]>([]);
   const mine = ownEntries(own);
@@ -31,7 +33,7 @@ export function OwnLibrarySection() {
     }
     const read = rows.map((indicator) => ({ indicator, result: entryOfRow(indicator) }));
     const entries = read.flatMap(({ result }): LibraryEntry[] => (result.ok ? [result.entry] : []));
-    const refused = read.flatMap(({ indicator, result }) => (result.ok ? [] : [words.notSaved(indicator.row + 1, indicator.name, result.reason)]));
+    const refused = read.flatMap(({ indicator, result }) => (result.ok ? [] : [words.notSaved(indicator.row + 1, indicator.name, say(result.reason))]));
     if (entries.length > 0) {
       const name = projectWordsOf(form).name?.trim() ?? '';
       await keep(withEntries(own, words.defaultSector, { name: name === '' ? words.defaultSet : name, projects: ['经常性'], keywords: [], entries }));
@@ -41,7 +43,7 @@ export function OwnLibrarySection() {
   const load = async (file: File): Promise<void> => {
     const read = await fromFile(file);
     if (read.ok) await keep(withLibrary(own, read.library));
-    setSaid(read.ok ? [words.loaded(file.name, ownEntries(read.library).length)] : read.troubles.map(({ place, reason }) => `${file.name} ${place}：${reason}`));
+    setSaid(read.ok ? [words.loaded(file.name, ownEntries(read.library).length)] : read.troubles.map(({ place, reason }) => text.joins.said([file.name, place].filter(Boolean).join(' '), reason)));
   };
   const fromFile = async (file: File): Promise<ReadLibrary> => {
     if (/\.json$/i.test(file.name)) return readLibraryJson(await file.text());

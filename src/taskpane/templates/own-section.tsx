@@ -6,12 +6,20 @@ import { readTemplateJson, writeTemplateJson } from '../../fill/own-template-fil
 import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
 import { useSectionStyles } from './section-style';
+import { useReasons } from './use-reasons';
+
+/** Why a file cannot be read at all, in words. */
+interface Trouble {
+  readonly ok: false;
+  readonly trouble: string;
+}
 
 /** 我的模板: the sheet in front kept as a template, templates of files, and what one does with them. */
 export function OwnSection() {
   const styles = useSectionStyles();
   const { session, text, files } = usePane();
   const words = text.templates;
+  const say = useReasons();
   const [names, setNames] = useState<readonly string[]>([]);
   const [name, setName] = useState('');
   const [said, setSaid] = useState('');
@@ -30,19 +38,21 @@ export function OwnSection() {
   const load = async (file: File): Promise<void> => {
     const read = await fromFile(file);
     if (read.ok) await run(commands.keepTemplate, session, read.template);
-    setSaid(read.ok ? words.saved(read.template.name) : `${file.name} ${read.place}：${read.reason}`);
+    setSaid(read.ok ? words.saved(read.template.name) : refused(file.name, read));
     await refresh();
   };
-  const fromFile = async (file: File): Promise<ReadTemplate> => {
+  const fromFile = async (file: File): Promise<ReadTemplate | Trouble> => {
     if (/\.json$/i.test(file.name)) return readTemplateJson(await file.text());
     const opened = await files?.openBook(file);
-    if (opened === undefined) return { ok: false, place: '', reason: words.onlyJson };
-    return 'trouble' in opened ? { ok: false, place: '', reason: opened.trouble } : templateFromBook(opened.book, file.name.replace(/\.[^.]*$/, ''));
+    if (opened === undefined) return { ok: false, trouble: words.onlyJson };
+    return 'trouble' in opened ? { ok: false, ...opened } : templateFromBook(opened.book, file.name.replace(/\.[^.]*$/, ''));
   };
+  const refused = (of: string, read: Exclude<ReadTemplate, { ok: true }> | Trouble): string =>
+    'trouble' in read ? text.joins.said(of, read.trouble) : text.joins.said([of, read.place].filter(Boolean).join(' '), say(read.reason));
   /** Does something with a kept template, or says why it cannot be read. */
   const take = async (own: string, act: (template: OwnTemplate) => unknown): Promise<void> => {
     const read = await ownTemplate(session, own);
-    setSaid(read.ok ? '' : `${own} ${read.place}：${read.reason}`);
+    setSaid(read.ok ? '' : refused(own, read));
     if (read.ok) await act(read.template);
   };
   const forget = async (own: string): Promise<void> => {

@@ -13,6 +13,7 @@ import type { PreviewProps } from './fill-section';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 import { useLibrary } from './use-library';
+import { useReasons } from './use-reasons';
 
 /** 填写本行: what the selected row's indicator usually has beside it. What is written is kept unless it is ticked. */
 export function RowPreview({ snapshot, form, row, outdated, onClose }: PreviewProps) {
@@ -27,6 +28,7 @@ function Proposals({ snapshot, form, indicator, outdated, onClose }: PreviewProp
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.templates;
+  const say = useReasons();
   const { library } = useLibrary();
   const { preset } = useSession((state) => state.store);
   const locale = useSession((state) => state.preferences.locale);
@@ -51,14 +53,16 @@ function Proposals({ snapshot, form, indicator, outdated, onClose }: PreviewProp
     <>
       <Field label={words.proposals(indicator.name)} size="small">
         <Select size="small" className={styles.select} value={String(chosen)} onChange={(_event, { value }) => { setChosen(Number(value)); }}>
-          {proposals.map(({ name, from }, index) => (
-            <option key={`${from}-${name}`} value={String(index)}>
-              {name}（{from}）
+          {proposals.map(({ name }, index) => (
+            <option key={index} value={String(index)}>
+              {name}
             </option>
           ))}
         </Select>
       </Field>
-      {proposal.notFor !== undefined && <Text size={200} className={styles.weak}>{words.notFor(proposal.notFor)}</Text>}
+      <Text size={200} className={styles.weak}>
+        {[say(proposal.from), proposal.notFor === undefined ? '' : words.notFor(proposal.notFor)].filter(Boolean).join(text.joins.parts)}
+      </Text>
       {offers.length === 0 && <Text className={styles.weak}>{words.nothingToFill}</Text>}
       <ul className={styles.list} aria-label={words.row}>
         {offers.map(({ role, said, cell, has, isEmpty, ticked }) => (
@@ -83,7 +87,7 @@ function Proposals({ snapshot, form, indicator, outdated, onClose }: PreviewProp
       <ApplyBar
         command={commands.fillRow}
         planned={{ sheet: sheet.id, fingerprint, edits }}
-        origins={edits.map(({ at }) => ({ cell: formatCell(at), from: proposal.from }))}
+        origins={edits.map(({ at }) => ({ cell: formatCell(at), from: say(proposal.from) }))}
         outdated={outdated}
         onClose={onClose}
       />

@@ -11,7 +11,8 @@ export const useSectionStyles = makeStyles({
   own: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
   words: { minWidth: 0, flexGrow: 1, padding: '6px 4px 6px 0', overflowWrap: 'anywhere' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  left: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
+  reason: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  left: { margin: '2px 0 4px', paddingLeft: '18px', overflowWrap: 'anywhere' },
   /** Long options must not widen the pane. */
   select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   wide: { width: '100%', minWidth: 0 },

@@ -12,6 +12,7 @@ import { ApplyBar } from './apply-bar';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 import { takeFocus } from './take-focus';
+import { useReasons } from './use-reasons';
 
 interface SetPreviewProps {
   readonly sector: string;
@@ -27,6 +28,7 @@ export function SetPreview({ sector, set, snapshot, form, outdated, onClose }: S
   const styles = useSectionStyles();
   const { text } = usePane();
   const words = text.library;
+  const say = useReasons();
   const preset = useSession((state) => state.store.preset);
   const [without, setWithout] = useState<readonly string[]>([]);
   const [units, setUnits] = useState<Readonly<Record<string, string>>>({});
@@ -59,7 +61,7 @@ export function SetPreview({ sector, set, snapshot, form, outdated, onClose }: S
                   </Select>
                 )}
                 <Text size={200} className={styles.weak}>
-                  {[entry.class, entry.units.length === 1 ? entry.units[0] : '', entry.notFor === undefined ? '' : text.templates.notFor(entry.notFor), reason ?? ''].filter(Boolean).join(text.joins.parts)}
+                  {[entry.class, entry.units.length === 1 ? entry.units[0] : '', entry.notFor === undefined ? '' : text.templates.notFor(entry.notFor), reason === undefined ? '' : say(reason)].filter(Boolean).join(text.joins.parts)}
                 </Text>
               </div>
             </li>
@@ -70,7 +72,7 @@ export function SetPreview({ sector, set, snapshot, form, outdated, onClose }: S
       <ApplyBar
         command={commands.insertEntries}
         planned={{ ...plan, fingerprint: snapshot.fingerprint }}
-        origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${reason}` }))}
+        origins={plan.rows.map(({ at, name, reason }) => ({ cell: formatCell(at), from: `${name}${text.joins.parts}${say(reason)}` }))}
         outdated={outdated}
         onClose={onClose}
       />

@@ -99,7 +99,7 @@ export const zh: Messages = {
     unknown: '没有成功，工作表保持原样；请再试一次',
   },
   commandName: (command) => commandNames[command] ?? command,
-  joins: { rows: '、', parts: '；' },
+  joins: { rows: '、', parts: '；', said: (of, what) => `${of}：${what}` },
   mapping: {
     open: '不对？重新指认',
     title: '指认各列',
