@@ -6,7 +6,7 @@ import type { Command } from './command';
 /** 全部修复: spelling only, one fix for each cell; no number, name or source is touched. */
 export const fixAll: Command = {
   name: 'fix-all',
-  refuse: (state) => (safeEdits(state).length === 0 ? 'nothing-safe' : null),
+  refuse: (state) => (safeEdits(state).length > 0 ? null : activeResult(state)?.forms.length === 0 ? 'no-form' : 'nothing-safe'),
   run: async (session) => {
     await session.history.perform('fix-all', safeEdits(session.state));
   },

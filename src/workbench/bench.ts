@@ -82,7 +82,7 @@ export class Bench {
     } catch (error) {
       // What fetch throws where nobody answers.
       if (!(error instanceof TypeError)) throw error;
-      this.set({ error: messages[this.look.getState().locale].workbench.offline });
+      this.set({ error: messages[this.locale].workbench.offline });
     }
   }
 
@@ -131,7 +131,7 @@ export class Bench {
     } catch (error) {
       // What a file says that was changed, moved or locked since it was chosen.
       if (!(error instanceof DOMException)) throw error;
-      this.set({ error: messages[this.look.getState().locale].workbench.notReadable(file.name) });
+      this.set({ error: messages[this.locale].workbench.notReadable(file.name) });
     }
   }
 
@@ -146,12 +146,12 @@ export class Bench {
       this.saved = edits.at(-1);
       this.set({ error: '', resumed: false });
     } catch (error) {
-      this.set({ error: wordsFor(error) });
+      this.set({ error: wordsFor(error, this.locale) });
     }
   }
 
   /** Files beside the one on the bench, for the pane. */
-  readonly files = pageFiles(() => this.state.name);
+  readonly files = pageFiles(() => this.state.name, () => this.locale);
 
   setDark(dark: boolean): void {
     this.host.setDark(dark);
@@ -161,7 +161,7 @@ export class Bench {
   /** Has the grid speak the page's language; where its words cannot be fetched it goes on in the one that it has. */
   private async speak(locale: Locale): Promise<void> {
     const words = await gridWordsOf(locale).catch(() => undefined);
-    if (words && locale === this.look.getState().locale) this.host.setWords(words);
+    if (words && locale === this.locale) this.host.setWords(words);
   }
 
   /** What was on the bench when the page was closed, else the first sample. */
@@ -199,7 +199,7 @@ export class Bench {
       await writeDraft({ name, bytes, edits: done.ok ? edits : [] });
       return true;
     } catch (error) {
-      this.set({ error: wordsFor(error) });
+      this.set({ error: wordsFor(error, this.locale) });
       return false;
     }
   }
@@ -208,6 +208,10 @@ export class Bench {
   private unsaved(): Draft[] {
     const edits = this.document ? this.host.edits() : [];
     return edits.at(-1) === this.saved ? [] : [{ name: this.state.name, bytes: this.bytes, edits: [...edits] }];
+  }
+
+  private get locale(): Locale {
+    return this.look.getState().locale;
   }
 
   private set(change: Partial<BenchState>): void {

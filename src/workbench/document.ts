@@ -17,7 +17,7 @@ export interface OpenDocument {
   readonly save: (edits: readonly Edit[], now: Book, store: string | null) => Uint8Array;
 }
 
-/** Opens bytes by their content. Throws a WorkbookError that says in Chinese what is wrong. */
+/** Opens bytes by their content. Throws a WorkbookError that says what is wrong. */
 export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenDocument> {
   const workbook: Workbook = await openWorkbook(bytes, { name });
   // Neither a text nor a table of a page has a look of its own, or a package to keep.

@@ -1,12 +1,13 @@
 /** Files of the page: chosen by the user, given back as downloads. */
 import type { ChosenBook, PaneFiles, Unreadable } from '../taskpane/files';
-import { openWorkbook, WorkbookError, writeXlsx } from '../workbook';
+import type { Locale } from '../rules/rule';
+import { openWorkbook, WorkbookError, workbookErrors, writeXlsx } from '../workbook';
 import { download } from './download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** `name` tells what the file on the bench is called. */
-export function pageFiles(name: () => string): PaneFiles {
+/** `name` tells what the file on the bench is called, `locale` in which language the page speaks. */
+export function pageFiles(name: () => string, locale: () => Locale): PaneFiles {
   return {
     saveBook: (book, suffix) => {
       downloadXlsx(writeXlsx(book), withSuffix(name(), suffix));
@@ -14,7 +15,7 @@ export function pageFiles(name: () => string): PaneFiles {
     saveText: (text, file) => {
       download(new Blob([text], { type: 'application/json' }), file);
     },
-    openBook,
+    openBook: (file) => openBook(file, locale),
   };
 }
 
@@ -23,12 +24,12 @@ export function downloadXlsx(bytes: Uint8Array, name: string): void {
 }
 
 /** A file's fault is said in words; anything else is our mistake and is thrown on. */
-export function wordsFor(error: unknown): string {
-  if (error instanceof WorkbookError) return error.message;
+export function wordsFor(error: unknown, locale: Locale): string {
+  if (error instanceof WorkbookError) return workbookErrors[locale][error.code];
   throw error;
 }
 
-async function openBook(file: File): Promise<ChosenBook | Unreadable> {
+async function openBook(file: File, locale: () => Locale): Promise<ChosenBook | Unreadable> {
   try {
     const workbook = await openWorkbook(new Uint8Array(await file.arrayBuffer()), { name: file.name });
     return {
@@ -38,12 +39,12 @@ async function openBook(file: File): Promise<ChosenBook | Unreadable> {
           downloadXlsx(workbook.save(edits), withSuffix(file.name, suffix));
           return null;
         } catch (error) {
-          return wordsFor(error);
+          return wordsFor(error, locale());
         }
       },
     };
   } catch (error) {
-    return { trouble: wordsFor(error) };
+    return { trouble: wordsFor(error, locale()) };
   }
 }
 

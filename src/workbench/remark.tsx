@@ -14,7 +14,7 @@ interface RemarkProps {
 export function Remark({ intent, text, children }: RemarkProps) {
   const styles = useStyles();
   return (
-    <MessageBar intent={intent} layout="multiline" className={styles.message}>
+    <MessageBar intent={intent} layout="auto" className={styles.message}>
       <MessageBarBody>{text}</MessageBarBody>
       {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
     </MessageBar>

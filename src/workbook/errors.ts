@@ -1,6 +1,6 @@
-/** What can be wrong with a file, as data: a code for programs and a sentence in Chinese that says what to do. */
+/** What can be wrong with a file, as data: a code for programs and a sentence that says what to do. */
 
-const MESSAGES = {
+const zh = {
   'empty-file': '文件是空的（0 字节）。请确认文件已完整保存或重新下载。',
   'not-a-workbook': '这不是可以读取的表格文件：内容既不是 Excel/WPS 工作簿，也不是文本表格。请用 WPS 或 Excel 另存为 .xlsx 后再试。',
   picture: '这是一张图片，只是扩展名像表格。请提供表格原件，或先用识别软件转成 .xlsx。',
@@ -27,16 +27,46 @@ const MESSAGES = {
   'edit-unsupported': '这种格式的文件不支持所做的修改，没有写入任何内容。请另存为 .xlsx 再试。',
 } as const;
 
-export type WorkbookErrorCode = keyof typeof MESSAGES;
+export type WorkbookErrorCode = keyof typeof zh;
 
-/** A file that could not be opened or saved. `message` is for the user; `detail` for whoever looks into it. */
+const en: Readonly<Record<WorkbookErrorCode, string>> = {
+  'empty-file': 'The file is empty (0 bytes). Make sure that it was saved or downloaded whole.',
+  'not-a-workbook': 'This is no table that can be read: neither a workbook nor a table as text. Save it as .xlsx and try again.',
+  picture: 'This is a picture that is only named like a table. Take the table itself, or turn it into an .xlsx first.',
+  pdf: 'A PDF cannot be read as a table. Take the .xlsx, or turn it into one first.',
+  encrypted: 'A password protects the file. Open it, take the password off, save it as .xlsx and try again.',
+  truncated: 'The file is not whole: its download or copy may have been cut short. Get it once more.',
+  damaged: 'The file is damaged and cannot be read. Open it in WPS or Excel, repair it, save it as .xlsx and try again.',
+  'too-large': 'The file is larger than can be handled safely. Delete sheets, rows and columns that do not matter and try again.',
+  'zip-bomb': 'Unpacked, the file is monstrous and may be meant to do harm: it was not read. Make sure where it comes from, or save it anew as .xlsx.',
+  'duplicate-entry': 'Two parts of the file have one name, as if it had been tampered with: it was not read. Save it anew as .xlsx and try again.',
+  dtd: 'The file brings definitions from outside (a DTD or entities) and for safety was not read. Save it anew as .xlsx and try again.',
+  'unsupported-xlsb': 'Binary workbooks (.xlsb) cannot be read. Save it as .xlsx and try again.',
+  'unsupported-ods': 'OpenDocument tables (.ods) cannot be read. Save it as .xlsx and try again.',
+  'unsupported-document': 'This is a text document. Copy its table into a sheet, save that as .xlsx and try again.',
+  'unsupported-presentation': 'These are slides. Copy the table into a sheet, save that as .xlsx and try again.',
+  'unsupported-xml': 'Tables and data as XML cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.',
+  'unsupported-archive': 'This is an archive. Unpack it first, then choose the table in it.',
+  'unsupported-old': 'This comes from a very old Excel and cannot be read. Open it in WPS or Excel, save it as .xlsx and try again.',
+  'no-sheets': 'The workbook has no sheet. Look what it holds, or save it anew as .xlsx.',
+  'no-table': 'There is no table in this web page. Open it in WPS or Excel, save it as .xlsx and try again.',
+  'timed-out': 'Reading took too long and was stopped. Delete sheets that do not matter, or save it anew as .xlsx.',
+  cancelled: 'Reading was called off.',
+  'edit-refused': 'The changes do not fit what the file holds; nothing was written. Check it again first.',
+  'edit-unsupported': 'Files of this kind cannot take such changes; nothing was written. Save it as .xlsx and try again.',
+};
+
+/** What is wrong and what to do, by code. */
+export const workbookErrors = { zh, en } as const;
+
+/** A file that could not be opened or saved. `message` is for the user, in Chinese; `detail` for whoever looks into it. */
 export class WorkbookError extends Error {
   override readonly name = 'WorkbookError';
   readonly code: WorkbookErrorCode;
   readonly detail: string;
 
   constructor(code: WorkbookErrorCode, detail = '') {
-    super(MESSAGES[code]);
+    super(zh[code]);
     this.code = code;
     this.detail = detail;
   }

@@ -1,5 +1,5 @@
 /** Workbook files as Books and back: .xlsx without loss, .xls/.et and text for reading. Pure bytes, no file system. */
-export { WorkbookError } from './errors';
+export { WorkbookError, workbookErrors } from './errors';
 export { openWorkbook, type Workbook } from './open';
 export { writeXlsx } from './xlsx/edit/save';
 export { TableWriter, type TableColumn, type TableValue } from './xlsx/table-writer';

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { commands, refusal, safeEdits, type Command } from '../../commands';
 import { cellCount } from '../../session/journal';
+import { activeResult } from '../../session/state';
 import { usePane, useSession } from '../context';
 
 const useStyles = makeStyles({
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
 export function Toolbar() {
   const styles = useStyles();
   const { text } = usePane();
+  const hasForm = useSession((state) => (activeResult(state)?.forms.length ?? 0) > 0);
   const edits = useSession(safeEdits);
   const safe = useMemo(() => cellCount(edits), [edits]);
   return (
@@ -27,9 +29,11 @@ export function Toolbar() {
         <CommandButton command={commands.undo} label={text.labels.undo} args={undefined} />
         <CommandButton command={commands.redo} label={text.labels.redo} />
       </div>
-      <Text size={200} className={styles.note}>
-        {safe > 0 ? text.fixAllNote(safe) : text.reasons['nothing-safe']}
-      </Text>
+      {hasForm && (
+        <Text size={200} className={styles.note}>
+          {safe > 0 ? text.fixAllNote(safe) : text.reasons['nothing-safe']}
+        </Text>
+      )}
     </>
   );
 }

@@ -28,6 +28,8 @@ const TALLEST = 260;
 const LOWEST = 60;
 /** A band this tall has room for its name. */
 const LABELLED_FROM = 15;
+/** To the right of all marks, where the names of bands stand. */
+const GUTTER = 56;
 
 const SHOWN: readonly Standing[] = ['error', 'warning', 'info'];
 
@@ -68,7 +70,7 @@ export function MapView({ map }: { readonly map: SheetMap }) {
             type="button"
             className={styles.mark}
             tabIndex={index === current ? 0 : -1}
-            style={{ top: part(mark.cell.row + 0.5, rows), left: part(mark.cell.col + 0.5, columns) }}
+            style={{ top: part(mark.cell.row + 0.5, rows), left: `calc((100% - ${String(GUTTER)}px) * ${String((mark.cell.col + 0.5) / columns)})` }}
             title={nameOf(mark)}
             aria-label={nameOf(mark)}
             onClick={() => {

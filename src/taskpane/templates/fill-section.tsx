@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text, ToggleButton } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { Form } from '../../form/schema';
 import { usePane, useSession } from '../context';
@@ -64,9 +64,9 @@ export function FillSection() {
       <h2 className={styles.title}>{words.fill}</h2>
       <div className={styles.row}>
         {(Object.keys(previews) as Proposal[]).map((proposal) => (
-          <Button key={proposal} size="small" className={styles.button} disabledFocusable={running} aria-pressed={open?.proposal === proposal} onClick={() => void propose(proposal)}>
+          <ToggleButton key={proposal} size="small" className={styles.button} disabledFocusable={running} checked={open?.proposal === proposal} onClick={() => void propose(proposal)}>
             {words[proposal]}
-          </Button>
+          </ToggleButton>
         ))}
       </div>
       {open !== null && form === undefined && <Text className={styles.weak}>{words.noForm}</Text>}

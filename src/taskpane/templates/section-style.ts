@@ -4,6 +4,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useSectionStyles = makeStyles({
   section: { marginBottom: '16px' },
   title: { margin: '6px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  apart: { marginTop: '10px' },
   row: { display: 'flex', flexWrap: 'wrap', margin: '4px -3px' },
   button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },

@@ -34,7 +34,7 @@ export function TemplateSection() {
           {template.about} {template.basis.join(text.joins.rows)}
         </Text>
       )}
-      <Field label={words.where} size="small">
+      <Field label={words.where} size="small" className={styles.apart}>
         <RadioGroup layout="horizontal" value={where} onChange={(_event, { value }) => { setWhere(value === 'cell' ? 'cell' : 'sheet'); }}>
           <Radio value="sheet" label={words.onSheet} />
           <Radio value="cell" label={words.atCell(cell)} />

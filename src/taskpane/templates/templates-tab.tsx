@@ -12,23 +12,18 @@ const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
 export function TemplatesTab() {
   const styles = useStyles();
   const { text, act } = usePane();
-  const reason = useSession((state) => refusal(commands.undo, state, undefined));
+  const undoable = useSession((state) => refusal(commands.undo, state, undefined) === null);
   return (
     <div className={styles.tab}>
       <Notices />
       <FillSection />
       <TemplateSection />
       <OwnSection />
-      <Button
-        size="small"
-        disabledFocusable={reason !== null}
-        title={reason === null ? text.labels.undo : text.reasons[reason]}
-        onClick={() => {
-          act(commands.undo, undefined);
-        }}
-      >
-        {text.labels.undo}
-      </Button>
+      {undoable && (
+        <Button size="small" onClick={() => { act(commands.undo, undefined); }}>
+          {text.labels.undo}
+        </Button>
+      )}
     </div>
   );
 }

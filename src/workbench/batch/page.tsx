@@ -13,17 +13,18 @@ import { batchWords, type BatchWords } from './words';
 const useStyles = makeStyles({
   page: { maxWidth: '960px', margin: '0 auto', padding: '20px 24px 48px', ...forcedLinks },
   head: { display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', '> *': { marginRight: '16px' } },
-  back: { marginLeft: 'auto' },
-  tabs: { flexWrap: 'wrap' },
+  back: { marginLeft: 'auto', '&&': { marginRight: 0 } },
+  // The words of the first tab stand under the title.
+  tabs: { flexWrap: 'wrap', marginLeft: '-12px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', margin: '12px 0' },
-  button: { margin: '0 8px 4px 0' },
+  button: { margin: '0 8px 4px 0', minWidth: 'auto' },
   // Beside the words where there is room, else below them.
   result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', '> span': { marginRight: '12px' } },
   open: { whiteSpace: 'normal' },
   bar: { margin: '8px 0' },
   downloads: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', margin: '4px 0 16px', '> *': { textAlign: 'left', marginBottom: '6px' } },
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '35%' }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
+  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse', '& th:first-child': { width: '35%' }, '& td:last-child': { paddingRight: 0 }, '& td, & th': { textAlign: 'left', padding: '4px 12px 4px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere' } },
 });
 
 /** A longer list is not read here; the report has them all. */
