@@ -41,11 +41,12 @@ export function emptyNotes(): Notes {
   return { found: [], held: [] };
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The context that a rule sees; the runner points its place at what comes next. */
 export class Context implements RuleContext {
   readonly options: unknown;
-  /** Rows whose cells the rule has asked for. */
-  readonly asked = new Set<number>();
+  private rows: Set<number> | undefined;
   /** Whether the rule has taken the sheet as a whole. */
   tookSheet = false;
 
@@ -68,29 +69,33 @@ export class Context implements RuleContext {
     return this.whole.rows.length;
   }
 
-  readonly rowAt = (row: number): Row | undefined => {
-    this.asked.add(row);
+  /** Rows whose cells the rule has asked for. */
+  get asked(): ReadonlySet<number> {
+    return this.rows ?? NONE;
+  }
+
+  rowAt(row: number): Row | undefined {
+    (this.rows ??= new Set()).add(row);
     return this.whole.rows[row];
-  };
+  }
 
-  readonly textAt = (cell: CellRef): string => shownText(this.rowAt(cell.row)?.[cell.col]);
+  textAt(cell: CellRef): string {
+    return shownText(this.rowAt(cell.row)?.[cell.col]);
+  }
 
-  readonly put = (at: CellRef, text: string): PutEdit => ({
-    kind: 'put',
-    sheet: this.whole.id,
-    at,
-    expect: contentOf(this.rowAt(at.row)?.[at.col]),
-    put: { value: text === '' ? null : text },
-  });
+  put(at: CellRef, text: string): PutEdit {
+    const expect = contentOf(this.rowAt(at.row)?.[at.col]);
+    return { kind: 'put', sheet: this.whole.id, at, expect, put: { value: text === '' ? null : text } };
+  }
 
-  readonly report = (problem: Problem): void => {
+  report(problem: Problem): void {
     const indicator = problem.indicator === null ? undefined : (problem.indicator ?? this.place.indicator);
     this.place.notes.found.push({ active: this.active, problem, indicator });
-  };
+  }
 
-  readonly defer = (deferral: Deferral): void => {
+  defer(deferral: Deferral): void {
     this.place.notes.held.push({ active: this.active, deferral });
-  };
+  }
 }
 
 /** What a put edit compares and replaces. */

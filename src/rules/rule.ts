@@ -93,15 +93,15 @@ export interface RuleContext<Options = unknown> {
   /** What the form is measured against: the preset or the office's own frame. */
   readonly frame: Frame;
   /** Shown text of a cell, squeezed of nothing. */
-  readonly textAt: (cell: CellRef) => string;
+  textAt(cell: CellRef): string;
   /** The cells of a row; undefined beyond the sheet's end. */
-  readonly rowAt: (row: number) => Row | undefined;
+  rowAt(row: number): Row | undefined;
   /** How many rows the sheet has. */
   readonly height: number;
   /** The edit that writes `text` into a cell, expecting what stands there now. */
-  readonly put: (cell: CellRef, text: string) => PutEdit;
-  report: (problem: Problem) => void;
-  defer: (deferral: Deferral) => void;
+  put(cell: CellRef, text: string): PutEdit;
+  report(problem: Problem): void;
+  defer(deferral: Deferral): void;
 }
 
 interface Base<Options> {

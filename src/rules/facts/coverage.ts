@@ -11,9 +11,9 @@ function isFilledRow(row: Row | undefined): boolean {
 }
 
 /** The sheet's last row that shows anything; -1 for an empty sheet. */
-export function lastFilledRow({ rowAt, height }: Rows): number {
-  let last = height - 1;
-  while (last >= 0 && !isFilledRow(rowAt(last))) last -= 1;
+export function lastFilledRow(ctx: Rows): number {
+  let last = ctx.height - 1;
+  while (last >= 0 && !isFilledRow(ctx.rowAt(last))) last -= 1;
   return last;
 }
 
