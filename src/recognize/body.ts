@@ -1,6 +1,7 @@
 /** The rows under a head, read into indicators: every row accounted for, cells cut by a page break joined. */
 import type { Column, Role, RowReading } from '../form/schema';
 import type { ColumnPlan } from './columns';
+import type { RowReadings } from './content';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
@@ -40,7 +41,7 @@ interface Task extends SpineTask {
   /** The last indicator before, for a row cut by the page break. */
   readonly before: Pending | undefined;
   /** Where the reading of each row is written. */
-  readonly readings: Map<number, RowReading>;
+  readonly readings: RowReadings;
 }
 
 /** Reads rows from `first` until the table ends. */
@@ -54,7 +55,7 @@ export function readBody(task: Task): BodyReading {
   for (; row < task.limit; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) {
-      readings.set(row, 'empty');
+      readings[row] = 'empty';
       continue;
     }
     const shift = shifts.get(row) ?? STRAIGHT;
@@ -65,7 +66,7 @@ export function readBody(task: Task): BodyReading {
       continue;
     }
     if (isRuleLine(line)) {
-      readings.set(row, 'rule');
+      readings[row] = 'rule';
       task.observe({ kind: 'rule-row', row, text: line.cols.map((col) => cellText(line, col)).join('|') });
       end = row + 1;
       continue;
@@ -77,12 +78,12 @@ export function readBody(task: Task): BodyReading {
     noteDrift(spines, row, shift);
     const before = indicators.length;
     const reading = readRow(task, row, line, shift, fresh, indicators);
-    readings.set(row, reading);
+    readings[row] = reading;
     if (!fresh && shift.by === 0 && reading === 'indicator') line.kept.whole = isWhole(line, body.layouts, indicators.length - before);
     fresh = false;
     end = row + 1;
   }
-  for (let after = end; after < row; after++) readings.delete(after);
+  for (let after = end; after < row; after++) readings[after] = undefined;
   return { indicators, end };
 }
 
@@ -106,7 +107,7 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
     group.level2.used += 1;
     indicators.push({ kept: one, group });
   }
-  task.readings.set(row, 'indicator');
+  task.readings[row] = 'indicator';
   return true;
 }
 
@@ -114,9 +115,9 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
 function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: number): number {
   const line = lines[end - 1];
   const text = line === undefined ? '' : cellText(line, line.cols[0] ?? 0);
-  if (line?.cols.length !== 1 || end - 1 <= first || readings.get(end - 1) !== 'level' || lexicon.level(text) !== 0) return end;
+  if (line?.cols.length !== 1 || end - 1 <= first || readings[end - 1] !== 'level' || lexicon.level(text) !== 0) return end;
   spines.levels.pop();
-  readings.delete(end - 1);
+  readings[end - 1] = undefined;
   return end - 1;
 }
 

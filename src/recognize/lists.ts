@@ -1,7 +1,7 @@
 /** Indicators written as a list inside one cell, or one to a line: 【产出指标-数量指标】, 指标1：名称(≥5次). */
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import type { Content } from './content';
+import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { isNoteLine, isSignatureLine, rawText, type Line } from './line';
 import { splitBracket, splitNameValue } from './name-value';
@@ -29,6 +29,8 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
   const rows = list.indicators.map((i) => i.row);
   const cols = list.indicators.map((i) => i.cells.name?.col ?? 0);
   const col = Math.min(...cols);
+  const readings: RowReadings = [];
+  for (const row of rows) readings[row] = 'indicator';
   return {
     tables: [
       {
@@ -40,7 +42,7 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
       },
     ],
     ...list,
-    readings: new Map(rows.map((row) => [row, 'indicator'])),
+    readings,
     observations: [],
     layout: 'L19',
   };

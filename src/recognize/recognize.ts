@@ -6,7 +6,7 @@ import type { Mapping } from '../form/mapping';
 import type { Form, Observation, RowReading } from '../form/schema';
 import type { Sheet } from '../sheet/book';
 import { confidenceOf } from './confidence';
-import type { Content } from './content';
+import type { Content, RowReadings } from './content';
 import { compareCopies } from './copies';
 import { goesOnGoal, readFields } from './fields';
 import { kindOf, layoutOf, templateOf } from './kind';
@@ -114,20 +114,20 @@ function hiddenRows(first: number, last: number, hidden: (row: number) => boolea
 }
 
 /** The rows that may hold fields: outside tables, on the first page only. */
-function headRows(lines: readonly Line[], segment: Segment, readings: Map<number, RowReading>, lexicon: Lexicon): number[] {
+function headRows(lines: readonly Line[], segment: Segment, readings: RowReadings, lexicon: Lexicon): number[] {
   const rows: number[] = [];
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
-    if (line === undefined || line.cols.length === 0 || readings.has(row)) continue;
+    if (line === undefined || line.cols.length === 0 || readings[row] !== undefined) continue;
     const page = [...segment.pages].reverse().find((p) => p.first <= row);
     const nextHeader = segment.headers.find((h) => h.first > row);
     const repeated = page !== undefined && page !== segment.pages[0] && nextHeader !== undefined && !segment.headers.some((h) => h.first >= page.first && h.first < row);
-    if (row === segment.titleRow) readings.set(row, 'title');
-    else if (repeated) readings.set(row, 'repeat');
+    if (row === segment.titleRow) readings[row] = 'title';
+    else if (repeated) readings[row] = 'repeat';
     else if (isOutsideLine(line)) continue;
-    else if (isNoteLine(line)) readings.set(row, 'note');
-    else if (isRuleLine(line)) readings.set(row, 'rule');
-    else if (isSubtitleLine(line) || (isTitleLine(line, lexicon) && row - segment.first <= 2)) readings.set(row, 'title');
+    else if (isNoteLine(line)) readings[row] = 'note';
+    else if (isRuleLine(line)) readings[row] = 'rule';
+    else if (isSubtitleLine(line) || (isTitleLine(line, lexicon) && row - segment.first <= 2)) readings[row] = 'title';
     else rows.push(row);
   }
   return rows;
@@ -151,7 +151,7 @@ function lastRow(lines: readonly Line[], segment: Segment): number {
 
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 
-function rowReadings(lines: readonly Line[], segment: Segment, last: number, readings: ReadonlyMap<number, RowReading>, fields: Form['fields'], money: Form['money'], lexicon: Lexicon): RowReading[] {
+function rowReadings(lines: readonly Line[], segment: Segment, last: number, readings: Readonly<RowReadings>, fields: Form['fields'], money: Form['money'], lexicon: Lexicon): RowReading[] {
   const goals = fields.filter((f) => GOALS.has(f.name));
   const goalRows = new Set(goals.flatMap((f) => [f.labelCell.row, f.cell.row]));
   for (const { cell } of goals) {
@@ -162,7 +162,7 @@ function rowReadings(lines: readonly Line[], segment: Segment, last: number, rea
   const rows: RowReading[] = [];
   for (let row = segment.first; row <= last; row++) {
     const line = lines[row];
-    const known = readings.get(row);
+    const known = readings[row];
     if (known !== undefined) rows.push(known);
     else if (line === undefined || line.cols.length === 0) rows.push('empty');
     else if (goalRows.has(row)) rows.push('goal');

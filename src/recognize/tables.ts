@@ -1,8 +1,8 @@
 /** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
-import type { Observation, RowReading, Table } from '../form/schema';
+import type { Observation, Table } from '../form/schema';
 import { readBody, type BodyPlan, type Pending } from './body';
 import { mappedColumns, planColumns } from './columns';
-import type { Content } from './content';
+import type { Content, RowReadings } from './content';
 import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
@@ -17,7 +17,7 @@ import { isTitleLine } from './title';
 /** Reads every table of a segment that has a head. */
 export function readTables(lines: readonly Line[], segment: Segment, lexicon: Lexicon, hidden: (row: number) => boolean): Content {
   const observations: Observation[] = [];
-  const readings = new Map<number, RowReading>();
+  const readings: RowReadings = [];
   const plans = planHeaders(lines, segment, lexicon);
   const spines = newSpines();
   const tables: Table[] = [];
@@ -25,7 +25,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
   segment.headers.forEach((header, t) => {
     const body = plans.get(header.signature);
     if (body === undefined) return;
-    for (let row = header.first; row <= header.last; row++) readings.set(row, t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header');
+    for (let row = header.first; row <= header.last; row++) readings[row] = t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header';
     const section = sectionOf(lines, segment, header, readings, lexicon);
     const titled = section === undefined ? undefined : lines[section];
     if (section !== undefined && titled !== undefined && body.layouts.every((l) => l.level1 === undefined) && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
@@ -72,11 +72,11 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
 }
 
 /** Rows that go on after a blank one without the head that the other blocks have. */
-function headlessBlocks(header: Header, end: number, readings: ReadonlyMap<number, RowReading>, heads: number): Observation[] {
+function headlessBlocks(header: Header, end: number, readings: Readonly<RowReadings>, heads: number): Observation[] {
   if (heads < 2) return [];
   const found: Observation[] = [];
   for (let row = header.last + 2; row < end; row++) {
-    if (readings.get(row) === 'indicator' && readings.get(row - 1) === 'empty') found.push({ kind: 'headless-block', row });
+    if (readings[row] === 'indicator' && readings[row - 1] === 'empty') found.push({ kind: 'headless-block', row });
   }
   return found;
 }
@@ -156,14 +156,14 @@ function limitOf(lines: readonly Line[], segment: Segment, t: number, lexicon: L
 }
 
 /** The row right above a head that names its sub-table: 产出指标 alone. */
-function sectionOf(lines: readonly Line[], segment: Segment, header: Header, readings: Map<number, RowReading>, lexicon: Lexicon): number | undefined {
+function sectionOf(lines: readonly Line[], segment: Segment, header: Header, readings: RowReadings, lexicon: Lexicon): number | undefined {
   for (let row = header.first - 1; row >= segment.first && row >= header.first - 2; row--) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (line.cols.length > 1 || readings.has(row) || (isTitleLine(line, lexicon) && row === segment.titleRow)) return undefined;
+    if (line.cols.length > 1 || readings[row] !== undefined || (isTitleLine(line, lexicon) && row === segment.titleRow)) return undefined;
     const text = cellText(line, line.cols[0] ?? 0);
     if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && lexicon.field(text) === undefined)) return undefined;
-    readings.set(row, 'section');
+    readings[row] = 'section';
     return row;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** Tables lying on their side: levels and names run along the rows, the values stand below. */
-import type { Column, Indicator, RowReading } from '../form/schema';
-import type { Content } from './content';
+import type { Column, Indicator } from '../form/schema';
+import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isTotalText, rawText, type Line } from './line';
 import { plainIndicator } from './plain-indicator';
@@ -29,10 +29,10 @@ export function readTransposed(lines: readonly Line[], segment: Segment, lexicon
   const names = lines[nameRow];
   if (names === undefined) return undefined;
   const valueRows = valueRowsBelow(lines, nameRow, segment.last);
-  const readings = new Map<number, RowReading>();
-  for (let row = top; row < nameRow; row++) readings.set(row, 'header');
-  readings.set(nameRow, 'indicator');
-  for (const row of valueRows) readings.set(row, 'indicator');
+  const readings: RowReadings = [];
+  for (let row = top; row < nameRow; row++) readings[row] = 'header';
+  readings[nameRow] = 'indicator';
+  for (const row of valueRows) readings[row] = 'indicator';
   const levels: Content['levels'][number][] = [];
   const indicators: Indicator[] = [];
   const columns: Column[] = [];
