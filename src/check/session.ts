@@ -1,5 +1,5 @@
 /** Checks a book again and again while it is edited, at the cost of what each edit touches. */
-import { candidates, type RecognizeOptions } from '../recognize';
+import { candidates, formsAgain, type RecognizeOptions } from '../recognize';
 import type { Form, Indicator } from '../form/schema';
 import type { Book, Sheet } from '../sheet/book';
 import { sameData } from '../sheet/equal';
@@ -35,6 +35,9 @@ export class CheckSession {
   #read(sheet: Sheet): SheetForms {
     const before = this.#sheets.get(sheet.id);
     if (before?.sheet === sheet) return before;
+    // What a person has said about heads may make one of any row.
+    const again = before === undefined || this.#recognize.mappings !== undefined ? undefined : formsAgain(before.sheet, sheet, before.forms);
+    if (again !== undefined && before?.unsure.length === 0) return { sheet, forms: again, unsure: [] };
     const now = sheetForms(sheet, candidates(sheet, this.#recognize));
     return before === undefined ? now : { ...now, forms: now.forms.map((form, index) => keepSame(form, before.forms[index], sheet, before.sheet)) };
   }

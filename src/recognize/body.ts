@@ -131,7 +131,8 @@ function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boo
 /** 审核人：某某 happens to stand where targets do. */
 const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|财务|单位).{0,6}:/;
 
-function isTold(text: string): boolean {
+/** Whether a value cell says anything of a target. */
+export function isTold(text: string): boolean {
   return text !== '' && !SIGNER.test(text);
 }
 

@@ -57,7 +57,7 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
 }
 
 /** Whether what stands as the value may be one. */
-function fitsValue(indicator: Indicator): boolean {
+export function fitsValue(indicator: Indicator): boolean {
   const known = fitting.get(indicator);
   if (known !== undefined) return known;
   const fits = indicator.value === '' || fit('value', cellClass(fold(indicator.value))) > -0.5;

@@ -56,6 +56,12 @@ class Kept {
     return this;
   }
 
+  /** Counts as read under the plan under which another line was, and as wholly. */
+  readLike(other: Kept): void {
+    this.readUnder(other.read);
+    this.whole = other.whole;
+  }
+
   /** The answer to a question, worked out once. */
   told(question: keyof typeof QUESTION, answer: () => boolean): boolean {
     const place = QUESTION[question];

@@ -152,6 +152,22 @@ function numberIn(folded: string): number | null {
   return match === null ? null : Number(match[0]);
 }
 
+/**
+ * The indicators of a line whose cells stand where those of `before` stand and which differs from it in nothing that
+ * tells levels or names; undefined where `before` was not read by itself. `known` are the indicators of `before`.
+ */
+export function indicatorsAgain(before: Line, line: Line, known: readonly Indicator[]): Indicator[] | undefined {
+  if (!before.kept.whole) return undefined;
+  const kept = (before.kept.indicators ?? []).filter((one) => one !== undefined) as KeptIndicator[];
+  if (kept.length !== known.length || kept.some(({ shift }) => shift.by !== 0)) return undefined;
+  line.kept.readLike(before.kept);
+  return known.map(({ row, table, project, hidden, level1, level2 }, i) => {
+    const { layout, shift } = kept[i] as KeptIndicator;
+    const own = keptIndicator(line, { layout, shift, row, table, project, hidden });
+    return (own.finished = { ...own.indicator, level1, level2 });
+  });
+}
+
 /** Writes the levels, complete at last, into the indicators; one whose levels are as before stays the same object. */
 export function finish(pending: readonly { readonly kept: KeptIndicator; readonly group: Group }[]): Indicator[] {
   return pending.map(({ kept, group }) => {

@@ -114,7 +114,7 @@ function asRepeat(header: Header, before: Header | undefined, lexicon: Lexicon):
 }
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
-function isPlain(line: Line, lexicon: Lexicon): boolean {
+export function isPlain(line: Line, lexicon: Lexicon): boolean {
   return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(opening(line)) !== '项目名称');
 }
 

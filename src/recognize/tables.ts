@@ -117,7 +117,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
   for (let row = first; row < limit; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (tell(line, lexicon, 'body', () => isOrdinary(line, lexicon))) {
+    if (isOrdinary(line, lexicon)) {
       body.push(line);
       continue;
     }
@@ -133,9 +133,11 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
 }
 
 /** Nothing about the line suggests that it stands outside a table. */
-function isOrdinary(line: Line, lexicon: Lexicon): boolean {
-  const first = cellText(line, line.cols[0] ?? 0);
-  return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
+export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
+  return tell(line, lexicon, 'body', () => {
+    const first = cellText(line, line.cols[0] ?? 0);
+    return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
+  });
 }
 
 /** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { recognizeSheet } from '../../src/recognize';
+import type { Form, Role } from '../../src/form/schema';
+import { candidates, formsAgain, recognizeSheet } from '../../src/recognize';
 import { apply, putText, type Edit } from '../../src/sheet';
-import { bookOf } from '../../src/sheet/build';
+import { bookOf, textAt } from '../../src/sheet/build';
 import type { Sheet } from '../../src/sheet/book';
 import { generateForm } from '../generate';
 import { runs } from '../support/runs';
@@ -36,4 +37,40 @@ test('after any edits the forms are those that a fresh look finds', () => {
     }),
     { numRuns: runs(150, 1000) },
   );
+});
+
+/** What people write into cells of rows, and what looks like something else altogether. */
+const CONTENTS = [
+  '≥5次', '＝100%', '95', '3.5', '2025年6月', '2025年12月底前', '优', '长期', '不少于3家', '万元', '次', '≥', '《统计年鉴》', '内部台账', '问卷调查', '按月报送', '完成', '-', '', '  ', '合计', '小计', '……', '指标2：',
+  '产出指标', '数量指标', '满意度', '注：另附', '填表人：某某', '审核人：', '一级指标', '指标值', '项目名称', '2025年度项目绩效目标表', '------', '【产出指标】开展培训3次', '统计到年末为止，以各乡镇上报并经县里核对的数为准，逐月汇总', '一'.repeat(50),
+];
+
+test('rows read again by themselves are what a fresh look finds', () => {
+  const numRuns = runs(200, 2000);
+  let read = 0;
+  fc.assert(
+    fc.property(fc.nat(5000), fc.array(fc.record({ indicator: fc.nat(), cell: fc.nat(), text: fc.nat() }), { minLength: 1, maxLength: 20 }), (seed, steps) => {
+      let { sheet } = generateForm(seed, { noise: seed % 3 === 0 ? 0.3 : 0 });
+      let forms: readonly Form[] = candidates(sheet);
+      for (const step of steps) {
+        const indicators = forms.flatMap((form) => form.indicators);
+        const cells = Object.entries(indicators[step.indicator % indicators.length]?.cells ?? {});
+        const [role, at] = cells[step.cell % cells.length] ?? [];
+        // Most texts are of a kind with what stands there: those of another row.
+        const there = indicators[step.text % indicators.length]?.cells[role as Role];
+        const text = step.text % 4 === 0 || there === undefined ? CONTENTS[step.text % CONTENTS.length] : textAt(sheet, there);
+        const done = at === undefined ? undefined : apply(bookOf(sheet), putText(sheet, at, text ?? ''));
+        if (done?.ok !== true) continue;
+        const now = done.book.sheets[0] ?? sheet;
+        const again = formsAgain(sheet, now, forms);
+        if (again !== undefined) expect(again).toEqual(candidates(copyOf(now)));
+        read += Number(again !== undefined);
+        forms = again ?? candidates(now);
+        sheet = now;
+      }
+    }),
+    { numRuns },
+  );
+  // Else the comparison would prove nothing.
+  expect(read).toBeGreaterThan(numRuns / 2);
 });
