@@ -1,5 +1,4 @@
 import type { Observation } from '../form/schema';
-import type { RowReadings } from './content';
 import { readFields } from './fields';
 import type { Lexicon } from './lexicon';
 import { rawText, type Line } from './line';
@@ -7,7 +6,7 @@ import type { Segment } from './segment';
 import { squeeze } from './text';
 
 /** Pages that repeat the form's head: where they stand, and every label, value or column head in which the copies differ. */
-export function compareCopies(lines: readonly Line[], segment: Segment, readings: Readonly<RowReadings>, lexicon: Lexicon): Observation[] {
+export function compareCopies(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Observation[] {
   if (segment.pages.length < 2) return compareHeads(lines, segment.headers.filter((h) => h.signature === segment.headers[0]?.signature));
   const observations: Observation[] = [];
   const copies = segment.pages.map((page) => {

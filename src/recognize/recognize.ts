@@ -87,7 +87,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
     indicators,
     rows,
     emptyLevels: levels.flatMap(({ level, text, used, cell }) => (used === 0 && cell !== null && text !== '' ? [{ level, text, cell }] : [])),
-    observations: [...content.observations, ...compareCopies(lines, segment, readings, lexicon), ...hiddenRows(segment.first, last, hidden)],
+    observations: [...content.observations, ...compareCopies(lines, segment, lexicon), ...hiddenRows(segment.first, last, hidden)],
   };
 }
 
