@@ -66,3 +66,9 @@ test('similarity counts shared pairs', () => {
   expect(similarity('指标值', '指标值')).toBe(1);
   expect(similarity('年度指标值', '年度目标值')).toBeGreaterThan(similarity('年度指标值', '得分'));
 });
+
+test('what folding leaves as it is holds no blank and nothing of full width', () => {
+  const odd = /[\s\u00a0\u200b\u3000\ufeff０-９Ａ-Ｚａ-ｚ％．／]/;
+  const missed = Array.from({ length: 0x10000 }, (_, code) => `字${String.fromCharCode(code)}字`).filter((text) => odd.test(text) && fold(text) === text);
+  expect(missed).toEqual([]);
+});
