@@ -56,11 +56,17 @@ export function matchDate(text: string, start: number): DateMatch | undefined {
   return isYear(first) && '.-/．－'.includes(mark) && mark !== '' ? numericDate(text, first) : undefined;
 }
 
-/** A date without a digit: 年底, 上半年, 第三季度. */
+/** A part of every month, quarter or term: 每季度首月, 每月底. */
+const RECURRING = /每个?(?:月|季度?|学期|半年|年度?)(?:(?:首|末|第[一二三])个?月|[初末底]|[上中下]旬)/y;
+
+/** A date without a digit: 年底, 上半年, 第三季度, 每季度首月. */
 export function matchRelativeDate(text: string, start: number): DateMatch | undefined {
   const word = RELATIVE.find((candidate) => text.startsWith(candidate, start));
   if (word !== undefined) return { date: { approximate: word }, end: start + word.length };
-  return text.charAt(start) === '第' ? quarter(text, {}, start) : undefined;
+  if (text.charAt(start) !== '每') return text.charAt(start) === '第' ? quarter(text, {}, start) : undefined;
+  RECURRING.lastIndex = start;
+  const recurring = RECURRING.exec(text)?.[0];
+  return recurring === undefined ? undefined : { date: { approximate: recurring }, end: start + recurring.length };
 }
 
 function afterYear(text: string, year: number, start: number): DateMatch | undefined {

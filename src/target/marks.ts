@@ -1,5 +1,5 @@
 /** Punctuation: what a mark means depends on what stands before and behind it. */
-import { digitAt, isLetter } from './characters';
+import { digitAt, isLetter, skipSpaces } from './characters';
 import { numberToken, startsNumber } from './numerals';
 import { isValue, NOUN, type PlainToken, type Token } from './token';
 import { canonicalUnit, findUnit, matchUnit } from './units';
@@ -68,7 +68,7 @@ function bracketToken(text: string, start: number, before: Token | undefined): T
   if (before?.type !== 'unit') return findUnit(inside) ? { type: 'unit', start, end, unit: canonicalUnit(inside) } : open;
   // 台(套), 人(次): one unit with the word in front of the bracket.
   const joined = `${before.unit}(${inside})`;
-  const one = before.end === start && !/[每/／]/.test(inside) && findUnit(joined) !== undefined;
+  const one = skipSpaces(text, before.end) === start && !/[每/／]/.test(inside) && findUnit(joined) !== undefined;
   return one ? { type: 'unit', start: before.start, end, unit: joined } : open;
 }
 

@@ -1,5 +1,5 @@
 /** Arabic numbers as written: thousands commas, decimals, full width, and 十百千万亿 behind them (2.5万, 1亿2000万). */
-import { digitAt } from './characters';
+import { digitAt, isHan } from './characters';
 import { magnitudeOf } from './chinese-number';
 import { matchUnit } from './units';
 
@@ -58,7 +58,7 @@ function matchSimple(text: string, start: number): NumberMatch | undefined {
   return { value: Number(digits), digits, end, misread: false };
 }
 
-/** Digits, commas between groups of three, one decimal point. */
+/** Digits, commas or spaces between groups of three, one decimal point. */
 function matchPlain(text: string, start: number): { plain: string; digits: string; end: number; misread: boolean } {
   let at = start;
   let plain = '';
@@ -76,6 +76,8 @@ function matchPlain(text: string, start: number): { plain: string; digits: strin
     const character = text.charAt(at);
     if ((character === ',' || character === '，') && !point && isGroup(text, start, at)) {
       digits += ',';
+    } else if (character === ' ' && !point && isSetApart(text, start, at)) {
+      // Spaces are no part of the number.
     } else if ((character === '.' || character === '．') && !point && digitAt(text, at + 1) >= 0) {
       plain += '.';
       digits += '.';
@@ -90,6 +92,16 @@ function matchPlain(text: string, start: number): { plain: string; digits: strin
     at += 1;
   }
   return { plain, digits, end: at, misread };
+}
+
+/**
+ * 1 240 and 9 5: what a broken copy has set apart, in thousands or digit by digit. Behind a word the first digits may be its
+ * own (任务1 300人).
+ */
+function isSetApart(text: string, start: number, at: number): boolean {
+  if (digitAt(text, at + 1) < 0 || isHan(text.charCodeAt(start - 1))) return false;
+  const single = (at - 1 === start || digitAt(text, at - 2) < 0) && digitAt(text, at + 2) < 0;
+  return single || isGroup(text, start, at);
 }
 
 /** Whether the comma at `at` separates thousands: at most three digits before the first, exactly three behind each. */

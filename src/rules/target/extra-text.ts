@@ -23,7 +23,10 @@ export const rule: RowRule = {
       fixes: { bare: 'Change to ‘{bare}’' },
     },
   },
-  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议40份'), expect: ['D6'], says: '只留‘40份’', after: { D6: '40份' } }],
+  wrong: [
+    { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议40份'), expect: ['D6'], says: '只留‘40份’', after: { D6: '40份' } },
+    { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份（全年）'), expect: ['D6'], after: { D6: '≥40份' } },
+  ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份\n产出指标|数量指标|养护道路里程|不少于20公里') }],
   check(indicator, ctx) {
     const { target } = indicator;
@@ -32,7 +35,7 @@ export const rule: RowRule = {
     if (extra === undefined) return;
     const value = squeeze(indicator.valueText);
     const words = squeeze(extra.written);
-    const bare = value.replace(words, '');
+    const bare = value.replace(words, '').replace(/[(（][)）]/, '');
     if (bare === value || bare === '') return;
     ctx.report({
       at: valueCell(indicator),
