@@ -176,7 +176,7 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (/:$/.test(text)) return true;
   if (i === 0) return !/\d{3,}/.test(text) && line.cols.length > 1;
   // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…
-  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|目标|资金|金额|地址|级次|方式|来源)$/.test(withoutBrackets(text));
+  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|目标|资金|金额|地址|级次|方式|来源)$/.test(withoutBrackets(text));
 }
 
 /** 项目年度预算|合计|210: the amount comes behind it. */

@@ -68,6 +68,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
     if (role !== undefined) give(d, role, s);
   }
   nameless(block, open, give);
+  ownWeight(block);
   byContent(block, open, give, score);
   valueless(block, open, give);
   secondValues(block);
@@ -123,6 +124,16 @@ function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give)
   if (lowest !== undefined) give(lowest, 'name', 1.2);
 }
 
+/** 分值 behind every level: the one behind the name is the indicator's own. */
+function ownWeight(block: readonly Draft[]): void {
+  const given = block.find((d) => d.role === 'weight');
+  const name = block.find((d) => d.role === 'name')?.col ?? -1;
+  const own = block.find((d) => d.col > name && d.role === 'other' && top(d.votes) === 'weight' && isSurelyHeaded(d));
+  if (given === undefined || own === undefined || given.col > name) return;
+  [own.role, given.role] = ['weight', 'other'];
+  [own.confidence, given.confidence] = [given.confidence, own.confidence];
+}
+
 /** Unheaded columns that clearly are levels, signs or units. */
 function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give, score: (d: Draft, role: Role) => number): void {
   for (const d of [...open]) {
@@ -146,7 +157,7 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   const grades = block.filter((d) => d.role === 'grade');
   if (grades.length > 1) return;
   const name = block.find((d) => d.role === 'name')?.col ?? -1;
-  const valued = [...open].filter((d) => d.col > name && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
+  const valued = [...open].filter((d) => d.col > name && top(d.votes) !== 'weight' && top(d.votes) !== 'score' && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
   const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
   const headless = valued.every((d) => d.leaf === undefined);
   const best = [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];

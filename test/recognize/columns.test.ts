@@ -67,6 +67,14 @@ test('a cell of nothing but spaces is empty', () => {
   expect(read(...table('指标值|依据', '≥12次| ')).first?.source).toBe('');
 });
 
+test('分值 behind every level is no target, and a scheme of scores is no form', () => {
+  const head = ['一级指标|分值|二级指标|分值|三级指标|分值', '|指标值', '|评分标准|得分'];
+  const rows = (value: string) => ['决策|10|项目立项|10|立项程序规范性|10', '产出|50|产出数量|30|巡查河道次数|30', '||产出质量|20|巡查记录完整率|20', '效益|40|满意度|40|沿河居民满意度|40'].map((row) => `${row}${value}|每少一项扣1分|9`);
+  const scheme = (between: string, value: string) => recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效评价指标体系', `${head[0] ?? ''}${between}${head[2] ?? ''}`, ...rows(value)].map((line) => line.split('|'))))[0];
+  expect(scheme('', '')).toBeUndefined();
+  expect(scheme(head[1] ?? '', '|≥95%')?.indicators[1]).toMatchObject({ value: '≥95%', weight: 30 });
+});
+
 describe('texts that only look like dates or amounts', () => {
   test.each([
     ['a publication of a year', '2025年统计年鉴'],
