@@ -58,7 +58,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|质量指标|引进农技人员|≥5人'), expect: ['C6'], says: '‘5人’是数量，放在“质量指标”下不合适' },
     { sheet: indicatorSheet('产出指标|数量指标|道路养护补助经费|＝72890元'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|数量指标|养护验收合格率|≥98%'), expect: ['C6'] },
-    { sheet: indicatorSheet('效益指标|经济效益指标|培育养护企业|≥10家'), expect: ['C6'] },
+    { sheet: indicatorSheet('效益指标|经济效益指标|培育养护企业|≥10家\n效益指标|经济效益指标|道路服务人口|≥1.5万人'), expect: ['C6', 'C7'] },
     { sheet: indicatorSheet('效益指标|社会效益指标|群众对养护的满意程度|≥85%'), expect: ['C6'] },
     { sheet: indicatorSheet('满意度指标|服务对象满意度指标|安全事故发生数|＝0起'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|经济成本指标|养护费用|≤80万元'), expect: ['C6'] },
@@ -123,7 +123,8 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
     return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words: words() } : undefined;
   }
   if (level2 !== '质量' && level2 !== '经济效益') return undefined;
-  const counted = unit !== undefined && counting.has(unit.id) && !isCap(measure) && !brought.test(indicator.name);
+  // 万人 counts people too.
+  const counted = unit !== undefined && counting.has(unit.id.replace(/^[十百千万亿]+/, '')) && !isCap(measure) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
   return counted || bare ? { message: 'count', belongs: '数量指标', words: words() } : undefined;
 }

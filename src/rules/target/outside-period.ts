@@ -42,15 +42,17 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2024年11月底前\n产出指标|时效指标|竣工结算时间|2025年3月底前') },
+    { sheet: '2024年度部门整体绩效目标表\n部门名称|县交通运输局\n长期目标绩效指标\n一级指标|二级指标|三级指标|指标值\n产出指标|时效指标|路网建成时间|2026年12月底前\n年度目标绩效指标\n一级指标|二级指标|三级指标|指标值\n产出指标|时效指标|年度工程完工时间|2024年11月底前' },
     { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2025年9月').replace('养护验收合格率|≥98%', '完工时间|2025年6月底前') },
   ],
-  reads: [datesOf, 'fields', 'year'],
+  reads: [datesOf, 'fields', 'year', 'table', 'tables'],
   check(form, ctx) {
     const period = periodOf(form);
     if (period === undefined) return;
     for (const indicator of form.indicators) {
       const dates = datesOf(indicator);
-      if (dates === undefined) continue;
+      // The targets of the whole term are not held to the year.
+      if (dates === undefined || (!period.declared && form.tables[indicator.table]?.period === 'term')) continue;
       const inValue = outside(dates.value, period);
       const date = inValue ?? outside(dates.name, period);
       if (date === undefined) continue;
