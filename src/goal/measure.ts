@@ -16,9 +16,12 @@ export interface NumberReading {
   readonly skipped?: SkipReason;
 }
 
-/** A broken copy sets digits apart (1 240 名, 1 8 人), not right behind a word: in 任务1 300人 the 1 is the word's. */
-const setApart = String.raw`(?<=^|[\s，,；;。：:、（(])(?:\d{1,3}(?: \d{3})+|\d(?: \d)+)(?!\d)`;
-const numberPattern = new RegExp(String.raw`(?<![\d.A-Za-z×#+])(?:${setApart}|\d+(?:,\d{3})*)(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)`, 'g');
+/**
+ * A number, a range of two, 万 or 亿 behind it. A broken copy sets digits apart (1 240 名, 1 8 人); right behind a word they
+ * are not joined, since in 任务1 300人 the 1 is the word's.
+ */
+const numberPattern =
+  /(?<![\d.A-Za-z×#+])(?:(?<=^|[\s，,；;。：:、（(])(?:\d{1,3}(?: \d{3})+|\d(?: \d)+)(?!\d)|\d+(?:,\d{3})*)(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
 const date = /^\s*(?:年(?!\/)|月|日|号|[-./]\d)/;

@@ -1,4 +1,4 @@
-import type { Column, Field, Indicator, RowReading, Table } from '../form/schema';
+import type { Field, Indicator, Role, RowReading, Table } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { fold } from './text';
 import { cellClass } from './cell-class';
@@ -47,7 +47,6 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   if (indicators.length > 0) reasons.push(`${String(indicators.length)}行读为指标`);
   if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
   if (evidence.mapped && indicators.length > 0) return { confidence: 1, reasons };
-  if (valueSure === 0 && isScheme(columns, indicators)) return { confidence: 0.3, reasons: [...reasons, '只有分值和评分标准，没有指标值'] };
   // A head about indicators, or a title about performance with level words, must be there at all.
   const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
   const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;
@@ -58,9 +57,10 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
 }
 
 /** 指标|分值|评分标准|得分 without a place for targets or what was achieved: how an evaluation is scored, not what is aimed at. */
-function isScheme(columns: readonly Column[], indicators: readonly Indicator[]): boolean {
-  const has = (role: Column['role']): boolean => columns.some((c) => c.role === role);
-  return has('explanation') && (has('weight') || has('score')) && !has('actual') && indicators.length > 0 && indicators.every((i) => i.value === '' && i.weight !== null);
+export function isScheme({ tables, indicators }: Pick<Evidence, 'tables' | 'indicators'>): boolean {
+  const has = (...roles: readonly Role[]): boolean => tables.some((t) => t.columns.some((c) => roles.includes(c.role)));
+  if (!has('explanation') || !has('weight', 'score') || has('value', 'area', 'grade', 'actual')) return false;
+  return indicators.length > 0 && indicators.every((i) => i.value === '' && i.weight !== null);
 }
 
 /** Whether what stands as the value may be one. */

@@ -5,7 +5,7 @@
 import type { Mapping } from '../form/mapping';
 import type { Form, Observation, RowReading } from '../form/schema';
 import type { Sheet } from '../sheet/book';
-import { confidenceOf } from './confidence';
+import { confidenceOf, isScheme } from './confidence';
 import type { Content, RowReadings } from './content';
 import { compareCopies } from './copies';
 import { goesOnGoal, readFields } from './fields';
@@ -54,6 +54,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
   const content = readContent(lines, segment, lexicon, hidden);
   if (content === undefined) return undefined;
   const { readings, tables, indicators, levels } = content;
+  if (isScheme(content)) return undefined;
   const head = headRows(lines, segment, readings, lexicon);
   const fields = readFields(lines, head, lexicon);
   const money = readMoney(lines, head, segment.first, lexicon);
