@@ -1,6 +1,7 @@
 /** 对账 as tables: every difference with both places, what was compared with what, and what has no counterpart. */
 import { officeOf, subjectOf } from '../check/about';
 import { kindNames } from '../form/kind-names';
+import type { Locale } from '../form/words';
 import { formatCell } from '../sheet/address';
 import { compareForms, type Aspect, type Comparison, type Difference, type Said } from './compare';
 import { pairForms, type PlacedForm } from './pair-forms';
@@ -36,19 +37,34 @@ export function differenceName({ kind, aspects, easier }: Difference): string {
 }
 
 /** 16项指标中12项与上年一字未改 and the like. */
-export function comparisonSummary({ relation, indicators, matched, wordForWord, differences, leftovers }: Comparison): string {
-  const other = relation === 'years' ? '上年' : '前表';
-  const count = (kind: Difference['kind']): number => differences.filter((one) => one.kind === kind).length;
-  const parts = [
-    `${String(indicators)}项指标中${String(wordForWord)}项与${other}一字未改`,
-    `对上${String(matched)}项`,
-    ...(count('changed') > 0 ? [`改动${String(count('changed'))}处`] : []),
-    ...(count('gone') > 0 ? [`取消${String(count('gone'))}项`] : []),
-    ...(count('new') > 0 ? [`新增${String(count('new'))}项`] : []),
-    ...(leftovers.length > 0 ? [`${String(leftovers.length)}处仍写上年年份`] : []),
-  ];
-  return parts.join('，');
+export function comparisonSummary({ relation, indicators, matched, wordForWord, differences, leftovers }: Comparison, locale: Locale = 'zh'): string {
+  const words = summaries[locale];
+  const counts = { changed: 0, gone: 0, new: 0, stale: leftovers.length };
+  for (const { kind } of differences) counts[kind] += 1;
+  const told = (['changed', 'gone', 'new', 'stale'] as const).filter((what) => counts[what] > 0);
+  return [words.same(wordForWord, indicators, relation === 'years'), words.matched(matched), ...told.map((what) => words[what](counts[what]))].join(words.comma);
 }
+
+const summaries = {
+  zh: {
+    same: (same: number, all: number, years: boolean) => `${String(all)}项指标中${String(same)}项与${years ? '上年' : '前表'}一字未改`,
+    matched: (count: number) => `对上${String(count)}项`,
+    changed: (count: number) => `改动${String(count)}处`,
+    gone: (count: number) => `取消${String(count)}项`,
+    new: (count: number) => `新增${String(count)}项`,
+    stale: (count: number) => `${String(count)}处仍写上年年份`,
+    comma: '，',
+  },
+  en: {
+    same: (same: number, all: number, years: boolean) => `${String(same)} of ${String(all)} indicators are word for word those of ${years ? 'last year' : 'the form before'}`,
+    matched: (count: number) => `${String(count)} matched`,
+    changed: (count: number) => `${String(count)} changed`,
+    gone: (count: number) => `${String(count)} gone`,
+    new: (count: number) => `${String(count)} new`,
+    stale: (count: number) => `${String(count)} still name last year`,
+    comma: ', ',
+  },
+} as const;
 
 export function comparisonTables({ compared, onlyBefore, onlyAfter }: ComparedFolders): Table[] {
   return [

@@ -1,17 +1,20 @@
-/** Who reads English meets no Chinese but what the document, the library and the regulations say. */
+/** Who reads English meets no Chinese but what the document, the library and the regulations say; and can read all of it. */
 import { readFileSync } from 'node:fs';
 import { kindNames } from '../../src/form/kind-names';
 import { presets } from '../../src/frame/presets';
 import { sectors } from '../../src/library/sectors';
 import { templates } from '../../src/library/templates';
+import { criteria } from '../../src/review/criteria';
 import { rules } from '../../src/rules';
+import { axeFindings } from '../support/axe';
+import { illegible } from '../support/legible';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 
 const sample = 'samples/project-stacked.txt';
 const han = /\p{Script=Han}+/gu;
 /** What is Chinese in either language: the document, what is put into it, and the papers that are referred to. */
-const data = [readFileSync(sample, 'utf8'), JSON.stringify([sectors, templates, presets, kindNames.zh, rules.map(({ sources, wrong, right }) => [sources, wrong, right])])].join().replace(/\s+/g, '');
+const data = [readFileSync(sample, 'utf8'), JSON.stringify([sectors, templates, presets, criteria, kindNames.zh, rules.map(({ sources, wrong, right }) => [sources, wrong, right])])].join().replace(/\s+/g, '');
 /** The product’s name, the tab of its ribbon, the switch that a Chinese reader looks for, terms of the trade. */
 const terms = /绩标|语言|中文|一体化|本地口径|产出(?=数量|质量|时效|成本)/g;
 
@@ -37,7 +40,7 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
   }
 
   it('on every tab, in every preview, in the grid’s own bar', async () => {
-    const bench = await Bench.open(served);
+    const bench = await Bench.open(served, { colorScheme: 'dark' });
     const { pane, page } = bench;
     await bench.load(sample);
     await pane.getByRole('tab', { name: '设置' }).click();
@@ -50,7 +53,7 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     const seen: [string, string[]][] = [];
     const look = async (where: string) => {
       await page.waitForTimeout(200);
-      seen.push([where, await chinese(bench)]);
+      seen.push([where, [...(await chinese(bench)), ...(await illegible(pane)), ...(await axeFindings(bench))]]);
     };
     const open = async (tab: string) => {
       await pane.getByRole('tab', { name: tab }).click();
@@ -85,6 +88,14 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     }
     await bench.button('Similar to the selected row').click();
     await look('Similar');
+    await bench.narrow(900);
+    for (const tab of ['Check', 'Normalise', 'Overview', 'Settings']) {
+      await open(tab);
+      await look(`${tab}, wide`);
+    }
+    await page.setInputFiles('input[type=file]', { name: 'whole.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 broken') });
+    await page.getByText('The file is not whole').waitFor();
+    await look('a file that cannot be read');
     expect(seen.filter(([, texts]) => texts.length > 0)).toEqual([]);
     await page.close();
   });

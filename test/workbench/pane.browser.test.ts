@@ -1,6 +1,7 @@
 /** The pane as it is seen and reached: axe, narrow, dark, in both languages; and how soon the first finding stands there. */
 import { axeFindings } from '../support/axe';
 import { firstFindings } from '../support/first-finding';
+import { illegible } from '../support/legible';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 
@@ -19,7 +20,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await served.close();
   });
 
-  it.each(Object.entries(looks))('%s, 300 px wide: axe finds nothing on any tab, nothing sticks out', async (name, look) => {
+  it.each(Object.entries(looks))('%s, 300 px wide: axe finds nothing on any tab, nothing sticks out, is cut or lies over another', async (name, look) => {
     const bench = await Bench.open(served, look);
     await bench.narrow(300);
     await bench.load('samples/project-stacked.txt');
@@ -31,7 +32,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
       await bench.pane.getByRole('tab', { name: tab }).click();
       await bench.pane.getByText(shown).first().waitFor();
       await bench.picture(`${tab}-${name}`);
-      expect([tab, await axeFindings(bench), await bench.sticksOut()]).toEqual([tab, [], 0]);
+      expect([tab, await axeFindings(bench), await bench.sticksOut(), await illegible(bench.pane)]).toEqual([tab, [], 0, []]);
     }
     await bench.page.close();
   });

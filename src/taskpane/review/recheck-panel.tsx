@@ -5,9 +5,11 @@ import { answeredEdits } from '../../review/feedback-answered';
 import { readFeedback } from '../../review/feedback-read';
 import type { PointResult, Rechecked, Verdict } from '../../review/recheck';
 import { gravest, recheckSummary, sortName } from '../../review/recheck-table';
+import type { Locale } from '../../rules/rule';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import type { ChosenBook } from '../files';
+import type { Messages } from '../messages';
 import { Panel } from './panel';
 
 const useStyles = makeStyles({
@@ -34,6 +36,7 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
   const styles = useStyles();
   const { text, act, files } = usePane();
   const words = text.review;
+  const locale = useSession((state) => state.preferences.locale);
   const feedback = useMemo(() => readFeedback(table.book), [table]);
   const [result, setResult] = useState<Rechecked>();
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -52,10 +55,10 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
       {result?.points.length === 0 && <Text role="alert">{words.noPoints}</Text>}
       {result !== undefined && result.points.length > 0 && (
         <>
-          <Text role="status">{recheckSummary(result)}</Text>
+          <Text role="status">{recheckSummary(result, locale)}</Text>
           <Group title={words.open} lines={pointLines(result, '未改')} />
           <Group title={words.newProblems} lines={result.problems.map(({ sheet, finding }) => ({ sheet, cell: finding.cell, words: withoutCell(finding.message), note: '' }))} />
-          <Group title={words.unasked} lines={unaskedLines(result, words.nothing)} />
+          <Group title={words.unasked} lines={unaskedLines(result, locale, text)} />
           <Group title={words.explained} lines={pointLines(result, '已说明')} />
           <Group title={words.settled} lines={pointLines(result, '已改')} />
         </>
@@ -102,9 +105,9 @@ function pointLines({ points }: Rechecked, verdict: Verdict): Line[] {
   return points.filter((one) => one.verdict === verdict).map(({ point, now, remark }: PointResult) => ({ sheet: now?.sheet ?? point.sheet, cell: now?.cell, words: point.problem, note: remark }));
 }
 
-function unaskedLines({ unasked }: Rechecked, nothing: string): Line[] {
-  const said = (text: string | undefined): string => (text === undefined || text === '' ? nothing : text);
-  return gravest(unasked).map(({ sheet, sort, what, before, after }) => ({ sheet, cell: after?.cell, words: `${what}：${said(before?.text)} → ${said(after?.text)}`, note: sortName(sort) }));
+function unaskedLines({ unasked }: Rechecked, locale: Locale, { joins, review }: Messages): Line[] {
+  const said = (content = ''): string => (content === '' ? review.nothing : content);
+  return gravest(unasked).map(({ sheet, sort, what, before, after }) => ({ sheet, cell: after?.cell, words: joins.said(what, `${said(before?.text)} → ${said(after?.text)}`), note: sortName(sort, locale) }));
 }
 
 function withoutCell(message: string): string {

@@ -1,4 +1,4 @@
-import { Text, ToggleButton } from '@fluentui/react-components';
+import { mergeClasses, Text, ToggleButton } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import type { Form } from '../../form/schema';
 import { usePane, useSession } from '../context';
@@ -64,7 +64,7 @@ export function FillSection() {
       <h2 className={styles.title}>{words.fill}</h2>
       <div className={styles.row}>
         {(Object.keys(previews) as Proposal[]).map((proposal) => (
-          <ToggleButton key={proposal} size="small" className={styles.button} disabledFocusable={running} checked={open?.proposal === proposal} onClick={() => void propose(proposal)}>
+          <ToggleButton key={proposal} size="small" className={mergeClasses(styles.button, open?.proposal === proposal && styles.open)} disabledFocusable={running} checked={open?.proposal === proposal} onClick={() => void propose(proposal)}>
             {words[proposal]}
           </ToggleButton>
         ))}

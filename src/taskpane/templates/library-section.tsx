@@ -100,7 +100,7 @@ export function LibrarySection() {
     </Button>
   );
   return (
-    <section aria-label={text.templates.library}>
+    <section className={styles.apart} aria-label={text.templates.library}>
       <h3 className={styles.title}>{text.templates.library}</h3>
       <Input
         input={{ ref: field }}

@@ -16,6 +16,7 @@ const texts = {
     none: '没有认出绩效目标表',
     summary: (pairs: number, differing: number, left: number) => `对照 ${String(pairs)} 对表，${String(differing)} 对有差异，${String(left)} 张没有对上`,
     differences: '差异表',
+    colon: '：',
   },
   en: {
     label: 'Compare',
@@ -26,6 +27,7 @@ const texts = {
     none: 'no form recognised',
     summary: (pairs: number, differing: number, left: number) => `${String(pairs)} pairs compared, ${String(differing)} differ, ${String(left)} forms without a counterpart`,
     differences: 'differences',
+    colon: ': ',
   },
 } as const;
 
@@ -58,7 +60,7 @@ class CompareRun implements TaskRun {
     const [only] = result.compared;
     const counts = texts[this.locale].summary(result.compared.length, differing.length, result.onlyBefore.length + result.onlyAfter.length);
     return {
-      summary: only !== undefined && result.compared.length === 1 ? `${counts}：${comparisonSummary(only.comparison)}` : counts,
+      summary: only !== undefined && result.compared.length === 1 ? counts + texts[this.locale].colon + comparisonSummary(only.comparison, this.locale) : counts,
       downloads: [{ name: '对账差异.xlsx', label: texts[this.locale].differences, content: tablesBlob(comparisonTables(result)) }],
     };
   }

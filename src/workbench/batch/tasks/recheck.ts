@@ -71,6 +71,6 @@ class RecheckRun implements TaskRun {
     const rechecked = recheckAll(feedback, this.returned);
     const downloads: Download[] = [{ name: '复核结果.xlsx', label: result, content: tablesBlob(recheckTables(rechecked)) }];
     const filled = new Uint8Array(workbook.save(answeredEdits(workbook.book, feedback, rechecked)));
-    return { summary: recheckSummary(rechecked), downloads: [...downloads, { name: '审核反馈表（已复核）.xlsx', label: answered, content: new Blob([filled]) }] };
+    return { summary: recheckSummary(rechecked, this.locale), downloads: [...downloads, { name: '审核反馈表（已复核）.xlsx', label: answered, content: new Blob([filled]) }] };
   }
 }
