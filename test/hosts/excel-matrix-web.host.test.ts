@@ -1,0 +1,3 @@
+import { excelMatrix } from './fake-excel/matrix';
+
+excelMatrix('web');
