@@ -5,8 +5,12 @@ const wide =
 /** Signs of ambiguous width that fonts with Chinese draw wide and terminals count as one: left as one. */
 const none = /[\p{Mn}\u200b-\u200f\ufeff]/u;
 
+/** What most texts consist of is told without the patterns, which an engine needs its time to learn. */
 function columnsOf(character: string): number {
   if (character < '\u0300') return 1;
+  if (character >= '\u4e00' && character <= '\u9fff') return 2;
+  if (character >= '\u2010' && character < '\u20d0') return 1;
+  if (character >= '\u2100' && character < '\u2c00') return 1;
   if (none.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }

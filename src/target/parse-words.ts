@@ -1,4 +1,5 @@
 /** No number and no date: a grade, everything, a sign or unit by itself, a mark for "nothing", or words. */
+import { isHan } from './characters';
 import { isAll, isNone, scaleOf } from './grades';
 import type { Phrase } from './phrases';
 import { headOf, noteHedge, noteMeasure, quantityOf, type Reading } from './reading';
@@ -46,7 +47,8 @@ function signsOf(leading: ComparatorToken | undefined): ComparatorToken[] {
 
 /** Whether a unit is left when stray marks are taken away (公里, 》亩), or nothing behind a sign. */
 function isUnitOnly(rest: string, signed: boolean): boolean {
-  const plain = rest.replace(/^[^\p{L}\p{N}%％‰℃°/(（]+/u, '');
+  // Most rests begin with Chinese: no mark, and engines take their time to learn what all letters are.
+  const plain = isHan(rest.charCodeAt(0)) ? rest : rest.replace(/^[^\p{L}\p{N}%％‰℃°/(（]+/u, '');
   return plain === '' && signed ? true : findUnit(rest) !== undefined || findUnit(plain) !== undefined;
 }
 

@@ -51,8 +51,13 @@ export type Phrase = Measure | DatePhrase | LoosePhrase;
 
 type OwnUnit = Pick<Measure, 'unit' | 'unitSpan' | 'unitKnown' | 'per'>;
 
-/** Chinese or Latin, or a sign such as ‱; 每, 到, 以 join words and are no part of a unit. */
-const UNKNOWN_UNIT = /^(?:(?:(?![每到至比且以])\p{Script=Han})+|[A-Za-zμµΩ²³]+|[\p{So}‱′″])$/u;
+/**
+ * Chinese or Latin, or a sign such as ‱; 每, 到, 以 join words and are no part of a unit. What stands for so many
+ * characters takes an engine its time to learn: it is written where it is asked.
+ */
+function mayBeUnit(text: string): boolean {
+  return /^(?:(?:(?![每到至比且以])\p{Script=Han})+|[A-Za-zμµΩ²³]+)$/u.test(text) || /^[\p{So}‱′″]$/u.test(text);
+}
 
 /** Groups tokens into phrases. One pass; every token lands in one phrase, brackets excepted. */
 export function readPhrases(text: string, tokens: readonly Token[]): Phrase[] {
@@ -279,7 +284,7 @@ class PhraseReader {
     const follower = this.tokens[this.#at + 1];
     if (follower && (follower.type === 'number' || follower.type === 'date')) return none;
     const unit = canonicalUnit(this.text.slice(token.start, token.end));
-    if (!UNKNOWN_UNIT.test(unit)) return none;
+    if (!mayBeUnit(unit)) return none;
     this.#at += 1;
     return this.#below(unit, token, findUnit(unit) !== undefined);
   }

@@ -32,11 +32,12 @@ const LENGTHS = new Map<number, number[]>();
 const LASTS = new Set<number>();
 
 for (const [dimension, line] of Object.entries(UNIT_TABLE) as [Dimension, string][]) {
-  for (const entry of line.split(' ')) {
+  for (const entry of line.replaceAll('／', '/').split(' ')) {
     const [names = '', factor] = entry.split(':');
-    const [id = '', synonyms] = names.split('=');
+    const spellings = names.split(/[=,]/);
+    const [id = ''] = spellings;
     const unit = { id, dimension, basis: factor === undefined ? id : dimension, factor: Number(factor ?? 1) };
-    for (const name of [id, ...(synonyms?.split(',') ?? [])]) addSpelling(name.replace('／', '/'), unit);
+    for (const name of spellings) addSpelling(name, unit);
   }
 }
 for (const lengths of LENGTHS.values()) lengths.sort((a, b) => b - a);
