@@ -1,6 +1,6 @@
 /** The content steps carried out on paper until nothing is left to do, and only as far as the sheet still says the same. */
 import type { Form } from '../form/schema';
-import { recognizeSheet } from '../recognize';
+import { formsAgain, recognizeSheet } from '../recognize';
 import type { CellRef } from '../sheet/address';
 import { apply } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';
@@ -91,7 +91,7 @@ function carriedOut(task: Task, before: Content, sketches: readonly Sketch[], ed
   const book = bookAfter(before.book, task.sheet.id, edits);
   const sheet = book?.sheets.find(({ id }) => id === task.sheet.id);
   if (book === undefined || sheet === undefined) return undefined;
-  const forms = edits.length === 0 ? before.forms : recognizeSheet(sheet, { mappings: task.options.mappings ?? [] });
+  const forms = edits.length === 0 ? before.forms : formsAfter(sheet, before, task);
   const changes = sketches.flatMap((sketch, i) => sketch.changes(i, laterThrough(sketches.slice(i + 1))));
   if (edits.length > 0 && readsOtherwise(task.forms, forms, changes).length > 0) return undefined;
   return {
@@ -107,6 +107,13 @@ function carriedOut(task: Task, before: Content, sketches: readonly Sketch[], ed
 
 function laterThrough(sketches: readonly Sketch[]): (cell: CellRef) => CellRef | undefined {
   return (cell) => sketches.reduce<CellRef | undefined>((at, sketch) => at && sketch.resultOf(at), cell);
+}
+
+/** What is recognised on the sheet by now. What a person has said about heads may make one of any row. */
+function formsAfter(sheet: Sheet, { book, forms }: Content, { options: { mappings = [] } }: Task): readonly Form[] {
+  const known = book.sheets.find(({ id }) => id === sheet.id);
+  const again = known === undefined || mappings.length > 0 ? undefined : formsAgain(known, sheet, forms);
+  return again ?? recognizeSheet(sheet, { mappings });
 }
 
 /** A protected sheet is planned as if it were open: the plan is then for a copy. */

@@ -3,14 +3,14 @@
  * another target, another source. Nothing about the layout can have changed then, and each such row is read by itself.
  */
 import type { Form, Indicator, Role, Table } from '../form/schema';
-import type { Row, Sheet } from '../sheet/book';
+import type { Sheet } from '../sheet/book';
 import { isTold } from './body';
 import { CellClass } from './cell-class';
-import { classesOf } from './columns';
+import { classOf } from './columns';
 import { fitsValue } from './confidence';
-import { startsHeader } from './header';
+import { continuesHeader, startsHeader } from './header';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
-import { cellText, isTotalText, lineOf, rawText, type Line } from './line';
+import { cellText, isTotalText, lineOf, linesOf, rawText, type Line } from './line';
 import { indicatorsAgain } from './row-indicator';
 import { isPlain } from './segment';
 import { isOrdinary } from './tables';
@@ -22,53 +22,72 @@ const OWN: ReadonlySet<Role> = new Set<Role>([
 
 /** Fewer cells may be a title, a note or a label. */
 const LEAST_CELLS = 3;
-/** A head has been looked for so many rows below its last. */
+/** So many rows below a head its next row is looked for. */
 const BELOW_HEAD = 2;
 
 /** The forms as a fresh look would find them; undefined where only that can tell. `forms` are those of `before`. */
 export function formsAgain(before: Sheet, now: Sheet, forms: readonly Form[], lexicon: Lexicon = defaultLexicon): readonly Form[] | undefined {
   if (before.rows.length !== now.rows.length || before.rowSizes !== now.rowSizes) return undefined;
-  const again = [...forms];
+  const again = forms.map((form): { readonly form: Form; indicators: Indicator[] } => ({ form, indicators: form.indicators }));
   for (const [row, cells] of now.rows.entries()) {
     const old = before.rows[row];
     if (old === cells) continue;
-    const index = again.findIndex(({ range }) => range.top <= row && row <= range.bottom);
-    const form = again[index];
-    const read = form && withRow(form, row, old, cells, before, lexicon);
-    if (read === undefined) return undefined;
-    again[index] = read;
+    const one = again.find(({ form: { range } }) => range.top <= row && row <= range.bottom);
+    const table = one && tableAt(one.form, row, now, lexicon);
+    if (one === undefined || table === undefined) return undefined;
+    const [was, is] = [lineOf(old), lineOf(cells)];
+    const first = indexOfRow(one.indicators, row);
+    const known = standAlike(was, is, table, lexicon) ? one.indicators.slice(first, indexOfRow(one.indicators, row + 1)) : [];
+    const fresh = indicatorsAgain(was, is, known);
+    if (fresh === undefined || fresh.some((indicator, i) => known[i] === undefined || fitsValue(known[i]) !== fitsValue(indicator))) return undefined;
+    if (one.indicators === one.form.indicators) one.indicators = [...one.form.indicators];
+    for (const [i, indicator] of fresh.entries()) one.indicators[first + i] = indicator;
   }
-  return again;
+  return again.map(({ form, indicators }) => (indicators === form.indicators ? form : { ...form, indicators }));
 }
 
-function withRow(form: Form, row: number, old: Row | undefined, cells: Row | undefined, sheet: Sheet, lexicon: Lexicon): Form | undefined {
-  // The last row of a table may go on under the next head; items of a list stand in cells of any kind.
-  const table = form.tables.find(({ range }) => range.top <= row && row < range.bottom);
+/** The table of which a row is one of the indicators; undefined where more than the row depends on what it says. */
+function tableAt(form: Form, row: number, sheet: Sheet, lexicon: Lexicon): Table | undefined {
+  const table = form.tables.find(({ range }) => range.top <= row && row <= range.bottom);
   const header = table?.header ?? undefined;
-  if (table === undefined || header === undefined || row <= header.last + BELOW_HEAD || form.layout === 'L19' || form.rows[row - form.range.top] !== 'indicator') return undefined;
-  const [was, is] = [lineOf(old), lineOf(cells)];
-  if (!startsHeader(lineOf(sheet.rows[header.first]), lexicon) || !standAlike(was, is, table, lexicon)) return undefined;
-  const first = form.indicators.findIndex((indicator) => indicator.row === row);
-  const known: Indicator[] = [];
-  for (let i = first, one = form.indicators[i]; one?.row === row; one = form.indicators[++i]) known.push(one);
-  const fresh = indicatorsAgain(was, is, known);
-  if (fresh === undefined || fresh.some((indicator, i) => known[i] === undefined || fitsValue(known[i]) !== fitsValue(indicator))) return undefined;
-  const indicators = [...form.indicators];
-  indicators.splice(first, fresh.length, ...fresh);
-  return { ...form, indicators };
+  // The last row of a table may go on under the next head; items of a list stand in cells of any kind.
+  const mayGoOn = row === table?.range.bottom && table !== form.tables.at(-1);
+  if (header === undefined || mayGoOn || form.layout === 'L19' || form.rows[row - form.range.top] !== 'indicator') return undefined;
+  if (!startsHeader(lineOf(sheet.rows[header.first]), lexicon)) return undefined;
+  const mayBeHead = row <= header.last + BELOW_HEAD && continuesHeader(linesOf(sheet.rows), header.first, header.last, row, lexicon);
+  return mayBeHead ? undefined : table;
+}
+
+/** Where the indicators of a row begin, or would; they stand in the order of their rows. */
+function indexOfRow(indicators: readonly Indicator[], row: number): number {
+  let low = 0;
+  let high = indicators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indicators[middle]?.row ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether both lines are ordinary rows that differ only in what decides about nothing else. */
 function standAlike(was: Line, is: Line, table: Table, lexicon: Lexicon): boolean {
   if (is.cols.length < LEAST_CELLS || was.cols.length !== is.cols.length) return false;
   if (![was, is].every((line) => isPlain(line, lexicon) && isOrdinary(line, lexicon))) return false;
-  const [classesBefore, classes] = [classesOf(was, lexicon), classesOf(is, lexicon)];
-  return is.cols.every((col, k) => {
-    if (was.cols[k] !== col) return false;
-    if (rawText(was, col) === rawText(is, col)) return true;
-    const c = classes[k];
-    const role = table.columns.find((column) => column.col === col)?.role;
-    if (k === 0 || c !== classesBefore[k] || c === CellClass.empty || c === CellClass.level || c === CellClass.level2 || role === undefined || !OWN.has(role)) return false;
-    return [was, is].every((line) => isTold(cellText(line, col)) && !isTotalText(cellText(line, col)));
-  });
+  return is.cols.every((col, k) => was.cols[k] === col && (isSame(was, is, col) || (k > 0 && isOwn(was, is, col, table, lexicon))));
+}
+
+/** Whether the cells of a column show the same; most of them are the very same. */
+function isSame(was: Line, is: Line, col: number): boolean {
+  return was.row?.[col] === is.row?.[col] || rawText(was, col) === rawText(is, col);
+}
+
+/** Whether the cells of a column decide about nothing but their rows, and are of one class. */
+function isOwn(was: Line, is: Line, col: number, { columns }: Table, lexicon: Lexicon): boolean {
+  const role = columns.find((column) => column.col === col)?.role;
+  if (role === undefined || !OWN.has(role)) return false;
+  const [before, now] = [cellText(was, col), cellText(is, col)];
+  const c = classOf(now, lexicon);
+  if (c === CellClass.empty || c === CellClass.level || c === CellClass.level2 || c !== classOf(before, lexicon)) return false;
+  return [before, now].every((text) => isTold(text) && !isTotalText(text));
 }

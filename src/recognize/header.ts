@@ -131,7 +131,7 @@ export function mappedHeader(lines: readonly Line[], first: number, mappings: re
 }
 
 /** Whether the row `next` below `last` still belongs to the head: sub-heads only, no level word, no value, nothing under 指标名称. */
-function continuesHeader(lines: readonly Line[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
+export function continuesHeader(lines: readonly Line[], first: number, last: number, next: number, lexicon: Lexicon): boolean {
   const line = lines[next];
   const top = lines[first];
   if (line === undefined || top === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) return false;
