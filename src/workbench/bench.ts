@@ -4,7 +4,6 @@ import type { GridWords } from '../host/univer/words';
 import type { Locale } from '../rules/rule';
 import { Session } from '../session/session';
 import { pageClock } from '../taskpane/clock';
-import { messages } from '../taskpane/messages';
 import { loadTabs } from '../taskpane/pane';
 import { speak } from '../taskpane/speak';
 import { pageChecker } from '../taskpane/worker-checker';
@@ -17,6 +16,7 @@ import './global';
 import type { Look } from './look';
 import { Samples } from './samples';
 import { BrowserStorage } from './storage';
+import { workbenchWords } from './words';
 
 export interface BenchState {
   readonly samples: readonly string[];
@@ -82,7 +82,7 @@ export class Bench {
     } catch (error) {
       // What fetch throws where nobody answers.
       if (!(error instanceof TypeError)) throw error;
-      this.set({ error: messages[this.locale].workbench.offline });
+      this.set({ error: workbenchWords[this.locale].offline });
     }
   }
 
@@ -131,7 +131,7 @@ export class Bench {
     } catch (error) {
       // What a file says that was changed, moved or locked since it was chosen.
       if (!(error instanceof DOMException)) throw error;
-      this.set({ error: messages[this.locale].workbench.notReadable(file.name) });
+      this.set({ error: workbenchWords[this.locale].notReadable(file.name) });
     }
   }
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Messages } from '../taskpane/messages';
+import type { WorkbenchWords } from './words';
 
 const SEEN = 'jibiao:first-run';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** Three steps for somebody who has never been here; gone for good once he has read them. */
-export function FirstRun({ words }: { readonly words: Messages['workbench'] }) {
+export function FirstRun({ words }: { readonly words: WorkbenchWords }) {
   const styles = useStyles();
   const [seen, setSeen] = useState(() => wasSeen());
   if (seen) return null;

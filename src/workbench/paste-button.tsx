@@ -1,7 +1,7 @@
 import { Button, makeStyles, Popover, PopoverSurface, PopoverTrigger, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Messages } from '../taskpane/messages';
 import { pastedTable } from './pasted';
+import type { WorkbenchWords } from './words';
 
 const useStyles = makeStyles({
   surface: { width: '260px' },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 interface PasteButtonProps {
-  readonly words: Messages['workbench'];
+  readonly words: WorkbenchWords;
   readonly className: string;
   readonly onPaste: (bytes: Uint8Array) => void;
 }

@@ -2,7 +2,6 @@
 import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { messages } from '../taskpane/messages';
 import { Pane } from '../taskpane/pane';
 import { forcedLinks, useTheme } from '../taskpane/theme';
 import { batchWords } from './batch/words';
@@ -11,6 +10,7 @@ import { FirstRun } from './first-run';
 import type { Look } from './look';
 import { PasteButton } from './paste-button';
 import { Remark } from './remark';
+import { workbenchWords } from './words';
 
 /** Too narrow for both side by side: the pane lies under the grid. */
 const NARROW = '@media (max-width: 640px)';
@@ -48,7 +48,7 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
   const [state, setState] = useState(emptyBench);
   const { dark, locale } = useStore(look);
   const [over, setOver] = useState(false);
-  const text = messages[locale].workbench;
+  const text = workbenchWords[locale];
   useEffect(() => {
     if (!grid.current) return;
     void Bench.create(grid.current, look, setState).then((created) => {

@@ -1,6 +1,7 @@
 /** Both languages say the same things: the types see to the keys of the tables, this to what types cannot see. */
 import { messages } from '../../src/taskpane/messages';
 import { outside } from '../../src/taskpane/messages/outside';
+import { workbenchWords } from '../../src/workbench/words';
 
 /** Every text by its path; of functions that they are there. */
 function leaves(value: unknown, path: string): readonly (readonly [string, string])[] {
@@ -9,7 +10,7 @@ function leaves(value: unknown, path: string): readonly (readonly [string, strin
   return Object.entries(value as object).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
 }
 
-const tables = { zh: leaves({ ...messages.zh, outside: outside.zh }, ''), en: leaves({ ...messages.en, outside: outside.en }, '') };
+const tables = { zh: leaves({ ...messages.zh, outside: outside.zh, workbench: workbenchWords.zh }, ''), en: leaves({ ...messages.en, outside: outside.en, workbench: workbenchWords.en }, '') };
 
 it('has the same keys in both languages', () => {
   expect(tables.en.map(([path]) => path).sort()).toEqual(tables.zh.map(([path]) => path).sort());

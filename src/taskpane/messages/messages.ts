@@ -14,7 +14,6 @@ import type { OverviewWords } from './overview';
 import type { ReviewWords } from './review';
 import type { SittingWords } from './sitting';
 import type { TemplateWords } from './templates';
-import type { WorkbenchWords } from './workbench';
 
 export type TabName = 'check' | 'normalize' | 'templates' | 'overview' | 'settings';
 export type Group = 'spelling' | 'content' | 'judgement';
@@ -122,7 +121,6 @@ export interface Messages {
   readonly library: LibraryWords;
   readonly office: OfficeWords;
   readonly overview: OverviewWords;
-  readonly workbench: WorkbenchWords;
   readonly settings: {
     readonly language: string;
     readonly marking: string;

@@ -10,7 +10,6 @@ import { plural } from './plural';
 import { en as review } from './review';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
-import { en as workbench } from '../workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: 'Fix',
@@ -166,7 +165,6 @@ export const en: Messages = {
   library,
   office,
   overview,
-  workbench,
   settings: {
     language: '语言 Language',
     marking: 'Flag while editing',

@@ -9,7 +9,6 @@ import { zh as overview } from './overview';
 import { zh as review } from './review';
 import { zh as sitting } from './sitting';
 import { zh as templates } from './templates';
-import { zh as workbench } from '../workbench';
 
 const commandNames: Readonly<Record<string, string>> = {
   fix: '修复',
@@ -163,7 +162,6 @@ export const zh: Messages = {
   library,
   office,
   overview,
-  workbench,
   settings: {
     language: '语言 Language',
     marking: '边改边标',

@@ -1,4 +1,6 @@
 /** The words of the page around grid and pane, in both languages. */
+import type { Locale } from '../rules/rule';
+
 export interface WorkbenchWords {
   readonly title: string;
   readonly samples: string;
@@ -30,7 +32,7 @@ export interface WorkbenchWords {
   readonly offline: string;
 }
 
-export const zh: WorkbenchWords = {
+const zh: WorkbenchWords = {
   title: '绩标工作台',
   samples: '样例',
   open: '打开文件',
@@ -60,7 +62,7 @@ export const zh: WorkbenchWords = {
   offline: '样例没有取到，请检查网络；已打开的表格不受影响。',
 };
 
-export const en: WorkbenchWords = {
+const en: WorkbenchWords = {
   title: 'Jibiao workbench',
   samples: 'Samples',
   open: 'Open file',
@@ -89,3 +91,5 @@ export const en: WorkbenchWords = {
   notReadable: (name) => `${name} cannot be read: it may have been moved, changed or locked since it was chosen. Choose it again.`,
   offline: 'The sample could not be fetched; what is open is not affected.',
 };
+
+export const workbenchWords: Readonly<Record<Locale, WorkbenchWords>> = { zh, en };
