@@ -15,7 +15,7 @@ import { atMost, interleaved, median, quantile, type Line } from './measure';
 import { formSheet, seeded } from './workbook';
 
 /** Enough for the engine to have compiled what it runs. */
-const WARM_UP = 40;
+const WARM_UP = 150;
 
 /** The same sheet in rows and cells of its own. */
 function unreadCopy(sheet: Sheet): Sheet {
