@@ -56,26 +56,19 @@ function projectOf(layout: BlockLayout, project: string): string {
 
 function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const { layout, shift, row } = place;
-  const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
-  const raw = (col: number | undefined): string => (col === undefined ? '' : rawText(line, placeOf(col, shift)));
-  // A cell of nothing but spaces is empty.
-  const words = (col: number | undefined): string => (at(col) === '' ? '' : raw(col));
-  const squeezed = (col: number | undefined): string => (col === undefined ? '' : squeezedText(line, placeOf(col, shift)));
   const cells = cellsAt(row, layout, shift);
-  const written = raw(layout.name);
+  const written = rawAt(line, layout.name, shift);
   // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
   const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
   const nameRaw = together?.name ?? written;
-  const areas = layout.areas.map(({ col, label }) => ({ label, value: squeezed(col), cell: { row, col: placeOf(col, shift) } }));
+  const areas = layout.areas.length === 0 ? [] : layout.areas.map(({ col, label }) => ({ label, value: squeezedAt(line, col, shift), cell: { row, col: placeOf(col, shift) } }));
   const filledArea = areas.find((a) => a.value !== '');
-  const valueCol = layout.values.find((col) => at(col) !== '') ?? layout.values[0];
-  const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : raw(valueCol));
-  const signRaw = raw(layout.sign);
-  const unitRaw = raw(layout.unit);
+  const valueCol = firstFilled(line, layout.values, shift);
+  const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : rawAt(line, valueCol, shift));
   const joined = layout.sign !== undefined;
-  const signText = squeezed(layout.sign);
+  const signText = squeezedAt(line, layout.sign, shift);
   const sign = !joined || parseSign(signText) === undefined ? '' : signText;
-  const unit = squeezed(layout.unit);
+  const unit = squeezedAt(line, layout.unit, shift);
   const valueSqueezed = squeeze(valueRaw);
   const name = nameText(nameRaw);
   const firstArea = filledArea ?? areas[0];
@@ -92,24 +85,48 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     value: joined && valueSqueezed !== '' ? sign + valueSqueezed + unit : valueSqueezed,
     valueText: valueRaw,
     unit: joined && valueSqueezed !== '' ? '' : unit,
-    unitText: unitRaw,
-    signText: signRaw,
+    unitText: rawAt(line, layout.unit, shift),
+    signText: rawAt(line, layout.sign, shift),
     cells,
     target: parseTarget(valueRaw, { sign: sign === '' ? undefined : sign, unit: unit === '' ? undefined : unit, name }),
-    explanation: words(layout.explanation),
-    weight: numberIn(at(layout.weight)),
-    source: words(layout.source),
+    explanation: wordsAt(line, layout.explanation, shift),
+    weight: numberIn(foldedAt(line, layout.weight, shift)),
+    source: wordsAt(line, layout.source, shift),
     standards: referencesAt(line, place, layout.standards, cells.standard),
     history: referencesAt(line, place, layout.history, cells.history),
-    actual: squeezed(layout.actual),
-    score: numberIn(at(layout.score)),
-    deviation: words(layout.deviation),
-    remark: words(layout.remark),
+    actual: squeezedAt(line, layout.actual, shift),
+    score: numberIn(foldedAt(line, layout.score, shift)),
+    deviation: wordsAt(line, layout.deviation, shift),
+    remark: wordsAt(line, layout.remark, shift),
     areas,
     project: projectOf(layout, place.project),
     starred: STAR.test(nameRaw),
     hidden: place.hidden,
   };
+}
+
+/** What the cell of a table's column holds in a row; "" for no column and for one that the shift has lost. */
+function foldedAt(line: Line, col: number | undefined, shift: Shift): string {
+  return col === undefined ? '' : cellText(line, placeOf(col, shift));
+}
+
+function rawAt(line: Line, col: number | undefined, shift: Shift): string {
+  return col === undefined ? '' : rawText(line, placeOf(col, shift));
+}
+
+function squeezedAt(line: Line, col: number | undefined, shift: Shift): string {
+  return col === undefined ? '' : squeezedText(line, placeOf(col, shift));
+}
+
+/** As it stands; a cell of nothing but spaces is empty. */
+function wordsAt(line: Line, col: number | undefined, shift: Shift): string {
+  return foldedAt(line, col, shift) === '' ? '' : rawAt(line, col, shift);
+}
+
+/** The first of some columns that holds something, else the first. */
+function firstFilled(line: Line, cols: readonly number[], shift: Shift): number | undefined {
+  for (const col of cols) if (foldedAt(line, col, shift) !== '') return col;
+  return cols[0];
 }
 
 const NO_LEVEL: Indicator['level1'] = { text: '', cell: null };
@@ -127,9 +144,11 @@ function cellsAt(row: number, { byRole, emptyCells }: BlockLayout, shift: Shift)
 
 /** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
 function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
-  if (columns.length === 0) return [];
-  // The copy takes no more room than it needs: there is one for every row.
-  return columns.flatMap((its) => referenceAt(line, place, its, first, columns.length === 1) ?? []).slice();
+  // Nearly every table has one or none; the lists take no more room than they need, for there is one for every row.
+  if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, first, false) ?? []).slice();
+  const [its] = columns;
+  const reference = its && referenceAt(line, place, its, first, true);
+  return reference === undefined ? [] : [reference];
 }
 
 /** One of them; of several, one without a value is none. */
