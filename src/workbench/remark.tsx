@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, type MessageBarProps } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ message: { minHeight: 'auto' } });
+const useStyles = makeStyles({ message: { minHeight: '36px' } });
 
 interface RemarkProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;

@@ -8,6 +8,9 @@ import { textAt } from '../../src/sheet/build';
 import { applyPuts } from '../support/apply-puts';
 import { exampleBook, examplePlace } from './example-book';
 
+/** Words of the trade that English speaks of as they stand. */
+const terms = /预算执行率|定性|优良|达成预期指标|万?元|家|上级下达不能改|[一二三]级指标|(?:决策|过程|产出|效益|满意度|成本|数量|质量|时效|经济|社会|生态|可持续影响|服务对象)(?:效益)?(?:满意度)?指标/g;
+
 /** RULE=target/missing-unit runs the examples of one rule. */
 const chosen = process.env['RULE'];
 
@@ -33,6 +36,16 @@ describe.each(rules.filter(({ name }) => chosen === undefined || name.startsWith
       for (const locale of ['zh', 'en'] as const) {
         for (const [, finding] of rule.wrong.flatMap((example) => findingsOf(rule, example, locale))) {
           expect([finding.message, ...finding.fixes.map((fix) => fix.title)].join('\n')).not.toMatch(/\{\w+\}|undefined|NaN/);
+        }
+      }
+    });
+
+    test('in English nothing is Chinese but what is quoted, stands on the sheet or is a term', () => {
+      for (const example of rule.wrong) {
+        for (const [, finding] of findingsOf(rule, example, 'en')) {
+          const said = [finding.message, ...finding.fixes.map((fix) => fix.title), ...finding.related.map(({ message }) => message)].join('\n');
+          const foreign = [...said.replace(/‘[^’]*’|“[^”]*”/g, ' ').replace(terms, ' ').matchAll(/\p{Script=Han}+/gu)].filter(([run]) => !example.sheet.replace(/\s+/g, '').includes(run));
+          expect([said, foreign.map(([run]) => run)]).toEqual([said, []]);
         }
       }
     });

@@ -25,7 +25,7 @@ export const rule: TableRule = {
       title: 'Years differ',
       why: 'When the title and the year line differ nobody knows which budget year the form is for.',
       messages: {
-        years: 'the title says {title}, {place} says {other}; make them the same budget year.',
+        years: 'the title says {title}, {placeInEnglish} says {other}; make them the same budget year.',
         goal: 'the form is for {title}, but the goal speaks of {other}; check the year.',
       },
     },
@@ -48,12 +48,12 @@ export const rule: TableRule = {
     const line = linesUnder(titleRow).find(({ text }) => text !== '');
     const other = line === undefined || line.text.length > 16 ? undefined : /^[（(]?\s*((?:19|20)\d\d)\s*年?度?\s*[)）]?$/.exec(line.text)?.[1];
     if (line !== undefined && other !== undefined && other !== title) {
-      ctx.report({ at: line.at, subject: '', identity: 'line', data: { title, other, place: '年度行' } });
+      ctx.report({ at: line.at, subject: '', identity: 'line', data: { title, other, place: '年度行', placeInEnglish: 'the line under it' } });
     }
     const field = form.fields.find(({ label }) => /^(?:预算年度|年度|申报年度|所属年度|填报年度)[:：]?$/.test(label.replace(/\s+/g, '')));
     const said = yearPattern.exec(field?.value ?? '')?.[1];
     if (field !== undefined && said !== undefined && said !== title) {
-      ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label } });
+      ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label, placeInEnglish: `‘${field.label}’` } });
     }
 
     /** A goal that names one year only, and another than the form's. */

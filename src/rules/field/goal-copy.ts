@@ -23,7 +23,7 @@ export const rule: TableRule = {
     en: {
       title: 'Goal copied word for word',
       why: 'The goal of the year says what is achieved in that year; a copy of the overall goal, the duties or the target says nothing.',
-      messages: { copy: 'is a word-for-word copy of ‘{other}’; state {what}.' },
+      messages: { copy: 'is a word-for-word copy of ‘{other}’; state what the year itself brings.' },
     },
   },
   wrong: [

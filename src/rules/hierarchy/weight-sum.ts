@@ -34,7 +34,7 @@ export const rule: TableRule = {
       title: 'Weights do not add up',
       why: 'Weights make 100 with the budget-execution rate and 90 without it; otherwise scores mean nothing.',
       messages: {
-        alone: 'the weights of {what} add up to {sum} instead of {expected}; check them: {terms}.',
+        alone: 'the weights of {what} add up to {sum} instead of {expectedInEnglish}; check them: {terms}.',
         execution: 'the weights of {what} add up to {sum}, with {execution} for budget execution to {total} instead of 100; check them: {terms}.',
       },
     },
@@ -78,6 +78,7 @@ export const rule: TableRule = {
           what: group.split('|').find((part) => part !== '' && part !== 'year' && part !== 'term') ?? '指标',
           sum: plain(sum),
           expected: expected.map(plain).join('或'),
+          expectedInEnglish: expected.map(plain).join(' or '),
           execution: plain(execution ?? 0),
           total: plain(sum + (execution ?? 0)),
           terms: terms.map(plain).join('＋'),

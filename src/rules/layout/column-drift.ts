@@ -29,7 +29,7 @@ export const rule: TableRule = {
       title: 'Contents stand under another head',
       why: 'Rows shifted by a column are clear to people, but programs and sums take one thing for another.',
       messages: {
-        rows: 'rows {first}–{last} are shifted {direction} by {by} from column {column} on; move them back or use “规范化”.',
+        rows: 'rows {first}–{last} are shifted to the {directionInEnglish} by {by} from column {column} on; move them back or use “规范化”.',
         header: 'the head ‘{text}’ stands in column {column}, its contents in {belongs}; move the head.',
       },
     },
@@ -57,6 +57,7 @@ export const rule: TableRule = {
           column: columnName(fromCol),
           by: Math.abs(by),
           direction: by < 0 ? '左' : '右',
+          directionInEnglish: by < 0 ? 'left' : 'right',
         },
       });
     }

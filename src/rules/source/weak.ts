@@ -42,8 +42,8 @@ export const rule: TableRule<Options> = {
       title: 'Source that cannot be looked up',
       why: 'A source is something to look up: a plan, standard, document, yearbook or system.',
       messages: {
-        vague: 'the source ‘{text}’{more} cannot be looked up; name the document, plan, yearbook or data.',
-        unlisted: 'the source is ‘{text}’{more} but the head allows only ‘{allowed}’; use one of these or explain in the remarks.',
+        vague: 'the source ‘{text}’{moreInEnglish} cannot be looked up; name the document, plan, yearbook or data.',
+        unlisted: 'the source is ‘{text}’{moreInEnglish} but the head allows only ‘{allowed}’; use one of these or explain in the remarks.',
       },
     },
   },
@@ -66,7 +66,7 @@ export const rule: TableRule<Options> = {
     const weak = all.filter(({ text }) => refused.includes(text) || isVague(text));
     const [first] = weak;
     if (first !== undefined) {
-      ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, more: places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });
+      ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, ...places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });
     }
     const allowed = allowedSources(form, 'standard-source');
     if (allowed === undefined) return;
@@ -78,7 +78,7 @@ export const rule: TableRule<Options> = {
       at: example.at,
       message: 'unlisted',
       identity: 'unlisted',
-      data: { text: example.text, more: places(unlisted), allowed },
+      data: { text: example.text, ...places(unlisted), allowed },
       related: unlisted.slice(1).map(({ at, text }) => ({ at, text })),
     });
   },
@@ -107,8 +107,10 @@ function allowedSources(form: Form, role: Role): string | undefined {
   return undefined;
 }
 
-function places(list: readonly Weak[]): string {
-  if (list.length < 2) return '';
+/** Where it stands, if more than once; the key of a message is part of a finding's identity and stays the same. */
+function places(list: readonly Weak[]): { readonly more: string; readonly moreInEnglish: string } {
+  if (list.length < 2) return { more: '', moreInEnglish: '' };
   const shown = list.slice(0, 6).map(({ at }) => formatCell(at));
-  return `（共${String(list.length)}处：${shown.join('、')}${list.length > shown.length ? '…' : ''}）`;
+  const rest = list.length > shown.length ? '…' : '';
+  return { more: `（共${String(list.length)}处：${shown.join('、')}${rest}）`, moreInEnglish: ` (${String(list.length)} cells: ${shown.join(', ')}${rest})` };
 }

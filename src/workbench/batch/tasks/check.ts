@@ -11,11 +11,11 @@ import type { Download, Line, OpenedFile, Outcome, Task, TaskRun } from '../task
 
 const faces = {
   zh: { label: '检查', about: '检查所有文件，给出一份网页报告、绩效目标审核反馈表和退回意见。', slots: [{ name: 'files', label: '要检查的文件' }] },
-  en: { label: 'Check', about: 'Checks all files: one report as a page, feedback tables and letters of return.', slots: [{ name: 'files', label: 'files to check' }] },
+  en: { label: 'Check', about: 'Checks all files: one report as a page, feedback tables and letters of return.', slots: [{ name: 'files', label: 'Files to check' }] },
 } as const;
 const labels = {
   zh: { report: '网页报告（下载后用浏览器打开）', feedback: '审核反馈表（全部）', offices: '审核反馈表和退回意见（按单位，压缩包）' },
-  en: { report: 'report as a page (download, then open it)', feedback: 'feedback table, all', offices: 'feedback tables and letters by office (zip)' },
+  en: { report: 'Report as a page (download, then open it)', feedback: 'Feedback table, all', offices: 'Feedback tables and letters by office (zip)' },
 } as const;
 
 export const check: Task = { name: 'check', face: (locale) => faces[locale], start: (locale) => new CheckRun(locale) };

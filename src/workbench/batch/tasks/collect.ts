@@ -20,10 +20,10 @@ const texts = {
   en: {
     label: 'Collect',
     about: 'One register of all indicators, a row each, with file, sheet and cell; what is alike in different offices; what was not understood.',
-    files: 'files to collect',
+    files: 'Files to collect',
     line: (forms: number, indicators: number) => `${String(forms)} forms, ${String(indicators)} indicators`,
     summary: (files: number, forms: number, indicators: number, unread: number, groups: number) => `${String(files)} files, ${String(forms)} forms, ${String(indicators)} indicators; ${String(unread)} not understood, ${String(groups)} groups alike`,
-    register: 'register',
+    register: 'Register',
   },
 } as const;
 

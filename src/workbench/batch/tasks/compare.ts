@@ -21,12 +21,12 @@ const texts = {
   en: {
     label: 'Compare',
     about: 'Holds two sets of forms against each other: declaration and approval, monitoring, evaluation, or last year and this. Lists targets, signs, units and names that changed, what is gone or new, and what still speaks of last year.',
-    earlier: 'the earlier ones (declaration, approval, last year)',
-    later: 'the later ones (monitoring, evaluation, this year)',
+    earlier: 'The earlier ones (declaration, approval, last year)',
+    later: 'The later ones (monitoring, evaluation, this year)',
     line: (forms: number) => `${String(forms)} forms`,
     none: 'no form recognised',
     summary: (pairs: number, differing: number, left: number) => `${String(pairs)} pairs compared, ${String(differing)} differ, ${String(left)} forms without a counterpart`,
-    differences: 'differences',
+    differences: 'Differences',
     colon: ': ',
   },
 } as const;

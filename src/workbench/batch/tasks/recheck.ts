@@ -24,14 +24,14 @@ const texts = {
   en: {
     label: 'Recheck',
     about: 'Holds returned workbooks against the feedback table that was sent: settled, open, explained, newly wrong, and every cell that changed though nobody asked.',
-    against: 'the feedback table that was sent (one)',
-    returned: 'returned files',
+    against: 'The feedback table that was sent (one)',
+    returned: 'Returned files',
     notFeedback: 'no feedback table, or its hidden columns are gone',
     points: (count: number) => `feedback table, ${String(count)} points`,
     read: 'read',
     none: 'There is no usable feedback table to go by.',
-    result: 'result',
-    answered: 'feedback table with verdicts',
+    result: 'Result',
+    answered: 'Feedback table with verdicts',
   },
 } as const;
 

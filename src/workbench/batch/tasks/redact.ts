@@ -19,11 +19,11 @@ const texts = {
   en: {
     label: 'Publish',
     about: 'Copies without telephone and identity numbers and contacts; the originals stay as they are, every change is listed.',
-    files: 'files to publish',
+    files: 'Files to publish',
     taken: (count: number) => (count === 0 ? 'nothing to take out' : `${String(count)} places taken out`),
     summary: (files: number, count: number) => `${String(files)} files, ${String(count)} places taken out`,
-    copies: 'copies (zip)',
-    list: 'list of changes',
+    copies: 'Copies (zip)',
+    list: 'List of changes',
   },
 } as const;
 
