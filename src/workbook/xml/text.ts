@@ -1,8 +1,12 @@
 import { WorkbookError } from '../errors';
 
+/** What nearly every part is written in: made once, since a file has many parts. */
+const utf8 = new TextDecoder();
+
 /** The characters of an XML part, by byte order mark, else by its first bytes, else by its declaration (UTF-8 when silent). */
 export function decodeXml(bytes: Uint8Array): string {
-  return new TextDecoder(xmlEncoding(bytes)).decode(bytes);
+  const encoding = xmlEncoding(bytes);
+  return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding)).decode(bytes);
 }
 
 function xmlEncoding(bytes: Uint8Array): string {
@@ -11,8 +15,8 @@ function xmlEncoding(bytes: Uint8Array): string {
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
   const head = String.fromCharCode(...bytes.subarray(0, 100));
   const declared = /^<\?xml[^>]*?encoding=["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
-  // A part that says UTF-16 but is written in single bytes can only be UTF-8.
-  if (/^(utf-?16|ucs-?2|iso-10646)/i.test(declared)) return 'utf-8';
+  // A part that says UTF-16 but is written in single bytes can only be UTF-8, too.
+  if (/^(utf-?8$|utf-?16|ucs-?2|iso-10646)/i.test(declared)) return 'utf-8';
   try {
     return new TextDecoder(declared).encoding;
   } catch {

@@ -159,8 +159,8 @@ function readCentral(view: DataView, bytes: Uint8Array, at: number): CentralReco
     offset: view.getUint32(at + 42, true),
   };
   return {
-    // Part names are ASCII or UTF-8 in practice; some writers use "\" for "/".
-    name: new TextDecoder((flags & FLAG_UTF8) !== 0 ? 'utf-8' : 'gb18030').decode(bytes.subarray(nameAt, extraAt)).replace(/\\/g, '/'),
+    // Some writers use "\" for "/".
+    name: decodeName(bytes.subarray(nameAt, extraAt), (flags & FLAG_UTF8) !== 0).replaceAll('\\', '/'),
     method: view.getUint16(at + 10, true),
     flags,
     crc: view.getUint32(at + 16, true),
@@ -168,6 +168,12 @@ function readCentral(view: DataView, bytes: Uint8Array, at: number): CentralReco
     ...(Object.values(sizes).includes(0xffffffff) ? readSizes64(view, extraAt, extraAt + extraLength, sizes) : sizes),
     next: recordEnd(view, at),
   };
+}
+
+/** Part names are ASCII in practice, which needs no decoder; a file has a dozen of them. */
+function decodeName(bytes: Uint8Array, utf8: boolean): string {
+  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  return new TextDecoder(utf8 ? 'utf-8' : 'gb18030').decode(bytes);
 }
 
 type Sizes = Pick<CentralRecord, 'size' | 'packedSize' | 'offset'>;
