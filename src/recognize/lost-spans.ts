@@ -15,12 +15,15 @@ export interface Edge {
   readonly name: number;
   /** Where the target begins: its sign, else its value. */
   readonly target: number;
+  /** 分值, else 得分: a number in every row, whatever the target is; -1 without one. */
+  readonly score: number;
   readonly last: number;
 }
 
 /** So many rows must surely have lost cells before one is believed that only may have. */
 export const LEAST_LOST = 2;
 
+const SCORE = classSet(CellClass.ordinal, CellClass.number);
 const TARGET = classSet(CellClass.ordinal, CellClass.number, CellClass.target, CellClass.phrase, CellClass.sign);
 
 /** The edge of a table with these columns; undefined where levels, names and targets do not stand in this order. */
@@ -30,7 +33,7 @@ export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {
   // One column of projects may be the merged label down the side; a register has several.
   const isRegister = roles.filter((role) => role === 'project').length > 1;
   if (level2 < 0 || level1 > level2 || name < level2 || value < name || isRegister) return undefined;
-  return { level1, level2, name, target: sign > name ? Math.min(sign, value) : value, last: roles.length - 1 };
+  return { level1, level2, name, target: sign > name ? Math.min(sign, value) : value, score: at('weight') < 0 ? at('score') : at('weight'), last: roles.length - 1 };
 }
 
 /** How many columns at the edge a row has lost, and whether that is sure; undefined for a row that stands straight. */
@@ -46,5 +49,10 @@ export function lostColumns(line: Line, edge: Edge, lexicon: Lexicon): { readonl
   if (target === '') return undefined;
   // A target where a level or a name should stand is the proof; without it a row is believed that has none where it should.
   const sure = edge.target - by <= edge.name && isOfClasses(target, TARGET, lexicon);
-  return sure || level !== 0 || cellText(line, edge.target) === '' ? { by, sure } : undefined;
+  return sure || level !== 0 || cellText(line, edge.target) === '' || isScored(line, edge, by, lexicon) ? { by, sure } : undefined;
+}
+
+/** 巡查制度|健全|健全|10|10: the target is a word, but the score stands where it does when cells are lost, and only there. */
+function isScored(line: Line, { score, target }: Edge, by: number, lexicon: Lexicon): boolean {
+  return score > target && isOfClasses(cellText(line, score - by), SCORE, lexicon) && !isOfClasses(cellText(line, score), SCORE, lexicon);
 }

@@ -118,6 +118,21 @@ describe('levels and titles down the side', () => {
     expect(form?.indicators.map((i) => i.target.kind)).toEqual(['quantity', 'quantity', 'quantity', 'text', 'quantity']);
   });
 
+  test('rows that have lost such cells, with targets in words beside their scores', () => {
+    const rows = ['产出指标|数量指标|巡查河道次数|≥12次|12次|10|10|', '巡查员配备|≥6人|6人|10|10|', '质量指标|巡查记录完整率|≥95%|96%|10|10|', '巡查制度|健全|健全|10|10|', '问题整改|及时|部分整改|10|8|汛期推迟', '效益指标|社会效益指标|沿河环境|改善|改善|20|20|', '受益村个数|≥8个|8个|10|10|', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%|91%|10|10|'];
+    const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因', ...rows].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map((i) => [i.level2.text, i.name, i.value, i.actual, i.score].join('/'))).toEqual([
+      '数量指标/巡查河道次数/≥12次/12次/10',
+      '数量指标/巡查员配备/≥6人/6人/10',
+      '质量指标/巡查记录完整率/≥95%/96%/10',
+      '质量指标/巡查制度/健全/健全/10',
+      '质量指标/问题整改/及时/部分整改/8',
+      '社会效益指标/沿河环境/改善/改善/20',
+      '社会效益指标/受益村个数/≥8个/8个/10',
+      '服务对象满意度指标/沿河居民满意度/≥90%/91%/10',
+    ]);
+  });
+
   test.each<[string, string[]]>([
     ['each above a head of its own', ['一、产出指标', '二级指标|指标名称|指标值', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '二、满意度指标', '二级指标|指标名称|指标值', '服务对象满意度|沿河居民满意度|≥90%']],
     ['between the rows of one table', ['二级指标|指标名称|指标值', '产出指标', '数量指标|巡查河道次数|≥12次', '质量指标|巡查记录完整率|≥95%', '满意度指标', '服务对象满意度|沿河居民满意度|≥90%']],
