@@ -15,7 +15,7 @@ export interface Edge {
   readonly name: number;
   /** Where the target begins: its sign, else its value. */
   readonly target: number;
-  /** 分值, else 得分: a number in every row, whatever the target is; -1 without one. */
+  /** 分值, else 得分, where no sign tells a target: a number in every row, whatever the target is; -1 without one. */
   readonly score: number;
   readonly last: number;
 }
@@ -33,7 +33,9 @@ export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {
   // One column of projects may be the merged label down the side; a register has several.
   const isRegister = roles.filter((role) => role === 'project').length > 1;
   if (level2 < 0 || level1 > level2 || name < level2 || value < name || isRegister) return undefined;
-  return { level1, level2, name, target: sign > name ? Math.min(sign, value) : value, score: at('weight') < 0 ? at('score') : at('weight'), last: roles.length - 1 };
+  const signed = sign > name;
+  const score = at('weight') < 0 ? at('score') : at('weight');
+  return { level1, level2, name, target: signed ? Math.min(sign, value) : value, score: signed ? -1 : score, last: roles.length - 1 };
 }
 
 /** How many columns at the edge a row has lost, and whether that is sure; undefined for a row that stands straight. */
