@@ -113,12 +113,18 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
     const line = lines[first - 1];
     if (line === undefined) break;
     const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0);
-    const known = line.cols.every((col) => levels.includes(col) || lexicon.knownHeader(cellText(line, col)).length > 0);
+    // What stands left of the pairs (项目名称, 金额) need not be known, as long as it is no content.
+    const known = line.cols.every((col) => levels.includes(col) || (col < (names[0] ?? 0) && isHeadWord(cellText(line, col))));
     const covers = first < row || names.every((col) => levels.includes(col));
     if (levels.length < 2 || !known || !covers) break;
     first -= 1;
   }
   return first;
+}
+
+/** A short text without a digit, as heads are. */
+function isHeadWord(text: string): boolean {
+  return text.length <= 12 && !/\d/.test(text);
 }
 
 /** The head that a person has pointed out, if this row begins one. */

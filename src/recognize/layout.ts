@@ -52,10 +52,12 @@ export function layoutsOf(columns: readonly Column[]): readonly BlockLayout[] {
 function workOut(columns: readonly Column[]): readonly BlockLayout[] {
   const shared = columns.filter((c) => c.block === 0);
   const blocks = Math.max(0, ...columns.map((c) => c.block));
+  // 满意度指标 serves as either level: it is the second where one beside it can be nothing else.
+  const seconds = columns.some((c) => c.role === 'name' && c.header.split('/').slice(0, -1).some((part) => matchLevel2(part) !== undefined && matchLevel1(part) === undefined));
   const layouts: BlockLayout[] = [];
   for (let block = 0; block <= blocks; block++) {
     const own = columns.filter((c) => c.block === block);
-    const layout = layoutOf(own, shared, block);
+    const layout = layoutOf(own, shared, block, seconds);
     if (layout !== undefined) layouts.push(layout);
   }
   return layouts;
@@ -67,7 +69,7 @@ const OTHER_SPAN = /(?:政策|实施|建设|债券|项目)期|周期|长期|中�
 /** As revised: it counts where none was set at first. */
 const REVISED = /调整/;
 
-function layoutOf(own: readonly Column[], shared: readonly Column[], block: number): BlockLayout | undefined {
+function layoutOf(own: readonly Column[], shared: readonly Column[], block: number, seconds: boolean): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);
   const one = (role: Role): number | undefined => all(role)[0]?.col;
   const name = one('name');
@@ -92,7 +94,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     spine: shared.find((c) => c.role === 'spine')?.col,
     level1,
     level2: one('level2'),
-    headed: level1 === undefined && one('level2') === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '') : undefined,
+    headed: level1 === undefined && one('level2') === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds) : undefined,
     name,
     sign: one('sign'),
     unit: one('unit'),
@@ -116,12 +118,12 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
 /** The column that names the project rather than its office or its money. */
 const PROJECT_NAME = /(?:项目|政策|专项|资金)名称$|^项目$/;
 
-/** The level words that a name's head hangs under. */
-function headedLevels(header: string): BlockLayout['headed'] {
-  const above = header.split('/').slice(0, -1);
-  const level2 = above.filter((part) => matchLevel2(part) !== undefined || matchLevel1(part) !== undefined).at(-1) ?? '';
-  const level1 = above.find((part) => part !== level2 && matchLevel1(part) !== undefined) ?? '';
-  return level2 === '' ? undefined : { level1, level2 };
+/** The level words that a name's head hangs under; the lowest is the second level where the head prints second ones. */
+function headedLevels(header: string, seconds: boolean): BlockLayout['headed'] {
+  const words = header.split('/').slice(0, -1).filter((part) => matchLevel2(part) !== undefined || matchLevel1(part) !== undefined);
+  const level2 = seconds ? (words.pop() ?? '') : '';
+  const level1 = words.find((part) => matchLevel1(part) !== undefined) ?? '';
+  return level1 + level2 === '' ? undefined : { level1, level2 };
 }
 
 /** Each value with the next source to its right; a source serves all values left of it that have none nearer. */

@@ -79,7 +79,7 @@ export function beginHeaded(spines: Spines, layouts: readonly BlockLayout[], lin
     if (level1 === undefined || level2 === undefined) continue;
     spines.groups.set(block, { level1, level2, ownLevel1: true, firstRow: head.last + 1 });
     if (level1.text !== '') register(spines, block, 1, level1);
-    register(spines, block, 2, level2);
+    if (level2.text !== '') register(spines, block, 2, level2);
   }
 }
 

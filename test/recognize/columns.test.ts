@@ -155,7 +155,7 @@ describe('levels and titles down the side', () => {
   test('one project a row: the levels stand in the head, over pairs of name and target', () => {
     const form = recognizeSheet(sheetFromRows([
       '2026年项目绩效目标汇总表',
-      '序号|实施单位|项目名称|预算金额|产出指标||||满意度指标|',
+      '序号|实施单位|项目名称|金额|产出指标||||满意度指标|',
       '||||数量指标||质量指标||服务对象满意度指标|',
       '||||指标名称|指标值|指标名称|指标值|指标名称|指标值',
       '1|水务局|河道巡查|36|巡查河道次数|≥12次|巡查记录完整率|≥95%|沿河居民满意度|≥90%',
@@ -171,6 +171,12 @@ describe('levels and titles down the side', () => {
       '水库巡查/满意度指标/服务对象满意度指标/库区居民满意度/≥90%',
     ]);
     expect(form?.indicators[1]?.level2.cell).toEqual({ row: 2, col: 6 });
+  });
+
+  test('first levels alone over such pairs are first levels', () => {
+    const lines = ['2026年项目绩效目标汇总表', '序号|项目名称|年度预算|产出指标||满意度指标|', '|||绩效指标|指标值|绩效指标|指标值', '1|河道巡查|36|巡查河道次数|≥12次|沿河居民满意度|≥90%', '2|水库巡查|20|检查水库座数|≥5座|库区居民满意度|≥90%'];
+    const form = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map((i) => `${i.level1.text}/${i.level2.text}`).slice(0, 2)).toEqual(['产出指标/', '满意度指标/']);
   });
 
   test('levels begin anew in another table under the same head, and go on where a page repeats it', () => {
