@@ -56,7 +56,7 @@ export interface RuleTexts {
   readonly title: string;
   /** Why it matters, one or two sentences. */
   readonly why: string;
-  /** place + words + trouble + way out, with {placeholders}. The place itself is put in front by the engine. */
+  /** place + words + trouble + way out, with {placeholders}; {xInEnglish} is {x} in English where its words are not the document's. The engine puts the place itself in front. */
   readonly messages: Readonly<Record<string, string>>;
   readonly fixes?: Readonly<Record<string, string>>;
 }
