@@ -67,6 +67,7 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await look('Check');
     await bench.finding('D42').first().getByRole('button', { name: 'Ignore' }).click();
     await look('Ignore');
+    expect(await illegible(page.getByRole('menu'))).toEqual([]);
     await page.keyboard.press('Escape');
     await pane.getByRole('button', { name: /Point out/ }).click();
     await look('Mapping');

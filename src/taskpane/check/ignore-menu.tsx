@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, ignoreReasons } from '../../commands';
 import { usePane } from '../context';
@@ -7,7 +7,8 @@ import { useActionStyles } from './action-style';
 import type { FindingMenuProps } from './menu-button';
 
 const useStyles = makeStyles({
-  header: { whiteSpace: 'normal', maxWidth: '240px' },
+  // As high as the question, which takes several lines.
+  header: { whiteSpace: 'normal', maxWidth: '240px', height: 'auto', paddingTop: '6px', paddingBottom: '6px', lineHeight: tokens.lineHeightBase200 },
   row: { display: 'flex' },
   input: { minWidth: 0, flexGrow: 1 },
 });
