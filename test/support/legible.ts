@@ -30,6 +30,13 @@ export async function illegible(part: Locator): Promise<string[]> {
       const hidden = style.overflowX !== 'visible' && style.overflowX !== 'auto' && own(one) !== '';
       return hidden && one.scrollWidth > one.clientWidth + 1 ? [`cut: ${own(one)}`] : [];
     });
+    const taller = shown.flatMap((one) => {
+      if (own(one) === '') return [];
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const [text, box] = [range.getBoundingClientRect(), one.getBoundingClientRect()];
+      return text.height > box.height + 4 ? [`higher than its box: ${own(one)}`] : [];
+    });
     const texts = shown.flatMap((one) => {
       if (own(one) === '') return [];
       const range = document.createRange();
@@ -43,6 +50,6 @@ export async function illegible(part: Locator): Promise<string[]> {
         return crosses && !one.contains(other) && !other.contains(one) ? [`over each other: ${own(one)} | ${own(other)}`] : [];
       }),
     );
-    return [...new Set([...cut, ...over])];
+    return [...new Set([...cut, ...taller, ...over])];
   });
 }
