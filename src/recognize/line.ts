@@ -78,6 +78,9 @@ const lines = new WeakMap<Row, Line>();
 /** Most rows of a table fill the same columns: they share one list. */
 let usual: readonly number[] = [];
 
+/** No cell of a spreadsheet holds more characters; a file made to do harm may say that thousands do. */
+const LONGEST = 32_767;
+
 /** The line of a row. */
 export function lineOf(row: Row | undefined): Line {
   if (row === undefined) return EMPTY;
@@ -91,7 +94,7 @@ export function lineOf(row: Row | undefined): Line {
     const cell = row[col];
     if (cell === undefined) continue;
     const shown = shownText(cell);
-    const text = fold(shown);
+    const text = fold(shown.length > LONGEST ? shown.slice(0, LONGEST) : shown);
     asWritten &&= text === shown;
     if (text === '') continue;
     texts[col] = text;

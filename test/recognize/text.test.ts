@@ -1,4 +1,6 @@
 import { splitNameValue } from '../../src/recognize/name-value';
+import { sheetFromRows } from '../../src/sheet/build';
+import { lineOf } from '../../src/recognize/line';
 import { endsClosed, fold, labelCore, levelText, nameText, similarity } from '../../src/recognize/text';
 import { yearIn } from '../../src/recognize/title';
 
@@ -71,4 +73,9 @@ test('what folding leaves as it is holds no blank and nothing of full width', ()
   const odd = /[\s\u00a0\u200b\u3000\ufeff０-９Ａ-Ｚａ-ｚ％．／]/;
   const missed = Array.from({ length: 0x10000 }, (_, code) => `字${String.fromCharCode(code)}字`).filter((text) => odd.test(text) && fold(text) === text);
   expect(missed).toEqual([]);
+});
+
+test('no more of a cell is looked at than a spreadsheet lets it hold', () => {
+  const [row] = sheetFromRows([['字 '.repeat(500_000)]]).rows;
+  expect(lineOf(row).texts[0]?.length).toBeLessThan(32_768);
 });
