@@ -62,6 +62,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('效益指标|社会效益指标|群众对养护的满意程度|≥85%'), expect: ['C6'] },
     { sheet: indicatorSheet('满意度指标|服务对象满意度指标|安全事故发生数|＝0起'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|经济成本指标|养护费用|≤80万元'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|质量指标|养护返工次数|≤3次\n产出指标|质量指标|养护事故次数|＝0次'), expect: ['C6', 'C7'] },
   ],
   right: [
     {
@@ -124,14 +125,11 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   }
   if (level2 !== '质量' && level2 !== '经济效益') return undefined;
   // 万人 counts people too.
-  const counted = unit !== undefined && counting.has(unit.id.replace(/^[十百千万亿]+/, '')) && !isCap(measure) && !brought.test(indicator.name);
+  const counted = unit !== undefined && counting.has(unit.id.replace(/^[十百千万亿]+/, '')) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
-  return counted || bare ? { message: 'count', belongs: '数量指标', words: words() } : undefined;
-}
-
-/** 投诉≤3次, 事故0件: a limit on mishaps is a matter of quality. */
-function isCap({ number, comparator }: { readonly number: number; readonly comparator: string | null }): boolean {
-  return number === 0 || comparator === '≤' || comparator === '＜';
+  if (!counted && !bare) return undefined;
+  // 事故0件: that something never happens says more of quality than of a count.
+  return { message: 'count', belongs: '数量指标', words: words(), ...(counted && measure.number === 0 && { severity: 'info' as const }) };
 }
 
 /** Whether a bare number under the name can only be a count: no share, no money, no measure, no placeholder. */
