@@ -78,16 +78,21 @@ export class FormMemory {
 
   /** What the row rules said of the indicators that are still the same objects, else what `run` says. */
   judgeRows(run: (indicator: Indicator) => Notes): readonly Notes[] {
-    const [old, notes] = [this.before?.form.indicators ?? [], this.before?.rowNotes ?? []];
+    const { before } = this;
     const { indicators } = this.form;
-    // What stands above and below an edit is found from the start and from the end, however many rows came or went.
-    const shift = indicators.length - old.length;
-    const rowNotes = indicators.map((indicator, index) => {
-      const kept = old[index] === indicator ? notes[index] : old[index - shift] === indicator ? notes[index - shift] : undefined;
-      return kept ?? run(indicator);
-    });
-    this.rowNotes = rowNotes;
-    return rowNotes;
+    this.rowNotes = indicators.map((indicator, index) => before?.keptOf(indicator, index, indicators.length) ?? run(indicator));
+    return this.rowNotes;
+  }
+
+  /**
+   * What the row rules said of an indicator that now stands at an index of so many. What stands above and below an edit is
+   * found from the start and from the end, however many rows came or went.
+   */
+  private keptOf(indicator: Indicator, index: number, count: number): Notes | undefined {
+    const { indicators } = this.form;
+    if (indicators[index] === indicator) return this.rowNotes[index];
+    const fromEnd = index - count + indicators.length;
+    return fromEnd >= 0 && indicators[fromEnd] === indicator ? this.rowNotes[fromEnd] : undefined;
   }
 
   /** What the rule said of the form as it was before, if nothing that it reads has changed; else what it says now. */
