@@ -43,12 +43,14 @@ test('a form kept as a template holds nothing that was filled in, and stands aga
       const saved = saveAsTemplate(bookOf(sheet), sheet.id, forms, '本单位');
       const filled = new Set(forms.flatMap(({ indicators, fields }) => [...indicators.flatMap(({ name, value }) => [name, value]), ...fields.map(({ value }) => value)]).filter((text) => text.length > 3));
       const printed = saved.book.sheets[0]!.rows.flatMap((row) => (row ?? []).flatMap((cell) => (cell === undefined || cell.formula !== undefined ? [] : [shownText(cell).replace(/\s+/g, '')])));
-      expect(printed.filter((text) => filled.has(text))).toEqual([]);
+      // A level that is named as the indicator below it (服务对象满意度) is printed.
+      const levels = new Set(forms.flatMap(({ indicators }) => indicators.flatMap(({ level1, level2 }) => [level1.text, level2.text])));
+      expect(printed.filter((text) => filled.has(text) && !levels.has(text))).toEqual([]);
       const other = bookOf(sheetFromRows([['别的']], { id: 'other', name: '别的' }));
       const read = readTemplateJson(writeTemplateJson(saved));
       if (read.ok) expect(apply(other, insertOwnTemplate(other, read.template, 'own')).ok).toBe(true);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(150), examples: [[1151206]] },
   );
 });
 
