@@ -5,14 +5,10 @@ type Work = () => unknown;
 /** A slow work is measured less often: three times at least, and no longer than this. */
 const patience = 20_000;
 
-/** Works that take longer (ms) do not pay for one another's garbage; before a short one a collection would leave nothing but cold caches to be measured. */
-const LONG = 50;
-
 /** Median milliseconds of each work, run in turn up to `times` times after a warm-up; `prepare` comes before each and does not count. */
 export async function interleaved<Name extends string>(works: Readonly<Record<Name, Work>>, times = 9, warmUp = 2, prepare: Work = () => undefined): Promise<Record<Name, number>> {
   const names = Object.keys(works) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
-  const last = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
   const begun = performance.now();
   for (let run = -warmUp; run < times; run += 1) {
     const elapsed = performance.now() - begun;
@@ -20,11 +16,11 @@ export async function interleaved<Name extends string>(works: Readonly<Record<Na
     if (elapsed > patience && run >= 3) break;
     for (const name of names) {
       await prepare();
-      if (last[name] > LONG) globalThis.gc?.();
+      // Works that are compared do not pay for one another's garbage; one alone pays for its own.
+      if (names.length > 1) globalThis.gc?.();
       const started = performance.now();
       await works[name]();
-      last[name] = performance.now() - started;
-      if (run >= 0) taken[name].push(last[name]);
+      if (run >= 0) taken[name].push(performance.now() - started);
     }
   }
   return Object.fromEntries(names.map((name) => [name, quantile(taken[name], 0.5)])) as Record<Name, number>;

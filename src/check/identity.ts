@@ -1,5 +1,6 @@
 /** What makes an indicator or a finding the same one though rows moved. */
 import type { Form, Indicator } from '../form/schema';
+import { subjectField } from '../form/subject';
 
 /** level1/level2/name squeezed, with the ordinal among equals from the second on, in order: 产出指标/数量指标/培训人次#2. */
 export function indicatorIdentities(form: Form): readonly string[] {
@@ -18,8 +19,7 @@ function pathOf({ project, level1, level2, name }: Indicator): string {
 
 /** What a form is known by: its title and, where it has one, the project or department it is about. */
 export function formIdentity(form: Form): string {
-  const about = form.fields.find((field) => field.name === '项目名称' || field.name === '部门名称');
-  return `${form.title ?? ''}/${about?.value ?? ''}`;
+  return `${form.title ?? ''}/${subjectField(form)?.value ?? ''}`;
 }
 
 /** A short stable key of a text: 53-bit hash in base 36. Collisions would only join two findings of one rule. */

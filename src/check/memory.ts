@@ -132,4 +132,4 @@ export class FormMemory {
 const always: readonly Reading[] = ['name', 'level1', 'level2', 'cells', 'row', 'kind', 'titleCell', 'range'];
 
 /** What the words of a finding are taken from. */
-const namesFrom: readonly Reading[] = ['name', 'level1', 'level2', 'project', 'cells', 'row', 'title', 'fields', 'range'];
+const namesFrom: readonly Reading[] = ['name', 'level1', 'level2', 'project', 'cells', 'row', 'title', 'of', 'fields', 'range'];

@@ -7,7 +7,7 @@ import type { Sheet } from '../sheet/book';
 import { isTold } from './body';
 import { CellClass } from './cell-class';
 import { classOf } from './columns';
-import { fitsValue } from './confidence';
+import { speakAlike } from './confidence';
 import { continuesHeader, startsHeader } from './header';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { cellText, isTotalText, lineOf, linesOf, rawText, type Line } from './line';
@@ -39,7 +39,7 @@ export function formsAgain(before: Sheet, now: Sheet, forms: readonly Form[], le
     const first = indexOfRow(one.indicators, row);
     const known = standAlike(was, is, table, lexicon) ? one.indicators.slice(first, indexOfRow(one.indicators, row + 1)) : [];
     const fresh = indicatorsAgain(was, is, known);
-    if (fresh === undefined || fresh.some((indicator, i) => known[i] === undefined || fitsValue(known[i]) !== fitsValue(indicator))) return undefined;
+    if (fresh === undefined || fresh.some((indicator, i) => known[i] === undefined || !speakAlike(known[i], indicator))) return undefined;
     if (one.indicators === one.form.indicators) one.indicators = [...one.form.indicators];
     for (const [i, indicator] of fresh.entries()) one.indicators[first + i] = indicator;
   }

@@ -5,7 +5,7 @@ import type { RowReadings } from './content';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
 import { endsClosed, nameText, squeeze } from './text';
@@ -114,7 +114,7 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
 /** A line alone right above what ends the table (二、运输服务监管) is the title of what follows, unless it is a level's word. */
 function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: number): number {
   const line = lines[end - 1];
-  const text = line === undefined ? '' : cellText(line, line.cols[0] ?? 0);
+  const text = line === undefined ? '' : openingText(line);
   if (line?.cols.length !== 1 || end - 1 <= first || readings[end - 1] !== 'level' || lexicon.level(text) !== 0) return end;
   spines.levels.pop();
   readings[end - 1] = undefined;

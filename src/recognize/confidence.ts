@@ -63,8 +63,13 @@ export function isScheme({ tables, indicators }: Pick<Evidence, 'tables' | 'indi
   return indicators.length > 0 && indicators.every((i) => i.value === '' && i.weight !== null);
 }
 
+/** Whether two readings of a row say the same for and against its form. */
+export function speakAlike(a: Indicator, b: Indicator): boolean {
+  return fitsValue(a) === fitsValue(b) && (a.value === '') === (b.value === '') && (a.weight === null) === (b.weight === null);
+}
+
 /** Whether what stands as the value may be one. */
-export function fitsValue(indicator: Indicator): boolean {
+function fitsValue(indicator: Indicator): boolean {
   const known = fitting.get(indicator);
   if (known !== undefined) return known;
   const fits = indicator.value === '' || fit('value', cellClass(fold(indicator.value))) > -0.5;

@@ -131,6 +131,11 @@ export function cellText(line: Line, col: number): string {
   return line.texts[col] ?? '';
 }
 
+/** Folded text of a line's first filled cell; "" for an empty line. */
+export function openingText(line: Line): string {
+  return cellText(line, line.cols[0] ?? 0);
+}
+
 /** What the user sees in a line's cell, as it stands. */
 export function rawText(line: Line, col: number): string {
   return shownText(line.row?.[col]);

@@ -3,7 +3,7 @@ import type { Mapping } from '../form/mapping';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
-import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
 import { isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
@@ -59,7 +59,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
         }
       } else if (repeatsHead(lines, current, row, lexicon)) {
         current.pages.push({ first: row, titled: true });
-      } else if (namesDocument(opening(line)) || nextHeaderIsNear(lines, row, lexicon)) {
+      } else if (namesDocument(openingText(line)) || nextHeaderIsNear(lines, row, lexicon)) {
         current = begin(row, row);
       }
       continue;
@@ -115,7 +115,7 @@ function asRepeat(header: Header, before: Header | undefined, lexicon: Lexicon):
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
 export function isPlain(line: Line, lexicon: Lexicon): boolean {
-  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(opening(line)) !== '项目名称');
+  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) !== '项目名称');
 }
 
 /** A title repeated with the same head below it is another page of the same form. */
@@ -123,7 +123,7 @@ function repeatsHead(lines: readonly Line[], current: Segment, row: number, lexi
   if (current.titleRow === undefined) return false;
   const a = lines[current.titleRow];
   const b = lines[row];
-  if (a === undefined || b === undefined || opening(a) !== opening(b)) return false;
+  if (a === undefined || b === undefined || openingText(a) !== openingText(b)) return false;
   const mine = keysOf(lines, current.titleRow, lexicon);
   const theirs = keysOf(lines, row, lexicon);
   if (mine.size === 0 && theirs.size === 0) return true;
@@ -156,11 +156,7 @@ function keysOf(lines: readonly Line[], titleRow: number, lexicon: Lexicon): Rea
 /** The title of a document with the fields of its form, and then a head, below it. */
 function opensForm(lines: readonly Line[], row: number, lexicon: Lexicon): boolean {
   const line = lines[row];
-  return line !== undefined && namesDocument(opening(line)) && nextHeaderIsNear(lines, row, lexicon);
-}
-
-function opening(line: Line): string {
-  return cellText(line, line.cols[0] ?? 0);
+  return line !== undefined && namesDocument(openingText(line)) && nextHeaderIsNear(lines, row, lexicon);
 }
 
 function nextHeaderIsNear(lines: readonly Line[], row: number, lexicon: Lexicon): boolean {

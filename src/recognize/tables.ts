@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, tell, type Line } from './line';
+import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, tell, type Line } from './line';
 import { finish } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
@@ -30,7 +30,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     const titled = section === undefined ? undefined : lines[section];
     if (section !== undefined && titled !== undefined && body.layouts.every((l) => l.level1 === undefined) && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
     beginHeaded(spines, body.layouts, lines, header);
-    const label = titled === undefined ? headLabel(header, body) : levelText(cellText(titled, titled.cols[0] ?? 0));
+    const label = titled === undefined ? headLabel(header, body) : levelText(openingText(titled));
     const before = tables.at(-1);
     // 年度目标绩效指标 above the same head as 长期目标绩效指标: another table, not another page.
     const another = before !== undefined && titled !== undefined && label !== before.label;
@@ -123,7 +123,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
     }
     if (isRuleLine(line)) continue;
     if (isNoteLine(line)) break;
-    const firstText = cellText(line, line.cols[0] ?? 0);
+    const firstText = openingText(line);
     if (isTotalText(firstText)) continue;
     if (line.cols.length <= 3 && lexicon.level(firstText) === 0 && isSignatureLine(line)) break;
     if (lexicon.level(firstText) === 0 && line.cols.length <= 4 && (line.cols[0] ?? 0) === 0 && lexicon.label(firstText) && row > first) break;
@@ -135,7 +135,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
 /** Nothing about the line suggests that it stands outside a table. */
 export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
   return tell(line, lexicon, 'body', () => {
-    const first = cellText(line, line.cols[0] ?? 0);
+    const first = openingText(line);
     return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
   });
 }
@@ -150,7 +150,7 @@ function limitOf(lines: readonly Line[], segment: Segment, t: number, lexicon: L
   while (limit - 1 > from && next !== undefined) {
     const line = lines[limit - 1];
     if (line === undefined) break;
-    const only = line.cols.length === 1 ? cellText(line, line.cols[0] ?? 0) : undefined;
+    const only = line.cols.length === 1 ? openingText(line) : undefined;
     if (line.cols.length === 0 || (only !== undefined && (lexicon.level(only) !== 0 || /指标/.test(only)) && !/^指标\d/.test(only))) limit -= 1;
     else break;
   }
@@ -163,7 +163,7 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
     if (line.cols.length > 1 || readings[row] !== undefined || (isTitleLine(line, lexicon) && row === segment.titleRow)) return undefined;
-    const text = cellText(line, line.cols[0] ?? 0);
+    const text = openingText(line);
     if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && lexicon.field(text) === undefined)) return undefined;
     readings[row] = 'section';
     return row;
@@ -173,7 +173,7 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
 
 /** 产出指标, 满意度指标: words of the first level, though some serve as the second too. */
 function isFirstLevel(line: Line, lexicon: Lexicon): boolean {
-  const level = lexicon.level(cellText(line, line.cols[0] ?? 0));
+  const level = lexicon.level(openingText(line));
   return level === 1 || level === 3;
 }
 

@@ -2,7 +2,7 @@
 import type { Column, Indicator } from '../form/schema';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isTotalText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isTotalText, openingText, rawText, type Line } from './line';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
 import { levelText, squeeze } from './text';
@@ -76,7 +76,7 @@ function valueRowsBelow(lines: readonly Line[], nameRow: number, last: number): 
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
     if (isNoteLine(line) || isRuleLine(line) || line.cols.length === 1) break;
-    if (!isTotalText(cellText(line, line.cols[0] ?? 0))) rows.push(row);
+    if (!isTotalText(openingText(line))) rows.push(row);
   }
   return rows;
 }
