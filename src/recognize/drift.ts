@@ -3,9 +3,10 @@
  * them. From some column on, everything is shifted; contents tell from where and by how much.
  */
 import type { CellClass } from './cell-class';
-import { classesOf, isOfClasses, type ColumnPlan } from './columns';
+import type { ColumnPlan } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, type Line } from './line';
+import { classesOf, isOfClasses } from './line-classes';
 import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { classesAgainst, fit } from './roles';
 

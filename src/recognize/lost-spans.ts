@@ -4,9 +4,9 @@
  */
 import type { Role } from '../form/schema';
 import { CellClass, classSet } from './cell-class';
-import { isOfClasses } from './columns';
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
+import { isOfClasses } from './line-classes';
 
 /** The columns by which such a row is told. */
 export interface Edge {

@@ -1,0 +1,28 @@
+/** Classes of the cells of a line: what a text looks like (`cell-class.ts`), and the words of levels by the lexicon. */
+import { CellClass, cellClass, possibleClasses } from './cell-class';
+import type { Lexicon } from './lexicon';
+import { cellText, isSlotText, keep, type Line } from './line';
+
+/** Classes of a line's filled cells, in the order of `cols`. */
+export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
+  return keep(line, lexicon, 'classes', () => line.cols.map((col) => classOf(cellText(line, col), lexicon))) as readonly CellClass[];
+}
+
+/** Class of a cell, level words told by the lexicon. */
+export function classOf(text: string, lexicon: Lexicon): CellClass {
+  return classBeside(lexicon.level(text), text);
+}
+
+function classBeside(level: ReturnType<Lexicon['level']>, text: string): CellClass {
+  if (level !== 0) return level === 2 ? CellClass.level2 : CellClass.level;
+  // 指标1: and …… are printed places; they say nothing about a column.
+  return isSlotText(text) ? CellClass.empty : cellClass(text);
+}
+
+/** Whether a cell is of one of the classes (a set of bits); told at a look where it can be. */
+export function isOfClasses(text: string, classes: number, lexicon: Lexicon): boolean {
+  if (classes === 0) return false;
+  const level = lexicon.level(text);
+  if (level === 0 && (possibleClasses(text) & classes) === 0) return false;
+  return (classes & (1 << classBeside(level, text))) !== 0;
+}
