@@ -4,7 +4,7 @@ import path from 'node:path';
 import { checkBook } from '../check/check';
 import type { FileResult } from '../report/results';
 import type { Locale } from '../rules/rule';
-import { openWorkbook } from '../workbook/index';
+import { openWorkbook, sayWarning } from '../workbook/index';
 import type { Expanded, Trouble } from './expand-paths';
 import type { Messages } from './messages';
 import { fileError } from './open-file';
@@ -33,7 +33,7 @@ export async function checkFile({ path: file, trouble }: Expanded, work: CheckWo
   try {
     // A promise of the bytes would come round four times through a loop that the check before keeps busy.
     const workbook = await openWorkbook(readFileSync(file), { name: path.basename(file) });
-    const notes = workbook.warnings.map((warning) => `${file}: ${warning}`);
+    const notes = workbook.warnings.map((warning) => `${file}: ${sayWarning(warning, locale)}`);
     const sheets = checkBook(workbook.book, await work.optionsOf(file, workbook));
     if (work.annotate) {
       const { annotate } = await import('./annotate');

@@ -71,12 +71,12 @@ export function parseJson(text: string): unknown {
   }
 }
 
-async function readConfig(path: string, { messages }: Terminal): Promise<NonNullable<CheckOptions['config']>> {
+async function readConfig(path: string, { locale, messages }: Terminal): Promise<NonNullable<CheckOptions['config']>> {
   const text = await disk.readFile(path, 'utf8').catch(() => undefined);
   if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
   // Schemas are heavy: loaded only where a settings file is read.
-  const { loadConfig } = await import('../config/load');
+  const [{ loadConfig }, { saySettingReason }] = await Promise.all([import('../config/load'), import('../config/reasons')]);
   const loaded = loadConfig(text, knownNames);
   if ('config' in loaded) return loaded.config;
-  throw new UsageError(loaded.troubles.map((trouble) => messages.badConfig(path, trouble.line, trouble.path, trouble.reason)).join('\n'));
+  throw new UsageError(loaded.troubles.map((trouble) => messages.badConfig(path, trouble.line, trouble.path, saySettingReason(trouble.reason, locale))).join('\n'));
 }

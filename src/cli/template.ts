@@ -5,7 +5,7 @@ import { insertEntries } from '../fill/insert-set';
 import { templateBook } from '../fill/insert-template';
 import { frameNamed, defaultFrame } from '../frame/presets';
 import { libraryOf, type Library } from '../library/library';
-import { readLibraryJson, readLibraryRows } from '../library/own';
+import { readLibraryJson, readLibraryRows, sayLibraryTrouble } from '../fill/own-library-file';
 import type { IndicatorSet, OwnLibrary } from '../library/schema';
 import { sectors } from '../library/sectors/index';
 import type { FormTemplate } from '../library/template';
@@ -97,7 +97,7 @@ function withSet(book: Book, one: FormTemplate, set: IndicatorSet, from: string)
 async function readLibrary(path: string, terminal: Terminal): Promise<OwnLibrary> {
   const read = /\.json$/i.test(path) ? readLibraryJson(await textOf(path, terminal)) : readLibraryRows(await rowsOf(path, terminal));
   if (read.ok) return read.library;
-  throw new UsageError(read.troubles.map(({ place, reason }) => `${path} ${place}：${reason}`).join('\n'));
+  throw new UsageError(read.troubles.map((trouble) => sayLibraryTrouble(path, trouble, terminal.locale)).join('\n'));
 }
 
 async function textOf(path: string, { messages }: Terminal): Promise<string> {

@@ -1,11 +1,12 @@
 /** Reads JSON and knows the line of every value, so that what is wrong with a settings file is said with its place. */
+import type { SettingReason } from './reasons';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type Path = readonly (string | number)[];
 
 export type Read =
   | { readonly value: Json; readonly lineOf: (path: Path) => number }
-  | { readonly line: number; readonly reason: string };
+  | { readonly line: number; readonly reason: SettingReason };
 
 /** The value of a JSON text, or the line (from 1) and reason at which it ends to be JSON. Never throws. */
 export function readJson(text: string): Read {
@@ -14,12 +15,16 @@ export function readJson(text: string): Read {
     const value = reader.document();
     return { value, lineOf: (path) => reader.lineOf(path) };
   } catch (error) {
-    if (error instanceof Trouble) return { line: reader.line, reason: error.message };
+    if (error instanceof Trouble) return { line: reader.line, reason: error.reason };
     throw error;
   }
 }
 
-class Trouble extends Error {}
+class Trouble extends Error {
+  constructor(readonly reason: SettingReason) {
+    super(reason.key);
+  }
+}
 
 class Reader {
   #at = 0;
@@ -44,7 +49,7 @@ class Reader {
   document(): Json {
     const value = this.#value([]);
     this.#space();
-    if (this.#at < this.text.length) throw new Trouble(`多出内容“${this.text.slice(this.#at, this.#at + 10)}”`);
+    if (this.#at < this.text.length) throw new Trouble({ key: 'left-over', data: { text: this.text.slice(this.#at, this.#at + 10) } });
     return value;
   }
 
@@ -56,7 +61,7 @@ class Reader {
     if (first === '[') return this.#array(path);
     if (first === '"') return this.#string();
     const word = /^(?:true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)/.exec(this.text.slice(this.#at, this.#at + 40))?.[0];
-    if (word === undefined) throw new Trouble(first === '' ? '文件没有写完' : `此处应为值，却是“${first}”`);
+    if (word === undefined) throw new Trouble(first === '' ? { key: 'unfinished' } : { key: 'wants-value', data: { found: first } });
     this.#at += word.length;
     return JSON.parse(word) as Json;
   }
@@ -66,10 +71,10 @@ class Reader {
     this.#list('}', () => {
       this.#space();
       const first = this.text.charAt(this.#at);
-      if (first !== '"') throw new Trouble(first === '' ? '文件没有写完' : '此处应为带双引号的名称');
+      if (first !== '"') throw new Trouble({ key: first === '' ? 'unfinished' : 'wants-name' });
       const key = this.#string();
       this.#space();
-      if (this.text.charAt(this.#at) !== ':') throw new Trouble(`“${key}”后应为冒号`);
+      if (this.text.charAt(this.#at) !== ':') throw new Trouble({ key: 'wants-colon', data: { name: key } });
       this.#at += 1;
       entries.push([key, this.#value([...path, key])]);
     });
@@ -94,7 +99,7 @@ class Reader {
       item();
       this.#space();
       const next = this.text.charAt(this.#at);
-      if (next !== ',' && next !== close) throw new Trouble(next === '' ? '文件没有写完' : `此处应为逗号或“${close}”`);
+      if (next !== ',' && next !== close) throw new Trouble(next === '' ? { key: 'unfinished' } : { key: 'wants-comma', data: { close } });
       this.#at += 1;
       if (next === close) return;
     }
@@ -102,13 +107,13 @@ class Reader {
 
   #string(): string {
     const match = /^"(?:[^"\\\n]|\\.)*"/.exec(this.text.slice(this.#at));
-    if (match === null) throw new Trouble('文字缺少右边的双引号');
+    if (match === null) throw new Trouble({ key: 'open-quote' });
     try {
       const value = JSON.parse(match[0]) as string;
       this.#at += match[0].length;
       return value;
     } catch {
-      throw new Trouble('文字里有不能识别的转义');
+      throw new Trouble({ key: 'bad-escape' });
     }
   }
 

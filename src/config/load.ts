@@ -1,18 +1,19 @@
 import type { z } from 'zod';
-import { readJson, type Path } from './json';
+import { readJson, type Json, type Path } from './json';
+import type { SettingReason, SettingReasonKey } from './reasons';
 import { configSchema, type Config } from './schema';
 
-/** What is wrong with a settings file: where and why, in words for the user. */
+/** What is wrong with a settings file: where and why. */
 export interface ConfigTrouble {
   /** From 1. */
   readonly line: number;
   /** "rules.target/missing-unit.severity"; "" for the whole. */
   readonly path: string;
-  readonly reason: string;
+  readonly reason: SettingReason;
 }
 
 /** What is wrong with the options of a rule, and where in them. */
-export type OptionJudge = (options: unknown) => readonly { readonly path: Path; readonly reason: string }[];
+export type OptionJudge = (options: unknown) => readonly { readonly path: Path; readonly reason: SettingReason }[];
 
 /** What the names in a settings file may be; the caller knows the rules and presets, this folder does not. */
 export interface Known {
@@ -27,27 +28,27 @@ export type Loaded = { readonly config: Config } | { readonly troubles: readonly
 export function loadConfig(text: string, known: Known): Loaded {
   const read = readJson(text);
   if (!('value' in read)) return { troubles: [{ line: read.line, path: '', reason: read.reason }] };
-  const trouble = (path: Path, reason: string): ConfigTrouble => ({ line: read.lineOf(path), path: path.join('.'), reason });
+  const trouble = (path: Path, reason: SettingReason): ConfigTrouble => ({ line: read.lineOf(path), path: path.join('.'), reason });
   const parsed = configSchema.safeParse(read.value);
-  if (!parsed.success) return { troubles: parsed.error.issues.map((issue) => trouble(pathOf(issue), reasonOf(issue))) };
+  if (!parsed.success) return { troubles: parsed.error.issues.map((issue) => trouble(pathOf(issue), reasonOf(issue, read.value))) };
   const troubles = [...presetTroubles(parsed.data, known), ...ruleTroubles(parsed.data, known)].map(([path, reason]) => trouble(path, reason));
   return troubles.length > 0 ? { troubles } : { config: parsed.data };
 }
 
-function* presetTroubles({ preset }: Config, { presets }: Known): Generator<[Path, string]> {
-  if (preset !== undefined && !presets.includes(preset)) yield [['preset'], `没有预设“${preset}”，可用：${presets.join('、')}`];
+function* presetTroubles({ preset }: Config, { presets }: Known): Generator<[Path, SettingReason]> {
+  if (preset !== undefined && !presets.includes(preset)) yield [['preset'], { key: 'no-preset', data: { name: preset, known: presets.join('、') } }];
 }
 
-function* ruleTroubles({ rules = {} }: Config, known: Known): Generator<[Path, string]> {
+function* ruleTroubles({ rules = {} }: Config, known: Known): Generator<[Path, SettingReason]> {
   for (const [name, setting] of Object.entries(rules)) {
     if (!known.rules.has(name)) {
-      yield [['rules', name], `没有规则“${name}”`];
+      yield [['rules', name], { key: 'no-rule', data: { name } }];
       continue;
     }
     if (typeof setting === 'string' || setting.options === undefined) continue;
     const judge = known.rules.get(name);
     if (judge === undefined) {
-      yield [['rules', name, 'options'], `规则“${name}”没有选项`];
+      yield [['rules', name, 'options'], { key: 'no-options', data: { name } }];
       continue;
     }
     for (const { path, reason } of judge(setting.options)) yield [['rules', name, 'options', ...path], reason];
@@ -58,27 +59,40 @@ function pathOf({ path }: z.core.$ZodIssue): (string | number)[] {
   return path.map((part) => (typeof part === 'symbol' ? String(part) : part));
 }
 
-/** Zod's issue in words; what it has no words for here keeps its own message. */
-function reasonOf(issue: z.core.$ZodIssue): string {
+/** Zod's issue as a reason of ours; `value` is the whole that it looked at. */
+function reasonOf(issue: z.core.$ZodIssue, value: Json): SettingReason {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `不认识的名称：${issue.keys.join('、')}`;
+      return { key: 'unknown-names', data: { names: issue.keys.join('、') } };
     case 'invalid_type':
-      return issue.input === undefined ? `应为${typeName(issue.expected)}，却没有写` : `应为${typeName(issue.expected)}`;
+      return { key: isWritten(value, pathOf(issue)) ? (wanted[issue.expected] ?? 'not-allowed') : 'missing' };
     case 'invalid_value':
-      return `只能是：${issue.values.map(String).join('、')}`;
+      return { key: 'wants-one-of', data: { known: issue.values.map(String).join('、') } };
     case 'invalid_union':
-      return '写法不对：应为 "error"、"warning"、"info"、"off"，或 {"severity": …, "options": …}';
+      return { key: 'wants-setting' };
     case 'too_small':
-      return issue.origin === 'string' ? '不能为空' : `不能小于${String(issue.minimum)}`;
+      return issue.origin === 'string' ? { key: 'empty' } : { key: 'too-small', data: { limit: Number(issue.minimum) } };
     case 'too_big':
-      return `不能大于${String(issue.maximum)}`;
+      return { key: 'too-big', data: { limit: Number(issue.maximum) } };
     default:
-      return issue.message;
+      return { key: 'not-allowed' };
   }
 }
 
-function typeName(expected: string): string {
-  const names: Readonly<Record<string, string>> = { string: '文字', number: '数字', boolean: 'true 或 false', array: '列表', object: '对象', record: '对象' };
-  return names[expected] ?? expected;
+const wanted: Readonly<Record<string, SettingReasonKey>> = {
+  string: 'wants-text',
+  number: 'wants-number',
+  boolean: 'wants-boolean',
+  array: 'wants-list',
+  object: 'wants-object',
+  record: 'wants-object',
+};
+
+/** Zod calls what is not there of a wrong type, too. */
+function isWritten(value: Json, path: Path): boolean {
+  const [first, ...rest] = path;
+  if (first === undefined) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const inner = (value as Readonly<Record<string | number, Json>>)[first];
+  return inner !== undefined && isWritten(inner, rest);
 }

@@ -9,6 +9,7 @@ import { speak } from '../taskpane/speak';
 import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
+import { sayWarning } from '../workbook';
 import { openDocument, savedName, type OpenDocument } from './document';
 import { readDraft, writeDraft, writeEdits, type Draft } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
@@ -195,7 +196,7 @@ export class Bench {
       this.storage.open(opened.key, opened.store);
       if (done.ok) this.host.open(done.book, opened.key, edits);
       else this.host.open(opened.book, opened.key);
-      this.set({ name, error: opened.warnings.join(''), resumed: edits.length > 0 && done.ok, left: this.left.at(-1)?.name ?? '' });
+      this.set({ name, error: opened.warnings.map((warning) => sayWarning(warning, this.locale)).join(' '), resumed: edits.length > 0 && done.ok, left: this.left.at(-1)?.name ?? '' });
       await writeDraft({ name, bytes, edits: done.ok ? edits : [] });
       return true;
     } catch (error) {

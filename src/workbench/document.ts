@@ -10,7 +10,7 @@ export interface OpenDocument {
   /** Names it for the journal: the same for the same bytes under the same name. */
   readonly key: string;
   readonly book: Book;
-  readonly warnings: readonly string[];
+  readonly warnings: Workbook['warnings'];
   /** The text of the store inside the file. */
   readonly store: string | null;
   /** A .xlsx with these edits since opening and this store. */

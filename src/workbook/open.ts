@@ -8,8 +8,9 @@ import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
 import { sniff } from './sniff';
 import type { Encoding } from './text/decode';
 import { openText, saveText } from './text/open';
-import { saveXlsx, writeXlsx } from './xlsx/edit/save';
+import type { WorkbookWarning } from './warnings';
 import { openBiff, openXls } from './xls/open';
+import { saveXlsx, writeXlsx } from './xlsx/edit/save';
 import { Package } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 import { readStore } from './xlsx/store-part';
@@ -24,8 +25,8 @@ export interface Workbook {
   readonly encoding?: Encoding;
   /** What the tool keeps in the workbook; absent where it has never been. Text formats keep it in a file beside. */
   readonly store?: Store;
-  /** What could not be read, in words for the user; the rest was. */
-  readonly warnings: readonly string[];
+  /** What could not be read; the rest was. */
+  readonly warnings: readonly WorkbookWarning[];
   /**
    * The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit.
    * A store, where given, replaces the one inside.

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { run } from '../../src/cli/program';
 import { messagesOf } from '../../src/cli/messages';
 import type { Terminal } from '../../src/cli/terminal';
-import { libraryRows } from '../../src/library/own';
+import { libraryRows } from '../../src/fill/own-library-file';
 import { sectors } from '../../src/library/sectors';
 import { templates } from '../../src/library/templates';
 import { recognizeSheet } from '../../src/recognize';

@@ -1,6 +1,5 @@
 import pinyin from 'pinyin-match';
 import { libraryOf } from '../../src/library/library';
-import { libraryRows, readLibraryJson, readLibraryRows, writeLibraryJson } from '../../src/library/own';
 import { matchPinyin } from '../../src/library/pinyin';
 import type { OwnLibrary } from '../../src/library/schema';
 import { searchLibrary } from '../../src/library/search';
@@ -115,29 +114,10 @@ describe('suggestions from the project’s words', () => {
 describe('an own library', () => {
   const own: OwnLibrary = { format: 'jibiao-library', version: 1, sectors: [sectors[12]!] };
 
-  test('goes out and comes back, as JSON and as rows', () => {
-    expect(readLibraryJson(writeLibraryJson(own))).toEqual({ ok: true, library: own });
-    const back = readLibraryRows(libraryRows(own));
-    if (!back.ok) throw new Error(JSON.stringify(back.troubles));
-    const plain = (library: OwnLibrary) => library.sectors.flatMap(({ sets }) => sets.flatMap(({ name, entries }) => entries.map((entry) => [name, entry.name, entry.class, entry.units, entry.sign, entry.direction, entry.caliber, entry.basis, entry.evidence])));
-    expect(plain(back.library)).toEqual(plain(own));
-  });
-
   test('stands in place of what is built in under the same name', () => {
     const entry = { ...library.items[0]!.entry, units: ['所'] };
     const merged = libraryOf(sectors, { ...own, sectors: [{ sector: '工作经费', synonyms: [], sets: [{ name: '机关日常运转', projects: ['经常性'], keywords: [], entries: [entry] }] }] });
     expect(merged.items.filter(({ entry: { name } }) => name === entry.name).map(({ own: mine, entry: { units } }) => [mine, units])).toEqual([[true, ['所']]]);
     expect(merged.items).toHaveLength(library.items.length);
-  });
-
-  test.each<[string, readonly (readonly string[])[], string, string]>([
-    ['no head', [['名称', '单位']], '表头', '没有找到“三级指标”列'],
-    ['a column is missing', [['三级指标', '分类', '符号']], '第1行', '缺少计量单位'],
-    ['an unknown class', [['三级指标', '分类', '计量单位', '符号'], ['培训人次', '数目', '人次', '≥']], '第2行', '分类‘数目’不在可用范围内'],
-    ['no unit', [['三级指标', '分类', '计量单位', '符号'], [], ['培训人次', '数量指标', '', '>=']], '第3行', '缺少计量单位'],
-  ])('is refused with row and reason: %s', (_, rows, place, reason) => {
-    const read = readLibraryRows(rows);
-    expect(read.ok).toBe(false);
-    if (!read.ok) expect([read.troubles[0]?.place, read.troubles[0]?.reason]).toEqual([place, expect.stringContaining(reason)]);
   });
 });

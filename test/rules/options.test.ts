@@ -1,3 +1,4 @@
+import { saySettingReason } from '../../src/config/reasons';
 import { optionTroubles, type OptionShapes } from '../../src/rules/options';
 
 const shapes: OptionShapes = { words: { kind: 'texts' }, rate: { kind: 'number', min: 0, max: 100 } };
@@ -15,5 +16,5 @@ test.each<[unknown, readonly string[]]>([
   [{ rate: -1 }, ['rate: 不能小于0']],
   [{ rate: 101, words: 1 }, ['rate: 不能大于100', 'words: 应为列表']],
 ])('%j', (given, troubles) => {
-  expect(optionTroubles(shapes, given).map(({ path, reason }) => `${path.join('.')}: ${reason}`)).toEqual(troubles);
+  expect(optionTroubles(shapes, given).map(({ path, reason }) => `${path.join('.')}: ${saySettingReason(reason, 'zh')}`)).toEqual(troubles);
 });

@@ -30,5 +30,5 @@ export interface LibraryWords {
   readonly asJson: string;
   readonly asWorkbook: string;
   readonly forget: (name: string) => string;
-  readonly unreadable: (reason: string) => string;
+  readonly unreadable: string;
 }

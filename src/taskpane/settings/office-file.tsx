@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { knownNames } from '../../check/known-names';
 import { commands } from '../../commands';
 import { loadConfig } from '../../config/load';
+import { saySettingReason } from '../../config/reasons';
 import { copyText } from '../clipboard';
 import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
@@ -22,6 +23,7 @@ export function OfficeFile() {
   const { text, act, files } = usePane();
   const words = text.office;
   const office = useSession((state) => state.office);
+  const locale = useSession((state) => state.preferences.locale);
   const [said, setSaid] = useState<readonly string[]>([]);
   const give = async (): Promise<void> => {
     const json = `${JSON.stringify(office, null, 2)}\n`;
@@ -31,7 +33,7 @@ export function OfficeFile() {
   const take = async (file: File): Promise<void> => {
     const loaded = loadConfig(await new Response(file).text(), knownNames);
     if ('config' in loaded) act(commands.configure, loaded.config);
-    setSaid('config' in loaded ? [words.imported] : loaded.troubles.map(({ line, path, reason }) => words.trouble(line, path, reason)));
+    setSaid('config' in loaded ? [words.imported] : loaded.troubles.map(({ line, path, reason }) => words.trouble(line, path, saySettingReason(reason, locale))));
   };
   return (
     <Section name="office-file" title={words.file}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { commands } from '../../commands';
+import { saySettingReason } from '../../config/reasons';
 import type { Config } from '../../config/schema';
 import type { Frame } from '../../frame/frame';
 import { optionTroubles, type OptionShape } from '../../rules/options';
@@ -84,7 +85,8 @@ interface OptionFieldProps {
 
 /** A number, or a word list with one word a line; what the rule refuses is said and not taken. */
 function OptionField({ rule, option, shape, office, onChange }: OptionFieldProps) {
-  const words = usePane().text.office;
+  const { text, session } = usePane();
+  const words = text.office;
   const value = optionValue(office, rule, option);
   const isList = shape.kind === 'texts';
   return (
@@ -96,7 +98,7 @@ function OptionField({ rule, option, shape, office, onChange }: OptionFieldProps
       onCommit={(written) => {
         const next = isList ? linesOf(written) : written.trim() === '' ? undefined : Number(written);
         const [wrong] = next === undefined ? [] : optionTroubles({ [option]: shape }, { [option]: Number.isNaN(next) ? written : next });
-        if (wrong) return wrong.reason;
+        if (wrong) return saySettingReason(wrong.reason, session.state.preferences.locale);
         onChange(withOption(office, rule.name, option, next));
         return null;
       }}

@@ -1,14 +1,15 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { entryOfRow } from '../../fill/entry-of-row';
+import { libraryRows, readLibraryJson, readLibraryRows, sayLibraryTrouble, writeLibraryJson, type ReadLibrary } from '../../fill/own-library-file';
 import { projectWordsOf } from '../../fill/project-words';
-import { libraryRows, readLibraryJson, readLibraryRows, writeLibraryJson, type ReadLibrary } from '../../library/own';
 import { ownEntries, withEntries, withLibrary, withoutEntry } from '../../library/own-entries';
 import type { LibraryEntry } from '../../library/schema';
 import { activeResult } from '../../session/state';
 import { bookOf, sheetFromRows, textRows } from '../../sheet/build';
-import { usePane } from '../context';
+import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
+import type { Unreadable } from '../files';
 import { useSectionStyles } from './section-style';
 import { useReasons } from './use-reasons';
 import { useLibrary } from './use-library';
@@ -19,7 +20,8 @@ export function OwnLibrarySection() {
   const { session, text, files } = usePane();
   const words = text.library;
   const say = useReasons();
-  const { own, trouble, keep } = useLibrary();
+  const locale = useSession((state) => state.preferences.locale);
+  const { own, troubles, keep } = useLibrary();
   const [said, setSaid] = useState<readonly string[]>([]);
   const mine = ownEntries(own);
 
@@ -42,14 +44,18 @@ export function OwnLibrarySection() {
   };
   const load = async (file: File): Promise<void> => {
     const read = await fromFile(file);
-    if (read.ok) await keep(withLibrary(own, read.library));
-    setSaid(read.ok ? [words.loaded(file.name, ownEntries(read.library).length)] : read.troubles.map(({ place, reason }) => text.joins.said([file.name, place].filter(Boolean).join(' '), reason)));
+    if ('trouble' in read) setSaid([text.joins.said(file.name, read.trouble)]);
+    else if (!read.ok) setSaid(read.troubles.map((trouble) => sayLibraryTrouble(file.name, trouble, locale)));
+    else {
+      await keep(withLibrary(own, read.library));
+      setSaid([words.loaded(file.name, ownEntries(read.library).length)]);
+    }
   };
-  const fromFile = async (file: File): Promise<ReadLibrary> => {
+  const fromFile = async (file: File): Promise<ReadLibrary | Unreadable> => {
     if (/\.json$/i.test(file.name)) return readLibraryJson(await file.text());
     const opened = await files?.openBook(file);
-    if (opened === undefined) return refused(words.onlyJson);
-    if ('trouble' in opened) return refused(opened.trouble);
+    if (opened === undefined) return { trouble: words.onlyJson };
+    if ('trouble' in opened) return opened;
     const [sheet] = opened.book.sheets;
     return readLibraryRows(sheet === undefined ? [] : textRows(sheet));
   };
@@ -73,7 +79,7 @@ export function OwnLibrarySection() {
         )}
       </div>
       <div aria-live="polite">
-        {[...(trouble === '' ? [] : [words.unreadable(trouble)]), ...said].map((line, index) => (
+        {[...troubles.map((trouble) => sayLibraryTrouble(words.unreadable, trouble, locale)), ...said].map((line, index) => (
           <Text key={index} className={styles.weak}>{line}</Text>
         ))}
       </div>
@@ -92,8 +98,4 @@ export function OwnLibrarySection() {
       </ul>
     </section>
   );
-}
-
-function refused(reason: string): ReadLibrary {
-  return { ok: false, troubles: [{ place: '', reason }] };
 }

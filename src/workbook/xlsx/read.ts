@@ -3,6 +3,7 @@ import type { Book, Name, Note, Sheet } from '../../sheet/book';
 import { formatterOf } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
+import type { WorkbookWarning } from '../warnings';
 import { attribute, booleanAttribute, child, elements, textOf, type XmlElement } from '../xml/tree';
 import type { CellContext } from './cells';
 import { readPalette } from './colors';
@@ -25,7 +26,7 @@ export interface ReadBook {
   readonly book: Book;
   readonly sheets: readonly SheetSource[];
   readonly workbookPart: string;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly WorkbookWarning[];
 }
 
 const VISIBILITY: ReadonlyMap<string, Sheet['visibility']> = new Map([
@@ -45,7 +46,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
   budget.atMost('sheets', entries.length);
   const sheets: Sheet[] = [];
   const sources: SheetSource[] = [];
-  const warnings: string[] = [];
+  const warnings: WorkbookWarning[] = [];
   const failures: WorkbookError[] = [];
   const definedNames = elements(child(root, 'definedNames'), 'definedName');
   entries.forEach((el, position) => {
@@ -55,7 +56,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
     const bytes = attempt(() => relation && pkg.bytes(relation.target));
     if (!relation || !bytes || bytes instanceof WorkbookError) {
       if (bytes instanceof WorkbookError) failures.push(bytes);
-      warnings.push(`工作表“${name}”的内容缺失，已跳过。`);
+      warnings.push({ code: 'sheet-missing', sheet: name, rows: 0 });
       return;
     }
     const id = `s${String(position + 1)}`;
@@ -64,7 +65,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
       return found && textOf(found);
     };
     const notes = attempt(() => sheetNotes(pkg, relation.target));
-    if (notes instanceof WorkbookError) warnings.push(`工作表“${name}”的批注已损坏，未读取。`);
+    if (notes instanceof WorkbookError) warnings.push({ code: 'notes-damaged', sheet: name, rows: 0 });
     const setting = {
       id,
       name,
@@ -76,11 +77,11 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
     const read = attempt(() => readSheet(splitSheetPart(bytes, budget.limits), setting, context.cells));
     if (read instanceof WorkbookError) {
       failures.push(read);
-      warnings.push(`工作表“${name}”已损坏，已跳过。`);
+      warnings.push({ code: 'sheet-damaged', sheet: name, rows: 0 });
       return;
     }
     const { sheet, lostRows } = read;
-    if (lostRows > 0) warnings.push(`工作表“${name}”有 ${String(lostRows)} 行超出表格范围，未读取。`);
+    if (lostRows > 0) warnings.push({ code: 'rows-beyond', sheet: name, rows: lostRows });
     sheets.push(sheet);
     sources.push({ id, name, part: relation.target, position });
   });

@@ -31,5 +31,5 @@ export const en: LibraryWords = {
   asJson: 'Export JSON',
   asWorkbook: 'Export workbook',
   forget: (name) => `Delete ${name}`,
-  unreadable: (reason) => `What was kept of my indicators cannot be read: ${reason}`,
+  unreadable: 'What was kept of my indicators cannot be read',
 };

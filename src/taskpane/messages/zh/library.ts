@@ -31,5 +31,5 @@ export const zh: LibraryWords = {
   asJson: '导出JSON',
   asWorkbook: '导出表格',
   forget: (name) => `删除 ${name}`,
-  unreadable: (reason) => `保存的我的指标读不出来：${reason}`,
+  unreadable: '保存的我的指标读不出来',
 };

@@ -2,15 +2,26 @@
  * A person's own library on its way in and out: JSON for machines, plain rows for a workbook that an office edits and
  * shares. What cannot be taken is refused with its row and the reason; nothing is dropped in silence.
  */
-import { classSchema, entrySchema, ownLibrarySchema, type IndicatorSet, type LibraryEntry, type OwnLibrary, type Sector } from './schema';
+import type { Locale } from '../form/words';
+import { classSchema, entrySchema, ownLibrarySchema, type IndicatorSet, type LibraryEntry, type OwnLibrary, type Sector } from '../library/schema';
+import { sayReason, type Reason } from './reasons';
 
-/** Where it went wrong: a row of the workbook as the user counts it, or a path in the JSON. */
+/** Where it went wrong and why; neither row nor path where the whole file is meant. */
 export interface LibraryTrouble {
-  readonly place: string;
-  readonly reason: string;
+  /** Of the workbook, from 1 as the user counts. */
+  readonly row?: number;
+  /** In the JSON. */
+  readonly path?: string;
+  readonly reason: Reason;
 }
 
 export type ReadLibrary = { readonly ok: true; readonly library: OwnLibrary } | { readonly ok: false; readonly troubles: readonly LibraryTrouble[] };
+
+/** The trouble in words for the user, after the name of what was read. */
+export function sayLibraryTrouble(of: string, { row, path, reason }: LibraryTrouble, locale: Locale): string {
+  const place = row === undefined ? path : sayReason({ key: 'row', data: { row } }, locale);
+  return [of, place].filter(Boolean).join(' ') + (locale === 'zh' ? '：' : ': ') + sayReason(reason, locale);
+}
 
 /** The head of the workbook; columns are found by these words, in any order. */
 export const libraryColumns = ['行业', '指标集', '三级指标', '别名', '分类', '计量单位', '符号', '方向', '口径（分子）', '口径（分母）', '取数时点', '依据类型', '佐证材料', '不宜用于', '关键词', '适用项目', '出处'] as const;
@@ -22,11 +33,11 @@ export function readLibraryJson(text: string): ReadLibrary {
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return refused('文件', '不是 JSON 文本，请用本工具导出的指标库文件。');
+    return refused({ key: 'not-json' });
   }
   const parsed = ownLibrarySchema.safeParse(data);
   if (parsed.success) return { ok: true, library: parsed.data };
-  return { ok: false, troubles: parsed.error.issues.map(({ path, message }) => ({ place: path.map(String).join('.') || '文件', reason: message })) };
+  return { ok: false, troubles: parsed.error.issues.map(({ path }) => ({ path: path.map(String).join('.'), reason: jsonReason(path, data) })) };
 }
 
 export function writeLibraryJson(library: OwnLibrary): string {
@@ -65,23 +76,22 @@ function rowOf(sector: string, set: IndicatorSet, entry: LibraryEntry): Record<C
 /** A library out of the rows of a sheet: the first row that names 三级指标 is the head. Blank rows do not count. */
 export function readLibraryRows(rows: readonly (readonly string[])[]): ReadLibrary {
   const head = rows.findIndex((row) => row.some((text) => text.trim() === '三级指标'));
-  if (head < 0) return refused('表头', `没有找到“三级指标”列；表头应为：${libraryColumns.join('、')}。`);
+  if (head < 0) return refused({ key: 'no-head', data: { column: '三级指标', columns: libraryColumns.join('、') } });
   const columns = (rows[head] ?? []).map((text) => text.trim());
   const missing = (['三级指标', '分类', '计量单位', '符号'] as const).filter((name) => !columns.includes(name));
-  if (missing.length > 0) return refused(`第${String(head + 1)}行`, `表头缺少${missing.join('、')}列。`);
+  if (missing.length > 0) return refused({ key: 'columns-missing', data: { columns: missing.join('、') } }, head + 1);
   const troubles: LibraryTrouble[] = [];
   const sectors = new Map<string, Map<string, IndicatorSet>>();
   rows.slice(head + 1).forEach((row, index) => {
     if (row.every((text) => text.trim() === '')) return;
     const cell = (name: ColumnName): string => row[columns.indexOf(name)]?.trim() ?? '';
     const parsed = entrySchema.safeParse(entryOf(cell));
-    const place = `第${String(head + index + 2)}行`;
-    if (!parsed.success) troubles.push(...parsed.error.issues.map((issue) => ({ place, reason: reasonOf(issue.path, issue.message, cell) })));
+    if (!parsed.success) troubles.push(...parsed.error.issues.map(({ path: [field] }) => ({ row: head + index + 2, reason: rowReason(field, cell) })));
     else put(sectors, cell('行业') || '本单位', cell('指标集') || '本单位指标', projectsOf(cell('适用项目')), parsed.data);
   });
   if (troubles.length > 0) return { ok: false, troubles };
   const found: Sector[] = [...sectors].map(([sector, sets]) => ({ sector, synonyms: [], sets: [...sets.values()] }));
-  return found.length === 0 ? refused('文件', '表头下没有指标。') : { ok: true, library: { format: 'jibiao-library', version: 1, sectors: found } };
+  return found.length === 0 ? refused({ key: 'no-entries' }) : { ok: true, library: { format: 'jibiao-library', version: 1, sectors: found } };
 }
 
 function entryOf(cell: (name: ColumnName) => string): unknown {
@@ -107,23 +117,44 @@ function entryOf(cell: (name: ColumnName) => string): unknown {
   };
 }
 
-function reasonOf(path: readonly PropertyKey[], message: string, cell: (name: ColumnName) => string): string {
-  switch (path[0]) {
-    case 'name':
-      return '三级指标名称为空。';
-    case 'class':
-      return `分类‘${cell('分类')}’不在可用范围内，请填${classSchema.options.join('、')}之一。`;
-    case 'units':
-      return `“${cell('三级指标')}”缺少计量单位；日期类指标请填“日期”。`;
-    case 'sign':
-      return `符号‘${cell('符号')}’应为≥、≤、＝、＞、＜之一。`;
-    case 'direction':
-      return `方向‘${cell('方向')}’应为正向、反向、定值之一。`;
-    case 'basis':
-      return `依据类型‘${cell('依据类型')}’应为计划标准、历史标准、行业标准、预算支出标准、其他标准之一。`;
-    default:
-      return message;
-  }
+/** Fields that are one of a few words, with the column that holds them. */
+const choices: Readonly<Record<string, { readonly column: ColumnName; readonly known: readonly string[] }>> = {
+  class: { column: '分类', known: classSchema.options },
+  sign: { column: '符号', known: entrySchema.shape.sign.options },
+  direction: { column: '方向', known: entrySchema.shape.direction.options },
+  basis: { column: '依据类型', known: entrySchema.shape.basis.options },
+};
+
+/** What is wrong with a field of an entry that says `value`. */
+function fieldReason(field: PropertyKey | undefined, value: string, name: string): Reason {
+  const choice = choices[String(field)];
+  if (choice) return { key: 'bad-choice', data: { column: choice.column, value, known: choice.known.join('、') } };
+  if (field === 'name') return { key: 'entry-nameless', data: { column: '三级指标' } };
+  if (field === 'units') return { key: 'entry-unitless', data: { name, date: '日期' } };
+  return { key: 'not-entry' };
+}
+
+function rowReason(field: PropertyKey | undefined, cell: (name: ColumnName) => string): Reason {
+  const column = choices[String(field)]?.column;
+  return fieldReason(field, column === undefined ? '' : cell(column), cell('三级指标'));
+}
+
+/** Of an entry what is wrong with it; of what lies around entries, whether it is a library at all. */
+function jsonReason(path: readonly PropertyKey[], data: unknown): Reason {
+  if (path[0] === 'version') return { key: 'newer' };
+  const at = path.indexOf('entries') + 2;
+  if (at < 2 || path.length < at) return { key: 'not-library' };
+  const entry = valueAt(data, path.slice(0, at));
+  const said = (key: string): string => {
+    const value = valueAt(entry, [key]);
+    return typeof value === 'string' ? value : '';
+  };
+  const field = path[at];
+  return fieldReason(field, said(String(field)), said('name'));
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), data);
 }
 
 function projectsOf(text: string): IndicatorSet['projects'] {
@@ -138,6 +169,6 @@ function put(sectors: Map<string, Map<string, IndicatorSet>>, sector: string, na
   sectors.set(sector, sets);
 }
 
-function refused(place: string, reason: string): ReadLibrary {
-  return { ok: false, troubles: [{ place, reason }] };
+function refused(reason: Reason, row?: number): ReadLibrary {
+  return { ok: false, troubles: [{ ...(row !== undefined && { row }), reason }] };
 }
