@@ -56,8 +56,8 @@ export function matchDate(text: string, start: number): DateMatch | undefined {
   return isYear(first) && '.-/．－'.includes(mark) && mark !== '' ? numericDate(text, first) : undefined;
 }
 
-/** A part of every month, quarter or term: 每季度首月, 每月底. */
-const RECURRING = /每个?(?:月|季度?|学期|半年|年度?)(?:(?:首|末|第[一二三])个?月|[初末底]|[上中下]旬)/y;
+/** A part of every month, quarter or term: 每季度首月, 每月底, 每季度末月25日. */
+const RECURRING = /每个?(?:月|季度?|学期|半年|年度?)(?:(?:首|末|第[一二三])个?月(?:\d{1,2}[日号])?|[初末底]|[上中下]旬)/y;
 
 /** A date without a digit: 年底, 上半年, 第三季度, 每季度首月. */
 export function matchRelativeDate(text: string, start: number): DateMatch | undefined {

@@ -50,6 +50,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
   { pattern: /^[一二三四五]级$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
   { pattern: /^[甲乙丙丁]级$/, scale: ['甲级', '乙级', '丙级', '丁级'] },
+  { pattern: /^[一二三]级[甲乙丙]等$/, scale: ['三级甲等', '三级乙等', '三级丙等', '二级甲等', '二级乙等', '二级丙等', '一级甲等', '一级乙等', '一级丙等'] },
   { pattern: /^[一二三四五]等$/, scale: ['一等', '二等', '三等', '四等', '五等'] },
   { pattern: /^(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|劣Ⅴ)类$/, scale: ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类', '劣Ⅴ类'] },
 ];
