@@ -1,5 +1,5 @@
 import { indicatorSheet, unitSheet } from '../example';
-import { bareName, namesGrowth, namesShare } from '../facts/name';
+import { bareName, namesBoundedShare, namesGrowth, namesShare } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
@@ -33,11 +33,13 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥5组'), expect: ['D6'], says: '单位却写‘组’' },
+    { sheet: indicatorSheet('产出指标|质量指标|养护工程合格率|≥5元/公里'), expect: ['D6'], says: '单位却写‘元/公里’' },
     { sheet: indicatorSheet('产出指标|数量指标|受益人数|≥300户'), expect: ['D6'], says: '数的是人' },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥95百分比\n产出指标|数量指标|受训人数|≥300名\n产出指标|数量指标|巡查频率|≥1次/周\n产出指标|时效指标|垃圾清运率提高|≥3个百分点') },
     { sheet: unitSheet('产出指标|数量指标|开展检查批次|≥6|次') },
+    { sheet: unitSheet('效益指标|社会效益指标|万人交通事故发生率|≤25|起/万人\n效益指标|社会效益指标|传染病发病率|≤180|/10万') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
@@ -52,7 +54,7 @@ export const rule: RowRule = {
 };
 
 function mismatch(name: string, unit: string): 'share' | 'people' | undefined {
-  if (namesShare(name) && !/满意/.test(name)) return isShare(unit) || (unit.includes('百分点') && namesGrowth(name)) ? undefined : 'share';
+  if (namesShare(name) && !/满意/.test(name)) return isShare(unit) || isRate(unit, name) || (unit.includes('百分点') && namesGrowth(name)) ? undefined : 'share';
   const bare = bareName(name);
   if (bare.endsWith('人数') || bare.endsWith('人口数')) return isPeople(unit) ? undefined : 'people';
   return undefined;
@@ -61,6 +63,11 @@ function mismatch(name: string, unit: string): 'share' | 'people' | undefined {
 function isShare(unit: string): boolean {
   const dimension = findUnit(unit)?.dimension;
   return unit === '%' || unit === '‰' || unit === '比例' || dimension === 'percent' || dimension === 'ratio';
+}
+
+/** 发病率 per 10万, 死亡率 in 人/百万吨: so many of one thing for so many of another, which a part of a whole cannot be. */
+function isRate(unit: string, name: string): boolean {
+  return unit.includes('/') && !namesBoundedShare(name);
 }
 
 function isPeople(unit: string): boolean {
