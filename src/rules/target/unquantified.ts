@@ -50,6 +50,7 @@ export const rule: RowRule<Options> = {
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放\n产出指标|质量指标|养护施工安全|零事故') },
+    { sheet: indicatorSheet('产出指标|时效指标|清扫时段|每年3月、9月\n产出指标|时效指标|养护补助发放时间|上半年6月、下半年12月\n产出指标|质量指标|水泥与沙石配比|1:03:00') },
     { sheet: indicatorSheet('效益指标|社会效益指标|养护成效|群众认可'), options: { accepted: ['群众认可'] } },
   ],
   check(indicator, ctx) {
@@ -73,7 +74,12 @@ function messageFor(indicator: Indicator): 'vague' | 'counted' | 'named' | undef
   if (unitOfCell(indicator.unitText) !== '') return 'counted';
   if (target.kind === 'grade' && target.scale.length > 0) return asksNumber(indicator) ? 'named' : undefined;
   if (target.kind === 'all') return asksNumber(indicator) ? 'named' : undefined;
-  return gradesIn(indicator.explanation) || printsScale(indicator.value) ? undefined : 'vague';
+  return gradesIn(indicator.explanation) || printsScale(indicator.value) || namesTime(indicator.value) ? undefined : 'vague';
+}
+
+/** A month, a day or a time of day (which a ratio may have been): 每年3月、9月 leaves nothing open. */
+function namesTime(value: string): boolean {
+  return /\d(?:月|[日号](?!线))|^\d+:\d+/.test(value);
 }
 
 /** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
