@@ -24,7 +24,10 @@ export const rule: TableRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||≥98%'), expect: ['C7'], says: '‘≥98%’前没有指标名称' },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||\n|时效指标|养护及时率|≥95%') }],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||\n|时效指标|养护及时率|≥95%') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n满意度指标|服务对象满意度指标|群众满意度|≥90%\n联系科室：养护股|证号：0000||电话：0000—00|', '指标值|备注') },
+  ],
   reads: ['tables', 'rows'],
   check(form, ctx) {
     for (const table of form.tables) {
@@ -35,12 +38,15 @@ export const rule: TableRule = {
         const reading = readingOf(form, row);
         if (reading !== 'slot' && reading !== 'level' && reading !== 'unread') continue;
         const written = ctx.textAt({ row, col: value }).replace(/\s+/g, '');
-        if (!/\d/.test(written) || ctx.textAt({ row, col: name }).trim() !== '') continue;
+        if (!/\d/.test(written) || labelled.test(written) || ctx.textAt({ row, col: name }).trim() !== '') continue;
         ctx.report({ at: { row, col: name }, data: { value: written }, indicator: null });
       }
     }
   },
 };
+
+/** 联系电话：0000-…, 填表日期：2024年…: a line of the foot that came to stand under the table. */
+const labelled = /^[^\d≥≤＞＜＝]{2,12}[:：]/;
 
 function columnOf(table: Table, role: 'name' | 'value'): number | undefined {
   return table.columns.find((column) => column.role === role)?.col;
