@@ -11,6 +11,8 @@ const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待
  * should be little, ＝ for a standard or a full 100 %, ≥ for all else. A proposal only: a person decides.
  */
 export function likelySigns(indicator: Indicator, digits: string): readonly Comparator[] {
+  // At least none is always true.
+  if (Number(digits) === 0) return ['＝', '≤'];
   const first = saidInExplanation(indicator.explanation, digits) ?? byNature(indicator);
   const rest: readonly Comparator[] = ['≥', '＝', '≤'];
   return [first, ...rest.filter((sign) => sign !== first)];
