@@ -1,4 +1,5 @@
-import { indicatorSheet } from '../example';
+import type { Indicator } from '../../form/schema';
+import { indicatorSheet, splitSheet } from '../example';
 import { namesBoundedShare } from '../facts/name';
 import { squeeze, valueCell } from '../facts/place';
 import { level2Of } from '../facts/level';
@@ -32,14 +33,19 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|0.95'), expect: ['D6'], says: '是不是‘95%’' },
+    { sheet: splitSheet('产出指标|质量指标|路灯完好率|≥|0.98|%\n产出指标|时效指标|养护及时率|＝|1|%'), expect: ['E6', 'E7'], says: '是不是‘98%’' },
     { sheet: indicatorSheet('产出指标|数量指标|养护机械配备|1:01:00'), expect: ['D6'], says: '像是时间' },
     { sheet: indicatorSheet('产出指标|数量指标|养护机械台数|1月2日'), expect: ['D6'], says: '像是日期' },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥95%\n产出指标|数量指标|养护机械配备|1:1\n产出指标|时效指标|开工时间|3月1日\n效益指标|经济效益指标|单位能耗|≤0.95') }],
+  right: [
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥95%\n产出指标|数量指标|养护机械配备|1:1\n产出指标|时效指标|开工时间|3月1日\n效益指标|经济效益指标|单位能耗|≤0.95') },
+    { sheet: splitSheet('产出指标|质量指标|材料不合格率|≤|0.5|%\n产出指标|质量指标|未通过验收率|＝|0.5|%\n效益指标|经济效益指标|收入增长率|≥|0.8|%\n效益指标|社会效益指标|养护投入占比|≥|0.6|%') },
+  ],
   check(indicator, ctx) {
-    const { target, valueText } = indicator;
-    if (target.kind === 'quantity' && target.number > 0 && target.number < 1 && target.unit === '' && namesBoundedShare(indicator.name)) {
-      const percent = `${String(Number((target.number * 100).toPrecision(12)))}%`;
+    const { valueText } = indicator;
+    const share = lostShare(indicator);
+    if (share !== undefined) {
+      const percent = `${String(Number((share * 100).toPrecision(12)))}%`;
       ctx.report({ at: valueCell(indicator), message: 'share', data: { value: squeeze(valueText), percent } });
       return;
     }
@@ -53,6 +59,13 @@ export const rule: RowRule = {
     }
   },
 };
+
+/** 0.95 of 合格率, by itself or beside % in the unit cell, where even a full share is but 1; of what is to be rare it may be meant. */
+function lostShare({ target, valueText, name }: Indicator): number | undefined {
+  if (target.kind !== 'quantity' || target.number <= 0 || target.number > 1 || target.comparator === '≤' || target.comparator === '＜') return undefined;
+  if (target.unit === '%' ? /[%％]/.test(valueText) : target.unit !== '' || target.number === 1) return undefined;
+  return namesBoundedShare(name) && !/[不未]/.test(name) ? target.number : undefined;
+}
 
 /** A day is only strange where a number is asked for. */
 function isCounted(level2: ReturnType<typeof level2Of>, name: string): boolean {
