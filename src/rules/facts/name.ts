@@ -25,7 +25,7 @@ const unlikeShare = /(?:频率|功率|速率|分辨率|汇率|心率|斜率|曲�
 
 /** 合格率, 满意度, 覆盖率: a share of what there is, which cannot pass 100 %. */
 export function namesBoundedShare(name: string): boolean {
-  return namesShare(name) && /合格|覆盖|及时|准确|到位|满意|达标|优良|成活|知晓|普及|入学|巩固|发放|公开|开展|验收|按期|按时/.test(name);
+  return namesShare(name) && /合格|覆盖|及时|准确|到位|满意|达标|优良|成活|知晓|普及|入学|巩固|发放|公开|开展|验收|按期|按时|完好|可用|在线|在岗|持证|办结|通过|整改/.test(name);
 }
 
 /** Growth, over-fulfilment and the like may well pass 100 %. */
@@ -44,6 +44,14 @@ export function namesNumber(name: string): boolean {
 export function namesStandard(name: string): boolean {
   return /标准(?!化)|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额/.test(name);
 }
+
+/** 差错率, 事故发生率: a share of what should not be, so less is better. What is done about it (事故处理率, 下降率) is none. */
+export function namesFailing(name: string): boolean {
+  const bare = bareName(name);
+  return bare.endsWith('率') && failing.test(bare) && !namesSaving(bare);
+}
+
+const failing = /(?:差错|错误|出错|失误|误差|偏差|事故|故障|死亡|发病|患病|致残|辍学|失学|逾期|返修|返工|漏报|误报|漏检|损坏|破损|违规|违法|违约|坏账|变质|不合格|不达标|不及时)(?:发生)?率$/;
 
 /** 节约, 下降: less of something is the aim, so more is better. */
 export function namesSaving(name: string): boolean {
