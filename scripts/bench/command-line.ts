@@ -25,14 +25,14 @@ export async function commandLine(): Promise<Line[]> {
 }
 
 async function cold(file: string): Promise<Line[]> {
-  const times = await interleaved({ bare: () => { node('-e', '0'); }, check: () => { node(cli, 'check', file); } }, 15);
+  const times = await interleaved({ bare: () => { node('-e', '0'); }, check: () => { node(cli, 'check', file); } }, { times: 15 });
   return [atMost('command line, cold, one file', times.check / 1000, 0.12, ' s', { detail: `bare Node ${(times.bare / 1000).toFixed(3)} s` })];
 }
 
 async function folderOf(folder: string, count: number): Promise<Line[]> {
   mkdirSync(folder);
   for (let i = 0; i < count; i += 1) writeFileSync(path.join(folder, `${String(i)}.xlsx`), formWorkbook(50, i + 1));
-  const { all } = await interleaved({ all: () => { node(cli, 'check', folder, '--fail-on', 'never'); } }, 3, 1);
+  const { all } = await interleaved({ all: () => { node(cli, 'check', folder, '--fail-on', 'never'); } }, { times: 3, warmUp: 1 });
   return [atMost(`command line, ${String(count)} forms of 50 rows`, all / 1000, 2, ' s')];
 }
 

@@ -1,12 +1,23 @@
-/** Stop-watches. Medians of interleaved runs: a busy machine slows both sides of a ratio alike. */
+/** Stop-watches. Works that are compared run in turn: a busy machine slows both sides of a ratio alike. */
 
 type Work = () => unknown;
 
 /** A slow work is measured less often: three times at least, and no longer than this. */
 const patience = 20_000;
 
-/** Median milliseconds of each work, run in turn up to `times` times after a warm-up; `prepare` comes before each and does not count. */
-export async function interleaved<Name extends string>(works: Readonly<Record<Name, Work>>, times = 9, warmUp = 2, prepare: Work = () => undefined): Promise<Record<Name, number>> {
+interface Runs {
+  readonly times?: number;
+  readonly warmUp?: number;
+  /** Comes before each run and does not count. */
+  readonly prepare?: Work;
+  /** Milliseconds; by the clock on the wall where nothing is said. */
+  readonly clock?: () => number;
+  /** Which of the runs in order of their time is taken: 0 the fastest, 0.5 the median. */
+  readonly share?: number;
+}
+
+/** Milliseconds of each work, run in turn up to `times` times after a warm-up. */
+export async function interleaved<Name extends string>(works: Readonly<Record<Name, Work>>, { times = 9, warmUp = 2, prepare, share = 0.5, clock = () => performance.now() }: Runs = {}): Promise<Record<Name, number>> {
   const names = Object.keys(works) as Name[];
   const taken = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   const begun = performance.now();
@@ -15,20 +26,24 @@ export async function interleaved<Name extends string>(works: Readonly<Record<Na
     if (elapsed > patience && run < 0) run = 0;
     if (elapsed > patience && run >= 3) break;
     for (const name of names) {
-      await prepare();
-      // Works that are compared do not pay for one another's garbage; one alone pays for its own.
-      if (names.length > 1) globalThis.gc?.();
-      const started = performance.now();
+      await prepare?.();
+      const started = clock();
       await works[name]();
-      if (run >= 0) taken[name].push(performance.now() - started);
+      if (run >= 0) taken[name].push(clock() - started);
     }
   }
-  return Object.fromEntries(names.map((name) => [name, quantile(taken[name], 0.5)])) as Record<Name, number>;
+  return Object.fromEntries(names.map((name) => [name, quantile(taken[name], share)])) as Record<Name, number>;
 }
 
 /** Median milliseconds of one work. */
-export async function median(work: Work, times = 9, warmUp = 2, prepare?: Work): Promise<number> {
-  return (await interleaved({ work }, times, warmUp, prepare)).work;
+export async function median(work: Work, runs: Omit<Runs, 'share'>): Promise<number> {
+  return (await interleaved({ work }, runs)).work;
+}
+
+/** Milliseconds that the processors have worked for this process: what others do beside it does not count. */
+export function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 export function quantile(values: readonly number[], share: number): number {

@@ -41,7 +41,7 @@ function judge(settings: Settings, sheet: Sheet, form: Form, unsure: boolean, me
   const rowRules = rules.flatMap((active) => (active.rule.cost === 'row' ? [{ rule: active.rule, context: contextAt(active, place) }] : []));
   const notes: Notes[] = [];
   const runRow = rowRunner(rowRules, place);
-  for (const one of memory.judgeRows(runRow)) if (one !== nothing) notes.push(one);
+  if (rowRules.length > 0) for (const one of memory.judgeRows(runRow)) if (one !== nothing) notes.push(one);
   for (const active of rules) {
     if (active.rule.cost !== 'table') continue;
     const one = memory.judgeTable(active.rule, (into) => contextAt(active, { notes: into, indicator: undefined }));

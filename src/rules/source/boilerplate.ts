@@ -65,11 +65,14 @@ const columns: readonly (readonly [string, (indicator: Indicator) => string])[] 
 
 /** The one sentence, or the name itself, that fills a column from top to bottom. */
 function boilerplate(form: Form, textOf: (indicator: Indicator) => string): { message: 'same' | 'name'; text: string } | undefined {
-  const texts = form.indicators.map((indicator) => textOf(indicator).replace(/\s+/g, ''));
-  const [first] = texts;
-  if (first === undefined || first === '' || texts.length < rowsNeeded) return undefined;
-  if (form.indicators.every((indicator, index) => texts[index] === indicator.name)) return { message: 'name', text: first };
-  return texts.every((text) => text === first) && isSentence(first) ? { message: 'same', text: first } : undefined;
+  const { indicators } = form;
+  const [head] = indicators;
+  if (head === undefined || indicators.length < rowsNeeded) return undefined;
+  const textIn = (indicator: Indicator): string => textOf(indicator).replace(/\s+/g, '');
+  const first = textIn(head);
+  if (first === '') return undefined;
+  if (indicators.every((indicator) => textIn(indicator) === indicator.name)) return { message: 'name', text: first };
+  return isSentence(first) && indicators.every((indicator) => textIn(indicator) === first) ? { message: 'same', text: first } : undefined;
 }
 
 /** A kind of standard or a document may well be the same for all rows. */
