@@ -101,8 +101,8 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
 }
 
 /**
- * One project a row: the levels stand over pairs of name and value (数量指标 over 指标名称|指标值), in the rows above the one
- * that names the pairs. The first of these rows; the row itself where there are none.
+ * The levels stand over blocks of name and value, in the rows above the one that heads the blocks: 数量指标 over
+ * 指标名称|指标值 where a row is a project, 产出指标 over 指标类别|指标内容|指标值. The first of these rows; the row itself where there are none.
  */
 function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
   const pairs = lines[row];
@@ -115,7 +115,8 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
     const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0);
     // What stands left of the pairs (项目名称, 金额) need not be known, as long as it is no content.
     const known = line.cols.every((col) => levels.includes(col) || (col < (names[0] ?? 0) && isHeadWord(cellText(line, col))));
-    const covers = first < row || names.every((col) => levels.includes(col));
+    const over = names.map((col) => ownerOf(line, col) ?? -1);
+    const covers = first < row || (over.every((col) => levels.includes(col)) && new Set(over).size === names.length);
     if (levels.length < 2 || !known || !covers) break;
     first -= 1;
   }

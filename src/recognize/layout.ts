@@ -14,7 +14,7 @@ export interface BlockLayout {
   readonly spine: number | undefined;
   readonly level1: number | undefined;
   readonly level2: number | undefined;
-  /** The levels that the head prints over the block's name where no column holds them: 数量指标 over 指标名称|指标值. */
+  /** The levels that the head prints over the block's name where no column holds the first: 数量指标 over 指标名称|指标值. */
   readonly headed: { readonly level1: string; readonly level2: string } | undefined;
   readonly name: number;
   readonly sign: number | undefined;
@@ -82,6 +82,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
   for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);
   const level1 = one('level1') ?? shared.find((c) => c.role === 'level1')?.col;
   if (level1 !== undefined && !byRole.some(([role]) => role === 'level1')) byRole.push(['level1', level1]);
+  const level2 = one('level2');
   const valueCols = values.map((c) => c.col);
   const value = valueCols[0] ?? firstGrade;
   if (value !== undefined) {
@@ -93,8 +94,8 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     block,
     spine: shared.find((c) => c.role === 'spine')?.col,
     level1,
-    level2: one('level2'),
-    headed: level1 === undefined && one('level2') === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds) : undefined,
+    level2,
+    headed: level1 === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds && level2 === undefined) : undefined,
     name,
     sign: one('sign'),
     unit: one('unit'),

@@ -1,5 +1,6 @@
 /** Settles each column of a block: the surest pair of column and role first, then what is left by its contents and place. */
 import type { Role } from '../form/schema';
+import { matchLevel1 } from '../frame/levels';
 import { CellClass } from './cell-class';
 import type { Leaf } from './header';
 import { filled, meanFit, type Histogram, type Votes } from './roles';
@@ -205,7 +206,13 @@ function levels(block: readonly Draft[], give: Give): void {
   const two = of('level2');
   if (one !== undefined && two === undefined) {
     const between = block.filter((d) => d.col > one.col && d.col < name.col && free(d)).at(-1);
+    const above = block.filter((d) => d.col < one.col && free(d) && (d.histogram[CellClass.level] ?? 0) > 0).at(-1);
     if (between !== undefined) give(between, 'level2', 1.2);
+    else if (above !== undefined || hangsUnderLevel(one)) {
+      // 指标类别 right of 产出, or under it, is the second level, whatever its head says elsewhere.
+      give(one, 'level2', 1.2);
+      if (above !== undefined) give(above, 'level1', 1.2);
+    }
   } else if (one === undefined) {
     const left = block.filter((d) => d.col < (two ?? name).col && free(d));
     const nearest = left.at(-1);
@@ -217,6 +224,11 @@ function levels(block: readonly Draft[], give: Give): void {
       give(next, 'level1', 1.2);
     } else if (nearest !== undefined) give(nearest, 'level1', 1.2);
   }
+}
+
+/** A head that hangs under a word of the first level: 指标类别 under 产出指标. */
+function hangsUnderLevel({ leaf }: Draft): boolean {
+  return leaf?.path.slice(0, -1).some((part) => matchLevel1(part) !== undefined) === true;
 }
 
 /** What is left of the first level: one column is the merged label down the side, several are a register's projects. */

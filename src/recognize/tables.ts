@@ -28,13 +28,15 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     for (let row = header.first; row <= header.last; row++) readings[row] = t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header';
     const section = sectionOf(lines, segment, header, readings, lexicon);
     const titled = section === undefined ? undefined : lines[section];
-    if (section !== undefined && titled !== undefined && body.layouts.every((l) => l.level1 === undefined) && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
-    beginHeaded(spines, body.layouts, lines, header);
     const label = titled === undefined ? headLabel(header, body) : levelText(openingText(titled));
     const before = tables.at(-1);
     // 年度目标绩效指标 above the same head as 长期目标绩效指标: another table, not another page.
     const another = before !== undefined && titled !== undefined && label !== before.label;
     if (another && body.layouts.some((l) => l.level1 !== undefined)) spines.groups.clear();
+    // A head with one column of levels may hold the second ones alone: 数量 under 产出指标 above the head.
+    const open = body.layouts.every((l) => l.level1 === undefined || l.level2 === undefined);
+    if (section !== undefined && titled !== undefined && open && isFirstLevel(titled, lexicon)) beginSection(spines, body.layouts, titled, section);
+    beginHeaded(spines, body.layouts, lines, header);
     const reading = readBody({
       lines,
       columns: body.plan.columns,
@@ -171,10 +173,11 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
   return undefined;
 }
 
-/** 产出指标, 满意度指标: words of the first level, though some serve as the second too. */
+/** 产出指标, 满意度指标: words of the first level, though some serve as the second too. 绩效指标 over a table is all of it. */
 function isFirstLevel(line: Line, lexicon: Lexicon): boolean {
-  const level = lexicon.level(openingText(line));
-  return level === 1 || level === 3;
+  const text = openingText(line);
+  const level = lexicon.level(text);
+  return (level === 1 || level === 3) && !text.startsWith('绩效');
 }
 
 function headLabel(header: Header, body: BodyPlan): string {
