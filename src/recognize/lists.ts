@@ -55,15 +55,16 @@ export function readListsInside(lines: readonly Line[], { indicators }: Pick<Con
   return list.levels.length === 0 || list.indicators.length <= indicators.length ? undefined : list;
 }
 
-/** The items of the lists that stand in the given cells, each under the levels before it. */
-function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> {
+/** The items of the lists that stand in the given cells, each under the levels before it or those of its cell. */
+export function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> {
   const indicators: Indicator[] = [];
   const levels: Content['levels'][number][] = [];
   let one: Level = { text: '', cell: null };
   let two: Level = { text: '', cell: null };
-  for (const { project = '', ...cell } of places) {
+  for (const { project = '', under, ...cell } of places) {
     const line = lines[cell.row];
     if (line === undefined) continue;
+    if (under !== undefined) ({ level1: one, level2: two } = under);
     for (const part of partsOf(rawText(line, cell.col))) {
       const { levels: words, rest } = leadingLevels(part, lexicon);
       for (const { level, text } of words) {
@@ -73,9 +74,9 @@ function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexi
         } else two = { text, cell };
         levels.push({ level, text, cell, used: 1 });
       }
-      if (rest === '' || levels.length === 0) continue;
+      if (rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
-      const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item));
+      const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)) ?? (under === undefined ? undefined : { name: item, value: '' });
       if (split === undefined || split.name.length > 60) continue;
       indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell, project }));
     }
@@ -84,8 +85,10 @@ function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexi
 }
 
 /** A cell that may hold a list, and the project whose list it is. */
-interface Place extends CellRef {
+export interface Place extends CellRef {
   readonly project?: string;
+  /** The levels that the head prints over the cell: whatever stands in it is an indicator of theirs, with a target or without. */
+  readonly under?: { readonly level1: Level; readonly level2: Level };
 }
 
 interface Level {

@@ -1,82 +1,143 @@
-/** Tables lying on their side: levels and names run along the rows, the values stand below. */
-import type { Column, Indicator } from '../form/schema';
+/**
+ * Tables lying on their side: levels run along the head. Below it stand the names with their values under them, or, one
+ * project a row, names with their targets behind them.
+ */
+import type { Column, RowReading } from '../form/schema';
+import { CellClass, cellClass } from './cell-class';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isTotalText, openingText, rawText, type Line } from './line';
+import { itemsOf } from './lists';
+import { splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
 import { levelText, squeeze } from './text';
 
-/** Whether a line names two or more different first levels side by side: 产出指标 | … | 效益指标. */
-export function startsTransposed(line: Line, lexicon: Lexicon): boolean {
-  const ones = new Set(line.cols.map((col) => cellText(line, col)).filter((text) => lexicon.level(text) === 1));
-  return ones.size >= 2;
+/** The head of such a table, and what its columns hang under. */
+interface Head {
+  readonly top: number;
+  /** The last row that names levels. */
+  readonly bottom: number;
+  /** The first column of levels. */
+  readonly start: number;
+  readonly levels: Content['levels'];
+  readonly over: (col: number) => { readonly level1: Level; readonly level2: Level };
 }
+
+type Level = Pick<Content['levels'][number], 'text' | 'cell'>;
+
+/** Second levels that must stand side by side where no first ones do. */
+const LEAST_SECONDS = 3;
 
 /** Reads the first such table of a segment; undefined without one. */
 export function readTransposed(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
-  let top = -1;
-  for (let row = segment.first; row <= segment.last && top < 0; row++) {
-    const line = lines[row];
-    if (line !== undefined && startsTransposed(line, lexicon)) top = row;
-  }
-  const ones = lines[top];
-  if (ones === undefined) return undefined;
-  const start = ones.cols.find((col) => lexicon.level(cellText(ones, col)) !== 0) ?? 0;
-  const second = lines[top + 1];
-  const hasTwos = second !== undefined && second.cols.filter((col) => col >= start).some((col) => lexicon.level(cellText(second, col)) >= 2);
-  const nameRow = top + (hasTwos ? 2 : 1);
-  const names = lines[nameRow];
-  if (names === undefined) return undefined;
-  const valueRows = valueRowsBelow(lines, nameRow, segment.last);
-  const readings: RowReadings = [];
-  for (let row = top; row < nameRow; row++) readings[row] = 'header';
-  readings[nameRow] = 'indicator';
-  for (const row of valueRows) readings[row] = 'indicator';
-  const levels: Content['levels'][number][] = [];
-  const indicators: Indicator[] = [];
-  const columns: Column[] = [];
-  const spine = (line: Line | undefined, row: number, level: 1 | 2): ((col: number) => { text: string; cell: { row: number; col: number } | null }) => {
-    const cells = (line?.cols ?? []).filter((col) => col >= start).map((col) => ({ text: line === undefined ? '' : levelText(rawText(line, col)), cell: { row, col } }));
-    for (const { text, cell } of cells) levels.push({ level, text, cell, used: 1 });
-    return (col) => cells.filter((c) => c.cell.col <= col).at(-1) ?? { text: '', cell: null };
-  };
-  const oneAt = spine(ones, top, 1);
-  const twoAt = hasTwos ? spine(second, top + 1, 2) : (): { text: string; cell: null } => ({ text: '', cell: null });
-  for (const col of names.cols.filter((c) => c >= start)) {
-    const valueRow = valueRows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? valueRows[0];
-    const line = valueRow === undefined ? undefined : lines[valueRow];
-    columns.push({ col, role: 'value', header: rawText(names, col), confidence: 0.95, block: 0 });
-    indicators.push(
-      plainIndicator({
-        level1: oneAt(col),
-        level2: twoAt(col),
-        nameText: rawText(names, col),
-        nameCell: { row: nameRow, col },
-        valueText: line === undefined ? '' : rawText(line, col),
-        valueCell: { row: valueRow ?? nameRow + 1, col },
-        project: line === undefined ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
-      }),
-    );
-  }
-  const bottom = valueRows.at(-1) ?? nameRow;
-  return {
-    tables: [{ range: { top, left: start, bottom, right: names.cols.at(-1) ?? start }, header: { first: top, last: nameRow }, label: '', period: 'year', columns }],
-    indicators,
-    levels,
-    readings,
-    observations: [],
-    layout: 'L9',
-  };
+  const head = headIn(lines, segment, lexicon);
+  const names = head === undefined ? undefined : lines[head.bottom + 1];
+  if (head === undefined || names === undefined) return undefined;
+  const texts = names.cols.filter((col) => col >= head.start).map((col) => cellText(names, col));
+  // 决策|过程|产出|效益 over figures are scores.
+  if (most(texts, (text) => isFigure(text))) return undefined;
+  return most(texts, (text) => splitNameValue(text) !== undefined) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, names, lexicon);
 }
 
-function valueRowsBelow(lines: readonly Line[], nameRow: number, last: number): number[] {
-  const rows: number[] = [];
-  for (let row = nameRow + 1; row <= last; row++) {
+function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
+  return texts.filter(holds).length * 2 > texts.length;
+}
+
+function isFigure(text: string): boolean {
+  const c = cellClass(text);
+  return c === CellClass.ordinal || c === CellClass.number;
+}
+
+/** Two or more different first levels side by side, 产出指标 | … | 效益指标, with or without the second ones below them; or second ones alone. */
+function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Head | undefined {
+  const different = (line: Line | undefined, level: 1 | 2): number => new Set(line?.cols.map((col) => cellText(line, col)).filter((text) => lexicon.level(text) === level)).size;
+  for (let top = segment.first; top <= segment.last; top++) {
+    const line = lines[top];
+    if (line === undefined) continue;
+    const hasOnes = different(line, 1) >= 2;
+    if (!hasOnes && different(line, 2) < LEAST_SECONDS) continue;
+    const isLevel = (of: Line, col: number): boolean => lexicon.level(cellText(of, col)) !== 0 && lexicon.field(cellText(of, col)) === undefined;
+    const start = line.cols.find((col) => isLevel(line, col)) ?? 0;
+    const below = lines[top + 1];
+    const hasTwos = hasOnes && below?.cols.some((col) => col >= start && lexicon.level(cellText(below, col)) >= 2) === true;
+    const levels: Content['levels'][number][] = [];
+    const spine = (row: number, level: 1 | 2): ((col: number) => Level) => {
+      const its = lines[row];
+      const cells = its === undefined ? [] : its.cols.filter((col) => col >= start).map((col) => ({ text: levelText(rawText(its, col)), cell: { row, col } }));
+      for (const { text, cell } of cells) levels.push({ level, text, cell, used: 1 });
+      return (col) => cells.filter((c) => c.cell.col <= col).at(-1) ?? NO_LEVEL;
+    };
+    const one = hasOnes ? spine(top, 1) : () => NO_LEVEL;
+    const two = hasTwos || !hasOnes ? spine(hasTwos ? top + 1 : top, 2) : () => NO_LEVEL;
+    return { top, bottom: hasTwos ? top + 1 : top, start, levels, over: (col) => ({ level1: one(col), level2: two(col) }) };
+  }
+  return undefined;
+}
+
+const NO_LEVEL: Level = { text: '', cell: null };
+
+/** Names in the row below the levels, each with its values in the rows under it. */
+function readNames(lines: readonly Line[], segment: Segment, head: Head, names: Line, lexicon: Lexicon): Content {
+  const nameRow = head.bottom + 1;
+  const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
+  const cols = names.cols.filter((col) => col >= head.start);
+  const indicators = cols.map((col) => {
+    const valueRow = body.rows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? body.rows[0];
+    const line = valueRow === undefined ? undefined : lines[valueRow];
+    return plainIndicator({
+      ...head.over(col),
+      nameText: rawText(names, col),
+      nameCell: { row: nameRow, col },
+      valueText: line === undefined ? '' : rawText(line, col),
+      valueCell: { row: valueRow ?? nameRow + 1, col },
+      project: line === undefined ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
+    });
+  });
+  const columns = cols.map((col): Column => ({ col, role: 'value', header: rawText(names, col), confidence: 0.95, block: 0 }));
+  return contentOf(head, nameRow, body, columns, indicators);
+}
+
+/** One project a row, its indicators in cells with their targets behind them: 新建桑园≥800亩. */
+function readProjects(lines: readonly Line[], segment: Segment, head: Head, lexicon: Lexicon): Content {
+  const body = bodyBelow(lines, head.bottom, segment.last, head, lexicon);
+  const heads = lines[head.top];
+  const lefts = heads?.cols.filter((col) => col < head.start) ?? [];
+  const columns = lefts.map((col): Column => ({ col, role: 'project', header: heads === undefined ? '' : cellText(heads, col), confidence: 0.9, block: 0 }));
+  const project = columns.find(({ header }) => /名称$/.test(header))?.col ?? lefts.at(-1) ?? 0;
+  const cells = body.rows.flatMap((row) => {
+    const line = lines[row];
+    return line === undefined ? [] : line.cols.filter((col) => col >= head.start).map((col) => ({ row, col, project: squeeze(rawText(line, project)), under: head.over(col) }));
+  });
+  const named = [...new Set(cells.map(({ col }) => col))].sort((a, b) => a - b);
+  columns.push(...named.map((col): Column => ({ col, role: 'name', header: head.over(col).level2.text || head.over(col).level1.text, confidence: 0.95, block: 0 })));
+  return contentOf(head, head.bottom, body, columns, itemsOf(lines, cells, lexicon).indicators);
+}
+
+function contentOf(head: Head, last: number, body: Body, columns: Column[], indicators: Content['indicators']): Content {
+  const readings: RowReadings = [];
+  for (const [row, reading] of body.readings) readings[row] = reading;
+  for (let row = head.top; row <= head.bottom; row++) readings[row] = 'header';
+  if (last > head.bottom) readings[last] = 'indicator';
+  const range = { top: head.top, left: columns[0]?.col ?? head.start, bottom: body.rows.at(-1) ?? last, right: columns.at(-1)?.col ?? head.start };
+  return { tables: [{ range, header: { first: head.top, last }, label: '', period: 'year', columns }], indicators, levels: head.levels, readings, observations: [], layout: 'L9' };
+}
+
+/** The rows below a head: those that count, and how each was read. */
+interface Body {
+  readonly rows: readonly number[];
+  readonly readings: ReadonlyMap<number, RowReading>;
+}
+
+function bodyBelow(lines: readonly Line[], above: number, last: number, { start }: Head, lexicon: Lexicon): Body {
+  const readings = new Map<number, RowReading>();
+  for (let row = above + 1; row <= last; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
     if (isNoteLine(line) || isRuleLine(line) || line.cols.length === 1) break;
-    if (!isTotalText(openingText(line))) rows.push(row);
+    const texts = line.cols.filter((col) => col >= start).map((col) => cellText(line, col));
+    const repeats = most(texts, (text) => lexicon.level(text) !== 0);
+    readings.set(row, repeats ? 'repeat' : isTotalText(openingText(line)) ? 'total' : 'indicator');
   }
-  return rows;
+  return { rows: [...readings].flatMap(([row, reading]) => (reading === 'indicator' ? [row] : [])), readings };
 }

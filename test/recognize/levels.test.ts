@@ -1,0 +1,63 @@
+import { recognizeSheet } from '../../src/recognize';
+import { sheetFromRows } from '../../src/sheet/build';
+
+/** The form on a sheet of lines with "|" between cells. */
+function formOf(...lines: string[]) {
+  return recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+}
+
+const pathsOf = (...lines: string[]): string[] => (formOf('2026年河道巡查项目绩效目标表', ...lines)?.indicators ?? []).map((i) => `${i.level1.text}/${i.level2.text}/${i.name}`);
+
+describe('which of the levels a column holds is told by its words and by what it hangs under', () => {
+  const expected = ['产出/数量/巡查河道次数', '产出/质量/巡查记录完整率', '效益/社会效益/受益村个数'];
+  const rows = ['产出|数量|巡查河道次数|≥12次', '|质量|巡查记录完整率|≥95%', '效益|社会效益|受益村个数|≥8个'];
+
+  test.each<[string, string[]]>([
+    ['right of the first', ['指标维度|指标类别|指标名称|目标值', ...rows]],
+    ['right of the first, beside a label down the side', ['绩效指标|维度|指标类别|指标名称|目标值', ...rows.map((row) => `|${row}`)]],
+    ['under a row of the first alone', ['指标类别|指标名称|目标值', '产出', '数量|巡查河道次数|≥12次', '质量|巡查记录完整率|≥95%', '效益', '社会效益|受益村个数|≥8个']],
+    ['under the first above each head', ['产出', '指标类别|指标名称|目标值', '数量|巡查河道次数|≥12次', '质量|巡查记录完整率|≥95%', '效益', '指标类别|指标名称|目标值', '社会效益|受益村个数|≥8个']],
+  ])('指标类别 %s', (_where, lines) => {
+    expect(pathsOf(...lines)).toEqual(expected);
+  });
+
+  test('指标类别 under 产出 and 效益 side by side', () => {
+    const side = ['产出指标|||效益指标', '指标类别|指标内容|指标值|指标类别|指标内容|指标值', '数量|巡查河道次数|≥12次|社会效益|受益村个数|≥8个', '质量|巡查记录完整率|≥95%|满意度|沿河居民满意度|≥90%'];
+    expect(pathsOf(...side)).toEqual(['产出指标/数量/巡查河道次数', '效益指标/社会效益/受益村个数', '产出指标/质量/巡查记录完整率', '效益指标/满意度/沿河居民满意度']);
+  });
+
+  test('绩效指标 above a head is no level', () => {
+    expect(pathsOf('绩效指标', '指标类别|指标内容|指标值', '成本指标|每次巡查费用|≤800元', '产出指标|巡查河道次数|≥12次', '效益指标|受益村个数|≥8个')[0]).toBe('成本指标//每次巡查费用');
+  });
+});
+
+describe('levels along the head', () => {
+  const title = '2026年专项资金绩效目标一览表';
+
+  test.each<[string, string[], string[]]>([
+    ['both of them', ['序号|项目名称|金额|产出指标||效益指标|满意度指标', '|||数量指标|质量指标|社会效益指标|服务对象满意度'], ['产出指标/数量指标', '产出指标/数量指标', '产出指标/质量指标', '效益指标/社会效益指标', '满意度指标/服务对象满意度']],
+    ['the second alone', ['序号|项目名称|金额|数量指标|质量指标|社会效益指标|满意度指标'], ['/数量指标', '/数量指标', '/质量指标', '/社会效益指标', '/满意度指标']],
+    ['the first alone', ['序号|项目名称|金额|产出指标||效益指标|满意度指标'], ['产出指标/', '产出指标/', '产出指标/', '效益指标/', '满意度指标/']],
+  ])('a row is a project, its indicators stand with their targets in the cells: %s', (_what, head, levels) => {
+    const form = formOf(title, ...head, '1|河道巡查|36|1.巡查河道≥12次；2.聘用巡查员≥6人|记录完整率≥95%|沿河环境改善|居民满意度≥90%', ...head.slice(-1), '2|水库巡查|20|检查水库≥5座|||', '合计||56||||');
+    expect(form).toMatchObject({ kind: 'register', layout: 'L9', fields: [] });
+    expect(form?.indicators.map((i) => `${i.level1.text}/${i.level2.text}`)).toEqual([...levels, levels[0]]);
+    expect(form?.indicators.map((i) => [i.project, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/巡查河道/≥12次',
+      '河道巡查/聘用巡查员/≥6人',
+      '河道巡查/记录完整率/≥95%',
+      '河道巡查/沿河环境改善/',
+      '河道巡查/居民满意度/≥90%',
+      '水库巡查/检查水库/≥5座',
+    ]);
+  });
+
+  test('names below them, values under the names', () => {
+    const form = formOf(title, '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇|12次|95%|8个');
+    expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);
+  });
+
+  test('over figures they are scores', () => {
+    expect(formOf('2026年项目支出绩效评价结果汇总表', '序号|项目名称|决策(20分)|过程(20分)|产出(30分)|效益(30分)|总得分|等级', '1|河道巡查|18.5|17|28|26|89.5|良', '2|水库巡查|19|18.5|29|27.5|94|优')).toBeUndefined();
+  });
+});
