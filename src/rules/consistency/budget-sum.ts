@@ -1,8 +1,16 @@
-import type { Money } from '../../form/schema';
+import type { Form, Money } from '../../form/schema';
 import { fieldSheet } from '../example';
-import { inUnit, isAmount, isStray, labelOf, show, tolerance, unitOf, type Amount } from '../facts/money';
+import { areaNames, areaSum } from '../facts/area-sum';
+import { differ, inUnit, isAmount, isStray, labelOf, show, tolerance, unitOf, type Amount } from '../facts/money';
 import { partsSums } from '../facts/parts-sum';
-import type { Problem, TableRule } from '../rule';
+import type { Problem, RuleContext, TableRule } from '../rule';
+
+/** A regional form whose amounts, in all and by area, are `amounts`. */
+function regional(amounts: string): string {
+  const head = '2024年农村公路养护补助区域绩效目标表\n资金名称|农村公路养护补助\n资金情况（万元）||合计|东河镇|西山镇';
+  const table = '一级指标|二级指标|三级指标|东河镇|西山镇\n产出指标|数量指标|养护里程|≥20公里|≥25公里\n效益指标|社会效益指标|受益人口|≥900人|≥800人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%';
+  return `${head}\n|年度资金总额|${amounts}\n${table}`;
+}
 
 export const rule: TableRule = {
   name: 'consistency/budget-sum',
@@ -13,36 +21,41 @@ export const rule: TableRule = {
   texts: {
     zh: {
       title: '资金合计不符',
-      why: '总额应等于各项来源之和，任何一项都不能大于总额。',
+      why: '总额应等于各项来源之和，也等于分给各地区的金额之和；任何一项都不能大于总额。',
       messages: {
         part: '{part} {partAmount}大于总额{total}，请核对两处金额。',
         sum: '{terms}＝{sum}，与总额{total}相差{gap}，请核对各项金额。',
+        areas: '各地区{terms}＝{sum}，与{total}相差{gap}，请核对各地区金额。',
       },
     },
     en: {
       title: 'Amounts do not add up',
-      why: 'The total is the sum of its sources, and no part is larger than the total.',
+      why: 'The total is the sum of its sources and of what the areas get, and no part is larger than the total.',
       messages: {
         part: '{part} {partAmount} is larger than the total {total}; check both amounts.',
         sum: '{terms} = {sum}, which differs from the total {total} by {gap}; check the amounts.',
+        areas: 'the areas {terms} = {sum} differ from {total} by {gap}; check the amounts of the areas.',
       },
     },
   },
   wrong: [
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60\n|其他资金|10'), expect: ['C3'], says: '60万元＋10万元＝70万元，与总额80万元相差10万元' },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|90'), expect: ['C3'], says: '财政拨款 90万元大于总额80万元' },
+    { sheet: regional('50|20|25'), expect: ['C4'], says: '各地区20万元＋25万元＝45万元，与50万元相差5万元' },
   ],
   right: [
+    { sheet: regional('50|20|30') },
+    { sheet: regional('50|20|') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|314.47\n|其中：财政拨款|229.47\n|其他资金|85') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60') },
   ],
-  reads: ['money'],
+  reads: ['money', areaNames],
   check(form, ctx) {
     const reported = new Set<number>();
     form.money.forEach((total, index) => {
       if (!isAmount(total) || isStray(total, form) || reported.has(total.cell.row)) return;
       const parts = form.money.filter((part) => part.partOf === index);
-      const trouble = tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts);
+      const trouble = tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts) ?? wrongShares(total, form, ctx);
       if (trouble === undefined) return;
       reported.add(total.cell.row);
       ctx.report({ at: total.cell, subject: labelOf(total), identity: `${total.label}|${total.column}`, ...trouble });
@@ -75,5 +88,21 @@ function wrongSum(total: Amount, parts: readonly Money[]): Trouble | undefined {
       gap: inUnit(Math.abs(sum - total.yuan), unitOf(total)),
     },
     related: terms.map(({ cell, label }) => ({ at: cell, text: label })),
+  };
+}
+
+function wrongShares(amount: Amount, form: Form, ctx: RuleContext): Trouble | undefined {
+  const shares = areaSum(amount, form, ctx);
+  if (shares === undefined || !differ(shares.sum, amount.yuan)) return undefined;
+  const unit = unitOf(amount);
+  return {
+    message: 'areas',
+    data: {
+      terms: shares.terms.map(({ yuan }) => inUnit(yuan, unit)).join('＋'),
+      sum: inUnit(shares.sum, unit),
+      total: show(amount),
+      gap: inUnit(Math.abs(shares.sum - amount.yuan), unit),
+    },
+    related: shares.terms.map(({ cell, label }) => ({ at: cell, text: label })),
   };
 }
