@@ -34,6 +34,7 @@ export const rule: TableRule = {
   right: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工，来年提前施工') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|') },
+    { sheet: evaluationSheet('产出指标|成本指标|养护单位成本|≥4万元/公里|3.8万元/公里|25|25|\n产出指标|质量指标|养护检测差错率|≥1%|0.4%|25|25|') },
   ],
   reads: ['deviation', 'score', 'weight', 'actual', 'value', 'target', 'unitText'],
   check(form, ctx) {

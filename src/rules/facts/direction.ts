@@ -1,7 +1,8 @@
 import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { isCost } from './level';
-import { namesSaving, namesStandard } from './name';
+import { namesFailing, namesSaving, namesStandard } from './name';
+import { isMoney, unitOf } from './unit';
 
 /** What is better when it is less: 投诉率, 事故数, 响应时间. */
 const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|耗时|死亡|发病|逾期|结余率|结转|变动率|变质|损耗|流失|能耗|排放|违规|违纪/;
@@ -35,4 +36,13 @@ function saidInExplanation(explanation: string, digits: string): Comparator | un
     if (match[1] !== undefined || match[3] !== undefined) return '≤';
   }
   return undefined;
+}
+
+/** Which sign points the wrong way: ≥ at money spent, or at a share of what should not be. Standards and savings point upward by right. */
+export function wrongWay(indicator: Indicator): 'cost' | 'failing' | undefined {
+  const { target, name } = indicator;
+  if (target.kind !== 'quantity' && target.kind !== 'frequency') return undefined;
+  if (target.comparator !== '≥' && target.comparator !== '＞') return undefined;
+  if (isCost(indicator) && isMoney(unitOf(indicator)) && !namesSaving(name) && !namesStandard(name)) return 'cost';
+  return namesFailing(name) ? 'failing' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target/target';
 import { convert } from '../../target/units';
+import { wrongWay } from './direction';
 import { measureOf, numberIn } from './measure';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
@@ -8,7 +9,7 @@ export interface Outcome {
   readonly target: number;
   readonly actual: number;
   readonly comparator: Comparator | null;
-  /** Null without a sign: a bare number does not say what counts as met. */
+  /** Null without a sign, or with one that points the wrong way: such a target does not say what counts as met. */
   readonly met: boolean | null;
 }
 
@@ -21,7 +22,8 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   const number = numberIn(digits);
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
   if (actual === undefined) return undefined;
-  return { target: measure.number, actual, comparator: measure.comparator, met: isMet(actual, measure.number, measure.comparator) };
+  const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
+  return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator) };
 }
 
 /** 43次 and ≥266米 are one number; 6月, 1-12月 and 见附件3 are not. */

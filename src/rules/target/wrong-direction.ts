@@ -1,9 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
-import { isCost } from '../facts/level';
-import { namesFailing, namesSaving, namesStandard } from '../facts/name';
+import { wrongWay } from '../facts/direction';
 import { squeeze, valueCell } from '../facts/place';
-import { isMoney, unitOf } from '../facts/unit';
-import type { Indicator } from '../../form/schema';
+import { unitOf } from '../facts/unit';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {
@@ -40,10 +38,8 @@ export const rule: RowRule = {
   right: [{ sheet: indicatorSheet('产出指标|成本指标|路面养护造价|≤1050元\n产出指标|成本指标|成本节约率|≥5%\n产出指标|成本指标|养护工补助标准|≥530元/人·月\n效益指标|经济效益指标|带动增收|≥20万元\n产出指标|质量指标|路面故障处理率|≥95%\n效益指标|社会效益指标|交通事故下降率|≥5%\n效益指标|社会效益指标|交通事故死亡率降低|≥5%') }],
   check(indicator, ctx) {
     const { target } = indicator;
-    if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
-    if (target.comparator !== '≥' && target.comparator !== '＞') return;
-    const message = isSpending(indicator) ? 'cost' : namesFailing(indicator.name) ? 'failing' : undefined;
-    if (message === undefined) return;
+    const message = wrongWay(indicator);
+    if (message === undefined || (target.kind !== 'quantity' && target.kind !== 'frequency')) return;
     const { sign } = indicator.cells;
     const amount = `${target.digits}${unitOf(indicator)}`;
     const rest = target.digits + target.unit;
@@ -55,8 +51,3 @@ export const rule: RowRule = {
     });
   },
 };
-
-/** Money under cost; a standard set by policy and what is saved point upward by right. */
-function isSpending(indicator: Indicator): boolean {
-  return isCost(indicator) && isMoney(unitOf(indicator)) && !namesSaving(indicator.name) && !namesStandard(indicator.name);
-}
