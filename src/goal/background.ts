@@ -38,7 +38,7 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   const last = at.clause.at(-1) ?? '';
   if (last === '第') return 'ordinal';
   if (/[约近]$/.test(at.clause) || /^(?:左右|余|多[个名人家次项])/.test(at.after)) return 'approximate';
-  if (before.test(at.clause) || earlierYear(at.sentence, at.year)) return 'background';
+  if (before.test(at.clause) || ofAnotherYear(at.sentence, at.year)) return 'background';
   if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after)) return 'standard';
   if (at.money && fundingWords.test(at.clause) && !earnings.test(at.clause)) return 'funding';
   if (/由[^，。；]{0,6}$/.test(at.clause)) return 'actor';
@@ -47,9 +47,10 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   return undefined;
 }
 
-/** Whether the last year named before the number lies before the budget year. */
-function earlierYear(sentence: string, year: number | undefined): boolean {
+/** Whether the last year named before the number lies before the budget year, or is one that is only led up to (到2025年). */
+function ofAnotherYear(sentence: string, year: number | undefined): boolean {
   if (year === undefined) return false;
-  const named = [...sentence.matchAll(/((?:19|20)\d\d)(?=年)/g)].at(-1)?.[1];
-  return named !== undefined && Number(named) < year;
+  const last = [...sentence.matchAll(/([到至]?)((?:19|20)\d\d)(?=年)/g)].at(-1);
+  const named = Number(last?.[2]);
+  return named < year || (named > year && last?.[1] !== '');
 }

@@ -24,7 +24,7 @@ const numberPattern =
   /(?<![\d.A-Za-z×#+])(?:(?<=^|[\s，,；;。：:、（(])(?:\d{1,3}(?: \d{3})+|\d(?: \d)+)(?!\d)|\d+(?:,\d{3})*)(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
-const date = /^\s*(?:年(?!\/)|月|日|号|[-./]\d)/;
+const date = /^\s*(?:年(?!\/)[底末初]?|月[底末初]?|日|号|[-./]\d)/;
 const notCounted = /^\s*(?:周?岁|级|类|届|[A-Za-z]|℃|度)/;
 
 /** Every number of a half-width text with its unit; one without a known unit is marked. */

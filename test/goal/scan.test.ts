@@ -50,8 +50,10 @@ test.each<[string, string[]]>([
   expect(skipped(text)).toEqual(reasons);
 });
 
-test('what is said of an earlier year is background', () => {
+test('what is said of an earlier year, or of one that is led up to, is background', () => {
   expect(promised('2020年培训300人，2021年培训400人', 2021)).toEqual(['培训 400人']);
+  expect(promised('2021年培训400人，到2023年累计培训1200人', 2021)).toEqual(['培训 400人']);
+  expect(promised('到2021年底培训400人', 2021)).toEqual(['培训 400人']);
 });
 
 test('positions are those of the text', () => {
