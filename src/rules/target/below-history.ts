@@ -1,7 +1,7 @@
 import { indicatorSheet } from '../example';
 import { valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
-import { parseTarget, sameUnit } from '../../target';
+import { convert, parseTarget } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -35,6 +35,7 @@ export const rule: RowRule = {
       expect: ['E6'],
       says: '低于2023年历史值‘6次’',
     },
+    { sheet: indicatorSheet('产出指标|成本指标|养护材料费|万元|≤6|5.2万元|\n产出指标|成本指标|养护人工费|万元|≤8|9.1万元|', '计量单位|指标值|2023年历史值|备注'), expect: ['E6'], says: '‘≤6’高于2023年历史值‘5.2万元’' },
   ],
   right: [
     {
@@ -57,14 +58,15 @@ export const rule: RowRule = {
   },
 };
 
-/** The latest history value that is a plain number of the same unit. */
+/** The latest history value that is a plain number, in the target's unit. */
 function lastMeasured(indicator: Indicator, unit: string): { number: number; label: string; value: string } | undefined {
   for (let at = indicator.history.length - 1; at >= 0; at -= 1) {
     const one = indicator.history[at];
     if (one === undefined) continue;
     const past = parseTarget(one.value, { unit });
     if (past.kind !== 'quantity') continue;
-    return sameUnit(past.unit, unit) ? { number: past.number, label: one.label, value: one.value } : undefined;
+    const number = convert(past.number, past.unit, unit);
+    return number === undefined ? undefined : { number, label: one.label, value: one.value };
   }
   return undefined;
 }

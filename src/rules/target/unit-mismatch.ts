@@ -1,7 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { bareName, namesBoundedShare, namesGrowth, namesShare } from '../facts/name';
 import { valueCell } from '../facts/place';
-import { findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
+import { convert, findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
 
@@ -39,6 +39,7 @@ export const rule: RowRule = {
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥95百分比\n产出指标|数量指标|受训人数|≥300名\n产出指标|数量指标|巡查频率|≥1次/周\n产出指标|时效指标|垃圾清运率提高|≥3个百分点') },
     { sheet: unitSheet('产出指标|数量指标|开展检查批次|≥6|次') },
+    { sheet: indicatorSheet('产出指标|成本指标|养护材料费|≤6|万元|5.2万元\n产出指标|数量指标|服务车辆|≥9000|辆次|0.8万辆次', '指标值|计量单位|2023年历史值') },
     { sheet: unitSheet('效益指标|社会效益指标|万人交通事故发生率|≤25|起/万人\n效益指标|社会效益指标|传染病发病率|≤180|/10万') },
   ],
   check(indicator, ctx) {
@@ -78,7 +79,7 @@ function isPeople(unit: string): boolean {
 
 const bareNumber = /^[\d.,]*$/;
 
-/** The unit cell against the units that all history values agree on. */
+/** The unit cell against the units that all history values agree on; 5.2万元 is the same as so many 元. */
 function againstHistory(indicator: Indicator, report: (data: { unit: string; other: string; value: string }) => void): void {
   const unit = unitOfCell(indicator.unitText);
   if (unit === '' || findUnit(unit) === undefined) return;
@@ -88,7 +89,7 @@ function againstHistory(indicator: Indicator, report: (data: { unit: string; oth
     return past.kind !== 'quantity' || findUnit(past.unit) === undefined ? [] : [{ value, other: past.unit }];
   });
   const [first] = measured;
-  if (first === undefined || measured.some(({ other }) => sameUnit(other, unit) || !sameUnit(other, first.other))) return;
+  if (first === undefined || measured.some(({ other }) => convert(1, other, unit) !== undefined || !sameUnit(other, first.other))) return;
   report({ unit, other: first.other, value: first.value });
 }
 
