@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target/target';
 import { convert } from '../../target/units';
 import { wrongWay } from './direction';
-import { measureOf, numberIn } from './measure';
+import { measureOf, numberIn, type Measure } from './measure';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
 export interface Outcome {
@@ -21,9 +21,14 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   if (measure === undefined || digits === undefined) return undefined;
   const number = numberIn(digits);
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
-  if (actual === undefined) return undefined;
+  if (actual === undefined || isBareShare(actual, unit, measure)) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
   return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator) };
+}
+
+/** 0.95 beside ≥90% may be 95% that lost its sign. */
+function isBareShare(actual: number, unit: string, target: Measure): boolean {
+  return unit === '' && target.unit === '%' && actual > 0 && actual <= 1 && target.number > 1;
 }
 
 /** 43次 and ≥266米 are one number; 6月, 1-12月 and 见附件3 are not. */
