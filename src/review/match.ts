@@ -2,6 +2,7 @@
  * Which indicator of a later form each indicator of an earlier one has become: by identity, then by name, then by likeness
  * of name, value and place. Each step only looks at what those before it have left over.
  */
+import { goalPeriodOf } from '../form/goal-period';
 import type { Form, Indicator } from '../form/schema';
 import { gistOf } from '../goal/noun';
 import { fold, similarity } from '../recognize/text';
@@ -20,7 +21,7 @@ export interface Matching {
 export function matchIndicators(before: Form, after: Form): Matching {
   const task = new Matcher(before.indicators, after.indicators);
   // A form may state the same indicator for the year and for the whole term.
-  const period = new Map([before, after].flatMap(({ indicators, tables }) => indicators.map((one) => [one, tables[one.table]?.period ?? ''])));
+  const period = new Map([before, after].flatMap((form) => form.indicators.map((one) => [one, goalPeriodOf(form, one)])));
   task.pairUp((one) => [period.get(one), pathOf(one), one.value, one.unit].join('\n'), 'in-order');
   task.pairUp((one) => [period.get(one), pathOf(one)].join('\n'), 'in-order');
   task.pairUp(pathOf, 'in-order');

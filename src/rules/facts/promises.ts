@@ -1,3 +1,4 @@
+import { goalPeriodOf } from '../../form/goal-period';
 import type { Field, Form, Indicator } from '../../form/schema';
 import { matchPromises, type PromiseMatch } from '../../goal/match';
 import { isMoney } from '../../goal/measure';
@@ -47,10 +48,10 @@ function promisesOf(text: string, year: number | null): readonly GoalPromise[] {
   return promises;
 }
 
-/** Where the term and the year have tables of their own, the year's goal is kept by the year's. */
-function indicatorsOf(goal: Field, { indicators, tables }: Form): readonly Indicator[] {
-  const ofYear = indicators.filter(({ table }) => tables[table]?.period !== 'term');
-  return goal.name === '年度目标' && ofYear.length > 0 ? ofYear : indicators;
+/** Where the term and the year have indicators of their own, the year's goal is kept by the year's. */
+function indicatorsOf(goal: Field, form: Form): readonly Indicator[] {
+  const ofYear = form.indicators.filter((one) => goalPeriodOf(form, one) === 'year');
+  return goal.name === '年度目标' && ofYear.length > 0 ? ofYear : form.indicators;
 }
 
 /** A goal speaks of a handful of indicators; thousands of them are a list of many projects. */

@@ -1,3 +1,4 @@
+import { goalPeriodOf } from '../../form/goal-period';
 import type { Form, Indicator } from '../../form/schema';
 import { indicatorSheet } from '../example';
 import { lastFilledRow } from '../facts/coverage';
@@ -94,8 +95,8 @@ function ownsExecution(indicators: readonly Indicator[]): boolean {
 }
 
 /** Each project of a register, and the term and the year, have weights of their own. */
-function groupOf(form: Form, { project, table }: Indicator): string {
-  return `${form.tables[table]?.period ?? 'year'}|${project}`;
+function groupOf(form: Form, indicator: Indicator): string {
+  return `${goalPeriodOf(form, indicator)}|${indicator.project}`;
 }
 
 /** The weight column, else the （NN分） of the heads; undefined where they are absent or not to be summed. */

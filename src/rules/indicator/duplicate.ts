@@ -1,3 +1,4 @@
+import { goalPeriodOf } from '../../form/goal-period';
 import type { Form, Indicator } from '../../form/schema';
 import { formatCell } from '../../sheet/address';
 import { indicatorSheet } from '../example';
@@ -59,8 +60,9 @@ export const rule: TableRule = {
  * The system compares names over the whole form of one period; on paper only the same level 2 of one table counts, and of
  * tables side by side (长期, 年度) each by itself.
  */
-function keyOf(form: Form, { project, table, level1, level2, name, cells }: Indicator, system: boolean): string {
-  const place = system ? (form.tables[table]?.period ?? '') : `${String(table)}|${String(cells.name?.col)}|${level1.text}|${level2.text}`;
+function keyOf(form: Form, indicator: Indicator, system: boolean): string {
+  const { project, table, level1, level2, name, cells } = indicator;
+  const place = system ? goalPeriodOf(form, indicator) : `${String(table)}|${String(cells.name?.col)}|${level1.text}|${level2.text}`;
   return `${project}|${place}|${name}`;
 }
 

@@ -1,6 +1,7 @@
 import { indicatorSheet, fieldSheet } from '../example';
 import { monthsIn, periodOf, type NamedMonth, type Period } from '../facts/period';
 import { nameCell, valueCell } from '../facts/place';
+import { goalPeriodOf } from '../../form/goal-period';
 import { remember } from '../../form/remember';
 import type { Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
@@ -43,6 +44,7 @@ export const rule: TableRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|时效指标|完工时间|2024年11月底前\n产出指标|时效指标|竣工结算时间|2025年3月底前') },
     { sheet: '2024年度部门整体绩效目标表\n部门名称|县交通运输局\n长期目标绩效指标\n一级指标|二级指标|三级指标|指标值\n产出指标|时效指标|路网建成时间|2026年12月底前\n年度目标绩效指标\n一级指标|二级指标|三级指标|指标值\n产出指标|时效指标|年度工程完工时间|2024年11月底前' },
+    { sheet: '2024年度项目支出绩效目标申报表\n项目名称|村级道路养护\n|实施期目标|||年度目标\n一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥60公里|数量指标|养护道路里程|≥20公里\n|时效指标|全部完工时间|2026年11月底前|时效指标|年度工程完工时间|2024年11月底前' },
     { sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年3月-2025年9月').replace('养护验收合格率|≥98%', '完工时间|2025年6月底前') },
   ],
   reads: [datesOf, 'fields', 'year', 'table', 'tables'],
@@ -52,7 +54,7 @@ export const rule: TableRule = {
     for (const indicator of form.indicators) {
       const dates = datesOf(indicator);
       // The targets of the whole term are not held to the year.
-      if (dates === undefined || (!period.declared && form.tables[indicator.table]?.period === 'term')) continue;
+      if (dates === undefined || (!period.declared && goalPeriodOf(form, indicator) === 'term')) continue;
       const inValue = outside(dates.value, period);
       const date = inValue ?? outside(dates.name, period);
       if (date === undefined) continue;

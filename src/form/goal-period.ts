@@ -1,0 +1,36 @@
+import { remember } from './remember';
+import type { Form, Indicator, Table } from './schema';
+
+/**
+ * Whether an indicator's target is that of the year or of the whole term. Its table says so; of columns that come twice side
+ * by side over the same levels, the left ones are the term's and the last the year's, as the printed forms have them.
+ */
+export function goalPeriodOf(form: Form, indicator: Indicator): Table['period'] {
+  const table = form.tables[indicator.table];
+  if (table === undefined) return 'year';
+  return twiceOver(form)[indicator.table] === true && blockOf(table, indicator) < lastBlock(table) ? 'term' : table.period;
+}
+
+/** By table: whether its blocks hold the same levels, as 长期‖年度 do and 数量指标‖质量指标 do not. */
+const twiceOver = remember(({ tables, indicators }: Form): readonly boolean[] =>
+  tables.map((table, index) => {
+    const last = lastBlock(table);
+    if (last === 0) return false;
+    const here = indicators.filter((one) => one.table === index);
+    const levels = new Set(here.filter((one) => blockOf(table, one) === last).map(levelsOf));
+    return here.some((one) => blockOf(table, one) < last && levels.has(levelsOf(one)));
+  }),
+);
+
+function lastBlock({ columns }: Table): number {
+  return columns.reduce((last, { block }) => Math.max(last, block), 0);
+}
+
+function blockOf({ columns }: Table, { cells }: Indicator): number {
+  const at = cells.name ?? cells.value;
+  return columns.find(({ col }) => col === at?.col)?.block ?? 0;
+}
+
+function levelsOf({ level1, level2 }: Indicator): string {
+  return `${level1.text}|${level2.text}`;
+}
