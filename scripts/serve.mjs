@@ -14,6 +14,9 @@ const types = {
   '.png': 'image/png',
 };
 
+/** A name that says what is in the file never means anything else. */
+const hashed = /\.[0-9a-f]{8}\.\w+$/;
+
 /** Own files only; inline styles are Fluent's and Univer's. Sent as a header, so that it also binds what a page forgets to say. */
 export const policy = [
   "default-src 'none'",
@@ -43,7 +46,7 @@ export function answerFrom(folder, header = policy) {
       ...(header !== null && { 'content-security-policy': header }),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cache-control': 'no-cache',
+      'cache-control': hashed.test(file) ? 'max-age=31536000, immutable' : 'no-cache',
     });
     createReadStream(file).pipe(response);
   };
