@@ -27,11 +27,13 @@ const project = (displayName, testMatch, more = {}) => ({
 export default {
   projects: [
     project('unit', ['**/*.test.{ts,tsx}'], {
-      testPathIgnorePatterns: ['\\.(property|browser|host)\\.test\\.tsx?$'],
+      testPathIgnorePatterns: ['\\.(property|host|browser|clock)\\.test\\.tsx?$'],
     }),
     project('property', ['**/*.property.test.ts']),
     project('host', ['**/*.host.test.ts']),
     project('browser', ['**/*.browser.test.ts']),
+    // What is held against the clock: nothing else may run beside it.
+    project('clock', ['**/*.clock.test.ts']),
   ],
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testTimeout: 120_000,

@@ -47,7 +47,7 @@ try {
     await bench.page.waitForTimeout(800);
     await bench.page.screenshot({ path: `${folder}/${name}.png` });
     console.log(`${folder}/${name}.png`);
-    await bench.page.close();
+    await bench.leave();
   }
   writeFileSync(`${folder}/tour.webp`, await animation(served, 'samples/project-stacked.xlsx'));
   console.log(`${folder}/tour.webp`);

@@ -1,21 +1,24 @@
 // npm test [project] [-- jest arguments]: builds what the tests run, then runs jest.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { closingLines } from './closing-line.mjs';
 
-const [project, ...rest] = process.argv.slice(2);
-const processor = ['unit', 'property', 'host'];
-/** What the processor bounds takes every core; Chromium has threads of its own and people's patience on its clock. */
-const everyCore = '--maxWorkers=100%';
+const cores = availableParallelism();
+const [asked, ...rest] = process.argv.slice(2);
+/** What runs together, and on how many workers: a Chromium keeps a core and a half busy. */
+const groups = [
+  { projects: ['unit', 'property', 'host'], workers: cores },
+  { projects: ['browser'], workers: Math.max(2, Math.floor(cores / 2)) },
+  { projects: ['clock'], workers: 1 },
+];
 
-/** Arguments of the jest runs that were asked for. */
+/** Arguments of the jest runs that were asked for: of one project, of some files, of all. */
 function runs() {
-  if (processor.includes(project)) return [[...rest, everyCore, '--selectProjects', project]];
-  if (project === 'browser') return [[...rest, '--selectProjects', project]];
-  if (project !== undefined) return [[project, ...rest]];
-  return [[everyCore, '--selectProjects', ...processor], ['--selectProjects', 'browser']];
+  const wanted = groups.map(({ projects, workers }) => ({ projects: projects.filter((one) => one === (asked ?? one)), workers })).filter(({ projects }) => projects.length > 0);
+  if (wanted.length === 0) return [process.argv.slice(2)];
+  return wanted.map(({ projects, workers }) => [...rest, `--maxWorkers=${workers}`, '--selectProjects', ...projects]);
 }
 
 const run = (command, args, env = {}) => spawnSync(process.execPath, [command, ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;

@@ -29,7 +29,7 @@ const story: readonly Step[] = [
 
 /** Plays the story on the built workbench; gives an animated .webp. */
 export async function animation(served: Served, sample: string): Promise<Buffer> {
-  const bench = await Bench.open(served, { viewport: SIZE });
+  const bench = await Bench.apart(served, { viewport: SIZE });
   await bench.page.getByRole('button', { name: '知道了' }).click();
   await bench.load(sample);
   await bench.unfold();

@@ -1,6 +1,6 @@
 /** The built workbench in a real Chromium, driven as a person would. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from './needs';
 import { parseCell } from '../../src/sheet/address';
 
@@ -10,6 +10,8 @@ const univerGrumble = /column width is less than 0/;
 export interface Served {
   readonly browser: Browser;
   readonly url: string;
+  /** A page that a test has given back. */
+  spare: Page | undefined;
   /** From then on nobody answers. */
   readonly stop: () => void;
   readonly close: () => Promise<void>;
@@ -33,6 +35,7 @@ export async function serveWorkbench(folder = builtWorkbench): Promise<Served> {
   return {
     browser,
     url,
+    spare: undefined,
     stop: () => {
       server.kill();
     },
@@ -43,6 +46,9 @@ export async function serveWorkbench(folder = builtWorkbench): Promise<Served> {
   };
 }
 
+/** How a person has set the look of his system. */
+type Look = Pick<Parameters<Page['emulateMedia']>[0] & object, 'colorScheme' | 'forcedColors'>;
+
 /** One page with the workbench open; keeps what went wrong and where requests went. */
 export class Bench {
   readonly faults: string[] = [];
@@ -50,7 +56,7 @@ export class Bench {
 
   private constructor(
     readonly page: Page,
-    readonly url: string,
+    private readonly served: Served,
   ) {
     page.on('pageerror', (error) => this.faults.push(String(error)));
     page.on('console', (message) => {
@@ -59,12 +65,41 @@ export class Bench {
     page.on('request', (request) => this.requests.push(request.url()));
   }
 
+  /** As a person meets it who was never here: on the page that the test before has given back, since a new one costs three times as much. */
+  static async open(served: Served, { colorScheme = null, forcedColors = null }: Look = {}): Promise<Bench> {
+    const { spare } = served;
+    served.spare = undefined;
+    const bench = spare ? new Bench(spare, served) : await Bench.window(served);
+    await bench.page.emulateMedia({ colorScheme, forcedColors });
+    return bench.start();
+  }
+
+  /** In a window of its own, which nobody gets after it. */
+  static async apart(served: Served, options: BrowserContextOptions): Promise<Bench> {
+    return (await Bench.window(served, options)).start();
+  }
+
   /** Unless a test asks for it, nothing is kept for days without a network: it would be fetched anew for every page. */
-  static async open({ browser, url }: Served, options: Parameters<Browser['newPage']>[0] = {}): Promise<Bench> {
-    const bench = new Bench(await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', ...options }), url);
-    await bench.page.goto(url);
-    await bench.settled();
-    return bench;
+  private static async window(served: Served, options: BrowserContextOptions = {}): Promise<Bench> {
+    const page = await served.browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block', permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    return new Bench(page, served);
+  }
+
+  private async start(): Promise<this> {
+    await this.page.goto(this.served.url);
+    await this.settled();
+    return this;
+  }
+
+  /** Gives the page back, with nothing left of what was done on it. A test that fails does not come to this, and the next one gets a new page. */
+  async leave(): Promise<void> {
+    const { page, served } = this;
+    page.removeAllListeners();
+    await page.goto('about:blank');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Storage.clearDataForOrigin', { origin: served.url, storageTypes: 'local_storage,indexeddb' });
+    await devtools.detach();
+    served.spare = page;
   }
 
   /** A file open beside the pane at one of its tabs, the pane as wide as said: 300 to 340 px are usual. */
@@ -148,7 +183,7 @@ export class Bench {
     await this.page.waitForTimeout(700);
   }
 
-  /** Types into a cell with the keyboard. */
+  /** Types into a cell with the keyboard what does not stand there yet, and waits for the check that follows. */
   async type(address: string, text: string): Promise<void> {
     const at = parseCell(address)!;
     await this.page.evaluate(async ({ row, col }) => {
@@ -156,9 +191,11 @@ export class Bench {
       await host.select({ sheet: session.state.selection!.sheet, range: { top: row, bottom: row, left: col, right: col } });
       await host.focus();
     }, at);
+    const before = await this.page.evaluateHandle(() => window.jibiao!.session.state.results);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(300);
+    await this.page.waitForFunction((results) => window.jibiao!.session.state.results !== results, before);
+    await this.settled();
   }
 
   /** For eyes: with SCREENSHOTS=folder every state that is tested leaves its picture. */

@@ -98,6 +98,6 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await page.getByText('The file is not whole').waitFor();
     await look('a file that cannot be read');
     expect(seen.filter(([, texts]) => texts.length > 0)).toEqual([]);
-    await page.close();
+    await bench.leave();
   });
 });

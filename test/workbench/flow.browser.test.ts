@@ -77,7 +77,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     });
     expect(before.flat().filter((text, index) => text !== now.flat()[index]).length).toBeLessThan(12);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('takes the fix of a missing unit into the very cell', async () => {
@@ -91,7 +91,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     await expect(bench.cell('D42')).resolves.toBe('≥8');
     await bench.type('D42', '≥8个');
     await expect(bench.finding('D42').count()).resolves.toBe(0);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('keeps flags at their cells when rows are inserted above, and marks what is chosen in the grid', async () => {
@@ -114,7 +114,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
       await host.select({ sheet: host.book().sheets[0]!.id, range: { top: 43, bottom: 43, left: 3, right: 3 } });
     });
     await comesTo(() => bench.finding('D44').first().getAttribute('aria-current'), 'true');
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('asks nothing of any other host', async () => {
@@ -123,7 +123,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     await bench.save();
     expect(bench.requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('says in words what is wrong with a file, and keeps what stood there', async () => {
@@ -132,7 +132,7 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     await bench.page.setInputFiles('input[type=file]', { name: '目标.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 broken') });
     await bench.page.getByText('完整的文件').or(bench.page.getByText('损坏')).first().waitFor();
     await expect(bench.texts()).resolves.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 });
 

@@ -55,7 +55,7 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('brings the library only when its tab is opened', async () => {
@@ -70,7 +70,7 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await bench.pane.getByRole('tab', { name: '模板' }).click();
     await bench.pane.getByRole('searchbox', { name: '查找指标' }).waitFor();
     await expect(scriptsWith('聘用辅助人员数量')).resolves.toBe(1);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('suggests sets by the project’s own words', async () => {
@@ -78,7 +78,7 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     const list = bench.pane.getByRole('list', { name: '为本项目推荐' });
     await expect(list.getByRole('listitem').count()).resolves.toBeGreaterThan(0);
     await expect(list.getByRole('listitem').first().innerText()).resolves.toContain('因为写到“');
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('lays similar cases side by side, for a hit and for the selected row', async () => {
@@ -93,7 +93,7 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await selectRows(bench, first!.row, first!.row);
     await bench.button('所选行的相似案例').click();
     await bench.pane.getByText(`本表第${String(first!.row + 1)}行`).or(bench.pane.getByText('没有与')).first().waitFor();
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('keeps selected rows as own entries, finds them first, shares them both ways and refuses a bad file with its row', async () => {
@@ -126,7 +126,7 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await own.getByText(`已从我的指标.json载入${String(kept)}项`, { exact: false }).waitFor();
     await expect(items.count()).resolves.toBe(kept);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('is clean under axe, 300 px wide, with a comparison and with a set', async () => {
@@ -144,6 +144,6 @@ describeWith(['chromium', 'dist/workbench'], '指标库 in Chromium', () => {
     await bench.picture('library-300-set');
     await expect(axeFindings(bench)).resolves.toEqual([]);
     await expect(bench.sticksOut()).resolves.toBeLessThanOrEqual(0);
-    await bench.page.close();
+    await bench.leave();
   });
 });

@@ -29,6 +29,6 @@ describeWith(['chromium', 'dist/workbench'], 'pointing out columns', () => {
     await panel.getByRole('button', { name: '按此读取' }).click();
     await pane.getByText('3项指标').first().waitFor();
     await pane.getByRole('listitem', { name: /^C3 / }).first().waitFor();
-    await bench.page.close();
+    await bench.leave();
   });
 });

@@ -27,7 +27,7 @@ describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
   });
 
   it.each(hands)('%s: a sample, a finding understood, a form pasted, fixed, normalised, a template inserted, completed, saved, opened again: clean', async (_how, With) => {
-    const bench = await Bench.open(served, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const bench = await Bench.open(served);
     const { page, pane } = bench;
     const hand = new With(bench);
     const status = () => pane.getByRole('status').first().innerText();
@@ -86,6 +86,6 @@ describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
     await bench.load({ name: 'saved.xlsx', buffer: saved });
     expect(await status()).toMatch(/6项指标[^]*按现行口径未发现问题/);
     expect(bench.faults).toEqual([]);
-    await page.close();
+    await bench.leave();
   });
 });

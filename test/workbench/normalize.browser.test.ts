@@ -80,7 +80,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     expect(filled(await bench.texts())).toEqual(filled(before));
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('leaves out what is unticked, a step or a single change', async () => {
@@ -102,7 +102,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await bench.settled();
     const after = await bench.texts();
     expect(after.filter((cells) => cells.includes('部门职责'))).toHaveLength(before.filter((cells) => cells.includes('部门职责')).length);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('gives the indicators in the columns of the system, and says what it would refuse', async () => {
@@ -114,7 +114,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     const { rows } = (await openWorkbook(new Uint8Array(bytes), { name })).book.sheets[0]!;
     expect(rows[0]!.slice(0, 3).map(shownText)).toEqual(['一级指标', '二级指标', '三级指标名称']);
     await expect(bench.pane.getByText(`已导出${String(rows.length - 1)}项指标`).count()).resolves.toBe(1);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('does nothing to a sheet that was edited after the preview, until it is previewed anew', async () => {
@@ -135,7 +135,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await apply.click();
     await bench.settled();
     await expect(bench.texts()).resolves.not.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('still has the preview, its ticks and its answers after another tab', async () => {
@@ -152,7 +152,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await join.uncheck();
     await away();
     await expect(join.isChecked()).resolves.toBe(false);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it.each(localForms)('fills the template that the office has downloaded, hidden columns untouched: %s', async (_, form) => {
@@ -178,7 +178,7 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     // A file without such a head is refused by name.
     await bench.pane.getByLabel('从系统下载的模板文件').setInputFiles({ name: '通讯录.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(writeXlsx(bookOf(sheetFromRows([['姓名', '电话']])))) });
     await bench.pane.getByText(/^通讯录\.xlsx 里找不到/).waitFor();
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('is clean under axe, 300 px wide', async () => {
@@ -188,6 +188,6 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await bench.picture('normalize-300');
     await expect(axeFindings(bench)).resolves.toEqual([]);
     await expect(bench.sticksOut()).resolves.toBeLessThanOrEqual(0);
-    await bench.page.close();
+    await bench.leave();
   });
 });

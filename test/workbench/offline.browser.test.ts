@@ -12,7 +12,7 @@ describeWith(['chromium', 'dist/workbench'], 'without a network', () => {
     cpSync(builtWorkbench, folder, { recursive: true });
     const served = await serveWorkbench(folder);
     try {
-      const bench = await Bench.open(served, { serviceWorkers: 'allow' });
+      const bench = await Bench.apart(served, { serviceWorkers: 'allow' });
       const { page, pane } = bench;
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 

@@ -1,6 +1,5 @@
-/** The pane as it is seen and reached: axe, narrow, dark, in both languages; and how soon the first finding stands there. */
+/** The pane as it is seen and reached: axe, narrow, dark, in both languages. */
 import { axeFindings } from '../support/axe';
-import { firstFindings } from '../support/first-finding';
 import { illegible } from '../support/legible';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
@@ -34,7 +33,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
       await bench.picture(`${tab}-${name}`);
       expect([tab, await axeFindings(bench), await bench.sticksOut(), await illegible(bench.pane)]).toEqual([tab, [], 0, []]);
     }
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('speaks English as well, and remembers it', async () => {
@@ -50,7 +49,7 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await bench.page.reload();
     await bench.settled();
     await expect(bench.pane.getByRole('tab', { name: 'Check' }).count()).resolves.toBe(1);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('sets a finding aside with its reason, and takes it up again', async () => {
@@ -67,15 +66,6 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await bench.pane.getByRole('button', { name: '恢复', exact: true }).click();
     await bench.settled();
     await expect(item.count()).resolves.toBe(1);
-    await bench.page.close();
-  });
-
-  it('shows the first finding within 300 ms of the host being ready', async () => {
-    const bench = await Bench.open(served);
-    const times = await firstFindings(bench.page);
-    const median = [...times].sort((a, b) => a - b)[2]!;
-    console.log(`first finding after ${median.toFixed(0)} ms (median of ${times.map((time) => time.toFixed(0)).join(', ')})`);
-    expect(median).toBeLessThan(300);
-    await bench.page.close();
+    await bench.leave();
   });
 });

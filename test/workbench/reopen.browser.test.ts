@@ -26,7 +26,7 @@ describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
     await bench.settled();
     await expect(bench.cell('D35')).resolves.toBe('>=12次');
     await expect(bench.cell('D42')).resolves.toBe('≥9个');
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('offers what was changed and is in no file when another is opened', async () => {
@@ -45,7 +45,7 @@ describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
     await bench.save();
     await bench.load('samples/project-clean.txt');
     await expect(left.count()).resolves.toBe(0);
-    await page.close();
+    await bench.leave();
   });
 
   it('killed in the middle of a command, ends with the sheet whole', async () => {
@@ -71,6 +71,6 @@ describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
     await bench.settled();
     expect(await bench.texts()).toEqual(before);
     await expect(bench.button('恢复原状').count()).resolves.toBe(0);
-    await bench.page.close();
+    await bench.leave();
   });
 });

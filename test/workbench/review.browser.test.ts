@@ -21,7 +21,7 @@ describeWith(['chromium', 'dist/workbench'], 'the reviewer', () => {
 
   /** 退回意见 of the sample, opened. */
   async function sending(): Promise<Bench> {
-    const bench = await Bench.open(served, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const bench = await Bench.open(served);
     await bench.load(stacked);
     await bench.button('退回意见').click();
     await bench.pane.getByRole('textbox', { name: '退回意见全文' }).waitFor();
@@ -51,6 +51,7 @@ describeWith(['chromium', 'dist/workbench'], 'the reviewer', () => {
     expect(await bench.page.evaluate(() => navigator.clipboard.readText())).toBe(`${written}请于三日内报送。`);
     expect(readFeedback((await openWorkbook(await feedbackOf(bench))).book)?.points).toHaveLength(2);
     expect(bench.faults).toEqual([]);
+    await bench.leave();
   });
 
   test('the open workbook against the table: settled, open, changed unasked; the table is given back filled in', async () => {
@@ -73,6 +74,7 @@ describeWith(['chromium', 'dist/workbench'], 'the reviewer', () => {
     const { points, verdicts } = readFeedback(book)!;
     expect(new Set(points.map(({ row }) => textAt(book.sheets[0]!, { row, col: verdicts.col }).slice(0, 2)))).toEqual(new Set(['已改', '未改']));
     expect(bench.faults).toEqual([]);
+    await bench.leave();
   });
 
   async function batch(task: string, ...slots: readonly (readonly string[])[]): Promise<{ readonly page: Page; readonly names: readonly string[]; readonly said: string }> {
@@ -95,11 +97,13 @@ describeWith(['chromium', 'dist/workbench'], 'the reviewer', () => {
     expect(done.said).toMatch(said);
     expect(done.names.join()).toContain(name);
     expect(await axeFindingsOf(done.page, 'main')).toEqual([]);
+    await done.page.close();
   });
 
   test('batch page: 复核销号 goes by the table', async () => {
     const bench = await sending();
     const table = await feedbackOf(bench);
+    await bench.leave();
     const page = await served.browser.newPage();
     await page.goto(`${served.url}/batch.html`);
     await page.getByRole('tab', { name: '复核销号' }).click();
@@ -109,5 +113,6 @@ describeWith(['chromium', 'dist/workbench'], 'the reviewer', () => {
     await page.getByRole('button', { name: '开始' }).click();
     await page.getByRole('heading', { name: '下载' }).waitFor();
     expect(await page.getByRole('status').textContent()).toMatch(/条意见：已改[1-9]\d*，未改[1-9]/);
+    await page.close();
   });
 });

@@ -26,7 +26,7 @@ describeWith(['chromium', 'dist/workbench'], 'a reviewer', () => {
   });
 
   it.each(hands)('%s: a batch, its report read, the worst opened, understood, sent back in short and in full; the list still stands', async (how, With) => {
-    const bench = await Bench.open(served, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const bench = await Bench.open(served);
     const { page, pane } = bench;
     const hand = new With(bench);
     await hand.use('link', '批量处理');
@@ -80,6 +80,6 @@ describeWith(['chromium', 'dist/workbench'], 'a reviewer', () => {
     await openers.nth(1).click();
     await letter.waitFor({ state: 'detached' });
     expect(bench.faults).toEqual([]);
-    await page.close();
+    await bench.leave();
   });
 });

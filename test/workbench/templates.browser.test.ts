@@ -50,7 +50,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     expect(await sheets(bench)).toBe(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('inserts a form at the selected cell and pushes down what stands there', async () => {
@@ -68,7 +68,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('adds the classes that are ticked, and no others', async () => {
@@ -91,7 +91,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('draws rows from the goal beside the phrase that each came from, and says what it left', async () => {
@@ -117,7 +117,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('finds an indicator by pinyin and puts it into the form', async () => {
@@ -132,7 +132,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.button('撤销').click();
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('pours the form into another on a new sheet, says what did not fit, and takes it back', async () => {
@@ -157,7 +157,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await comesTo(() => sheets(bench), 1);
     await bench.page.waitForFunction(() => window.jibiao!.host.book().sheets.some(({ id }) => id === window.jibiao!.session.state.selection!.sheet));
     await expect(bench.texts()).resolves.toEqual(before);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('fills the selected row from what is known, keeps what is written, and says where it comes from', async () => {
@@ -196,7 +196,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.settled();
     await expect(bench.texts()).resolves.toEqual(before);
     await expect(bench.pane.getByRole('region', { name: '来自何处' }).count()).resolves.toBe(0);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('keeps the sheet as a template, shares it both ways, and refuses a file that is none', async () => {
@@ -226,7 +226,7 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
     await bench.settled();
     await bench.page.waitForTimeout(500);
     expect(await kinds(bench)).toEqual(['blank']);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('is clean under axe, 300 px wide', async () => {
@@ -249,6 +249,6 @@ describeWith(['chromium', 'dist/workbench'], '模板 in Chromium', () => {
       await expect(bench.sticksOut()).resolves.toBeLessThanOrEqual(0);
     }
     await expect(axeFindings(bench)).resolves.toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 });

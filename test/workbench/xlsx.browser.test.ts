@@ -34,7 +34,7 @@ describeWith(['chromium', 'dist/workbench'], 'workbooks in the grid', () => {
     const wanted = apply(original.book, { kind: 'put', sheet: sheet.id, at: { row, col }, expect: { value }, put: { value: '改过的标题' } });
     expect(wanted.ok && booksEqual(saved.book, wanted.book)).toBe(true);
     expect(bench.faults).toEqual([]);
-    await bench.page.close();
+    await bench.leave();
   });
 
   it('carries what was set aside, with its reason, in the file', async () => {
@@ -46,6 +46,6 @@ describeWith(['chromium', 'dist/workbench'], 'workbooks in the grid', () => {
     await bench.settled();
     const { store } = await openWorkbook(new Uint8Array(await bench.save()), { name: 'a.xlsx' });
     expect(store?.ignored).toMatchObject([{ rule: 'field/duplicate-unit', reason: '上级下达不能改' }]);
-    await bench.page.close();
+    await bench.leave();
   });
 });

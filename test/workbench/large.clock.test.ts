@@ -162,7 +162,11 @@ describeWith(['chromium', 'dist/workbench'], '20,000 rows', () => {
     await bar.waitFor();
     await bench.pane.getByRole('button', { name: 'Cancel', exact: true }).click();
     await bar.waitFor({ state: 'detached' });
-    expect(await bench.page.evaluate(() => window.jibiao!.session.state)).toMatchObject({ phase: 'ready', progress: null, notice: { kind: 'cancelled' } });
+    const ended = await bench.page.evaluate(() => {
+      const { phase, progress, notice } = window.jibiao!.session.state;
+      return { phase, progress, notice };
+    });
+    expect(ended).toMatchObject({ phase: 'ready', progress: null, notice: { kind: 'cancelled' } });
     await bench.page.evaluate(() => window.jibiao!.session.prefer({ locale: 'zh' }));
   });
 
