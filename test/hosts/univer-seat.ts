@@ -134,7 +134,9 @@ export async function univerSeat(page: Page, book: Book): Promise<Seat> {
       choose: (sheet, row, col) => onSheet(sheet, 'choose', [row, col]),
       removeSheet: (sheet) => onSheet(sheet, 'remove'),
       renameSheet: async (sheet, name) => {
-        await page.evaluate(([id, text]) => window.jibiao!.host.api.getActiveWorkbook()!.getSheetBySheetId(id)!.setName(text), [sheet, name] as const);
+        await page.evaluate(([id, text]) => {
+          window.jibiao!.host.api.getActiveWorkbook()!.getSheetBySheetId(id)!.setName(text);
+        }, [sheet, name] as const);
       },
     },
   };

@@ -1,0 +1,3 @@
+import { gridMatrix } from './univer-grid';
+
+gridMatrix('while writing');
