@@ -1,5 +1,5 @@
 import type { StepName } from '../../src/normalize/plan';
-import { formatRange } from '../../src/sheet/range';
+import { formatRange, parseRange } from '../../src/sheet/range';
 import { formSheet, normalized, rowsOf } from './sheets';
 import { sheetFromRows } from '../../src/sheet/build';
 
@@ -33,6 +33,17 @@ describe('one step alone', () => {
   test('units: to their column, once', () => {
     const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值|计量单位\n产出指标|数量指标|养护里程|≥20公里|\n|数量指标|修复涵洞|≥3座|座\n|数量指标|巡查次数|≥12|次\n|数量指标|签订协议|力争完成3份|份'));
     expect(normalized(sheet, { steps: ['units'] }).lines.slice(3)).toEqual(['产出指标|数量指标|养护里程|≥20|公里', '|数量指标|修复涵洞|≥3|座', '|数量指标|巡查次数|≥12|次', '|数量指标|签订协议|力争完成3份|份']);
+  });
+
+  test('order: each project by itself, what stands beside all of its rows stays', () => {
+    const rows = '2024年度项目绩效目标汇总表\n项目名称|一级指标|二级指标|三级指标|指标值\n村级道路养护|效益指标|社会效益指标|受益人口|≥900人\n|产出指标|质量指标|合格率|≥98%\n||数量指标|养护里程|≥20公里\n河道清淤|产出指标|质量指标|清淤合格率|≥97%\n||数量指标|清淤长度|≥5公里';
+    const merges = ['A3:A5', 'A6:A7'].flatMap((text) => parseRange(text) ?? []);
+    const { lines, sheet } = normalized(sheetFromRows(rowsOf(rows), { merges }), { steps: ['order'] });
+    expect(lines.slice(2)).toEqual([
+      '村级道路养护|产出指标|数量指标|养护里程|≥20公里', '||质量指标|合格率|≥98%', '|效益指标|社会效益指标|受益人口|≥900人',
+      '河道清淤|产出指标|数量指标|清淤长度|≥5公里', '||质量指标|清淤合格率|≥97%',
+    ]);
+    expect(sheet.merges).toEqual(merges);
   });
 
   test('merge: levels and title, never sources', () => {

@@ -40,11 +40,22 @@ interface Group {
   readonly rows: readonly number[];
   readonly rank1: number;
   readonly rank2: number;
-  readonly level1: CellRef | null;
+  readonly level1: string;
 }
 
+/** Each project's indicators among themselves. */
 function sort(form: Form, sketch: Sketch, tables: readonly Table[]): void {
   const own = form.indicators.filter(({ table: t }) => tables.some((table) => form.tables[t] === table));
+  const runs: Indicator[][] = [];
+  for (const indicator of own) {
+    const last = runs.at(-1);
+    if (last?.[0]?.project === indicator.project) last.push(indicator);
+    else runs.push([indicator]);
+  }
+  for (const run of runs) sortRun(form, sketch, tables, run);
+}
+
+function sortRun(form: Form, sketch: Sketch, tables: readonly Table[], own: readonly Indicator[]): void {
   const rows = [...new Set(own.map(({ row }) => row))];
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const kept = rowsBetween(first, last).filter((row) => !sketch.dropped.has(row));
@@ -52,12 +63,8 @@ function sort(form: Form, sketch: Sketch, tables: readonly Table[]): void {
   if (rows.length < 2 || groups === undefined || rows.length !== own.length || kept.some((row) => readingOf(form, row) !== 'indicator') || kept.length !== rows.length) return;
   const sorted = [...groups].sort((a, b) => a.rank1 - b.rank1 || a.rank2 - b.rank2);
   if (sorted.every((group, i) => group === groups[i])) return;
-  const acts = actsOf(sketch, kept, sorted, levelColumn(tables));
+  const acts = actsOf(sketch, kept, sorted, tables[0]?.columns ?? []);
   sketch.propose({ at: { row: first, col: form.range.left }, reason: 'sorted', data: { first: first + 1, last: last + 1 }, acts });
-}
-
-function levelColumn(tables: readonly Table[]): number | undefined {
-  return tables[0]?.columns.find(({ role }) => role === 'level1')?.col;
 }
 
 function groupsOf(indicators: readonly Indicator[]): Group[] | undefined {
@@ -71,33 +78,43 @@ function groupsOf(indicators: readonly Indicator[]): Group[] | undefined {
     const here = `${level1.text}/${level2.text}`;
     const last = groups.at(-1);
     if (here === key && last !== undefined) last.rows.push(row);
-    else groups.push({ rows: [row], rank1, rank2, level1: level1.cell });
+    else groups.push({ rows: [row], rank1, rank2, level1: level1.text });
     key = here;
   }
   return groups;
 }
 
-/** Every row goes to its new place; a first level printed above another group goes up to the first row that is now its own. */
-function actsOf(sketch: Sketch, places: readonly number[], groups: readonly Group[], column: number | undefined): Act[] {
+/**
+ * Every row goes to its new place; a first level printed above another group goes up to the first row that is now its own.
+ * What stands left of the levels once for all rows (the project, 绩效指标) stays.
+ */
+function actsOf(sketch: Sketch, places: readonly number[], groups: readonly Group[], columns: Table['columns']): Act[] {
   const standing = sketch.standing(places);
+  const colOf = (from: CellRef): number => sketch.placeOf(from)?.col ?? from.col;
+  const column = columns.find(({ role }) => role === 'level1')?.col;
+  const levels = columns.find(({ role }) => role === 'level1' || role === 'level2' || role === 'name')?.col ?? 0;
+  const below = new Set(places.slice(1).flatMap((row) => (standing.get(row) ?? []).map(colOf)));
+  const stays = (col: number): boolean => col < levels && !below.has(col);
   const moves = new Map<string, { readonly from: CellRef; readonly to: CellRef }>();
   const move = (from: CellRef, to: CellRef): unknown => moves.set(formatCell(from), { from, to });
   const target = new Map(groups.flatMap(({ rows }) => rows).map((row, i) => [row, places[i] ?? row]));
   for (const [row, sources] of standing) {
-    for (const from of sources) move(from, { row: target.get(row) ?? row, col: sketch.placeOf(from)?.col ?? from.col });
+    for (const from of sources) if (!stays(colOf(from))) move(from, { row: target.get(row) ?? row, col: colOf(from) });
   }
+  const printedIn = (row: number): CellRef | undefined => standing.get(row)?.find((from) => colOf(from) === column);
   groups.forEach(({ rows: [row = 0], rank1, level1 }, i) => {
-    const begins = rank1 !== groups[i - 1]?.rank1;
-    const has = (standing.get(row) ?? []).some((from) => sketch.placeOf(from)?.col === column);
-    if (begins && !has && column !== undefined && level1 !== null) move(level1, { row: target.get(row) ?? row, col: column });
+    if (column === undefined || rank1 === groups[i - 1]?.rank1 || printedIn(row) !== undefined) return;
+    const printed = groups.filter((group) => group.level1 === level1).flatMap(({ rows }) => rows.flatMap((one) => printedIn(one) ?? []));
+    const first = printed.sort((a, b) => a.row - b.row)[0];
+    if (first !== undefined) move(first, { row: target.get(row) ?? row, col: column });
   });
-  return [...splitsIn(sketch, places), ...moves.values()].map((act): Act => ('kind' in act ? act : { kind: 'move', ...act }));
+  return [...splitsIn(sketch, places, stays), ...moves.values()].map((act): Act => ('kind' in act ? act : { kind: 'move', ...act }));
 }
 
 /** Merges down the levels no longer fit once the rows have moved. */
-function splitsIn(sketch: Sketch, places: readonly number[]): Act[] {
+function splitsIn(sketch: Sketch, places: readonly number[], stays: (col: number) => boolean): Act[] {
   const [first, last] = [places[0] ?? 0, places.at(-1) ?? 0];
   return sketch.sheet.merges
-    .filter((merge) => merge.left === merge.right && merge.top >= first && merge.bottom <= last && !sketch.splits.has(merge))
+    .filter((merge) => merge.left === merge.right && !stays(merge.left) && merge.top >= first && merge.bottom <= last && !sketch.splits.has(merge))
     .map((merge) => ({ kind: 'split', merge }));
 }
