@@ -35,6 +35,13 @@ export function periodOf(form: Form): Period | undefined {
   return form.year === null ? undefined : { first: form.year * 12, last: form.year * 12 + 11, text: `${String(form.year)}年`, declared: false };
 }
 
+/** Whether the form declares a period that lies within one year: 2024年3月至10月, 2024年, 一年. */
+export function isOfOneYear(form: Form): boolean {
+  if (form.fields.some(({ label, value }) => periodLabel.test(label.replace(/\s+/g, '')) && /^\s*(?:1|一)\s*年\s*$/.test(value))) return true;
+  const period = periodOf(form);
+  return period?.declared === true && Math.floor(period.first / 12) === Math.floor(period.last / 12);
+}
+
 function lastOf(named: NamedMonth, text: string): number {
   // 2023.07-12: the second month has no year of its own and was not seen as a date.
   const tail = /[-—~至到](\d{1,2})月?$/.exec(text.replace(/\s+/g, ''))?.[1];

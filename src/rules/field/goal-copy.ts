@@ -1,6 +1,7 @@
 import { formatCell } from '../../sheet/address';
 import { fieldSheet } from '../example';
 import type { Field, Form } from '../../form/schema';
+import { isOfOneYear } from '../facts/period';
 import type { TableRule } from '../rule';
 
 const goalLabel = /目标/;
@@ -38,11 +39,14 @@ export const rule: TableRule = {
     {
       sheet: fieldSheet('项目名称|村级道路养护\n起止时间|2024年1月-2024年12月\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护全县村级道路，改善群众出行条件。'),
     },
+    ...['实施期|2024年', '项目期|2024年3月至10月', '服务期|一年'].map((period) => ({
+      sheet: fieldSheet(`项目名称|村级道路养护\n${period}\n总体目标|养护全县村级道路，改善群众出行条件。\n年度目标|养护全县村级道路，改善群众出行条件。`),
+    })),
   ],
-  reads: ['fields'],
+  reads: ['fields', 'year'],
   check(form, ctx) {
     const fields = form.fields.filter(({ label, value }) => value.replace(/\s+/g, '').length >= shortest && kindOf(label) !== undefined);
-    const oneYear = isOneYear(form);
+    const oneYear = isOfOneYear(form);
     for (const [index, field] of fields.entries()) {
       const earlier = fields.slice(0, index).find((other) => isCopy(other, field));
       if (earlier === undefined) continue;
@@ -73,14 +77,6 @@ function kindOf(label: string): 'goal' | 'duty' | 'result' | undefined {
 /** Letter for letter, white space aside, under another label. */
 function isCopy(earlier: Field, later: Field): boolean {
   return earlier.label !== later.label && squeezed(earlier.value) === squeezed(later.value);
-}
-
-/** The form declares a period that lies within one year. */
-function isOneYear(form: Form): boolean {
-  const period = form.fields.find(({ label }) => /起止时间|起止年限|实施期限|项目期限|执行期限|项目周期|实施年限/.test(squeezed(label)))?.value;
-  if (period === undefined) return false;
-  const years = new Set(period.match(/20\d\d/g) ?? []);
-  return years.size === 1 || /^(?:1|一)年$/.test(squeezed(period));
 }
 
 function squeezed(text: string): string {

@@ -28,11 +28,15 @@ export const rule: TableRule<Options> = {
     },
   },
   wrong: [{ sheet: fieldSheet('项目名称|村级道路养护\n主管部门|\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '‘主管部门’没有填写' }],
-  right: [{ sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n需要说明的其他问题|\n年度资金总额（万元）|80\n其他资金|\n年度目标|养护村级道路20公里。') }],
+  right: [
+    { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n需要说明的其他问题|\n年度资金总额（万元）|80\n其他资金|\n年度目标|养护村级道路20公里。') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n年度资金总额（万元）|#REF!\n年度目标|养护村级道路20公里。') },
+  ],
   reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
-      if (!isEmpty(field.value)) continue;
+      // What shows #REF! is layout/formula-error's.
+      if (!isEmpty(field.value) || ctx.textAt(field.cell).startsWith('#')) continue;
       const starred = /^[*＊]/.test(field.label.trim());
       if (!starred && !ctx.options.demanded.includes(field.name)) continue;
       if (form.fields.some((other) => other !== field && other.name === field.name && !isEmpty(other.value))) continue;
