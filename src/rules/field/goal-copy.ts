@@ -1,6 +1,6 @@
 import { formatCell } from '../../sheet/address';
 import { fieldSheet } from '../example';
-import type { Field, Form } from '../../form/schema';
+import type { Field } from '../../form/schema';
 import { isOfOneYear } from '../facts/period';
 import type { TableRule } from '../rule';
 
