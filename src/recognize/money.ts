@@ -24,11 +24,12 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   const lineUnit = unitLine(lines, top, rows.at(-1) ?? top);
   let blockUnit = '';
   let heads = new Map<number, string>();
-  const tables = new Map(moneyColumns(lines, rows, lexicon).map((table) => [table.amounts, table]));
+  const tables = moneyColumns(lines, rows, lexicon);
   for (const row of rows) {
     const line = lines[row];
-    if (line === undefined) continue;
-    const table = tables.get(row);
+    // What a task is for (发放补助) is no label of its amount.
+    if (line === undefined || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
+    const table = tables.find(({ amounts }) => amounts === row);
     if (table !== undefined) {
       money.push(...amountsUnder(lines, table, blockUnit || lineUnit, lexicon));
       continue;

@@ -60,7 +60,7 @@ test('a table of something else above the title is none of the form', () => {
 });
 
 test('amounts in 元 under heads of their own', () => {
-  const money = form('2026年部门整体绩效目标表', '年度主要任务|任务名称|预算金额(万元)', '||总额|财政拨款|其他资金', '|河道巡查|30|24|6', '|金额合计|50|44|6')?.money;
+  const money = form('2026年部门整体绩效目标表', '年度主要任务|任务名称|预算金额(万元)', '||总额|财政拨款|其他资金', '|河道巡查补助|30|24|6', '|金额合计|50|44|6')?.money;
   expect(money?.map((m) => [m.role, m.yuan, m.partOf])).toEqual([
     ['total', 500_000, null],
     ['fiscal', 440_000, 0],
