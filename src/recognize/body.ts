@@ -4,8 +4,10 @@ import type { ColumnPlan } from './columns';
 import type { RowReadings } from './content';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
+import { isFigure } from './line-classes';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
 import { endsClosed, nameText, squeeze } from './text';
@@ -136,7 +138,7 @@ export function isTold(text: string): boolean {
   return text !== '' && !SIGNER.test(text);
 }
 
-/** Notes, signatures, and labels of the head or foot end a table; so does a long text under the level columns. */
+/** Notes, signatures, and labels of the head or foot end a table. */
 function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): boolean {
   if (isNoteLine(line)) return true;
   const layout = body.layouts[0];
@@ -151,12 +153,13 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
   const named = body.layouts.some((l) => cellText(line, placeOf(l.name, shift)) !== '' && placeOf(l.name, shift) !== first);
   if (named && first >= placeOf(level, shift) && layout.project === undefined) {
-    // A label with its value happens to reach the name column: only when nothing else of the row is filled.
-    return lexicon.label(firstText) && line.cols.length <= 2;
+    // A label with its value happens to reach the name column: only when nothing else of the row is filled, or a figure stands there.
+    const isMoney = lexicon.label(firstText) && (line.cols.length <= 2 || isFigure(cellText(line, placeOf(layout.name, shift))));
+    return isMoney || headsMoney(line);
   }
   if (named) return false;
   if (isTotalText(firstText) || isSlotText(firstText)) return false;
-  return lexicon.label(firstText) || isSignatureLine(line);
+  return lexicon.label(firstText) || (level !== layout.name && headsMoney(line)) || isSignatureLine(line);
 }
 
 function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boolean, indicators: Pending[]): RowReading {

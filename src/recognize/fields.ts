@@ -10,7 +10,7 @@ import { fold, labelCore, squeeze, withoutBrackets } from './text';
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
-const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数)|金额|比例|占比|完成率|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
+const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数)|金额|比例|占比|完成率|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
 const BLANK = /^(?:-+|—+|\/|无|)$/;
 const MAX_LABEL = 24;
 

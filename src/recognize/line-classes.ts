@@ -26,3 +26,9 @@ export function isOfClasses(text: string, classes: number, lexicon: Lexicon): bo
   if (level === 0 && (possibleClasses(text) & classes) === 0) return false;
   return (classes & (1 << classBeside(level, text))) !== 0;
 }
+
+/** Whether a cell holds a bare number. */
+export function isFigure(text: string): boolean {
+  const c = cellClass(text);
+  return c === CellClass.ordinal || c === CellClass.number;
+}

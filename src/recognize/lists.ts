@@ -30,6 +30,7 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
   const cols = list.indicators.map((i) => i.cells.name?.col ?? 0);
   const col = Math.min(...cols);
   const readings: RowReadings = [];
+  for (const { cell } of list.levels) if (cell !== null) readings[cell.row] = 'level';
   for (const row of rows) readings[row] = 'indicator';
   return {
     tables: [
@@ -59,19 +60,20 @@ export function readListsInside(lines: readonly Line[], { indicators }: Pick<Con
 export function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> {
   const indicators: Indicator[] = [];
   const levels: Content['levels'][number][] = [];
-  let one: Level = { text: '', cell: null };
-  let two: Level = { text: '', cell: null };
+  let one = NO_LEVEL;
+  let two = NO_LEVEL;
   for (const { project = '', under, ...cell } of places) {
     const line = lines[cell.row];
     if (line === undefined) continue;
-    if (under !== undefined) ({ level1: one, level2: two } = under);
+    if (under !== undefined) [one, two] = [{ ...under.level1, mark: '' }, { ...under.level2, mark: '' }];
     for (const part of partsOf(rawText(line, cell.col))) {
       const { levels: words, rest } = leadingLevels(part, lexicon);
-      for (const { level, text } of words) {
-        if (level === 1) {
-          one = { text, cell };
-          two = { text: '', cell: null };
-        } else two = { text, cell };
+      for (const { level: its, text, mark } of words) {
+        // 3.成本指标 below 1.数量指标 is a second level, as is 1.满意度 right below （三）满意度指标.
+        const isSecond = its === 2 || (its === 3 && one.text !== '' && mark !== one.mark && (mark === two.mark || two.text === ''));
+        const level = isSecond ? 2 : 1;
+        if (isSecond) two = { text, cell, mark };
+        else [one, two] = [{ text, cell, mark }, NO_LEVEL];
         levels.push({ level, text, cell, used: 1 });
       }
       if (rest === '' || (levels.length === 0 && under === undefined)) continue;
@@ -96,6 +98,19 @@ interface Level {
   readonly cell: CellRef | null;
 }
 
+/** A level with the way it is numbered: （一, 1; "" where it is not. */
+interface Numbered extends Level {
+  readonly mark: string;
+}
+
+const NO_LEVEL: Numbered = { text: '', cell: null, mark: '' };
+
+/** The sort of a number before a text: 一 for 二、, （一 for （二）, 1 for 3. */
+function markOf(text: string): string {
+  const [, open = '', number = ''] = /^([（(]?)([一二三四五六七八九十]+|\d{1,2})[）)、.．]/.exec(text) ?? [];
+  return number === '' ? '' : (open === '' ? '' : '(') + (/\d/.test(number) ? '1' : '一');
+}
+
 /** The lines of a cell, and the items of a line that are set apart by semicolons. */
 function partsOf(raw: string): string[] {
   return raw
@@ -105,18 +120,18 @@ function partsOf(raw: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Level words at the head of a line: 【产出指标-数量指标】, 数量指标：…, 一、产出指标. */
-function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2; text: string }[]; rest: string } {
+/** Level words at the head of a line: 【产出指标-数量指标】, 数量指标：…, 一、产出指标. A word that serves as either level is 3. */
+function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2 | 3; text: string; mark: string }[]; rest: string } {
   const bracketed = /^【([^】]{2,40})】(.*)$/.exec(part);
   if (bracketed?.[1] !== undefined) {
     const words = bracketed[1].split(/[-—－–/→>·]/).map((w) => levelText(w));
-    const levels = words.map((text, i) => ({ level: (words.length > 1 ? Math.min(i + 1, 2) : lexicon.level(fold(text)) === 2 ? 2 : 1) as 1 | 2, text }));
+    const levels = words.map((text, i) => ({ level: (words.length > 1 ? Math.min(i + 1, 2) : lexicon.level(fold(text)) === 2 ? 2 : 1) as 1 | 2, text, mark: '' }));
     if (words.some((w) => lexicon.level(fold(w)) !== 0)) return { levels, rest: bracketed[2] ?? '' };
     return { levels: [], rest: part };
   }
   const head = /^([^:：]{2,20})(?:[:：]|$)(.*)$/.exec(squeeze(part));
   const word = head?.[1] === undefined ? '' : levelText(head[1].replace(ITEM_MARK, ''));
   const level = word === '' ? 0 : lexicon.level(fold(word));
-  if (level === 0 || head === null) return { levels: [], rest: part };
-  return { levels: [{ level: level === 2 ? 2 : 1, text: word }], rest: head[2] ?? '' };
+  if (level === 0 || head?.[1] === undefined) return { levels: [], rest: part };
+  return { levels: [{ level, text: word, mark: markOf(head[1]) }], rest: head[2] ?? '' };
 }

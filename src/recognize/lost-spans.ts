@@ -46,7 +46,8 @@ export function lostColumns(line: Line, edge: Edge, lexicon: Lexicon): { readonl
   const level = lexicon.level(opening);
   const isFirst = level === 1 || (level === 3 && lexicon.level(cellText(line, 1)) !== 0);
   const by = level === 0 ? edge.name : isFirst ? edge.level1 : edge.level2;
-  if (by <= 0 || isTotalText(opening) || cellText(line, edge.name - by) === '') return undefined;
+  // 资金总额|36|20 below the table begins with a label of the form, no name.
+  if (by <= 0 || isTotalText(opening) || (level === 0 && lexicon.label(opening)) || cellText(line, edge.name - by) === '') return undefined;
   const target = cellText(line, edge.target - by);
   if (target === '') return undefined;
   // A target where a level or a name should stand is the proof; without it a row is believed that has none where it should.

@@ -1,6 +1,7 @@
 /** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
+import { withoutBrackets } from './text';
 
 /** A head of money with the row whose amounts count. */
 export interface MoneyColumns {
@@ -47,4 +48,13 @@ function amountsRow(lines: readonly Line[], below: readonly number[], cols: Read
     filled += 1;
   }
   return filled === 1 ? below[0] : undefined;
+}
+
+const HEAD = /(?:预算数?|执行数|支出数|决算数)$/;
+
+/** 资金执行情况|预算数|支出数|支出进度: a line that opens with a word and heads columns of money. */
+export function headsMoney(line: Line): boolean {
+  let heads = 0;
+  for (let i = 1; i < line.cols.length; i++) if (HEAD.test(withoutBrackets(cellText(line, line.cols[i] ?? 0)))) heads += 1;
+  return heads >= 2;
 }

@@ -62,11 +62,11 @@ export function labelCore(folded: string): string {
     .replace(/[:*]+$/, '');
 }
 
-/** Level text as reported: squeezed, without a leading 一、 or star and without trailing brackets such as (30分). */
+/** Level text as reported: squeezed, without a leading 一、 （一） or star and without trailing brackets such as (30分). */
 export function levelText(text: string): string {
   return squeeze(text)
     .replace(/^[★*＊]+/, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
+    .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/, '')
     .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+分?[:：]?$/, '')
     .replace(/[:：]$/, '');
 }

@@ -3,10 +3,10 @@
  * project a row, names with their targets behind them.
  */
 import type { Column, RowReading } from '../form/schema';
-import { CellClass, cellClass } from './cell-class';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isTotalText, openingText, rawText, type Line } from './line';
+import { isFigure } from './line-classes';
 import { itemsOf } from './lists';
 import { splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
@@ -36,17 +36,12 @@ export function readTransposed(lines: readonly Line[], segment: Segment, lexicon
   if (head === undefined || names === undefined) return undefined;
   const texts = names.cols.filter((col) => col >= head.start).map((col) => cellText(names, col));
   // 决策|过程|产出|效益 over figures are scores.
-  if (most(texts, (text) => isFigure(text))) return undefined;
+  if (most(texts, isFigure)) return undefined;
   return most(texts, (text) => splitNameValue(text) !== undefined) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, names, lexicon);
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
   return texts.filter(holds).length * 2 > texts.length;
-}
-
-function isFigure(text: string): boolean {
-  const c = cellClass(text);
-  return c === CellClass.ordinal || c === CellClass.number;
 }
 
 /** Two or more different first levels side by side, 产出指标 | … | 效益指标, with or without the second ones below them; or second ones alone. */

@@ -1,0 +1,26 @@
+import { recognizeSheet } from '../../src/recognize';
+import { sheetFromRows } from '../../src/sheet/build';
+
+/** Paths and targets of a form whose lines stand in one column. */
+const read = (...lines: string[]): string[] =>
+  (recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标', '项目名称：河道巡查', ...lines].map((line) => [line])))[0]?.indicators ?? []).map((i) => `${i.level1.text}/${i.level2.text}/${i.name}${i.value}`);
+
+describe('a word that serves as either level is of the level that its number is of', () => {
+  const expected = ['产出指标/数量指标/巡查河道≥12次', '产出指标/成本指标/每次费用≤800元', '满意度指标/服务对象满意度指标/居民满意度≥90%'];
+
+  test.each<[string, string[]]>([
+    ['（一） over 1.', ['（一）产出指标', '1.数量指标', '巡查河道≥12次', '2.成本指标', '每次费用≤800元', '（二）满意度指标', '1.服务对象满意度指标', '居民满意度≥90%']],
+    ['一、 over （一）, indicators behind the levels', ['一、产出指标', '（一）数量指标：巡查河道≥12次', '（二）成本指标：每次费用≤800元', '二、满意度指标', '（一）服务对象满意度指标：居民满意度≥90%']],
+  ])('%s', (_what, lines) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+
+  test('the number of a first level makes it one', () => {
+    expect(read('一、成本指标', '1.经济成本指标', '每次费用≤800元', '二、产出指标', '1.数量指标', '巡查河道≥12次', '三、满意度指标', '居民满意度≥90%')).toEqual(['成本指标/经济成本指标/每次费用≤800元', '产出指标/数量指标/巡查河道≥12次', '满意度指标//居民满意度≥90%']);
+  });
+});
+
+test('rows that name levels are read as such', () => {
+  const rows = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标', '（一）产出指标', '巡查河道≥12次', '聘用巡查员≥6人', '（二）满意度指标', '居民满意度≥90%'].map((line) => [line])))[0]?.rows;
+  expect(rows).toEqual(['title', 'level', 'indicator', 'indicator', 'level', 'indicator']);
+});
