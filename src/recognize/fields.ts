@@ -3,7 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { isSum } from './money';
+import { isSum, leadsAmount } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
@@ -34,7 +34,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     for (const { head, amounts, cols } of columns) {
       const values = head === row ? lines[amounts] : undefined;
       if (values === undefined) continue;
-      for (const col of cols.keys()) found.push(candidate(rawText(line, col), rawText(values, col), { row, col }, { row: amounts, col }, lexicon));
+      for (const [col, name] of cols) found.push({ ...candidate(rawText(line, col), rawText(values, col), { row, col }, { row: amounts, col }, lexicon), name });
     }
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;
@@ -54,6 +54,12 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       if (whole !== undefined && texts !== undefined && cellText(texts, whole) !== '') {
         for (const c of [...line.cols.slice(i + 1).map((c) => key(row, c)), ...texts.cols.map((c) => key(rows[r + 1] ?? 0, c))]) taken.add(c);
         found.push(candidate(rawText(line, col), rawText(texts, whole), { row, col }, { row: rows[r + 1] ?? 0, col: whole }, lexicon));
+        continue;
+      }
+      if (next !== undefined && name !== undefined && GOALS.has(name) && texts !== undefined && headsGoal(line, i + 1, texts, lexicon)) {
+        const below = rows[r + 1] ?? 0;
+        taken.add(key(row, next)).add(key(below, next));
+        found.push(candidate(rawText(line, col), rawText(texts, next), { row, col }, { row: below, col: next }, lexicon));
         continue;
       }
       const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || pairsInside(rawText(line, next), lexicon).length > 0);
@@ -106,6 +112,16 @@ function wholeYear(line: Line, from: number): number | undefined {
   if (heads.length < 2 || !heads.every((col) => PART_OF_YEAR.test(cellText(line, col)))) return undefined;
   return heads.find((col) => /^(?:全年|年度)/.test(cellText(line, col))) ?? heads.at(-1);
 }
+
+/** 年初预期目标 beside 实际完成情况, over texts: not the goal but its head, though no word says so. */
+function headsGoal(line: Line, i: number, texts: Line, lexicon: Lexicon): boolean {
+  const [col = 0, ...others] = line.cols.slice(i);
+  const text = cellText(line, col);
+  if (text.length > MAX_GOAL_HEAD || lexicon.label(text) || cellText(texts, col).length < MIN_GOAL) return false;
+  return others.some((other) => /完成情况(?:综述)?$/.test(cellText(line, other)) && cellText(line, other).length <= MAX_GOAL_HEAD);
+}
+
+const MAX_GOAL_HEAD = 14;
 
 /** A goal may go on in the rows below (目标1：…, 目标2：…), each alone under the first. */
 function goalFrom(lines: readonly Line[], rows: readonly number[], r: number, col: number, lexicon: Lexicon): string {
@@ -174,18 +190,18 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (COLUMN_HEAD.test(withoutBrackets(text).replace(/^[*\d.、]+/, ''))) return true;
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
-  if (i === 0) return !/\d{3,}/.test(text) && line.cols.length > 1;
+  if (i === 0) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
   // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…
-  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|目标|资金|金额|地址|级次|方式|来源)$/.test(withoutBrackets(text));
+  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
 }
 
-/** 项目年度预算|合计|210: the amount comes behind it. */
-const TOTAL = /^(?:合计|总计|小计|总额)[:]?$/;
+/** How labels end that no list has. */
+const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|目标|资金|金额|地址|级次|方式|来源|预算|经费)$/;
 
 /** An amount for money labels, anything but a column head for others. */
 function fitsField(name: string | undefined, folded: string): boolean {
   if (folded === '') return false;
-  if (name !== undefined && MONEY.has(name)) return (/\d/.test(folded) || TOTAL.test(folded)) && !COLUMN_HEAD.test(withoutBrackets(folded));
+  if (name !== undefined && MONEY.has(name)) return (/\d/.test(folded) || leadsAmount(folded)) && !COLUMN_HEAD.test(withoutBrackets(folded));
   return !COLUMN_HEAD.test(withoutBrackets(folded));
 }
 
@@ -198,7 +214,7 @@ function firstAmount(line: Line, i: number): number {
   return line.cols[i] ?? 0;
 }
 
-/** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first label must be known. */
+/** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first must be known, or end as labels do. */
 function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: string }[] {
   const pairs: { label: string; value: string }[] = [];
   const pattern = /([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/gy;
@@ -208,7 +224,7 @@ function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: str
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match?.[1] === undefined || match[2] === undefined) break;
-    if ((pairs.length === 0 && !lexicon.label(fold(match[1]))) || lexicon.label(fold(match[2]))) break;
+    if ((pairs.length === 0 && !lexicon.label(fold(match[1])) && !LABEL_END.test(withoutBrackets(fold(match[1])))) || lexicon.label(fold(match[2]))) break;
     // 单位：万元 says what amounts are counted in (money.ts).
     if (!/^(?:金额|计量|货币)?单位$/.test(fold(match[1]))) pairs.push({ label: match[1], value: match[2] });
     rest = rest.slice(match[0].length).trim();

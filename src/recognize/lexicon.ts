@@ -83,6 +83,9 @@ class Endings<T> {
   }
 }
 
+/** 本年绩效目标, 2026年绩效目标 for 年度绩效目标. A year before money tells one column of amounts from another. */
+const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
+
 export class Lexicon {
   private readonly headerWords = new Map<string, Role[]>();
   private readonly headerEnds: Endings<Role[]>;
@@ -166,7 +169,7 @@ export class Lexicon {
   private fieldOfCore(core: string): string | undefined {
     if (core === '' || core.length > 24) return undefined;
     const joined = core.replace(/[、/和与及]/g, '');
-    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined);
+    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(core.replace(OF_YEAR, '年度'));
     if (exact !== undefined) return exact;
     const colon = core.lastIndexOf(':');
     if (colon > 0) return this.fieldOfCore(core.slice(colon + 1));

@@ -18,11 +18,25 @@ const FIGURE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元)?$/;
 export function moneyColumns(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): MoneyColumns[] {
   return rows.flatMap((head, r) => {
     const line = lines[head];
-    const cols = line === undefined ? undefined : headsOf(line, lexicon);
-    const amounts = cols === undefined ? undefined : amountsRow(lines, rows.slice(r + 1), cols);
-    return cols === undefined || amounts === undefined ? [] : [{ head, amounts, cols }];
+    if (line === undefined) return [];
+    const below = rows.slice(r + 1);
+    const cols = headsOf(line, lexicon);
+    const amounts = cols === undefined ? undefined : amountsRow(lines, below, cols);
+    if (cols !== undefined && amounts !== undefined) return [{ head, amounts, cols }];
+    const next = below[0];
+    const total = next === undefined ? undefined : soleTotal(line, lines[next]);
+    return next === undefined || total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
   });
 }
+
+/** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned. */
+function soleTotal(line: Line, below: Line | undefined): number | undefined {
+  if (below === undefined || !headsMoney(line) || !below.cols.every((col) => SHARE.test(cellText(below, col)))) return undefined;
+  return line.cols.find((col) => /预算/.test(cellText(line, col)) && FIGURE.test(cellText(below, col)));
+}
+
+/** An amount, or a share of one. */
+const SHARE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元|%)?$/;
 
 /** The total and at least one of its parts side by side, and no figure among them. */
 function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {

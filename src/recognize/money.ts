@@ -12,6 +12,9 @@ const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调�
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
 
+/** What the amount of a field is. */
+const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额', 'total'], ['财政拨款', 'fiscal'], ['其他资金', 'other']]);
+
 interface Label {
   readonly role: Money['role'];
   readonly core: string;
@@ -31,7 +34,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     if (line === undefined || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
     const table = tables.find(({ amounts }) => amounts === row);
     if (table !== undefined) {
-      money.push(...amountsUnder(lines, table, blockUnit || lineUnit, lexicon));
+      money.push(...amountsUnder(lines, table, blockUnit || lineUnit));
       continue;
     }
     const columnHeads = new Map<number, string>();
@@ -62,7 +65,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
           if (k === i + 1 && !/\d/.test(text)) continue;
           break;
         }
-        if (k > i + 1 && heads.size === 0) break;
+        if (k > i + 1 && heads.size === 0 && !leadsAmount(cellText(line, line.cols[k - 1] ?? 0))) break;
         money.push({
           role: label.role,
           label: label.core,
@@ -81,16 +84,16 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
 }
 
 /** The amounts of a row under a head of money. */
-function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColumns, unit: string, lexicon: Lexicon): Money[] {
+function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColumns, unit: string): Money[] {
   const [heads, line] = [lines[head], lines[amounts]];
   if (heads === undefined || line === undefined) return [];
-  return [...cols.keys()].flatMap((col): Money[] => {
-    const label = labelOf(cellText(heads, col), lexicon);
+  return [...cols].flatMap(([col, name]): Money[] => {
     const match = AMOUNT.exec(cellText(line, col));
-    if (label === undefined || match?.[1] === undefined) return [];
+    const role = ROLES.get(name);
+    if (role === undefined || match?.[1] === undefined) return [];
     const own = UNIT_NAMES.exec(bracketed(cellText(heads, col)))?.[0] ?? unit;
     const place = { labelCell: { row: head, col }, cell: { row: amounts, col } };
-    return [{ role: label.role, label: label.core, column: '', written: rawText(line, col).trim(), yuan: yuanOf(match[1], match[2] ?? '', own), unit: own, ...place, partOf: null }];
+    return [{ role, label: labelCore(cellText(heads, col)), column: '', written: rawText(line, col).trim(), yuan: yuanOf(match[1], match[2] ?? '', own), unit: own, ...place, partOf: null }];
   });
 }
 
@@ -101,9 +104,8 @@ function labelOf(folded: string, lexicon: Lexicon): Label | undefined {
   const field = lexicon.field(folded);
   if (/基本支出$/.test(core)) return { role: 'basic', core, sub };
   if (/^项目支出$/.test(core)) return { role: 'project', core, sub };
-  if (field === '年度资金总额') return { role: 'total', core, sub };
-  if (field === '财政拨款') return { role: 'fiscal', core, sub };
-  if (field === '其他资金') return { role: 'other', core, sub };
+  const role = field === undefined ? undefined : ROLES.get(field);
+  if (role !== undefined) return { role, core, sub };
   if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
   return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core) ? { role: 'part', core, sub } : undefined;
 }
@@ -120,6 +122,11 @@ function yuanOf(figure: string, written: string, unit: string): number | null {
 /** 合计 closes a list of sources. */
 export function isSum(folded: string): boolean {
   return /^(?:合计|总计)[:]?$/.test(folded);
+}
+
+/** 项目年度预算|合计|210, 预算金额|调整前|210: the amount comes behind it. */
+export function leadsAmount(folded: string): boolean {
+  return /^(?:合计|总计|小计|总额|调整前)[:]?$/.test(folded);
 }
 
 /** The nearest total before an amount, in the same column of the same block, else the 合计 that closes its list. */

@@ -31,6 +31,14 @@ test.each<[string, string[], Record<string, string>]>([
   ['the sum of the sources where no label names a total', ['2026年部门整体绩效目标表', '收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['goals under their labels side by side, at the left edge too', ['河道巡查项目绩效目标表', '总目标|年度目标', '河道常年清洁|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['a label whose bracket is a part of it', ['2026年部门整体绩效目标表', '部门（单位）名称|水务局'], { 主管部门: '水务局' }],
+  ['this year under another word', ['河道巡查项目绩效目标表', '本年绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
+  ['this year by its number', ['河道巡查项目绩效目标表', '2026年绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
+  ['a goal under a head that no word tells, beside what was achieved', ['河道巡查项目自评表', '年度总体目标|年初拟定|实际完成情况', '|全年巡查12次|巡查13次'], { 年度目标: '全年巡查12次' }],
+  ['money as a whole under another word', ['河道巡查采购绩效目标表', '采购方式|公开招标|采购预算(万元)|36'], { 年度资金总额: '36' }],
+  ['the amount before it was adjusted', ['河道巡查绩效目标调整表', '预算金额(万元)|调整前|36|调整后|30'], { 年度资金总额: '36' }],
+  ['the one row under heads of planned and spent money', ['2026年部门整体绩效自评表', '部门预算情况(万元)|年初预算|调整预算|执行数|执行率', '|36|40|38|95%'], { 年度资金总额: '36' }],
+  ['the same, nothing planned at first', ['2026年部门整体绩效自评表', '部门预算情况(万元)|年初预算|调整预算|执行数', '||40|38'], { 年度资金总额: '40' }],
+  ['in a cell whose label no list has', ['河道巡查采购绩效目标表', '采购单位：水务局||日期：2026年1月'], { 采购单位: '水务局', 日期: '2026年1月' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -70,6 +78,8 @@ test('amounts in 元 under heads of their own', () => {
 
 test.each<[string, string[], [string, number, number | null][]]>([
   ['each total side by side has the parts below it', ['资金(万元)|实施期金额：|90|年度金额：|30', '|其中：中央补助|60|其中：中央补助|20', '|地方资金|30|地方资金|10'], [['total', 90, null], ['total', 30, null], ['part', 60, 0], ['part', 20, 1], ['part', 30, 0], ['part', 10, 1]]],
+  ['before and after an adjustment', ['资金总额(万元)|调整前|36|调整后|30'], [['total', 36, null]]],
+  ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
 ])('amounts: %s', (_what, head, expected) => {
   expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);
