@@ -148,18 +148,25 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const valued = layout.values.some((col) => isTold(cellText(line, placeOf(col, shift))));
   if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
+  if (first <= level && level !== layout.name && layout.project === undefined && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
   // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
   const named = body.layouts.some((l) => cellText(line, placeOf(l.name, shift)) !== '' && placeOf(l.name, shift) !== first);
   if (named && first >= placeOf(level, shift) && layout.project === undefined) {
-    // A label with its value happens to reach the name column: only when nothing else of the row is filled, or a figure stands there.
-    const isMoney = lexicon.label(firstText) && (line.cols.length <= 2 || isFigure(cellText(line, placeOf(layout.name, shift))));
-    return isMoney || headsMoney(line);
+    // A label with its value happens to reach the name column: only when nothing else of the row is filled.
+    return lexicon.label(firstText) && line.cols.length <= 2;
   }
   if (named) return false;
   if (isTotalText(firstText) || isSlotText(firstText)) return false;
-  return lexicon.label(firstText) || (level !== layout.name && headsMoney(line)) || isSignatureLine(line);
+  return lexicon.label(firstText) || isSignatureLine(line);
+}
+
+/** 资金总额|36|20 where the levels stand, or the heads over such rows: money of the form, below its table. */
+function tellsMoney(line: Line, lexicon: Lexicon): boolean {
+  const [first = 0, second = 0] = line.cols;
+  const opening = cellText(line, first);
+  return headsMoney(line) || (isFigure(cellText(line, second)) && lexicon.label(opening) && !isTotalText(opening));
 }
 
 function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boolean, indicators: Pending[]): RowReading {

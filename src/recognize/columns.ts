@@ -129,19 +129,16 @@ function pruneLeft(voted: readonly Voted[]): void {
 /** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */
 const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|总目标|阶段)$|^20\d\d年$/;
 
-/** Unknown words side by side under one head of values are areas: 区域目标值 over the names of counties. */
+/** Unknown words side by side under one head of values are areas: 区域目标值 over 合计 and, under 其中, the names of counties. */
 function nameAreas(voted: readonly Voted[]): void {
-  const under = (v: Voted): string | undefined => {
-    const parent = v.leaf.cells.at(-2);
-    const unknown = v.leaf.path.length > 1 && v.votes.size > 0 && Math.max(...v.votes.values()) <= 0.5 && !PERIOD.test(v.leaf.path.at(-1) ?? '');
-    return parent !== undefined && unknown && v.votes.has('value') ? `${String(parent.row)}:${String(parent.col)}` : undefined;
-  };
-  for (const v of voted) {
-    const parent = under(v);
-    if (parent !== undefined && voted.some((other) => other !== v && (under(other) === parent || (other.votes.has('area') && other.leaf.cells.at(-2)?.col === v.leaf.cells.at(-2)?.col)))) {
-      v.votes.clear();
-      v.votes.set('area', 0.9);
-    }
+  const heads = voted.map(({ leaf: { path, cells }, votes }) => {
+    const isUnknown = path.length > 1 && votes.has('value') && Math.max(...votes.values()) <= 0.5 && !PERIOD.test(path.at(-1) ?? '');
+    return isUnknown ? cells[0]?.col : undefined;
+  });
+  for (const [i, { votes }] of voted.entries()) {
+    if (heads[i] === undefined || heads.filter((head) => head === heads[i]).length < 2) continue;
+    votes.clear();
+    votes.set('area', 0.9);
   }
 }
 

@@ -68,7 +68,6 @@ const HEAD = /(?:预算数?|执行数|支出数|决算数)$/;
 
 /** 资金执行情况|预算数|支出数|支出进度: a line that opens with a word and heads columns of money. */
 export function headsMoney(line: Line): boolean {
-  let heads = 0;
-  for (let i = 1; i < line.cols.length; i++) if (HEAD.test(withoutBrackets(cellText(line, line.cols[i] ?? 0)))) heads += 1;
-  return heads >= 2;
+  const [, first, second] = line.cols;
+  return [first, second].every((col) => col !== undefined && HEAD.test(withoutBrackets(cellText(line, col))));
 }

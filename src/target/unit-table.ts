@@ -72,7 +72,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   'foreign-money': '美元=USD,美金 欧元=EUR 港元=港币,HKD 日元=JPY 英镑=GBP 澳元',
   people:
     '人=名,位,个人 口人 个岗位 个编制=编制 席 名学生=个学生 个劳动力 名教师=位教师 名干部 名员工',
-  visits: '人次=人／次,人(次) 户次 家次 人场次 人场',
+  visits: '人次=人／次,人(次) 户次 家次 客次 人场次 人场',
   labour: '工日=个工日,工 人天=人日 人月 人年 人时=人小时 台班 班 机组 车班 船班',
   household: '户=个户,户农户 户人 个家庭=户家庭',
   organisation:

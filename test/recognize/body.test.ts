@@ -8,7 +8,8 @@ test.each<[string, string[]]>([
   ['in columns apart', ['资金执行|预算数||6月底支出数', '资金总额|36||20', '其中：财政拨款|30||18']],
   ['without heads', ['资金总额|36|20|55.6%', '其中：财政拨款|30|18|60%']],
 ])('money below the table is none of it: %s', (_what, money) => {
-  const form = recognizeSheet(sheetFromRows([...table, ...money, '存在问题|进度偏慢'].map((line) => line.split('|'))))[0];
+  const form = recognizeSheet(sheetFromRows([...table, '总分|||100|95', ...money, '存在问题|进度偏慢'].map((line) => line.split('|'))))[0];
   expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '沿河居民满意度']);
+  expect(form?.rows.slice(5, 7)).toEqual(['total', expect.not.stringContaining('indicator')]);
   expect(Object.fromEntries(form?.fields.map((f) => [f.name, f.value]) ?? [])).toMatchObject({ 年度资金总额: '36', 财政拨款: '30', 存在问题: '进度偏慢' });
 });

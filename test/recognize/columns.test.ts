@@ -30,6 +30,12 @@ describe('heads of several rows', () => {
     expect(first).toMatchObject({ value: '≥12次', history: [{ label: '2024年', value: '10次' }, { label: '2025年', value: '11次' }] });
   });
 
+  test('a total beside the areas that are its parts is the first of them', () => {
+    const { roles, first } = read('一级指标|二级指标|三级指标|区域目标值|||备注', '|||合计|其中||', '||||东河镇|西山镇|', ...levels.map((line) => `${line}|≥24次|≥12次|≥12次`));
+    expect(roles?.slice(3, 6)).toEqual(['area', 'area', 'area']);
+    expect(first?.value).toBe('≥24次');
+  });
+
   test('spans of time under a head are no areas', () => {
     const { roles, first } = read('一级指标|二级指标|三级指标|指标值||备注', '|||政策期|年度|', ...levels.map((line) => `${line}|≥36次|≥12次`));
     expect(roles?.slice(3, 5)).toEqual(['value', 'value']);
