@@ -32,27 +32,34 @@ export const rule: TableRule = {
       says: '‘二级目标’通行的写法是‘二级指标’',
       after: { B5: '二级指标', C5: '三级指标' },
     },
+    {
+      sheet: '2024年度项目支出绩效目标表\n项目名称|村级道路养护\n产出指标|||效益指标\n二级指标|指标内容|指标值|二级指标|指标内容|指标值\n数量指标|养护道路里程|≥20公里|社会效益指标|受益人口|≥3000人\n质量指标|养护验收合格率|≥98%|可持续影响指标|设施完好率|≥95%',
+      expect: ['B4'],
+      after: { B4: '三级指标', E4: '三级指标' },
+    },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
   reads: ['tables', 'observations'],
   check(form, ctx) {
     const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
-    const reported = new Set<string>();
+    const heads = new Map<string, { readonly usual: string; readonly places: CellRef[] }>();
     for (const { header, columns } of form.tables) {
       for (const { role, col } of columns) {
         const at = header === null ? undefined : headCell(header, col);
         const text = at === undefined ? '' : headText(at);
         const usual = usualHead(role, text);
-        if (at === undefined || usual === undefined || reported.has(text)) continue;
-        reported.add(text);
-        ctx.report({
-          at,
-          indicator: null,
-          subject: '',
-          data: { text, usual },
-          fixes: [{ title: 'rename', data: { usual }, kind: 'review', edits: [ctx.put(at, usual)] }],
-        });
+        if (at === undefined || usual === undefined) continue;
+        const known = heads.get(text);
+        if (known === undefined) heads.set(text, { usual, places: [at] });
+        else if (known.usual === usual && !known.places.some((place) => formatCell(place) === formatCell(at))) known.places.push(at);
       }
+    }
+    for (const [text, { usual, places }] of heads) {
+      const [at] = places;
+      if (at === undefined) continue;
+      // All that read alike at once: columns side by side are told by having the same heads.
+      const fix = { title: 'rename', data: { usual }, kind: 'review' as const, edits: places.map((place) => ctx.put(place, usual)) };
+      ctx.report({ at, indicator: null, subject: '', data: { text, usual }, fixes: [fix] });
     }
 
     /** The lowest head over the column that is at home there. */

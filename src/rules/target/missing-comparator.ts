@@ -35,6 +35,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|20公里'), expect: ['D6'], says: '‘20公里’没有比较符号，请补，如‘≥20公里’', after: { D6: '≥20公里' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护成本|1.5万元/公里'), expect: ['D6'], after: { D6: '≤1.5万元/公里' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], after: { D6: '＝100%' } },
+    { sheet: indicatorSheet('产出指标|质量指标|项目资金结转结余率|2%'), expect: ['D6'], after: { D6: '≤2%' } },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'] },
