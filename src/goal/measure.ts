@@ -119,10 +119,10 @@ export function countsAlike(a: string, b: string): boolean {
   });
 }
 
-/** Whether two units are different words for counting the same: 名 and 人, 批次 and 次. Units that convert are not. */
+/** Whether two units are different words for counting the same: 批次 and 次, 人次 and 人. 名 is 人, and units that convert are one. */
 export function isAnotherWord(a: string, b: string): boolean {
   const dimension = dimensionOf(a);
-  if (a === b || a === '' || b === '' || dimension === undefined) return false;
+  if (a === b || a === '' || b === '' || dimension === undefined || (dimension === 'people' && dimensionOf(b) === dimension)) return false;
   return (counted.has(dimension) || persons.has(dimension)) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';
 }
 
