@@ -41,7 +41,7 @@ interface Pair {
 
 interface Carrier {
   readonly indicator: Indicator;
-  /** What the target says, then what name and explanation say where the target leaves it out. */
+  /** What the target says, then what name, explanation and words beside it say where the target leaves it out. */
   readonly amounts: readonly Amount[];
   /** The target's own amount, where it has one with a unit. */
   readonly counted: Quantity | undefined;
@@ -80,7 +80,9 @@ export function matchPromises(promises: readonly GoalPromise[], indicators: read
 const carriersOf = rememberEach(remember(readCarrier));
 
 function readCarrier(indicator: Indicator): Carrier {
-  const texts = [indicator.name, indicator.explanation].filter((text) => /\d/.test(text));
+  // 3个（1500亩） carries both.
+  const aside = indicator.target.traits.flatMap((trait) => (trait.kind === 'extra-text' ? [trait.written] : []));
+  const texts = [indicator.name, indicator.explanation, ...aside].filter((text) => /\d/.test(text));
   const told = texts.flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
   const own = amountsOf(indicator);
   return { indicator, amounts: [...own, ...told].map(amountOf), counted: own[0]?.unit === '' ? undefined : own[0], gist: gistOf(indicator.name) };

@@ -1,5 +1,6 @@
 import { matchPromises } from '../../src/goal/match';
 import { scanGoal } from '../../src/goal/scan';
+import { parseTarget } from '../../src/target';
 import { indicatorOf } from './indicator';
 
 const say = (goal: string, ...indicators: ReturnType<typeof indicatorOf>[]) =>
@@ -28,6 +29,11 @@ test.each<[string, ReturnType<typeof indicatorOf>]>([
   ['聘用专家8名', indicatorOf('聘用专家', 8, '人')],
 ])('%s is carried', (goal, indicator) => {
   expect(say(goal, indicator)).toEqual([`有 ${indicator.name}`]);
+});
+
+test('what the value says beside its number is carried too', () => {
+  const target = parseTarget('3个（1500亩）');
+  expect(say('建设示范田1500亩', indicatorOf('建设示范田', 3, '个', { target }))).toEqual(['有 建设示范田']);
 });
 
 test('areas are added up', () => {
