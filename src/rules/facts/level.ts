@@ -6,9 +6,10 @@ export function level1Of(indicator: Indicator): Level1Class | undefined {
   return matchLevel1(indicator.level1.text);
 }
 
-/** Class of the indicator's level 2. */
-export function level2Of(indicator: Indicator): Level2Class | undefined {
-  return matchLevel2(indicator.level2.text);
+/** Class of the indicator's level 2, which may stand in one cell with level 1: 产出数量, 效益-社会效益. */
+export function level2Of({ level1, level2 }: Indicator): Level2Class | undefined {
+  if (level2.text !== '' || matchLevel1(level1.text) !== undefined) return matchLevel2(level2.text);
+  return matchLevel2(level1.text) ?? matchLevel2(level1.text.replace(/^(?:产出|效益|效果)(?:指标)?[-—－/]*/, ''));
 }
 
 /** A row of the evaluation frame (决策, 过程…) needs no measurable target: 充分, 规范 are proper values there. */

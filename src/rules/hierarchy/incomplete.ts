@@ -1,8 +1,8 @@
 import type { Form } from '../../form/schema';
-import { childClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
+import { childClasses, type Level1Class, type Level2Class } from '../../frame/levels';
 import { indicatorSheet } from '../example';
 import { formCell } from '../facts/form';
-import { isCost } from '../facts/level';
+import { isCost, level1Of, level2Of } from '../facts/level';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -48,6 +48,7 @@ export const rule: TableRule = {
       ),
     },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
+    { sheet: '2024年村级道路养护项目绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护道路里程|≥20公里\n产出质量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n产出成本|养护成本|≤4万元/公里\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%' },
   ],
   reads: ['title'],
   check(form, ctx) {
@@ -78,8 +79,8 @@ function listed(missing: readonly { readonly text: string }[]): string {
 
 /** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */
 function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
-  const level1 = new Set(form.indicators.flatMap((indicator) => matchLevel1(indicator.level1.text) ?? []));
-  const level2 = new Set(form.indicators.flatMap((indicator) => matchLevel2(indicator.level2.text) ?? []));
+  const level1 = new Set(form.indicators.flatMap((indicator) => level1Of(indicator) ?? []));
+  const level2 = new Set(form.indicators.flatMap((indicator) => level2Of(indicator) ?? []));
   if (form.indicators.some(isCost)) {
     level1.add('成本');
     level2.add('成本');

@@ -58,6 +58,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|质量指标|引进农技人员|≥5人'), expect: ['C6'], says: '‘5人’是数量，放在“质量指标”下不合适' },
     { sheet: indicatorSheet('产出指标|数量指标|道路养护补助经费|＝72890元'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|数量指标|养护验收合格率|≥98%'), expect: ['C6'] },
+    { sheet: '2024年村级道路养护绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%', expect: ['B3'], says: '放在“产出数量”下不合适' },
     { sheet: indicatorSheet('效益指标|经济效益指标|培育养护企业|≥10家\n效益指标|经济效益指标|道路服务人口|≥1.5万人'), expect: ['C6', 'C7'] },
     { sheet: indicatorSheet('效益指标|社会效益指标|群众对养护的满意程度|≥85%'), expect: ['C6'] },
     { sheet: indicatorSheet('满意度指标|服务对象满意度指标|安全事故发生数|＝0起'), expect: ['C6'] },
@@ -79,7 +80,7 @@ export const rule: RowRule = {
     ctx.report({
       at: nameCell(indicator),
       message,
-      data: { words, belongs, level: indicator.level2.text, level1: indicator.level1.text },
+      data: { words, belongs, level: indicator.level2.text || indicator.level1.text, level1: indicator.level1.text },
       ...(severity === undefined ? {} : { severity }),
     });
   },
