@@ -13,9 +13,13 @@ const printed: Readonly<Partial<Record<Role, PrintedHead>>> = {
   name: { usual: '三级指标', accepted: /^三级(?:绩效)?指标(?:名称)?$|^(?:绩效)?指标名称$|^绩效指标$|^四级指标$/ },
 };
 
-/** The usual head of a column whose own is none that is accepted; undefined where it is, or the role has none. `head` without white space. */
+/**
+ * The usual head of a column whose own is none that is accepted; undefined where it is, where the role has none, and where
+ * the head is another role's, which has slipped and is not misspelt. `head` without white space.
+ */
 export function usualHead(role: Role, head: string): string | undefined {
   const words = printed[role];
   const text = head.replace(/[（(].*$/, '');
-  return words === undefined || text === '' || words.accepted.test(text) ? undefined : words.usual;
+  const slipped = Object.values(printed).some(({ usual }) => usual === text);
+  return words === undefined || text === '' || slipped || words.accepted.test(text) ? undefined : words.usual;
 }
