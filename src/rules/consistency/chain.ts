@@ -1,7 +1,9 @@
 import type { Form, FormKind, Indicator } from '../../form/schema';
 import { subjectField } from '../../form/subject';
+import { groupBy } from '../facts/group';
 import { squeeze, valueCell } from '../facts/place';
 import { measureOf, type Measure } from '../facts/measure';
+import { convert, printTarget } from '../../target';
 import type { DocumentRule, RuleContext } from '../rule';
 
 const target = '# 申报\n2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n满意度指标|服务对象满意度指标|群众满意度|≥90%';
@@ -36,7 +38,14 @@ export const rule: DocumentRule = {
     },
   },
   wrong: [{ sheet: `${target}\n${evaluation('100%')}`, expect: ['自评!D5'], says: '‘申报’里的指标值是‘≥98%’，这里写‘100%’' }],
-  right: [{ sheet: `${target}\n${evaluation('≥98%')}` }],
+  right: [
+    { sheet: `${target}\n${evaluation('≥98%')}` },
+    { sheet: `${target.replace('产出指标|', '产出指标|数量指标|养护道路里程|≥60公里\n|')}\n${evaluation('≥98%')}` },
+    {
+      sheet: `# 申报\n${['2024年项目绩效目标申报表', '项目名称|绿地养护', '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|养护面积|≥45万平方米', '|成本指标|单位养护成本|≤8元/平方米', '|时效指标|完成时间|2024年12月底前', '满意度指标|服务对象满意度指标|游客满意度|≥90%'].join('\n')}
+# 监控\n${['2024年项目绩效运行监控表', '项目名称|绿地养护', '一级指标|二级指标|三级指标|计算符号|年度指标值|计量单位|1-7月完成值', '产出指标|数量指标|养护面积|≥|45|万平方米|45', '|成本指标|单位养护成本|≤|8|元/㎡|4.6', '|时效指标|完成时间|定性|2024年12月底之前||实施中', '满意度指标|服务对象满意度指标|游客满意度|≥|90|%|—'].join('\n')}`,
+    },
+  ],
   check(contexts) {
     const targets = contexts.filter(({ form }) => stageOf(form.kind) === 0);
     for (const later of contexts) {
@@ -58,15 +67,17 @@ function isSameProject(a: Form, b: Form): boolean {
 }
 
 function compare(earlier: RuleContext, later: RuleContext): void {
-  const approved = new Map(earlier.form.indicators.map((indicator) => [indicator.name, indicator]));
+  // A name may stand twice, for the term and for the year: one of them is kept.
+  const approved = groupBy(earlier.form.indicators, ({ name }) => name);
   for (const indicator of later.form.indicators) {
-    const before = approved.get(indicator.name);
-    if (before === undefined || before.value === '' || indicator.value === '' || isSameTarget(before, indicator)) continue;
+    const before = (approved.get(indicator.name) ?? []).filter(({ value }) => value !== '');
+    const last = before.at(-1);
+    if (last === undefined || indicator.value === '' || before.some((one) => isSameTarget(one, indicator))) continue;
     later.report({
       at: valueCell(indicator),
       indicator,
       message: 'value',
-      data: { sheet: earlier.sheet.name, earlier: before.value, value: indicator.value },
+      data: { sheet: earlier.sheet.name, earlier: last.value, value: indicator.value },
     });
   }
   const present = new Set(later.form.indicators.map(({ name }) => name));
@@ -81,11 +92,17 @@ function compare(earlier: RuleContext, later: RuleContext): void {
   });
 }
 
-/** The same number, unit and direction, however they are written; words letter for letter. */
+/** The same number, unit and direction, however they are written; words as they are printed. */
 function isSameTarget(a: Indicator, b: Indicator): boolean {
   const [one, other] = [measureOf(a), measureOf(b)];
-  if (one === undefined || other === undefined) return a.value === b.value;
-  return one.number === other.number && one.unit === other.unit && sameDirection(one, other);
+  if (one === undefined || other === undefined) return printTarget(a.target) === printTarget(b.target);
+  return sameNumber(one, other) && sameDirection(one, other);
+}
+
+/** 45 beside 万平方米 is 45万㎡. A unit that is only absent in one copy is target/missing-unit's business. */
+function sameNumber(a: Measure, b: Measure): boolean {
+  const number = a.unit === '' || b.unit === '' ? a.number : convert(a.number, a.unit, b.unit);
+  return number === b.number;
 }
 
 /** A sign that is only absent in one copy is target/missing-comparator's business. */
