@@ -3,7 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { isSum, leadsAmount } from './money';
+import { isAmount, isSum, leadsAmount } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
@@ -65,7 +65,9 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
-        const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : next;
+        const isNumber = name !== undefined && GOALS.has(name) && GOAL_NUMBER.test(beside);
+        const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : isNumber ? (line.cols[i + 2] ?? next) : next;
+        taken.add(key(row, cell));
         const value = name !== undefined && GOALS.has(name) ? goalFrom(lines, rows, r, cell, lexicon) : rawText(line, cell);
         found.push(candidate(rawText(line, col), value, { row, col }, { row, col: cell }, lexicon));
         continue;
@@ -88,16 +90,19 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   return choose(found);
 }
 
-/** 合计 under 财政拨款 and 其他资金 is the form's total, where no label names one. */
+/** Where no label names a total, it is 合计 under 财政拨款 and 其他资金, else the first amount that a label calls 预算. */
 function nameTotal(found: Candidate[]): void {
   if (found.some((c) => c.name === '年度资金总额' && !c.empty)) return;
-  const at = found.findIndex(({ label, labelCell, empty }, i) => {
+  const sum = found.findIndex(({ label, labelCell, empty }, i) => {
     const above = found[i - 1];
     return !empty && isSum(fold(label)) && above !== undefined && MONEY.has(above.name) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
   });
+  const at = sum >= 0 ? sum : found.findIndex(({ label, value }) => BUDGET.test(withoutBrackets(fold(label))) && isAmount(fold(value)));
   const total = found[at];
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }
+
+const BUDGET = /预算(?:数|安排|安排数)?[:]?$/;
 
 /** 总目标|年度目标 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {
@@ -135,11 +140,16 @@ function goalFrom(lines: readonly Line[], rows: readonly number[], r: number, co
   return parts.join('\n');
 }
 
-/** Whether a line holds nothing but more of a goal that stands in the column. */
+/** Whether a line holds nothing but more of a goal that stands in the column, perhaps with its number before it. */
 export function goesOnGoal(line: Line, col: number, lexicon: Lexicon): boolean {
   const text = cellText(line, col);
-  return line.cols.length === 1 && line.cols[0] === col && col > 0 && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
+  const numbered = line.cols.length === 2 && line.cols[1] === col && GOAL_NUMBER.test(cellText(line, line.cols[0] ?? 0));
+  const alone = numbered || (line.cols.length === 1 && line.cols[0] === col);
+  return alone && col > 0 && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
 }
+
+/** 目标一 in a cell of its own before the goal. */
+const GOAL_NUMBER = /^目标[\d一二三四五六七八九十]{1,2}[:、.]?$/;
 
 /** Shorter texts say something else. */
 const MIN_GOAL = 6;

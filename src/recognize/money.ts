@@ -119,6 +119,11 @@ function yuanOf(figure: string, written: string, unit: string): number | null {
   return factor === undefined ? null : Math.round(number * factor * 100) / 100;
 }
 
+/** 36, 36万, 3,600.00元 */
+export function isAmount(folded: string): boolean {
+  return AMOUNT.test(folded);
+}
+
 /** 合计 closes a list of sources. */
 export function isSum(folded: string): boolean {
   return /^(?:合计|总计)[:]?$/.test(folded);

@@ -118,12 +118,15 @@ export function isPlain(line: Line, lexicon: Lexicon): boolean {
   return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) !== '项目名称');
 }
 
+/** …绩效目标表（续）, …绩效目标表（续表2） */
+const CONTINUED = /[(]续.{0,4}[)]$/;
+
 /** A title repeated with the same head below it is another page of the same form. */
 function repeatsHead(lines: readonly Line[], current: Segment, row: number, lexicon: Lexicon): boolean {
   if (current.titleRow === undefined) return false;
   const a = lines[current.titleRow];
   const b = lines[row];
-  if (a === undefined || b === undefined || openingText(a) !== openingText(b)) return false;
+  if (a === undefined || b === undefined || openingText(a) !== openingText(b).replace(CONTINUED, '')) return false;
   const mine = keysOf(lines, current.titleRow, lexicon);
   const theirs = keysOf(lines, row, lexicon);
   if (mine.size === 0 && theirs.size === 0) return true;

@@ -12,7 +12,6 @@ import { finish } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
 import { levelText } from './text';
-import { isTitleLine } from './title';
 
 /** Reads every table of a segment that has a head. */
 export function readTables(lines: readonly Line[], segment: Segment, lexicon: Lexicon, hidden: (row: number) => boolean): Content {
@@ -164,7 +163,7 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
   for (let row = header.first - 1; row >= segment.first && row >= header.first - 2; row--) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (line.cols.length > 1 || readings[row] !== undefined || (isTitleLine(line, lexicon) && row === segment.titleRow)) return undefined;
+    if (line.cols.length > 1 || readings[row] !== undefined || segment.pages.some((page) => page.titled && page.first === row)) return undefined;
     const text = openingText(line);
     if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && lexicon.field(text) === undefined)) return undefined;
     readings[row] = 'section';

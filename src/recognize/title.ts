@@ -1,4 +1,5 @@
 /** Titles of forms, and what they and their neighbours say: the budget year. */
+import { parseChineseNumber } from '../target/index';
 import type { Lexicon } from './lexicon';
 import { cellText, tell, type Line } from './line';
 import { withoutBrackets } from './text';
@@ -38,9 +39,10 @@ export function isSubtitleLine(line: Line): boolean {
   return first !== undefined && line.cols.length === 1 && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$/.test(cellText(line, first));
 }
 
-/** The first budget year that a text names (2021年, 2021年度); null without one. */
+/** The first budget year that a text names (2021年, 2021年度, 二〇二一年度); null without one. */
 export function yearIn(folded: string): number | null {
-  const match = /(?<!\d)(20[0-4]\d)(?=年|财年)/.exec(folded) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(folded);
+  const text = folded.replace(/二[〇○零][〇○零一二三四][〇○零一二三四五六七八九](?=年)/, (written) => String(parseChineseNumber(written)));
+  const match = /(?<!\d)(20[0-4]\d)(?=年|财年)/.exec(text) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

@@ -193,6 +193,12 @@ describe('levels and titles down the side', () => {
     expect(form([])?.indicators.at(-1)?.level1.text).toBe('满意度指标');
   });
 
+  test('a title that says it goes on begins another page', () => {
+    const [title, head] = ['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值'];
+    const forms = recognizeSheet(sheetFromRows([title, '项目名称|河道巡查', head, '产出指标|数量指标|巡查河道次数|≥12次', `${title}（续表1）`, head, '|质量指标|巡查记录完整率|≥95%', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%'].map((line) => line.split('|'))));
+    expect(forms.map((form) => form.indicators.map(({ level1 }) => level1.text))).toEqual([['产出指标', '产出指标', '满意度指标']]);
+  });
+
   test('a row that begins with a name of the second block is no total', () => {
     const form = recognizeSheet(sheetFromRows(['2026年绩效目标表', '一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值', '产出指标|时效指标|巡查完成时间|2027年12月|时效指标|巡查及时率|≥95%', '|||||资金执行率|≥85%', '|质量指标|巡查记录完整率|≥95%|质量指标|巡查记录完整率|≥95%'].map((line) => line.split('|'))))[0];
     expect(form?.indicators.map(({ name }) => name)).toContain('资金执行率');

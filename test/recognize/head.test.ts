@@ -39,6 +39,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['the one row under heads of planned and spent money', ['2026年部门整体绩效自评表', '部门预算情况(万元)|年初预算|调整预算|执行数|执行率', '|36|40|38|95%'], { 年度资金总额: '36' }],
   ['the same, nothing planned at first', ['2026年部门整体绩效自评表', '部门预算情况(万元)|年初预算|调整预算|执行数', '||40|38'], { 年度资金总额: '40' }],
   ['in a cell whose label no list has', ['河道巡查采购绩效目标表', '采购单位：水务局||日期：2026年1月'], { 采购单位: '水务局', 日期: '2026年1月' }],
+  ['numbered goals, each beside its number', ['河道巡查项目绩效目标表', '年度绩效目标|目标一|全年巡查河道12次', '|目标二|受益村庄达到8个'], { 年度目标: '全年巡查河道12次\n受益村庄达到8个' }],
+  ['the first amount called a budget where no label names a total', ['河道巡查绩效监控表', '全年预算数(万元)|36|截至9月执行数|20'], { 年度资金总额: '36' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -49,6 +51,7 @@ test.each<[string, string[], Record<string, string>]>([
 test.each<[string, string[], number | null]>([
   ['from the title', ['2023年度河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2023],
   ['from the line under it', ['河道巡查项目绩效目标表', '（2022年度）'], 2022],
+  ['in Chinese numerals', ['河道巡查项目绩效目标表', '（二〇二四年度）'], 2024],
   ['labelled in the line under it', ['河道巡查项目绩效目标表', '申报科室：河湖科||年度：2024年|'], 2024],
   ['from a label of its own', ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查|预算年度|2024年'], 2024],
   ['by itself among other things in the line under it', ['河道巡查项目绩效目标表', '水务局|2022年度|单位：万元'], 2022],
