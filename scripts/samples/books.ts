@@ -29,7 +29,7 @@ const border = { top: line, right: line, bottom: line, left: line };
 const font = { name: '宋体', size: 10 };
 const styles: readonly Style[] = [
   { font },
-  { font: { name: '方正小标宋简体', size: 16 }, align: { horizontal: 'center', vertical: 'center' } },
+  { font: { name: '方正小标宋简体', size: 14 }, align: { horizontal: 'center', vertical: 'center' } },
   { font: { ...font, bold: true }, border, align: { horizontal: 'center', vertical: 'center', wrap: true } },
   { font, border, align: { horizontal: 'left', vertical: 'center', wrap: true } },
 ];

@@ -23,7 +23,7 @@ const story: readonly Step[] = [
   { press: [ofFinding('D42', '说明')], zh: '说明：为什么，依据什么，怎样写才妥当', en: 'Explain: why, on what basis, what would be right' },
   { press: [button('全部修复')], zh: '全部修复：只改写法，不动数值', en: 'Fix all: spelling only, never a number' },
   { press: [tab('概览')], zh: '概览：全表情况一眼看清', en: 'Overview: the whole form at a glance' },
-  { press: [tab('规范化'), button('预览')], zh: '规范化：先看每一处改动，再应用', en: 'Normalise: every change is seen before it is made' },
+  { press: [tab('规范化'), button('预览')], zh: '规范化：先看每一处改动，再应用', en: 'Tidy: every change is seen before it is made' },
   { press: [tab('检查'), button('退回意见')], zh: '退回意见：勾选的问题，改好再复制', en: 'Send back: what is ticked, edited before it is copied' },
 ];
 

@@ -1,4 +1,5 @@
 /** What `recheck`, `collect`, `compare` and `redact` say, in both languages. The tables they write are in Chinese. */
+import { plural } from '../form/words';
 import type { Locale } from '../rules/rule';
 
 const zh = {
@@ -46,19 +47,19 @@ const en: DeskWords = {
   collect: 'collect the indicators of many files in one register with file, sheet and cell, what is alike in different offices, and what was not understood',
   collectOutput: 'the .xlsx file to write',
   collected: (files, forms, indicators, unread, groups, path) =>
-    `${String(files)} files, ${String(forms)} forms, ${String(indicators)} indicators written to ${path}; ${String(unread)} not understood, ${String(groups)} groups alike`,
+    `${plural(files, 'file')}, ${plural(forms, 'form')}, ${plural(indicators, 'indicator')} written to ${path}; ${String(unread)} not understood, ${plural(groups, 'group')} alike`,
   compare: 'compare two files or folders, such as declaration and approval, declaration and evaluation, last year and this',
   earlier: 'the earlier file, folder or glob',
   later: 'the later one',
   compareOutput: 'write all differences to an .xlsx file',
   leftovers: 'still speaks of last year',
-  unpaired: (count) => `${String(count)} forms without a counterpart:`,
+  unpaired: (count) => `${plural(count, 'form')} without a counterpart:`,
   side: { before: 'earlier', after: 'later' },
-  compared: (pairs, differing) => `${String(pairs)} pairs of forms compared, ${String(differing)} differ`,
+  compared: (pairs, differing) => `${plural(pairs, 'pair')} of forms compared, ${String(differing)} differ`,
   redact: 'a copy for publication: telephone and identity numbers and contacts taken out, every change listed',
   redactPath: 'the file to publish',
   list: 'write the list of changes to an .xlsx file',
-  redacted: (count, path) => `${String(count)} places taken out, written to ${path}`,
+  redacted: (count, path) => `${plural(count, 'place')} taken out, written to ${path}`,
   noForms: (path) => `${path}: no form recognised`,
 };
 

@@ -1,4 +1,5 @@
 /** What `export` says, in both languages. */
+import { plural } from '../form/words';
 import type { Locale } from '../rules/rule';
 
 const zh = {
@@ -32,11 +33,11 @@ const en: ExportWords = {
   noForm: 'no filled performance target table was recognised; nothing to export',
   noHead: (path) => `no head with 一级指标, 二级指标, 三级指标, 指标值 in ${path}`,
   refused: (place) => `cell ${place} of the template is protected or cannot be written; nothing was filled in`,
-  problems: (count) => `${String(count)} places to settle before the system saves it; templates differ by place`,
+  problems: (count) => `${plural(count, 'place')} to settle before the system saves it; templates differ by place`,
   fine: 'nothing found by the common save rules; templates differ by place, the system has the last word',
-  written: (count, path) => `${String(count)} indicators written to ${path}`,
+  written: (count, path) => `${plural(count, 'indicator')} written to ${path}`,
   columns: (names) => `columns filled: ${names}`,
-  rows: (added, met) => `${String(added)} rows added, ${String(met)} met by name`,
+  rows: (added, met) => `${plural(added, 'row')} added, ${String(met)} met by name`,
   kept: (at, has, would) => `${at} of the template holds “${has}” and was not changed to “${would}”`,
 };
 

@@ -1,4 +1,5 @@
 /** What the command line says, in both languages. Findings speak through the rules' own texts. */
+import { plural } from '../form/words';
 import type { Locale } from '../rules/rule';
 
 const zh = {
@@ -144,7 +145,7 @@ const en: Messages = {
   least: 'take up findings of this severity or above',
   nothingToReview: 'no performance target table was recognised; nothing to send back',
   originalsLeftOut: (most) => `more than ${String(most)} original rows are not kept in the table; review by office or folder so that recheck can see every change`,
-  reviewWritten: (points, path) => `${String(points)} points written to ${path}`,
+  reviewWritten: (points, path) => `${plural(points, 'point')} written to ${path}`,
   perUnitWritten: (count, folder) => `${String(count)} more, one an office, in ${folder}`,
   noOffice: 'no office',
   rules: 'list all rules, or explain one',
@@ -170,7 +171,7 @@ const en: Messages = {
   badConfig: (path, line, at, reason) => `${path}:${String(line)}${at === '' ? '' : ` (${at})`}: ${reason}`,
   badMapping: (path, where) => `${path} is not a mapping file, or names an unknown column or role: ${where}`,
   badBaseline: (path) => `${path} is not a JSON report of jibiao and cannot be a baseline`,
-  known: (count) => `${String(count)} findings of the baseline are not listed`,
+  known: (count) => `${plural(count, 'finding')} of the baseline not listed`,
   noSuchFile: 'no such file or folder',
   noAccess: 'no permission to read; check its rights or close the program that uses it',
   notRead: (detail) => `could not be read: ${detail}`,
@@ -178,7 +179,7 @@ const en: Messages = {
   emptyFolder: 'no tables in this folder (.xlsx .xlsm .xls .et .csv .txt .tsv)',
   defect: (detail) => `the program failed on this file (${detail}); please report it`,
   crashed: (detail) => `the program failed: ${detail}`,
-  findings: (found) => `${String(found)} findings`,
+  findings: (found) => plural(found, 'finding'),
   timeLeft: (seconds) => (seconds < 60 ? `about ${String(seconds)} s left` : `about ${String(Math.ceil(seconds / 60))} min left`),
   stopped: (done, all) => `stopped: ${String(done)} of ${String(all)} files done, no half file written`,
   reportWritten: (path) => `report written to ${path}`,
@@ -193,7 +194,7 @@ const en: Messages = {
   sameFile: 'the output is the input; choose another name or use --in-place (keeps a backup)',
   otherFormat: (path) => `${path}: a workbook is written as .xlsx, only a text as .txt .tsv .csv; choose another ending`,
   outputOrInPlace: 'name the file to write with -o, or use --in-place',
-  fixed: (count, path) => `${String(count)} places corrected, written to ${path}`,
+  fixed: (count, path) => `${plural(count, 'place')} corrected, written to ${path}`,
   nothingToFix: (path) => `nothing to correct; written unchanged to ${path}`,
   backup: (path) => `the original is kept as ${path}`,
   leftForReview: (count) => `${String(count)} more fixes need a person's eye; --review applies them, too`,

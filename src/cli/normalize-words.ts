@@ -1,4 +1,5 @@
 /** What `normalize` says, in both languages. */
+import { plural } from '../form/words';
 import type { Locale } from '../rules/rule';
 
 const zh = {
@@ -30,14 +31,14 @@ const en: NormalizeWords = {
   steps: (names) => `which steps, separated by blanks or commas; default = the usual ones, all = all, !name = not this one (${names})`,
   dryRun: 'only list the changes, write nothing',
   badStep: (name, known) => `no step "${name}"; there are default all ${known}`,
-  places: (count) => `${String(count)} places`,
+  places: (count) => plural(count, 'place'),
   dropped: '(dropped)',
   moved: (to) => `moved to ${to}`,
   left: 'left out',
   question: (text, kept) => `${text} The majority is kept: “${kept}”`,
   noForm: 'no performance target table was recognised; nothing to normalise',
   clean: 'clean already, nothing to change',
-  planned: (changes, cells) => `${String(changes)} changes, ${String(cells)} cells`,
+  planned: (changes, cells) => `${plural(changes, 'change')}, ${plural(cells, 'cell')}`,
   written: (path) => `written to ${path}`,
   nothingWritten: 'a preview only, nothing written',
   onCopy: (name) => `the sheet "${name}" is protected; the clean table stands on a new sheet behind it`,

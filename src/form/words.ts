@@ -9,3 +9,8 @@ export type TextData = Readonly<Record<string, string | number>>;
 export function fill(text: string, data: TextData = {}): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => String(data[key] ?? whole));
 }
+
+/** English: 1 row, 2 rows. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

@@ -1,6 +1,7 @@
 /** The words of the reports, in both languages. */
 import { kindNames } from '../form/kind-names';
 import type { FormKind, RowReading } from '../form/schema';
+import { plural } from '../form/words';
 import type { Fix, Locale, Severity } from '../rules/rule';
 import type { Tally } from './results';
 
@@ -30,8 +31,6 @@ export interface Words {
   totals(tally: Tally): string;
   safeFixes(count: number): string;
 }
-
-const plural = (count: number, noun: string) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 const zh: Words = {
   severity: { error: '错误', warning: '警告', info: '提示' },

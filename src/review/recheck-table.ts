@@ -1,6 +1,6 @@
 /** 复核 as tables, worst first: what is open, what is new, what changed though nobody asked. */
 import { formatCell } from '../sheet/address';
-import type { Locale } from '../form/words';
+import { plural, type Locale } from '../form/words';
 import type { ChangeSort } from './changed-cells';
 import type { Rechecked, UnaskedChange, Verdict } from './recheck';
 import { columns, type Table, type TableRow } from './table';
@@ -44,10 +44,10 @@ const summaries = {
     semicolon: '；',
   },
   en: {
-    points: (all: number, settled: number, open: number, explained: number) => `${String(all)} points: ${String(settled)} settled, ${String(open)} open, ${String(explained)} explained`,
+    points: (all: number, settled: number, open: number, explained: number) => `${plural(all, 'point')}: ${String(settled)} settled, ${String(open)} open, ${String(explained)} explained`,
     problems: (count: number) => `${String(count)} new`,
-    unasked: (count: number) => `${String(count)} changes nobody asked for`,
-    missing: (count: number, named: readonly string[], more: boolean) => `${String(count)} forms did not come back (${named.join(', ')}${more ? ' …' : ''})`,
+    unasked: (count: number) => `${plural(count, 'change')} nobody asked for`,
+    missing: (count: number, named: readonly string[], more: boolean) => `${plural(count, 'form')} did not come back (${named.join(', ')}${more ? ' …' : ''})`,
     semicolon: '; ',
   },
 } as const;

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { useKept } from './kept';
+import { forcedBare } from './theme';
 
 const useStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  button: { display: 'flex', justifyContent: 'space-between', width: '100%', minWidth: 0, padding: '6px 0', textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
+  button: { display: 'flex', justifyContent: 'space-between', width: '100%', minWidth: 0, padding: '6px 0', textAlign: 'left', fontWeight: tokens.fontWeightSemibold, ...forcedBare },
   body: { padding: '2px 0 10px' },
 });
 

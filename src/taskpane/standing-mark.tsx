@@ -1,10 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from './context';
 import type { Standing } from './overview/state';
+import { FORCED } from './theme';
 
 /** What is drawn does not take the colours of the system by itself. */
-const FORCED = '@media (forced-colors: active)';
-
 const useStyles = makeStyles({
   mark: { width: '12px', height: '12px', flexShrink: 0, verticalAlign: '-1px', marginRight: '4px' },
   error: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },

@@ -1,15 +1,13 @@
 /** The pane's tabs, as Fluent draws them, without what its own carry along for lists of any kind. */
 import { createCustomFocusIndicatorStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from './theme';
 
 const useStyles = makeStyles({
-  // English words are longer: at 300 px they need a second line.
   list: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0 },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalSNudge} 8px`,
+    padding: `${tokens.spacingVerticalSNudge} 7px`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -18,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
-    '::before': { content: '""', position: 'absolute', bottom: 0, left: '8px', right: '8px', height: tokens.strokeWidthThick, borderRadius: tokens.borderRadiusCircular },
+    '::before': { content: '""', position: 'absolute', bottom: 0, left: '7px', right: '7px', height: tokens.strokeWidthThick, borderRadius: tokens.borderRadiusCircular },
     // As wide as it is when selected, so that nothing moves.
     '::after': { content: 'attr(data-name)', display: 'block', height: 0, overflow: 'hidden', visibility: 'hidden', fontWeight: tokens.fontWeightSemibold },
     ':hover': { color: tokens.colorNeutralForeground2Hover },

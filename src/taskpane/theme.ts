@@ -3,16 +3,22 @@ import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from 
 import { useEffect, useState } from 'react';
 import { onChange } from './dark';
 
-const FORCED = '(forced-colors: active)';
+const QUERY = '(forced-colors: active)';
+
+/** Where the system demands its own colours: high contrast. */
+export const FORCED = `@media ${QUERY}`;
 
 /** Colours no longer tell a link from other words once the system demands its own: a line does. */
-export const forcedLinks = { [`@media ${FORCED}`]: { '& .fui-Link': { textDecorationLine: 'underline' } } } as const;
+export const forcedLinks = { [FORCED]: { '& .fui-Link': { textDecorationLine: 'underline' } } } as const;
+
+/** In high contrast Fluent frames every button; a line of a list, or a heading that folds, needs no frame. */
+export const forcedBare = { [FORCED]: { border: 'none' } } as const;
 
 /** High contrast goes before light and dark; it may be switched on while the pane is open. */
 export function useTheme(dark: boolean): Theme {
-  const [forced, setForced] = useState(() => window.matchMedia(FORCED).matches);
+  const [forced, setForced] = useState(() => window.matchMedia(QUERY).matches);
   useEffect(() => {
-    const query = window.matchMedia(FORCED);
+    const query = window.matchMedia(QUERY);
     return onChange(query, () => {
       setForced(query.matches);
     });

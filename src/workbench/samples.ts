@@ -1,3 +1,5 @@
+import { inOrder } from './sample-words';
+
 /** The samples beside the page, each fetched once. */
 export class Samples {
   private readonly fetched = new Map<string, Promise<Uint8Array>>();
@@ -6,7 +8,7 @@ export class Samples {
 
   static async list(): Promise<Samples> {
     const response = await fetch('samples/index.json');
-    return new Samples(response.ok ? ((await response.json()) as string[]) : []);
+    return new Samples(response.ok ? inOrder((await response.json()) as string[]) : []);
   }
 
   /** Rejects with a TypeError where the page cannot be reached any more. */

@@ -4,6 +4,7 @@ import type { Locale } from '../rules/rule';
 export interface WorkbenchWords {
   readonly title: string;
   readonly samples: string;
+  readonly texts: string;
   readonly open: string;
   readonly paste: string;
   readonly pasteHelp: string;
@@ -35,6 +36,7 @@ export interface WorkbenchWords {
 const zh: WorkbenchWords = {
   title: '绩标工作台',
   samples: '样例',
+  texts: '文本文件（制表符分隔）',
   open: '打开文件',
   paste: '粘贴表格',
   pasteHelp: '在 WPS、Excel 或网页里选中表格，按 Ctrl+C 复制，再到下面的框里按 Ctrl+V。合并单元格会保留。',
@@ -65,6 +67,7 @@ const zh: WorkbenchWords = {
 const en: WorkbenchWords = {
   title: 'Jibiao workbench',
   samples: 'Samples',
+  texts: 'Text files, tab-separated',
   open: 'Open file',
   paste: 'Paste a table',
   pasteHelp: 'Select a table in a spreadsheet or on a web page, press Ctrl+C, then Ctrl+V in the box below. Merged cells are kept.',

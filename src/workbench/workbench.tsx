@@ -1,5 +1,5 @@
 /** The page: a grid, our pane beside it, and a bar to open and save. */
-import { Button, FluentProvider, Link, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Text, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Pane } from '../taskpane/pane';
@@ -10,6 +10,7 @@ import { FirstRun } from './first-run';
 import type { Look } from './look';
 import { PasteButton } from './paste-button';
 import { Remark } from './remark';
+import { SamplesMenu } from './samples-menu';
 import { workbenchWords } from './words';
 
 /** Too narrow for both side by side: the pane lies under the grid. */
@@ -94,22 +95,7 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
           <Text as="h1" size={400} weight="semibold" className={styles.title}>
             {text.title}
           </Text>
-          <Menu>
-            <MenuTrigger disableButtonEnhancement>
-              <Button size="small" className={styles.button}>
-                {text.samples}
-              </Button>
-            </MenuTrigger>
-            <MenuPopover>
-              <MenuList>
-                {state.samples.map((name) => (
-                  <MenuItem key={name} onClick={() => void bench?.openSample(name)}>
-                    {name}
-                  </MenuItem>
-                ))}
-              </MenuList>
-            </MenuPopover>
-          </Menu>
+          <SamplesMenu names={state.samples} locale={locale} className={styles.button} onOpen={(name) => void bench?.openSample(name)} />
           <Button size="small" className={styles.button} onClick={() => file.current?.click()}>
             {text.open}
           </Button>

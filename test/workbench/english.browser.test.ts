@@ -46,9 +46,6 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await pane.getByRole('tab', { name: '设置' }).click();
     await pane.getByRole('radio', { name: 'English' }).click();
     await page.getByText('Start', { exact: true }).first().waitFor();
-    // One name in the grid's bar follows with the next selection only.
-    await page.reload();
-    await bench.settled();
     await bench.narrow(300);
     const seen: [string, string[]][] = [];
     const look = async (where: string) => {
@@ -71,14 +68,14 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await page.keyboard.press('Escape');
     await pane.getByRole('button', { name: /Point out/ }).click();
     await look('Mapping');
-    await open('Normalise');
+    await open('Tidy');
     await pane.getByRole('button', { name: 'Preview' }).click();
     await pane.getByText(/\d+ changes/).first().waitFor();
     await bench.unfold();
-    await look('Normalise');
+    await look('Tidy');
     await open('Overview');
     await look('Overview');
-    await open('Templates');
+    await open('Fill');
     await page.evaluate(async () => {
       const { host, session } = window.jibiao!;
       await host.select({ sheet: session.state.selection!.sheet, range: { top: 41, bottom: 41, left: 2, right: 2 } });
@@ -90,7 +87,7 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await bench.button('Similar to the selected row').click();
     await look('Similar');
     await bench.narrow(900);
-    for (const tab of ['Check', 'Normalise', 'Overview', 'Settings']) {
+    for (const tab of ['Check', 'Tidy', 'Overview', 'Settings']) {
       await open(tab);
       await look(`${tab}, wide`);
     }

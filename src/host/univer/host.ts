@@ -82,6 +82,8 @@ export class UniverHost implements Host {
   setWords({ locale, words }: GridWords): void {
     this.grid.api.loadLocales(locale, words);
     this.grid.api.setLocale(locale);
+    // The box of number formats says its word again with a selection only.
+    this.grid.api.getActiveWorkbook()?.getActiveRange()?.activate();
   }
 
   async workbookKey(): Promise<string> {

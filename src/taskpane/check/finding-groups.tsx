@@ -10,6 +10,7 @@ import { FindingItem } from './finding-item';
 import { FilterBar } from './filter-bar';
 import { byRow, byRule, groups, identity, type Fold } from './grouping';
 import { useKept } from '../kept';
+import { forcedBare } from '../theme';
 import { Some } from './some';
 import { everything, onlyWanted, type Wanted } from './wanted';
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   inner: { listStyleType: 'none', margin: '0 0 0 8px', padding: 0 },
   fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  foldButton: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '8px 4px', fontWeight: tokens.fontWeightRegular },
+  foldButton: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '8px 4px', fontWeight: tokens.fontWeightRegular, ...forcedBare },
   plain: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '8px 4px' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2 },
 });

@@ -6,6 +6,7 @@ import type { Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
+import { FORCED, forcedBare } from '../theme';
 import { useActionStyles } from './action-style';
 import { FixButton } from './fix-button';
 import { menuButton } from './menu-button';
@@ -18,10 +19,10 @@ const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 96px' },
   chosen: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
-  head: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300 },
+  head: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, ...forcedBare },
   cell: { marginRight: '6px', verticalAlign: 'text-bottom' },
-  tag: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, marginLeft: '4px' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: '-6px' },
+  tag: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, padding: '0 6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: '-6px', [FORCED]: { marginLeft: 0 } },
 });
 
 /** One finding. Its name begins with its cell; choosing it selects the cell, choosing the cell marks it. */

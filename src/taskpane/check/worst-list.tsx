@@ -5,6 +5,7 @@ import { textsNamed } from '../../rules/words';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { StandingMark } from '../standing-mark';
+import { forcedBare } from '../theme';
 import { identity } from './grouping';
 import { worst } from './wanted';
 
@@ -12,7 +13,7 @@ const COUNT = 3;
 
 const useStyles = makeStyles({
   box: { margin: '8px 0 2px' },
-  line: { display: 'block', width: '100%', minWidth: 0, textAlign: 'left', padding: '3px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300 },
+  line: { display: 'block', width: '100%', minWidth: 0, textAlign: 'left', padding: '3px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, ...forcedBare },
   cell: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
 });
 

@@ -4,10 +4,11 @@ import { commands } from '../../commands';
 import type { CellRef } from '../../sheet/address';
 import { activeSheet } from '../../session/state';
 import { usePane, useSession } from '../context';
+import { FORCED, forcedBare } from '../theme';
 
 const useStyles = makeStyles({
-  go: { display: 'block', width: '100%', minWidth: 0, maxWidth: '100%', textAlign: 'left', padding: '4px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere' },
-  inline: { display: 'inline', width: 'auto', padding: 0, verticalAlign: 'baseline', color: tokens.colorBrandForegroundLink },
+  go: { display: 'block', width: '100%', minWidth: 0, maxWidth: '100%', textAlign: 'left', padding: '4px 2px', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, overflowWrap: 'anywhere', ...forcedBare },
+  inline: { display: 'inline', width: 'auto', padding: 0, verticalAlign: 'baseline', color: tokens.colorBrandForegroundLink, [FORCED]: { textDecorationLine: 'underline' } },
 });
 
 interface GoButtonProps {

@@ -4,6 +4,7 @@ import { commands } from '../../commands';
 import { activeSheet } from '../../session/state';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
+import { FORCED } from '../theme';
 import { useOverviewStyles } from './overview-style';
 import { markBeside, type BandKind, type Mark, type SheetMap } from './sheet-map';
 import { shapes, StandingMark } from '../standing-mark';
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
   aside: {},
   unread: { backgroundColor: tokens.colorPaletteYellowBackground2 },
   mark: { position: 'absolute', width: '12px', height: '12px', margin: '-6px 0 0 -6px', padding: 0, border: 0, background: 'none', cursor: 'pointer', ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', zIndex: 1 } },
+  /** Where the system demands its colours bands have none, and their names in the picture must do. */
+  kind: { [FORCED]: { display: 'none' } },
   legend: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, '> li': { marginRight: '10px' } },
 });
 
@@ -90,7 +93,7 @@ export function MapView({ map }: { readonly map: SheetMap }) {
           </li>
         ))}
         {kindsOf(map).map((kind) => (
-          <li key={kind}>
+          <li key={kind} className={styles.kind}>
             <Swatch kind={kind} />
             {words.bands[kind]}
           </li>
@@ -104,10 +107,8 @@ function kindsOf({ bands }: SheetMap): readonly BandKind[] {
   return [...new Set(bands.map(({ kind }) => kind))];
 }
 
-const FORCED = '@media (forced-colors: active)';
-
 const useSmallStyles = makeStyles({
-  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '4px', border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: '-1px', [FORCED]: { display: 'none' } },
+  swatch: { display: 'inline-block', width: '10px', height: '10px', marginRight: '4px', border: `1px solid ${tokens.colorNeutralStroke1}`, verticalAlign: '-1px' },
   shape: { display: 'block', width: '12px', height: '12px', stroke: tokens.colorNeutralBackground1, strokeWidth: '1px', [FORCED]: { stroke: 'Canvas' } },
   error: { fill: tokens.colorPaletteRedForeground1, [FORCED]: { fill: 'CanvasText' } },
   warning: { fill: tokens.colorPaletteDarkOrangeForeground1, [FORCED]: { fill: 'CanvasText' } },

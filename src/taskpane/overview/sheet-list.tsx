@@ -5,10 +5,11 @@ import type { Severity } from '../../rules/rule';
 import { activeSheet } from '../../session/state';
 import { formName } from '../check/form-name';
 import { usePane, useSession } from '../context';
+import { forcedBare } from '../theme';
 import { useOverviewStyles } from './overview-style';
 
 const useStyles = makeStyles({
-  open: { display: 'block', width: '100%', textAlign: 'left', padding: '6px 4px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  open: { display: 'block', width: '100%', textAlign: 'left', padding: '6px 4px', minWidth: 0, fontWeight: tokens.fontWeightRegular, ...forcedBare },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 });
 

@@ -4,6 +4,7 @@ import type { Form, Indicator } from '../../form/schema';
 import { nameCell } from '../../rules/facts/place';
 import { unitOf } from '../../rules/facts/unit';
 import type { CellRef } from '../../sheet/address';
+import type { Target } from '../../target';
 import { findingsAt, findingsByCell, standingOf, type Standing } from './state';
 
 export interface Leaf {
@@ -11,7 +12,7 @@ export interface Leaf {
   readonly name: string;
   /** As the form writes it; "" where nothing stands. */
   readonly target: string;
-  /** "" where the target has none, or writes it itself. */
+  /** "" where the target has none, writes it itself, or is no number. */
   readonly unit: string;
   /** What the target rests on; "" where nothing stands, null where the form has no place for it. */
   readonly source: string | null;
@@ -32,6 +33,9 @@ export interface Branch {
   readonly count: number;
   readonly twigs: readonly Twig[];
 }
+
+/** Targets that are counted in a unit. */
+const MEASURED: ReadonlySet<Target['kind']> = new Set(['quantity', 'range', 'ratio', 'frequency']);
 
 /** Branches and twigs in the order in which they first stand in the form. */
 export function treeOf({ indicators }: Form, findings: readonly Finding[]): readonly Branch[] {
@@ -56,7 +60,7 @@ function leafOf(indicator: Indicator, byCell: ReadonlyMap<string, readonly Findi
     cell: nameCell(indicator),
     name,
     target: value,
-    unit: value.endsWith(unit) ? '' : unit,
+    unit: value.endsWith(unit) || !MEASURED.has(indicator.target.kind) ? '' : unit,
     source: hasSource(indicator) ? sourceOf(indicator) : null,
     weight,
     standing: standingOf(at),

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { plain } from '../../rules/facts/measure';
 import { usePane } from '../context';
+import { FORCED } from '../theme';
 import { useOverviewStyles } from './overview-style';
 import type { Weights } from './weights';
-
-const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   track: { position: 'relative', height: '10px', margin: '2px 0 8px', backgroundColor: tokens.colorNeutralBackground5, border: `1px solid ${tokens.colorTransparentStroke}` },

@@ -7,13 +7,14 @@ import type { Rule } from '../../rules/rule';
 import { textsOf } from '../../rules/words';
 import { usePane, useSession } from '../context';
 import { Section } from '../section';
+import { forcedBare } from '../theme';
 import { RuleSettings } from './rule-settings';
 
 const useStyles = makeStyles({
   note: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: '6px' },
   search: { width: '100%', minWidth: 0, marginBottom: '6px' },
   list: { listStyleType: 'none', margin: 0, padding: '0 0 0 8px' },
-  fold: { display: 'block', width: '100%', minWidth: 0, textAlign: 'left', padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
+  fold: { display: 'block', width: '100%', minWidth: 0, textAlign: 'left', padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular, ...forcedBare },
 });
 
 /** 规则: how severe each is, and the numbers and word lists of those that have some. */

@@ -18,5 +18,7 @@ export const useSectionStyles = makeStyles({
   left: { margin: '2px 0 4px', paddingLeft: '18px', overflowWrap: 'anywhere' },
   /** Long options must not widen the pane. */
   select: { width: '100%', minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  /** Options that have no room side by side lie one under the other. */
+  wrap: { flexWrap: 'wrap' },
   wide: { width: '100%', minWidth: 0 },
 });

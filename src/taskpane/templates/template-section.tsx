@@ -35,7 +35,7 @@ export function TemplateSection() {
         </Text>
       )}
       <Field label={words.where} size="small" className={styles.apart}>
-        <RadioGroup layout="horizontal" value={where} onChange={(_event, { value }) => { setWhere(value === 'cell' ? 'cell' : 'sheet'); }}>
+        <RadioGroup layout="horizontal" className={styles.wrap} value={where} onChange={(_event, { value }) => { setWhere(value === 'cell' ? 'cell' : 'sheet'); }}>
           <Radio value="sheet" label={words.onSheet} />
           <Radio value="cell" label={words.atCell(cell)} />
         </RadioGroup>

@@ -1,4 +1,5 @@
 /** What the batch page says, in both languages. */
+import { plural } from '../../form/words';
 import type { Locale } from '../../rules/rule';
 
 const zh = {
@@ -41,11 +42,11 @@ const en: BatchWords = {
   folder: 'Choose a folder',
   clear: 'Clear',
   drop: 'or drop files and folders here',
-  chosen: (count) => `${String(count)} files chosen`,
+  chosen: (count) => `${plural(count, 'file')} chosen`,
   start: 'Start',
   cancel: 'Cancel',
   cancelled: (done, all) => `Cancelled: ${String(done)} of ${String(all)} files were done.`,
-  progress: (done, all, found, left) => `${String(done)}/${String(all)} files · ${String(found)} findings${left}`,
+  progress: (done, all, found, left) => `${String(done)}/${String(all)} files · ${plural(found, 'finding')}${left}`,
   left: (seconds) => (seconds < 60 ? ` · about ${String(seconds)} s left` : ` · about ${String(Math.ceil(seconds / 60))} min left`),
   downloads: 'Downloads',
   list: 'Files, the worst first',

@@ -1,4 +1,5 @@
 import { kindNames } from '../../../form/kind-names';
+import { plural } from '../../../form/words';
 import type { Messages } from '../messages';
 import { en as diagnosis } from './diagnosis';
 import { en as library } from './library';
@@ -6,7 +7,6 @@ import { en as list } from './list';
 import { en as normalize } from './normalize';
 import { en as office } from './office';
 import { en as overview } from './overview';
-import { plural } from './plural';
 import { en as review } from './review';
 import { en as sitting } from './sitting';
 import { en as templates } from './templates';
@@ -16,7 +16,7 @@ const commandNames: Readonly<Record<string, string>> = {
   'fix-all': 'Fix all',
   annotate: 'Write notes',
   'clear-annotations': 'Remove notes',
-  normalize: 'Normalise',
+  normalize: 'Tidy',
   'insert-template': 'Insert template',
   complete: 'Complete indicators',
   generate: 'Indicators from the goal',
@@ -29,7 +29,7 @@ const commandNames: Readonly<Record<string, string>> = {
 export const en: Messages = {
   product: 'Jibiao',
   closePane: 'Close the pane',
-  tabs: { check: 'Check', normalize: 'Normalise', templates: 'Templates', overview: 'Overview', settings: 'Settings' },
+  tabs: { check: 'Check', normalize: 'Tidy', templates: 'Fill', overview: 'Overview', settings: 'Settings' },
   labels: {
     checkSheet: 'Check sheet',
     checkAll: 'Check all sheets',
@@ -52,7 +52,7 @@ export const en: Messages = {
   groups: { spelling: 'Spelling', content: 'Content', judgement: 'Needs judgement' },
   kinds: kindNames.en,
   severities: { error: 'Error', warning: 'Warning', info: 'Note' },
-  fixKinds: { safe: 'Spelling only', review: 'Changes content · please verify', advice: 'Advice only' },
+  fixKinds: { safe: 'Spelling only', review: 'Content · verify', advice: 'Advice only' },
   ignoreReasons: {
     assigned: 'Assigned from above',
     local: 'Required locally',

@@ -1,3 +1,4 @@
+import { plural } from '../../../form/words';
 import type { LibraryWords } from '../library';
 
 export const en: LibraryWords = {
@@ -6,7 +7,7 @@ export const en: LibraryWords = {
   wholeSet: 'Set',
   takeSet: (set) => `Take the set ${set}`,
   set: (sector, set, entries) => `${sector} · ${set} (${String(entries)})`,
-  taken: (rows) => `${String(rows)} rows will be inserted; values stay empty.`,
+  taken: (rows) => `${plural(rows, 'row')} will be inserted; values stay empty.`,
   unitOf: (name) => `Unit of ${name}`,
   similar: 'Similar',
   similarTo: (name) => `Similar to ${name}`,
@@ -27,7 +28,7 @@ export const en: LibraryWords = {
   load: 'Load a library file',
   file: 'Library file',
   onlyJson: 'Only JSON library files can be loaded here.',
-  loaded: (file, entries) => `${String(entries)} entries loaded from ${file}; they replace those of the same name and class.`,
+  loaded: (file, entries) => `${plural(entries, 'entry', 'entries')} loaded from ${file}; they replace those of the same name and class.`,
   asJson: 'Export JSON',
   asWorkbook: 'Export workbook',
   forget: (name) => `Delete ${name}`,

@@ -1,3 +1,4 @@
+import { plural } from '../../../form/words';
 import type { NormalizeWords } from '../normalize';
 
 export const en: NormalizeWords = {
@@ -8,16 +9,16 @@ export const en: NormalizeWords = {
   copyToSystem: 'Copy for the system',
   fillTemplate: 'Fill the local template',
   localTemplate: 'Template downloaded from the system',
-  filled: (added, met, name) => `${name} is filled: ${String(added)} rows added, ${String(met)} met by name. Hidden columns were left alone.`,
+  filled: (added, met, name) => `${name} is filled: ${plural(added, 'row')} added, ${String(met)} met by name. Hidden columns were left alone.`,
   filledColumns: (columns) => `Columns filled: ${columns}`,
   kept: (cell, has, would) => `${cell} holds “${has}” and was not changed to “${would}”`,
   noHead: (name) => `${name} has no head with 一级指标, 二级指标, 三级指标, 指标值; nothing was filled.`,
   notFilled: (cell) => `Cell ${cell} of the template is protected or cannot be written; nothing was filled.`,
   clean: 'Clean already: the ticked steps change nothing.',
-  noForm: 'No performance form was recognised; nothing to normalise.',
+  noForm: 'No performance form was recognised; nothing to tidy.',
   outdated: 'The sheet has changed since the preview. Please preview again.',
   onCopy: 'The sheet is protected: the clean table goes on a new sheet behind it.',
-  planned: (changes, cells) => `${String(changes)} changes, ${String(cells)} cells`,
+  planned: (changes, cells) => `${plural(changes, 'change')}, ${plural(cells, 'cell')}`,
   count: (changes) => String(changes),
   more: (changes) => `Show ${String(changes)} more`,
   optional: 'Also possible',
@@ -28,8 +29,8 @@ export const en: NormalizeWords = {
   after: 'becomes',
   dropped: '(dropped)',
   ledger: (lines) => `List of changes: ${String(lines)}`,
-  exported: (rows) => `${String(rows)} indicators exported. Templates differ by place; the system has the last word.`,
-  copied: (rows) => `${String(rows)} indicators copied; paste them into the system's table.`,
+  exported: (rows) => `${plural(rows, 'indicator')} exported. Templates differ by place; the system has the last word.`,
+  copied: (rows) => `${plural(rows, 'indicator')} copied; paste them into the system's table.`,
   troubles: (count) => `${String(count)} to settle before the system saves`,
   noTroubles: 'Nothing found by the common save rules.',
 };

@@ -1,5 +1,5 @@
+import { plural } from '../../../form/words';
 import type { OverviewWords } from '../overview';
-import { plural } from './plural';
 
 const points: Readonly<Record<string, string>> = {
   规范完整性: 'Proper and complete',
@@ -23,7 +23,7 @@ export const en: OverviewWords = {
   map: {
     title: 'The sheet, small',
     help: 'Each mark is a cell with findings: click to go there; arrow keys move from mark to mark.',
-    bands: { head: 'Particulars', goal: 'Goal text', columns: 'Column heads', indicators: 'Indicators', aside: 'Other (not checked)', unread: 'Not understood' },
+    bands: { head: 'Particulars', goal: 'Goal text', columns: 'Heads', indicators: 'Indicators', aside: 'Unchecked', unread: 'Unclear' },
     rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
     mark: (cell, standing, findings, first) => `${cell} ${standing}${findings > 1 ? ` and ${String(findings - 1)} more` : ''}: ${first}`,
     none: 'No marks',

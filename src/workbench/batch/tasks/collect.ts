@@ -1,5 +1,6 @@
 /** 汇总: one register of all indicators, what is alike in different offices, and what was not understood. */
 import { recognizeBook } from '../../../check/check';
+import { plural } from '../../../form/words';
 import { Duplicates } from '../../../review/duplicates';
 import { duplicatesTable } from '../../../review/duplicates-table';
 import { collected, formsHead, registerHead, unreadHead } from '../../../review/register';
@@ -21,8 +22,8 @@ const texts = {
     label: 'Collect',
     about: 'One register of all indicators, a row each, with file, sheet and cell; what is alike in different offices; what was not understood.',
     files: 'Files to collect',
-    line: (forms: number, indicators: number) => `${String(forms)} forms, ${String(indicators)} indicators`,
-    summary: (files: number, forms: number, indicators: number, unread: number, groups: number) => `${String(files)} files, ${String(forms)} forms, ${String(indicators)} indicators; ${String(unread)} not understood, ${String(groups)} groups alike`,
+    line: (forms: number, indicators: number) => `${plural(forms, 'form')}, ${plural(indicators, 'indicator')}`,
+    summary: (files: number, forms: number, indicators: number, unread: number, groups: number) => `${plural(files, 'file')}, ${plural(forms, 'form')}, ${plural(indicators, 'indicator')}; ${String(unread)} not understood, ${plural(groups, 'group')} alike`,
     register: 'Register',
   },
 } as const;

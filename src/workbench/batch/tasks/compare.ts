@@ -1,5 +1,6 @@
 /** 对账: two folders held against each other, form by form. */
 import { recognizeBook } from '../../../check/check';
+import { plural } from '../../../form/words';
 import { compareAll, comparisonSummary, comparisonTables } from '../../../review/comparison-table';
 import type { PlacedForm } from '../../../review/pair-forms';
 import type { Locale } from '../../../rules/rule';
@@ -23,9 +24,9 @@ const texts = {
     about: 'Holds two sets of forms against each other: declaration and approval, monitoring, evaluation, or last year and this. Lists targets, signs, units and names that changed, what is gone or new, and what still speaks of last year.',
     earlier: 'The earlier ones (declaration, approval, last year)',
     later: 'The later ones (monitoring, evaluation, this year)',
-    line: (forms: number) => `${String(forms)} forms`,
+    line: (forms: number) => plural(forms, 'form'),
     none: 'no form recognised',
-    summary: (pairs: number, differing: number, left: number) => `${String(pairs)} pairs compared, ${String(differing)} differ, ${String(left)} forms without a counterpart`,
+    summary: (pairs: number, differing: number, left: number) => `${plural(pairs, 'pair')} compared, ${String(differing)} differ, ${plural(left, 'form')} without a counterpart`,
     differences: 'Differences',
     colon: ': ',
   },

@@ -1,4 +1,5 @@
 /** 复核销号: returned workbooks against the feedback table that was sent. */
+import { plural } from '../../../form/words';
 import { answeredEdits } from '../../../review/feedback-answered';
 import { readFeedback, type Feedback } from '../../../review/feedback-read';
 import { recheck as recheckAll, type Returned } from '../../../review/recheck';
@@ -27,7 +28,7 @@ const texts = {
     against: 'The feedback table that was sent (one)',
     returned: 'Returned files',
     notFeedback: 'no feedback table, or its hidden columns are gone',
-    points: (count: number) => `feedback table, ${String(count)} points`,
+    points: (count: number) => `feedback table, ${plural(count, 'point')}`,
     read: 'read',
     none: 'There is no usable feedback table to go by.',
     result: 'Result',

@@ -1,4 +1,5 @@
 /** 公开稿: copies without telephone and identity numbers and contacts, and the list of what was taken out. */
+import { plural } from '../../../form/words';
 import { zipSync, type Zippable } from 'fflate';
 import { redact as redactBook, redactionTable, type Redacted } from '../../../review/redact';
 import type { Locale } from '../../../rules/rule';
@@ -20,8 +21,8 @@ const texts = {
     label: 'Publish',
     about: 'Copies without telephone and identity numbers and contacts; the originals stay as they are, every change is listed.',
     files: 'Files to publish',
-    taken: (count: number) => (count === 0 ? 'nothing to take out' : `${String(count)} places taken out`),
-    summary: (files: number, count: number) => `${String(files)} files, ${String(count)} places taken out`,
+    taken: (count: number) => (count === 0 ? 'nothing to take out' : `${plural(count, 'place')} taken out`),
+    summary: (files: number, count: number) => `${plural(files, 'file')}, ${plural(count, 'place')} taken out`,
     copies: 'Copies (zip)',
     list: 'List of changes',
   },
