@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', flexGrow: 1, minWidth: 0 },
   tab: {
     position: 'relative',
-    padding: `${tokens.spacingVerticalSNudge} 7px`,
+    padding: `${tokens.spacingVerticalSNudge} 6px`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
-    '::before': { content: '""', position: 'absolute', bottom: 0, left: '7px', right: '7px', height: tokens.strokeWidthThick, borderRadius: tokens.borderRadiusCircular },
+    '::before': { content: '""', position: 'absolute', bottom: 0, left: '6px', right: '6px', height: tokens.strokeWidthThick, borderRadius: tokens.borderRadiusCircular },
     // As wide as it is when selected, so that nothing moves.
     '::after': { content: 'attr(data-name)', display: 'block', height: 0, overflow: 'hidden', visibility: 'hidden', fontWeight: tokens.fontWeightSemibold },
     ':hover': { color: tokens.colorNeutralForeground2Hover },

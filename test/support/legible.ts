@@ -1,4 +1,4 @@
-/** What a person could not read: texts that are cut off, and texts that lie over each other. */
+/** What a person could not read: texts that are cut off, that lie over each other, or have the colour of their ground. */
 import type { Locator } from 'playwright-core';
 
 export async function illegible(part: Locator): Promise<string[]> {
@@ -37,6 +37,11 @@ export async function illegible(part: Locator): Promise<string[]> {
       const [text, box] = [range.getBoundingClientRect(), one.getBoundingClientRect()];
       return text.height > box.height + 4 ? [`higher than its box: ${own(one)}`] : [];
     });
+    const groundOf = (one: Element | null): string => {
+      const { backgroundColor } = one === null ? { backgroundColor: 'white' } : getComputedStyle(one);
+      return one === null || !/^rgba\(.*, 0\)$/.test(backgroundColor) ? backgroundColor : groundOf(one.parentElement);
+    };
+    const unseen = shown.flatMap((one) => (own(one) !== '' && getComputedStyle(one).color === groundOf(one) ? [`as its ground: ${own(one)}`] : []));
     const texts = shown.flatMap((one) => {
       if (own(one) === '') return [];
       const range = document.createRange();
@@ -50,6 +55,6 @@ export async function illegible(part: Locator): Promise<string[]> {
         return crosses && !one.contains(other) && !other.contains(one) ? [`over each other: ${own(one)} | ${own(other)}`] : [];
       }),
     );
-    return [...new Set([...cut, ...taller, ...over])];
+    return [...new Set([...cut, ...taller, ...unseen, ...over])];
   });
 }

@@ -56,7 +56,8 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
       await pane.getByRole('tab', { name: tab }).click();
     };
 
-    await look('Settings');
+    await bench.unfold();
+    await look('Setup');
     await open('Check');
     await bench.settled();
     await bench.unfold();
@@ -87,7 +88,7 @@ describeWith(['chromium', 'dist/workbench'], 'the English workbench', () => {
     await bench.button('Similar to the selected row').click();
     await look('Similar');
     await bench.narrow(900);
-    for (const tab of ['Check', 'Tidy', 'Overview', 'Settings']) {
+    for (const tab of ['Check', 'Tidy', 'Overview', 'Setup']) {
       await open(tab);
       await look(`${tab}, wide`);
     }

@@ -41,7 +41,7 @@ describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
 
     await hand.use('button', '知道了');
     await hand.use('button', '样例');
-    await hand.use('menuitem', /^项目申报表历年值/);
+    await hand.use('menuitem', /^项目申报表\s*历年值/);
     await page.getByRole('banner').getByText('project-stacked.xlsx').waitFor();
     await bench.settled();
     await hand.use('button', '说明', 'D42');

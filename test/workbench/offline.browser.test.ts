@@ -32,7 +32,7 @@ describeWith(['chromium', 'dist/workbench'], 'without a network', () => {
         await pane.getByText(said).first().waitFor();
       }
       await page.getByRole('button', { name: '样例' }).click();
-      await page.getByRole('menuitem', { name: /^没有问题的申报表9项/ }).click();
+      await page.getByRole('menuitem', { name: /^没有问题的申报表\s*9项/ }).click();
       await page.getByRole('banner').getByText('project-clean.xlsx').waitFor();
       await page.getByRole('link', { name: '批量处理' }).click();
       await page.getByRole('button', { name: '选择文件夹' }).waitFor();

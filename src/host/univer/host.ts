@@ -1,7 +1,7 @@
 /** The grid of the workbench as a host. The book is the truth that is checked and saved; the grid shows it and follows. */
 import { CommandType, IUndoRedoService, type ICommandInfo, type IMutationInfo, type IRange, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetRangeValuesUndoMutationFactory, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import { SelectionMoveType, SetRangeValuesUndoMutationFactory, SheetsSelectionsService, type ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import type { CellRef } from '../../sheet/address';
@@ -82,8 +82,10 @@ export class UniverHost implements Host {
   setWords({ locale, words }: GridWords): void {
     this.grid.api.loadLocales(locale, words);
     this.grid.api.setLocale(locale);
-    // The box of number formats says its word again with a selection only.
-    this.grid.api.getActiveWorkbook()?.getActiveRange()?.activate();
+    if (!this.grid.api.getActiveWorkbook()) return;
+    // The box of number formats says its word again only when a selection has been made.
+    const selections = this.grid.univer.__getInjector().get(SheetsSelectionsService);
+    selections.setSelections([...selections.getCurrentSelections()], SelectionMoveType.MOVE_END);
   }
 
   async workbookKey(): Promise<string> {

@@ -4,11 +4,14 @@ import { GoButton } from './go-button';
 import type { GoalText, Link } from './goal-text';
 import { useOverviewStyles } from './overview-style';
 import { StandingMark } from '../standing-mark';
+import { FORCED } from '../theme';
 import type { Standing } from './state';
 
 const STANDINGS: Readonly<Record<Link['kind'], Standing>> = { found: 'clear', missing: 'warning', differing: 'error' };
 
 const useStyles = makeStyles({
+  // The browser's yellow would be one colour more; in high contrast its own colours of a mark would be black on black.
+  mark: { backgroundColor: 'transparent', color: 'inherit', [FORCED]: { forcedColorAdjust: 'none', color: 'CanvasText', borderBottomColor: 'CanvasText' } },
   text: { margin: '4px 0 8px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase400 },
   found: { borderBottom: `2px solid ${tokens.colorNeutralStroke1}` },
   missing: { borderBottom: `2px dashed ${tokens.colorPaletteDarkOrangeForeground1}` },
@@ -28,7 +31,7 @@ export function GoalView({ goal }: { readonly goal: GoalText | undefined }) {
       <p className={styles.text}>
         {pieces.map(({ text, link }, index) =>
           link ? (
-            <mark key={index} className={mergeClasses(styles[link.kind])} style={PLAIN}>
+            <mark key={index} className={mergeClasses(styles.mark, styles[link.kind])}>
               {text}
             </mark>
           ) : (
@@ -49,6 +52,3 @@ export function GoalView({ goal }: { readonly goal: GoalText | undefined }) {
     </>
   );
 }
-
-/** The browser's yellow would be one colour more. */
-const PLAIN = { background: 'none', color: 'inherit' };

@@ -7,5 +7,5 @@ export const useOverviewStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between' },
   grow: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  number: { flexShrink: 0, marginLeft: '8px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  number: { flexShrink: 0, maxWidth: '60%', marginLeft: '8px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });

@@ -11,6 +11,9 @@ interface CommittedFieldProps {
   readonly onCommit: (value: string) => string | null;
 }
 
+/** A list is seen as a whole as long as it is no longer than this. */
+const MOST_ROWS = 8;
+
 /** A text that counts when the field is left or Enter is pressed: a check after every key would be in the way. */
 export function CommittedField({ label, hint, value, lines = false, onCommit }: CommittedFieldProps) {
   const [draft, setDraft] = useState<string>();
@@ -21,10 +24,11 @@ export function CommittedField({ label, hint, value, lines = false, onCommit }: 
     setTrouble(wrong);
     if (wrong === null) setDraft(undefined);
   };
+  const rows = Math.min(MOST_ROWS, Math.max(2, (draft ?? value).split('\n').length));
   const shared = { value: draft ?? value, onBlur: commit, onChange: (_event: unknown, { value: next }: { readonly value: string }) => { setDraft(next); } };
   return (
     <Field size="small" label={label} {...(hint !== undefined && { hint })} {...(trouble !== null && { validationMessage: trouble })}>
-      {lines ? <Textarea size="small" resize="vertical" {...shared} /> : <Input size="small" {...shared} onKeyDown={({ key }) => { if (key === 'Enter') commit(); }} />}
+      {lines ? <Textarea size="small" resize="vertical" rows={rows} {...shared} /> : <Input size="small" {...shared} onKeyDown={({ key }) => { if (key === 'Enter') commit(); }} />}
     </Field>
   );
 }

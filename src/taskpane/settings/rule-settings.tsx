@@ -15,8 +15,8 @@ const CHOICES: readonly SeverityChoice[] = ['error', 'warning', 'info', 'off'];
 const useStyles = makeStyles({
   rule: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'flex', alignItems: 'center', flexWrap: 'wrap' },
-  title: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'anywhere' },
-  choice: { flexShrink: 0, maxWidth: '130px' },
+  title: { flexGrow: 1, flexBasis: '100px', minWidth: 0, overflowWrap: 'anywhere' },
+  choice: { flexShrink: 0, maxWidth: '150px' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 

@@ -29,7 +29,7 @@ const commandNames: Readonly<Record<string, string>> = {
 export const en: Messages = {
   product: 'Jibiao',
   closePane: 'Close the pane',
-  tabs: { check: 'Check', normalize: 'Tidy', templates: 'Fill', overview: 'Overview', settings: 'Settings' },
+  tabs: { check: 'Check', normalize: 'Tidy', templates: 'Fill', overview: 'Overview', settings: 'Setup' },
   labels: {
     checkSheet: 'Check sheet',
     checkAll: 'Check all sheets',
@@ -104,9 +104,9 @@ export const en: Messages = {
     open: 'Wrong? Point out the columns',
     title: 'Point out the columns',
     help: 'Say in which row the head stands, then what each column holds. It is kept in the workbook and used from now on.',
-    head: 'Row of the head',
-    rows: 'Rows of the head',
-    useSelection: 'Selected row',
+    head: 'Head in row',
+    rows: 'Its rows',
+    useSelection: 'Selected',
     column: (letters, head) => `Column ${letters} ${head}`,
     example: (text) => `e.g. ${text}`,
     emptyHead: 'This row is empty: choose the row of the head',
@@ -142,9 +142,9 @@ export const en: Messages = {
   otherReason: 'Please state the reason',
   explanation: { why: 'Why', basis: 'Basis', unverified: 'reference; local rules may differ', wrong: 'Wrong', right: 'Right', related: 'Related' },
   notices: {
-    fixed: (cells) => `Changed ${plural(cells, 'cell')}; can be undone`,
-    undone: (command, cells) => `Undid “${command}”, ${plural(cells, 'cell')} restored`,
-    redone: (command, cells) => `Did “${command}” again, ${plural(cells, 'cell')} changed`,
+    fixed: (cells) => (cells === 0 ? 'Done; can be undone' : `Changed ${plural(cells, 'cell')}; can be undone`),
+    undone: (command, cells) => `Undid “${command}”${cells === 0 ? '' : `, ${plural(cells, 'cell')} restored`}`,
+    redone: (command, cells) => `Did “${command}” again${cells === 0 ? '' : `, ${plural(cells, 'cell')} changed`}`,
     checkedAll: (sheets) => `Checked ${plural(sheets, 'sheet')}; see Overview`,
     failed: (why, cell) => (cell === '' ? why : `${cell}: ${why}`),
     stopped: {

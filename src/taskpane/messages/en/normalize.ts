@@ -18,7 +18,7 @@ export const en: NormalizeWords = {
   noForm: 'No performance form was recognised; nothing to tidy.',
   outdated: 'The sheet has changed since the preview. Please preview again.',
   onCopy: 'The sheet is protected: the clean table goes on a new sheet behind it.',
-  planned: (changes, cells) => `${plural(changes, 'change')}, ${plural(cells, 'cell')}`,
+  planned: (changes, cells) => `${plural(changes, 'change')}${cells === 0 ? '' : `, ${plural(cells, 'cell')}`}`,
   count: (changes) => String(changes),
   more: (changes) => `Show ${String(changes)} more`,
   optional: 'Also possible',

@@ -26,7 +26,7 @@ export const en: OverviewWords = {
     bands: { head: 'Particulars', goal: 'Goal text', columns: 'Heads', indicators: 'Indicators', aside: 'Unchecked', unread: 'Unclear' },
     rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
     mark: (cell, standing, findings, first) => `${cell} ${standing}${findings > 1 ? ` and ${String(findings - 1)} more` : ''}: ${first}`,
-    none: 'No marks',
+    none: 'No cell has a finding.',
   },
   tree: {
     title: (indicators) => `Indicators (${String(indicators)})`,
@@ -76,7 +76,7 @@ export const en: OverviewWords = {
       sources: (have, of) => `${String(have)} of ${String(of)} name a source`,
     },
     nothing: 'Nothing found',
-    unjudged: 'Not judged by the program; please verify',
+    unjudged: 'left to a person',
     trouble: (count, title) => (count === 1 ? title : `${title} (${String(count)})`),
     point: (name) => points[name] ?? name,
   },

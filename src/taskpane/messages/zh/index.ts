@@ -139,9 +139,9 @@ export const zh: Messages = {
   otherReason: '请写明理由',
   explanation: { why: '为什么', basis: '依据', unverified: '参照，各地口径可能不同', wrong: '不妥', right: '妥当', related: '相关' },
   notices: {
-    fixed: (cells) => `已修改${String(cells)}个单元格，可以撤销`,
-    undone: (command, cells) => `已撤销“${command}”，恢复${String(cells)}个单元格`,
-    redone: (command, cells) => `已重做“${command}”，修改${String(cells)}个单元格`,
+    fixed: (cells) => (cells === 0 ? '已完成，可以撤销' : `已修改${String(cells)}个单元格，可以撤销`),
+    undone: (command, cells) => `已撤销“${command}”${cells === 0 ? '' : `，恢复${String(cells)}个单元格`}`,
+    redone: (command, cells) => `已重做“${command}”${cells === 0 ? '' : `，修改${String(cells)}个单元格`}`,
     checkedAll: (sheets) => `已检查${String(sheets)}个工作表，见“概览”`,
     failed: (why, cell) => (cell === '' ? why : `${cell}：${why}`),
     stopped: {

@@ -17,7 +17,7 @@ export const zh: NormalizeWords = {
   noForm: '没有认出绩效目标表，没有可做的规范化。',
   outdated: '表格在预览之后改过，请重新预览。',
   onCopy: '工作表受保护：整理后的表放在后面的新工作表里，原表不动。',
-  planned: (changes, cells) => `${String(changes)}项改动，涉及${String(cells)}个单元格`,
+  planned: (changes, cells) => `${String(changes)}项改动${cells === 0 ? '' : `，涉及${String(cells)}个单元格`}`,
   count: (changes) => `${String(changes)}处`,
   more: (changes) => `再显示${String(changes)}处`,
   optional: '还可以做',

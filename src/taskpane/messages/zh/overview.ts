@@ -14,7 +14,7 @@ export const zh: OverviewWords = {
     bands: { head: '表头信息', goal: '目标文字', columns: '栏目名', indicators: '指标', aside: '其他（未检查）', unread: '未能认出' },
     rows: (first, last) => (first === last ? `第${String(first)}行` : `第${String(first)}–${String(last)}行`),
     mark: (cell, standing, findings, first) => `${cell} ${standing}${findings > 1 ? `等${String(findings)}条` : ''}：${first}`,
-    none: '没有标记',
+    none: '没有发现问题的单元格。',
   },
   tree: {
     title: (indicators) => `指标体系（${String(indicators)}项）`,
