@@ -47,6 +47,9 @@ export const rule: TableRule = {
     {
       sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|《2024年养护计划》\n产出指标|质量指标|养护验收合格率|≥98%|《2024年养护计划》\n效益指标|社会效益指标|受益人口|≥3000人|《2024年养护计划》', '指标值|数据来源'),
     },
+    {
+      sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|年度养护计划\n产出指标|质量指标|养护验收合格率|≥98%|年度养护计划\n效益指标|社会效益指标|受益人口|≥3000人|年度养护计划', '指标值|数据来源'),
+    },
   ],
   reads: ['explanation', 'source'],
   check(form, ctx) {
@@ -77,5 +80,5 @@ function boilerplate(form: Form, textOf: (indicator: Indicator) => string): { me
 
 /** A kind of standard or a document may well be the same for all rows. */
 function isSentence(text: string): boolean {
-  return text.length >= 6 && !/标准$|《|〔|号$|年鉴|公报|统计$/.test(text);
+  return text.length >= 6 && (/实际|情况|需要|合理/.test(text) || !/《|〔|号$|年鉴|公报|(?:标准|统计|计划|规划|方案|合同|协议|文件|办法|规定|制度|批复|台账|报表|记录|系统|调查)$/.test(text));
 }
