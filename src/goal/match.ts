@@ -25,7 +25,7 @@ export type PromiseMatch =
   | { readonly kind: 'missing'; readonly promise: GoalPromise };
 
 /** Words this near speak of the same thing even though the amounts differ. */
-const sameThing = 0.6;
+export const sameThing = 0.6;
 /** Another word for counting is believed only where the names have something in common. */
 const somethingShared = 0.3;
 /** Two phrases this near with one amount are one promise said twice. */

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../form/schema';
+import { sameThing } from '../../goal/match';
 import { sameAmount } from '../../goal/measure';
+import { gistOf, nearness } from '../../goal/noun';
 import type { GoalPromise } from '../../goal/promise';
 import { promisesIn } from '../../goal/scan';
 import { indicatorSheet } from '../example';
@@ -46,6 +48,7 @@ export const rule: RowRule = {
   ],
   right: [
     { sheet: indicatorSheet(`产出指标|数量指标|养护道路里程|≥20公里|养护道路20公里以上，其中村道8公里${rest}`, columns) },
+    { sheet: indicatorSheet(`产出指标|数量指标|巡查道路里程|≥20公里|全镇道路总长36公里\n产出指标|数量指标|培训养护工人数|≥60人|参加培训的人数，其中村级40人${rest}`, columns) },
     { sheet: indicatorSheet(`产出指标|质量指标|养护验收合格率|≥98%|合格里程÷养护里程×100%${rest}`, columns) },
   ],
   check(indicator, ctx) {
@@ -58,7 +61,7 @@ export const rule: RowRule = {
     const same = told.find(({ quantity }) => sameAmount(quantity, amount));
     const [only] = told;
     if (same === undefined) {
-      if (only !== undefined && told.length === 1 && measure.unit !== '') ctx.report({ at, message: 'number', data: { words: only.words, value } });
+      if (only !== undefined && told.length === 1 && measure.unit !== '' && nearness(gistOf(only.phrase), gistOf(indicator.name)) >= sameThing) ctx.report({ at, message: 'number', data: { words: only.words, value } });
       return;
     }
     if (same.comparator !== null && measure.comparator === null) {
