@@ -133,9 +133,9 @@ function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boo
 /** 审核人：某某 happens to stand where targets do. */
 const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|财务|单位).{0,6}:/;
 
-/** Whether a value cell says anything of a target. */
+/** Whether a value cell says anything of a target; 日期： is a label with nothing behind it. */
 export function isTold(text: string): boolean {
-  return text !== '' && !SIGNER.test(text);
+  return text !== '' && !text.endsWith(':') && !SIGNER.test(text);
 }
 
 /** Notes, signatures, and labels of the head or foot end a table. */

@@ -75,7 +75,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const rowBelow = rows[r + 1] ?? row + 1;
       const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
-      const underIsFree = below !== undefined && under !== '' && !lexicon.label(under) && below.cols.every((c) => !lexicon.label(cellText(below, c)));
+      const underIsFree = below !== undefined && under !== '' && below.cols.every((c) => !lexicon.label(cellText(below, c)) && pairsInside(rawText(below, c), lexicon).length === 0);
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {

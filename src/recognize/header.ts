@@ -110,7 +110,8 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
   if (names.length < 2) return row;
   let first = row;
   for (;;) {
-    const line = lines[first - 1];
+    const above = lines[first - 1]?.cols.length === 0 ? first - 2 : first - 1;
+    const line = lines[above];
     if (line === undefined) break;
     const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0);
     // What stands left of the pairs (项目名称, 金额) need not be known, as long as it is no content.
@@ -118,7 +119,7 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
     const over = names.map((col) => ownerOf(line, col) ?? -1);
     const covers = first < row || (over.every((col) => levels.includes(col)) && new Set(over).size === names.length);
     if (levels.length < 2 || !known || !covers) break;
-    first -= 1;
+    first = above;
   }
   return first;
 }

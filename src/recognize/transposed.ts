@@ -5,7 +5,7 @@
 import type { Column, RowReading } from '../form/schema';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isTotalText, openingText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, rawText, type Line } from './line';
 import { isFigure } from './line-classes';
 import { itemsOf } from './lists';
 import { splitNameValue } from './name-value';
@@ -32,12 +32,13 @@ const LEAST_SECONDS = 3;
 /** Reads the first such table of a segment; undefined without one. */
 export function readTransposed(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
   const head = headIn(lines, segment, lexicon);
-  const names = head === undefined ? undefined : lines[head.bottom + 1];
-  if (head === undefined || names === undefined) return undefined;
+  const nameRow = head === undefined ? -1 : lines.findIndex((line, row) => row > head.bottom && line.cols.length > 0);
+  const names = lines[nameRow];
+  if (head === undefined || names === undefined || nameRow > segment.last) return undefined;
   const texts = names.cols.filter((col) => col >= head.start).map((col) => cellText(names, col));
   // 决策|过程|产出|效益 over figures are scores.
   if (most(texts, isFigure)) return undefined;
-  return most(texts, (text) => splitNameValue(text) !== undefined) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, names, lexicon);
+  return most(texts, (text) => splitNameValue(text) !== undefined) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, nameRow, names, lexicon);
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
@@ -73,8 +74,7 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
 const NO_LEVEL: Level = { text: '', cell: null };
 
 /** Names in the row below the levels, each with its values in the rows under it. */
-function readNames(lines: readonly Line[], segment: Segment, head: Head, names: Line, lexicon: Lexicon): Content {
-  const nameRow = head.bottom + 1;
+function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow: number, names: Line, lexicon: Lexicon): Content {
   const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
   const cols = names.cols.filter((col) => col >= head.start);
   const indicators = cols.map((col) => {
@@ -129,7 +129,7 @@ function bodyBelow(lines: readonly Line[], above: number, last: number, { start 
   for (let row = above + 1; row <= last; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
-    if (isNoteLine(line) || isRuleLine(line) || line.cols.length === 1) break;
+    if (isNoteLine(line) || isRuleLine(line) || isSignatureLine(line) || line.cols.length === 1) break;
     const texts = line.cols.filter((col) => col >= start).map((col) => cellText(line, col));
     const repeats = most(texts, (text) => lexicon.level(text) !== 0);
     readings.set(row, repeats ? 'repeat' : isTotalText(openingText(line)) ? 'total' : 'indicator');

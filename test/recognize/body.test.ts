@@ -13,3 +13,8 @@ test.each<[string, string[]]>([
   expect(form?.rows.slice(5, 7)).toEqual(['total', expect.not.stringContaining('indicator')]);
   expect(Object.fromEntries(form?.fields.map((f) => [f.name, f.value]) ?? [])).toMatchObject({ 年度资金总额: '36', 财政拨款: '30', 存在问题: '进度偏慢' });
 });
+
+test.each(['填表人：||审核人：|日期：', '填表人：某||审核人：|||日期：2026年1月'])('where people sign is no row of it, though a label stands where targets do: %s', (signed) => {
+  const form = recognizeSheet(sheetFromRows([...table, '', signed].map((line) => line.split('|'))))[0];
+  expect(form?.indicators).toHaveLength(3);
+});
