@@ -49,26 +49,38 @@ export function planContent(task: Task, wanted: ReadonlySet<StepName>): Content 
     for (const innocent of out.slice(0, -1)) if (passes(task, new Set([...sound, innocent])) !== undefined) sound.add(innocent);
     break;
   }
-  const content = passes(task, sound) ?? nothing(task);
-  return { ...content, refused: [...out.filter((name) => !sound.has(name)).map((name) => leftOut(name, task)), ...content.refused] };
+  const content = passes(task, sound, wanted) ?? nothing(task);
+  const missed = out.filter((name) => !sound.has(name) && !content.changes.some(({ step }) => step === name));
+  return { ...content, refused: [...missed.map((name) => leftOut(name, task)), ...content.refused] };
 }
 
-/** Pass after pass; undefined where even the first makes the sheet say something else. */
-function passes(task: Task, wanted: ReadonlySet<StepName>): Content | undefined {
-  const sketches: Sketch[] = [];
+/**
+ * Pass after pass; undefined where even the first makes the sheet say something else. The passes after it try the steps of
+ * `later` too: what would do harm to the sheet as it was may be sound once others have put it right.
+ */
+function passes(task: Task, wanted: ReadonlySet<StepName>, later = wanted): Content | undefined {
+  let sketches: readonly Sketch[] = [];
   let content = nothing(task);
   for (let pass = 0; pass < PASSES; pass++) {
-    const sheet = content.book.sheets.find(({ id }) => id === task.sheet.id) ?? task.sheet;
-    const sketch = drawn({ ...task, book: content.book, sheet, forms: content.forms }, wanted, originThrough([...sketches]));
-    const edits = compose(sketch);
-    if (pass > 0 && edits.length === 0) break;
-    sketches.push(sketch);
-    const next = carriedOut(task, content, sketches, edits);
+    const next = onePass(task, content, sketches, pass === 0 ? wanted : later) ?? (later === wanted ? undefined : onePass(task, content, sketches, wanted));
     if (next === undefined) return pass === 0 ? undefined : content;
-    content = next;
-    if (edits.length === 0) break;
+    if (next === 'done') break;
+    const idle = next.content.edits.length === content.edits.length && later === wanted;
+    ({ content, sketches } = next);
+    if (idle) break;
   }
   return content;
+}
+
+/** One pass more; 'done' where there is nothing left to do, undefined where the sheet would say something else. */
+function onePass(task: Task, before: Content, known: readonly Sketch[], wanted: ReadonlySet<StepName>): { readonly content: Content; readonly sketches: readonly Sketch[] } | 'done' | undefined {
+  const sheet = before.book.sheets.find(({ id }) => id === task.sheet.id) ?? task.sheet;
+  const sketch = drawn({ ...task, book: before.book, sheet, forms: before.forms }, wanted, originThrough(known));
+  const edits = compose(sketch);
+  if (known.length > 0 && edits.length === 0) return 'done';
+  const sketches = [...known, sketch];
+  const content = carriedOut(task, before, sketches, edits);
+  return content && { content, sketches };
 }
 
 function drawn({ book, sheet, forms, options, locale }: Task, wanted: ReadonlySet<StepName>, origin: (cell: CellRef) => CellRef): Sketch {
