@@ -37,6 +37,11 @@ function coreOf(phrase: string): string {
   return bare.length >= 2 ? bare : core.replace(/\s+/g, '');
 }
 
+/** Whether a phrase is fillers alone: 全年完成. */
+export function namesNothing(phrase: string): boolean {
+  return phrase.replace(fillers, '').length < 2;
+}
+
 /** What a phrase is compared by: the pairs of neighbouring characters of its core, each once, as ascending numbers. */
 export type Gist = readonly number[];
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/schema';
 import { sameThing } from '../../goal/match';
 import { sameAmount } from '../../goal/measure';
-import { gistOf, nearness } from '../../goal/noun';
+import { gistOf, namesNothing, nearness } from '../../goal/noun';
 import type { GoalPromise } from '../../goal/promise';
 import { promisesIn } from '../../goal/scan';
 import { indicatorSheet } from '../example';
@@ -61,7 +61,7 @@ export const rule: RowRule = {
     const same = told.find(({ quantity }) => sameAmount(quantity, amount));
     const [only] = told;
     if (same === undefined) {
-      if (only !== undefined && told.length === 1 && measure.unit !== '' && nearness(gistOf(only.phrase), gistOf(indicator.name)) >= sameThing) ctx.report({ at, message: 'number', data: { words: only.words, value } });
+      if (only !== undefined && told.length === 1 && measure.unit !== '' && isAbout(only.phrase, indicator.name)) ctx.report({ at, message: 'number', data: { words: only.words, value } });
       return;
     }
     if (same.comparator !== null && measure.comparator === null) {
@@ -77,6 +77,11 @@ export const rule: RowRule = {
     }
   },
 };
+
+/** 全镇道路总长36公里 explains 巡查道路里程 and is no other figure for it; 全年完成36公里 is. */
+function isAbout(phrase: string, name: string): boolean {
+  return namesNothing(phrase) || nearness(gistOf(phrase), gistOf(name)) >= sameThing;
+}
 
 /** What the explanation says in the unit of the target; a formula (÷, ×, /) tells no amount. */
 function tellings({ explanation }: Indicator, unit: string): readonly GoalPromise[] {
