@@ -178,13 +178,15 @@ export function isSignatureLine(line: Line): boolean {
 }
 
 const TOTALS: ReadonlySet<string> = new Set([
-  '合计', '总计', '小计', '总分', '共计', '合计分', '总得分', '总分值', '得分合计', '综合得分', '自评总分', '金额合计',
+  '合计', '总计', '小计', '总分', '共计', '合计分', '总得分', '总分值', '得分合计', '综合得分', '自评总分', '自评得分', '金额合计',
   '预算执行率', '预算执行率指标', '预算资金执行率', '资金执行率', '预算执行',
 ]);
 
 /** 合计, 总分, 预算执行率: rows that count, not indicators. */
 export function isTotalText(folded: string): boolean {
   if (folded.length > 16) return false;
+  // 产出指标小计, 各项得分合计
+  if (folded.endsWith('计') && /[小合]计$/.test(folded)) return true;
   return TOTALS.has(folded) || (/[([:*]/.test(folded) && TOTALS.has(folded.replace(/[([].*$|[:*]+/g, '')));
 }
 

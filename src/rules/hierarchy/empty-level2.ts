@@ -27,6 +27,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|50\n产出指标小计||||50\n满意度指标|服务对象满意度指标|群众满意度|≥90%|50', '指标值|分值') },
     {
       // The text ends in the middle of the table.
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效',
