@@ -242,7 +242,8 @@ function align(voted: readonly Voted[], histograms: readonly Histogram[]): Reado
 
 /** Of two columns headed by different years, the earlier one that was "achieved" is history: 2021年实际 beside 2022年预期. */
 function comparePeriods(drafts: readonly Draft[]): void {
-  const yearOf = (d: Draft): number => Number(/20\d\d/.exec(withoutBrackets(d.leaf?.path.at(-1) ?? ''))?.[0] ?? 0);
+  // 目标值 under 2024年度 is of that year.
+  const yearOf = (d: Draft): number => Number(/20\d\d/.exec(d.leaf?.path.map(withoutBrackets).reverse().join('/') ?? '')?.[0] ?? 0);
   const dated = drafts.filter((d) => yearOf(d) > 0 && (d.votes.has('value') || d.votes.has('actual') || d.votes.has('history')));
   // Bare years under one head are a plan: none of them was achieved.
   if (dated.every((d) => BARE_YEAR.test(d.leaf?.path.at(-1) ?? '') && d.votes.has('value'))) return;

@@ -90,19 +90,21 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   return choose(found);
 }
 
-/** Where no label names a total, it is 合计 under 财政拨款 and 其他资金, else the first amount that a label calls 预算. */
+/** Where no label names a total, it is 合计 under 财政拨款 and 其他资金, else the first amount that a label calls 预算 or 金额 and no part. */
 function nameTotal(found: Candidate[]): void {
   if (found.some((c) => c.name === '年度资金总额' && !c.empty)) return;
   const sum = found.findIndex(({ label, labelCell, empty }, i) => {
     const above = found[i - 1];
     return !empty && isSum(fold(label)) && above !== undefined && MONEY.has(above.name) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
   });
-  const at = sum >= 0 ? sum : found.findIndex(({ label, value }) => BUDGET.test(withoutBrackets(fold(label))) && isAmount(fold(value)));
+  const at = sum >= 0 ? sum : found.findIndex(({ name, value }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)));
   const total = found[at];
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }
 
-const BUDGET = /预算(?:数|安排|安排数)?[:]?$/;
+const BUDGET = /(?:预算(?:数|安排|安排数)?|金额)$/;
+/** Money of one source, or of one part. */
+const SHARED = /中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
 
 /** 总目标|年度目标 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {

@@ -152,13 +152,16 @@ function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   }
 }
 
+/** 完成时限 heads dates: neither targets nor an area. */
+const TIME = /(?:时限|时间|日期|期限)$/;
+
 /** No column headed 指标值: areas, the best of 优/良/中/差, or the one unheaded column of values. */
 function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give): void {
   if (block.some((d) => d.role === 'value')) return;
   const grades = block.filter((d) => d.role === 'grade');
   if (grades.length > 1) return;
   const name = block.find((d) => d.role === 'name')?.col ?? -1;
-  const valued = [...open].filter((d) => d.col > name && top(d.votes) !== 'weight' && top(d.votes) !== 'score' && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2);
+  const valued = [...open].filter((d) => d.col > name && top(d.votes) !== 'weight' && top(d.votes) !== 'score' && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2 && !TIME.test(d.leaf?.path.at(-1) ?? ''));
   const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
   const headless = valued.every((d) => d.leaf === undefined);
   const best = [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];

@@ -30,6 +30,16 @@ describe('heads of several rows', () => {
     expect(first).toMatchObject({ value: '≥12次', history: [{ label: '2024年', value: '10次' }, { label: '2025年', value: '11次' }] });
   });
 
+  test('last year’s target and what was achieved of it are history, this year’s is the target', () => {
+    const { roles, first } = read('一级指标|二级指标|三级指标|2025年度||2026年度目标值', '|||目标值|完成值|', ...levels.map((line) => `${line}|≥10次|11次|≥12次`));
+    expect(roles?.slice(3)).toEqual(['history', 'history', 'value']);
+    expect(first?.value).toBe('≥12次');
+  });
+
+  test('a deadline beside the targets is no area', () => {
+    expect(read(...table('工作标准|完成时限', '≥12次|2026年6月', '≥95%|2026年12月')).roles?.slice(3)).toEqual(['value', 'other']);
+  });
+
   test('a total beside the areas that are its parts is the first of them', () => {
     const { roles, first } = read('一级指标|二级指标|三级指标|区域目标值|||备注', '|||合计|其中||', '||||东河镇|西山镇|', ...levels.map((line) => `${line}|≥24次|≥12次|≥12次`));
     expect(roles?.slice(3, 6)).toEqual(['area', 'area', 'area']);

@@ -41,6 +41,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['in a cell whose label no list has', ['河道巡查采购绩效目标表', '采购单位：水务局||日期：2026年1月'], { 采购单位: '水务局', 日期: '2026年1月' }],
   ['numbered goals, each beside its number', ['河道巡查项目绩效目标表', '年度绩效目标|目标一|全年巡查河道12次', '|目标二|受益村庄达到8个'], { 年度目标: '全年巡查河道12次\n受益村庄达到8个' }],
   ['the first amount called a budget where no label names a total', ['河道巡查绩效监控表', '全年预算数(万元)|36|截至9月执行数|20'], { 年度资金总额: '36' }],
+  ['an amount of one source is no total', ['河道巡查绩效目标表', '上级补助金额(万元)|30|补助金额(万元)|36'], { 年度资金总额: '36' }],
   ['in cells under a heading, wherever they stand', ['河道巡查项目绩效目标表', '|一、基本情况', '|项目名称：河道巡查', '|主管部门：水务局'], { 项目名称: '河道巡查', 主管部门: '水务局' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
