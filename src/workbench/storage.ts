@@ -1,5 +1,6 @@
 /** Storage in this browser: what belongs to the person by key, what belongs to the open workbook until it is saved. */
 import type { HostStorage } from '../host/host';
+import { readUserText, writeUserText } from '../host/user-texts';
 
 export class BrowserStorage implements HostStorage {
   private key = '';
@@ -26,11 +27,10 @@ export class BrowserStorage implements HostStorage {
   }
 
   async readUser(key: string): Promise<string | null> {
-    return localStorage.getItem(`jibiao:${key}`);
+    return readUserText(key);
   }
 
   async writeUser(key: string, text: string | null): Promise<void> {
-    if (text === null) localStorage.removeItem(`jibiao:${key}`);
-    else localStorage.setItem(`jibiao:${key}`, text);
+    writeUserText(key, text);
   }
 }

@@ -5,6 +5,7 @@
  */
 import { joinFromCells, splitIntoCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from '../../store/places';
 import { HostFailure, type HostStorage } from '../host';
+import { readUserText, writeUserText } from '../user-texts';
 import { act, ask } from './batch';
 
 export class ExcelStorage implements HostStorage {
@@ -20,12 +21,11 @@ export class ExcelStorage implements HostStorage {
   }
 
   async readUser(key: string): Promise<string | null> {
-    return localStorage.getItem(nameOf(key));
+    return readUserText(key, partition());
   }
 
   async writeUser(key: string, text: string | null): Promise<void> {
-    if (text === null) localStorage.removeItem(nameOf(key));
-    else localStorage.setItem(nameOf(key), text);
+    writeUserText(key, text, partition());
   }
 }
 
@@ -97,7 +97,6 @@ function writeSheet(text: string | null): Promise<void> {
   });
 }
 
-function nameOf(key: string): string {
-  const partition = (Office.context as { partitionKey?: string }).partitionKey ?? '';
-  return `${partition}jibiao:${key}`;
+function partition(): string {
+  return (Office.context as { partitionKey?: string }).partitionKey ?? '';
 }

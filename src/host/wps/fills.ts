@@ -6,7 +6,7 @@ import { formatCell, type CellRef } from '../../sheet/address';
 import type { Edit, InsertEdit } from '../../sheet/edit';
 import { moved } from '../flags';
 import type { Flag, FlagLevel } from '../host';
-import { readUserText, writeUserText } from './storage';
+import { readUserText, writeUserText } from '../user-texts';
 import type { SheetTable } from './sheets';
 import { fillOf, putFill, toColor } from './styles';
 

@@ -5,6 +5,7 @@
 import { joinFromCells, splitIntoCells, STORE_NAMESPACE, STORE_SHEET, unwrapFromXml, wrapInXml } from '../../store/places';
 import { HostFailure, type HostStorage } from '../host';
 import { patiently } from '../patience';
+import { readUserText, writeUserText } from '../user-texts';
 import { application } from './application';
 import { failureOf } from './faults';
 import { quietly } from './quiet';
@@ -43,15 +44,6 @@ export class WpsStorage implements HostStorage {
   async writeUser(key: string, text: string | null): Promise<void> {
     writeUserText(key, text);
   }
-}
-
-export function readUserText(key: string): string | null {
-  return localStorage.getItem(`jibiao:${key}`);
-}
-
-export function writeUserText(key: string, text: string | null): void {
-  if (text === null) localStorage.removeItem(`jibiao:${key}`);
-  else localStorage.setItem(`jibiao:${key}`, text);
 }
 
 /** The older file formats lose the parts when they are saved. */
