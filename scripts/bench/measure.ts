@@ -46,6 +46,7 @@ export function worked(): number {
   return (user + system) / 1000;
 }
 
+/** The value that this share (0 … 1) of all lies below; NaN of none. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;

@@ -43,6 +43,7 @@ export function formRows(count: number, seed = 1): (string | number)[][] {
   return rows;
 }
 
+/** A form of so many indicators, no two rows alike; the same for the same seed. */
 export function formSheet(count: number, seed = 1): Sheet {
   return sheetFromRows(formRows(count, seed));
 }

@@ -17,6 +17,7 @@ export function inflate(packed: Uint8Array, size: number, tick: () => void): Uin
   }
 }
 
+/** The content packed. */
 export function deflate(content: Uint8Array): Uint8Array {
   return deflateRawSync(content, { level: 6 });
 }

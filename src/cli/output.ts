@@ -30,6 +30,7 @@ export function bytesFor(path: string, target: string, workbook: Workbook, edits
   }
 }
 
+/** Writes the file whole or not at all. @throws UsageError in words that say what to do */
 export async function writeTo(target: string, bytes: Uint8Array, { messages }: Terminal): Promise<void> {
   try {
     await writeWhole(target, bytes);

@@ -47,6 +47,7 @@ export async function openTables(output: string, { messages }: Terminal): Promis
   };
 }
 
+/** Writes tables that are all at hand, a sheet each. @throws UsageError */
 export async function writeTables(output: string, tables: readonly Table[], terminal: Terminal): Promise<void> {
   const file = await openTables(output, terminal);
   for (const { name, columns, rows } of tables) {

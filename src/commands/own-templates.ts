@@ -19,6 +19,7 @@ export async function ownTemplateNames(session: Session): Promise<readonly strin
   }
 }
 
+/** The template kept under this name; what was never kept, or cannot be read, comes as the reason. */
 export async function ownTemplate(session: Session, name: string): Promise<ReadTemplate> {
   const { readTemplateJson } = await import('../fill/own-template-file');
   return readTemplateJson((await session.recall(keyOf(name))) ?? '');

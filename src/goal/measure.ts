@@ -89,6 +89,7 @@ const persons: ReadonlySet<Dimension> = new Set<Dimension>(['people', 'visits', 
 /** same: one unit or units that convert; counter: another word for counting; none: not to be compared. */
 export type Kinship = 'same' | 'counter' | 'none';
 
+/** How two units are akin; "" is akin to every unit. */
 export function kinship(a: string, b: string): Kinship {
   if (a === b || a === '' || b === '') return 'same';
   const key = `${a} ${b}`;
@@ -140,6 +141,7 @@ export interface Amount {
   readonly base: number;
 }
 
+/** The quantity beside its number in the smallest unit; a unit that is not known counts as the smallest. */
 export function amountOf(quantity: Quantity): Amount {
   return { quantity, number: quantity.number, base: quantity.number * (findUnit(quantity.unit)?.factor ?? 1) };
 }

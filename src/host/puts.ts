@@ -50,10 +50,12 @@ export function rowsIn({ top, bottom, left, right }: Range): CellRef[][] {
   return Array.from({ length: bottom - top + 1 }, (_row, r) => Array.from({ length: right - left + 1 }, (_cell, c) => ({ row: top + r, col: left + c })));
 }
 
+/** The cells of a rectangle in one list. */
 export function placesIn(range: Range): CellRef[] {
   return rowsIn(range).flat();
 }
 
+/** A cell of a workbook as a key of maps. */
 export function keyOf(sheet: string, at: CellRef): string {
   return `${sheet} ${formatCell(at)}`;
 }

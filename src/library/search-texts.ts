@@ -26,6 +26,7 @@ export function bareText(text: string): string {
 
 const made = new WeakMap<LibraryItem, ItemTexts>();
 
+/** Made once for each item. */
 export function textsOf(item: LibraryItem): ItemTexts {
   let texts = made.get(item);
   if (texts === undefined) made.set(item, (texts = makeTexts(item)));

@@ -61,10 +61,12 @@ const AGAINST: ReadonlyMap<Role, number> = new Map<Role, number>([
 /** Counts of cell classes down a column. */
 export type Histogram = readonly number[];
 
+/** A count of nought for every class. */
 export function emptyHistogram(): number[] {
   return new Array<number>(CLASS_COUNT).fill(0);
 }
 
+/** How many cells of the column hold something. */
 export function filled(histogram: Histogram): number {
   let n = 0;
   for (let c = 1; c < CLASS_COUNT; c++) n += histogram[c] ?? 0;

@@ -66,6 +66,7 @@ const summaries = {
   },
 } as const;
 
+/** 对账 as sheets: what differs, which forms were held against each other, which found no other. */
 export function comparisonTables({ compared, onlyBefore, onlyAfter }: ComparedFolders): Table[] {
   return [
     {

@@ -11,6 +11,7 @@ export function learn(locale: Locale, rules: readonly Rule[]): void {
   learnt.set(locale, new Map(rules.map((rule) => [rule.name, rule.texts[locale]])));
 }
 
+/** Whether the words of a language were taken in. */
 export function knows(locale: Locale): boolean {
   return learnt.has(locale);
 }

@@ -17,10 +17,12 @@ export async function readOffice(storage: HostStorage): Promise<Config> {
   return 'config' in loaded ? loaded.config : {};
 }
 
+/** Keeps 本地口径 with the person; an empty one is forgotten. */
 export async function writeOffice(storage: HostStorage, office: Config): Promise<void> {
   await storage.writeUser(OFFICE, Object.keys(office).length === 0 ? null : JSON.stringify(office));
 }
 
+/** What the workbook remembers; nothing where it is unreadable. */
 export async function readStore(storage: HostStorage): Promise<Store> {
   const text = await storage.readWorkbook();
   if (text === null) return emptyStore;
@@ -28,6 +30,7 @@ export async function readStore(storage: HostStorage): Promise<Store> {
   return parseStore(text) ?? emptyStore;
 }
 
+/** Writes what the workbook is to remember; nothing is taken out of it. */
 export async function writeStore(storage: HostStorage, store: Store): Promise<void> {
   await storage.writeWorkbook(isEmptyStore(store) ? null : printStore(store));
 }

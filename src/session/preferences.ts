@@ -36,6 +36,7 @@ export async function speaks(speak: Speak, locale: Locale): Promise<boolean> {
   );
 }
 
+/** Keeps them with the person. */
 export async function writePreferences(storage: HostStorage, preferences: Preferences): Promise<void> {
   await storage.writeUser(KEY, JSON.stringify(preferences));
 }

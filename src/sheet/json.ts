@@ -26,6 +26,7 @@ export type EditJson =
   | Replace<StyleEdit, { readonly expect?: StylesJson; readonly styles: StylesJson }>
   | Replace<DeleteEdit, { readonly expect?: readonly RowJson[] }>;
 
+/** A book as plain JSON; `bookFromJson` gives an equal one back. */
 export function bookToJson(book: Book): BookJson {
   return { ...book, sheets: book.sheets.map(sheetToJson) };
 }

@@ -17,6 +17,7 @@ export function isGrade(word: string): boolean {
   return scaleOf(word) !== undefined || (word.endsWith('以上') && scaleOf(word.replace(OR_ABOVE, '')) !== undefined);
 }
 
+/** Reads a target without a number: a grade, 应X尽X, or plain words. */
 export function readWords(reading: Reading): Target {
   const { main, text, traits } = reading;
   const leading = leadingComparator(main);

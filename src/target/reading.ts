@@ -59,6 +59,7 @@ function writtenSign(reading: Reading, token: ComparatorToken): WrittenComparato
   return { comparator: token.comparator, written: written(reading, token), span: spanOf(token), spelling: token.spelling };
 }
 
+/** Notes a sign that is not written as the system has it. */
 export function noteSign(reading: Reading, sign: WrittenComparator): void {
   const trait = signTrait(sign);
   if (trait) reading.traits.push(trait);
@@ -82,6 +83,7 @@ export function noteWords(reading: Reading, phrase: Phrase, kind: 'extra-text' |
   else reading.traits.push({ kind, span, written: written(reading, phrase) });
 }
 
+/** Notes 力争 and the like; other phrases are passed over. */
 export function noteHedge(reading: Reading, phrase: Phrase): void {
   if (phrase.type !== 'hedge' || phrase.token.type !== 'hedge') return;
   reading.traits.push({ kind: 'hedge', span: spanOf(phrase), written: written(reading, phrase), sort: phrase.token.sort });
@@ -114,10 +116,12 @@ export function lengthOf(phrases: readonly Phrase[]): number {
   return length;
 }
 
+/** Its place alone, for traits, which hold nothing else of a token. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+/** The text as it stands at a place. */
 export function written(reading: Reading, place: Span): string {
   return reading.text.slice(place.start, place.end);
 }

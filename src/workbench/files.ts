@@ -19,6 +19,7 @@ export function pageFiles(name: () => string, locale: () => Locale): PaneFiles {
   };
 }
 
+/** Hands a workbook to the browser as a download. */
 export function downloadXlsx(bytes: Uint8Array, name: string): void {
   download(new Blob([new Uint8Array(bytes)], { type: XLSX }), name);
 }

@@ -12,6 +12,7 @@ export function isPassedOver(name: string): boolean {
   return ours.test(name);
 }
 
+/** Whether the ending is one of ours, capitals or not. */
 export function isTableFile(name: string): boolean {
   return ending.test(name);
 }

@@ -14,10 +14,12 @@ export interface Offers {
   readonly sheetNames: boolean;
 }
 
+/** Whether this Excel is new enough for anything at all. */
 export function meetsFloor(): boolean {
   return supports(FLOOR);
 }
 
+/** What this Excel can do beyond the floor. */
 export function offers(): Offers {
   return { merges: supports('1.13'), notes: supports('1.18') && 'notes' in Excel.Worksheet.prototype, comments: supports('1.10'), sheetNames: supports('1.17') };
 }

@@ -12,6 +12,7 @@ export interface Asked {
   readonly validation: Excel.DataValidation;
 }
 
+/** Puts the question; it is answered by the next sync. */
 export function askValidation(sheet: Excel.Worksheet, range: Range): Asked {
   const validation = sheet.getRange(formatRange(range)).dataValidation;
   validation.load('type,rule,ignoreBlanks,prompt,errorAlert');
@@ -23,6 +24,7 @@ export function isMixed({ validation }: Asked): boolean {
   return validation.type === 'Inconsistent' || validation.type === 'MixedCriteria';
 }
 
+/** Dropdowns and rules out of the answers, the rectangles of one rule together. */
 export function validationsFrom(asked: readonly Asked[]): Validation[] {
   return gatheredRules(asked.flatMap(({ range, validation }) => {
     const rule = ruleFrom(validation);

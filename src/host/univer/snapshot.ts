@@ -93,10 +93,12 @@ export function toUniverContent(content: CellContent): ICellData {
   return { v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING, f, p: null, si: null };
 }
 
+/** A width in characters, as files have it, in pixels. */
 export function columnPixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
+/** A height in points in pixels. */
 export function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
@@ -116,6 +118,7 @@ function freezeOf({ view }: Sheet) {
   return { xSplit: cols, ySplit: rows, startRow: rows === 0 ? -1 : rows, startColumn: cols === 0 ? -1 : cols };
 }
 
+/** A note as the grid holds it, as large as its text asks for; the grid knows no author. */
 export function toUniverNote({ at, text }: Note) {
   const lines = text.split('\n').length + Math.floor(text.length / 22);
   return {

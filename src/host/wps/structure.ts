@@ -49,6 +49,7 @@ function readSizes(sheet: Et.Worksheet, axis: Axis, first: number, last: number)
   return own ? Array.from({ length: last - first + 1 }, (_line, index) => [first + index, own] as const) : [];
 }
 
+/** Gives a line its size, height in points or width in characters, and hides it; null is the usual size, shown. */
 export function putSize(sheet: Et.Worksheet, axis: Axis, index: number, size: Size | null): void {
   const lines = sheet.Range(linesAddress(axis, index, 1));
   // A size makes a hidden line visible, so hiding comes last.
@@ -64,6 +65,7 @@ function readView(sheet: Et.Worksheet): View {
   return inFront(sheet, ({ FreezePanes, SplitRow, SplitColumn }) => (FreezePanes ? { freeze: { rows: SplitRow, cols: SplitColumn } } : {})) ?? {};
 }
 
+/** Freezes panes, for which the sheet comes to the front for a moment, and sets up the print. */
 export function putView(sheet: Et.Worksheet, { freeze, print }: View): void {
   inFront(sheet, (window) => {
     window.FreezePanes = false;

@@ -135,6 +135,7 @@ export function hasEvenBorder({ border }: Style): boolean {
   return others.every((side) => side === first);
 }
 
+/** #RRGGBB as the number that ET takes: red in the lowest byte. */
 export function toColor(hex: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
   return (red ?? 0) + (green ?? 0) * 0x100 + (blue ?? 0) * 0x10000;

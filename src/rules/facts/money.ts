@@ -4,6 +4,7 @@ import type { Form, Money } from '../../form/schema';
 /** An amount with its number in 元. */
 export type Amount = Money & { readonly yuan: number };
 
+/** Whether the amount is a number whose unit is known. */
 export function isAmount(money: Money): money is Amount {
   return money.yuan !== null;
 }
@@ -18,6 +19,7 @@ export function sumOf(amounts: readonly { readonly yuan: number }[]): number {
   return amounts.reduce((total, { yuan }) => total.plus(yuan), new Big(0)).toNumber();
 }
 
+/** Whether two amounts in 元 are further apart than rounding explains. */
 export function differ(a: number, b: number): boolean {
   return new Big(a).minus(b).abs().gt(tolerance);
 }

@@ -8,6 +8,7 @@ export function valueCell(indicator: Indicator): CellRef {
   return indicator.cells.value ?? nameCell(indicator);
 }
 
+/** Where the name stands; the row’s first cell where it has none. */
 export function nameCell(indicator: Indicator): CellRef {
   return indicator.cells.name ?? { row: indicator.row, col: 0 };
 }

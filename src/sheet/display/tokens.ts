@@ -114,6 +114,7 @@ function parseSection(source: string): FormatSection {
   };
 }
 
+/** Whether a format writes a date or a time of day. */
 export function isDate(tokens: readonly FormatToken[]): boolean {
   return tokens.some((token) => token.kind === 'date' || token.kind === 'half-day');
 }

@@ -23,10 +23,12 @@ export interface Structure<E extends StructuralEdit> {
   follow(edit: E, move: Move): E | null;
 }
 
+/** A refusal of the edit, at a cell where it is about one. */
 export function refuse(edit: Edit, code: RefusalCode, at?: CellRef): Refusal {
   return { code, edit, ...(at && { at }) };
 }
 
+/** Tells a refusal from the edits that undo. */
 export function isRefusal(outcome: readonly Edit[] | Refusal): outcome is Refusal {
   return 'code' in outcome;
 }

@@ -27,6 +27,7 @@ export function groupOf(finding: Finding): Exclude<Group, 'judgement'> {
   return finding.fixes.some(({ kind }) => kind === 'safe') ? 'spelling' : 'content';
 }
 
+/** The findings of a sheet, each group folded and the worst first. */
 export function groups(result: SheetResult): Groups {
   const of = (group: Group) => worstFirst(folds(result.findings.filter((finding) => groupOf(finding) === group)));
   return { spelling: of('spelling'), content: of('content'), judgement: result.deferred };
@@ -34,6 +35,7 @@ export function groups(result: SheetResult): Groups {
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** Order of severity, the worst first. */
 export function byWorst(a: Finding, b: Finding): number {
   return RANK[a.severity] - RANK[b.severity];
 }

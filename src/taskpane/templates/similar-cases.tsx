@@ -83,6 +83,7 @@ export function SimilarCases({ cases, onInsert, onClose }: SimilarCasesProps) {
   );
 }
 
+/** An entry of the library as a column of the comparison. */
 export function caseOfItem(item: LibraryItem, words: LibraryWords): Case {
   const { entry, sector, set } = item;
   return {
@@ -101,6 +102,7 @@ export function caseOfItem(item: LibraryItem, words: LibraryWords): Case {
   };
 }
 
+/** A row of the sheet as such a column. */
 export function caseOfRow({ name, row, level2, unit, unitText, target, signText, explanation, source }: Indicator, words: LibraryWords): Case {
   return {
     name,

@@ -17,6 +17,7 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
+/** The colours of a workbook as RRGGBB, Office’s own where it says nothing. */
 export function readPalette(theme: XmlElement | undefined, styleSheet: XmlElement | undefined): Palette {
   const scheme = child(theme, 'themeElements', 'clrScheme');
   const own = elements(child(styleSheet, 'colors', 'indexedColors'), 'rgbColor').map((el) => (attribute(el, 'rgb') ?? '').slice(-6));

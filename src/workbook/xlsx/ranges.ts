@@ -1,12 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
+import { columnIndex, MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
 import { formatRange, parseRange, type Range } from '../../sheet/range';
-import { columnIndex } from '../../sheet/address';
 
 /** The ranges of an sqref ("A1:B2 D4"); whole columns and rows (C:C, 3:5) reach to the sheet's edge. */
 export function parseSqref(text: string): Range[] {
   return text.split(/\s+/).flatMap((part) => parseArea(part) ?? []);
 }
 
+/** Ranges as an sqref: "A1:B2 D4". */
 export function formatSqref(ranges: readonly Range[]): string {
   return ranges.map(formatRange).join(' ');
 }

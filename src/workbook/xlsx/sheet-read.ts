@@ -17,6 +17,7 @@ export interface SheetPart extends XmlDocument {
 /** Where the cells start. */
 const DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>/;
 
+/** Cuts a sheet part in two. @throws WorkbookError */
 export function splitSheetPart(bytes: Uint8Array, limits: Limits): SheetPart {
   const source = decodeXml(bytes);
   const found = DATA.exec(source);

@@ -32,10 +32,12 @@ export interface XmlDocument {
   readonly root: XmlElement;
 }
 
+/** Tells an element from text and markup. */
 export function isElement(node: XmlNode): node is XmlElement {
   return typeof node === 'object' && 'local' in node;
 }
 
+/** A name without its prefix. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
@@ -116,6 +118,7 @@ export function writeXml(document: XmlDocument): string {
   return DECLARATION + document.before.map((node) => node.markup).join('') + writeElement(document.root);
 }
 
+/** The element as text. */
 export function writeElement(element: XmlElement): string {
   let out = `<${element.name}`;
   for (const [name, value] of element.attributes) out += ` ${name}="${escapeAttribute(value)}"`;
@@ -152,6 +155,7 @@ export function booleanAttribute(element: XmlElement, local: string): boolean | 
   return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
 }
 
+/** The child elements, or those of that local name; none where there is no parent. */
 export function elements(parent: XmlElement | undefined, local?: string): XmlElement[] {
   if (!parent) return [];
   const found: XmlElement[] = [];
@@ -209,6 +213,7 @@ export function placeChild(parent: XmlElement, element: XmlElement, order: reado
   else parent.children.splice(index, 0, element);
 }
 
+/** Takes out the child elements of that local name. */
 export function removeChildren(parent: XmlElement, local: string): void {
   parent.children = parent.children.filter((node) => !isElement(node) || node.local !== local);
 }

@@ -27,6 +27,7 @@ export function inflate(packed: Uint8Array, size: number, tick: () => void): Uin
   return length > size ? undefined : out.subarray(0, length);
 }
 
+/** The content packed. */
 export function deflate(content: Uint8Array): Uint8Array {
   return deflateSync(content, { level: 6 });
 }

@@ -29,6 +29,7 @@ interface State {
   readonly sheet: Sheet;
 }
 
+/** Writes into the part of one sheet what differs between two states of it. */
 export function syncSheet(editor: WorkbookEditor, before: State, after: State): void {
   const [old, now] = [before.sheet, after.sheet];
   if (old.rows !== now.rows) syncRows(editor, before, after);

@@ -65,6 +65,7 @@ function writeFits(sheet: XmlElement, fits: boolean): void {
   else removeChildren(sheet, 'sheetPr');
 }
 
+/** Protects the sheet and permits what is permitted, password and all else as they were; undefined takes the protection away. */
 export function writeProtection(sheet: XmlElement, protection: Protection | undefined): void {
   if (!protection) {
     removeChildren(sheet, 'sheetProtection');
@@ -91,6 +92,7 @@ export function printTitlesFormula(sheetName: string, columns: string | undefine
   return [columns, own].filter((part) => part !== undefined).join(',');
 }
 
+/** A sheet name as formulas want it where it holds spaces or signs. */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
