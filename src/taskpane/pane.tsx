@@ -38,7 +38,8 @@ const useStyles = makeStyles({
   pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1, ...forcedLinks },
   top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
-  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden' },
+  // Lines that are longer are hard to read, and buttons as wide as a screen hard to look at.
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', '& > *': { maxWidth: '640px', boxSizing: 'border-box' } },
 });
 
 export interface PaneProps {

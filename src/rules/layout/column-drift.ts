@@ -29,7 +29,7 @@ export const rule: TableRule = {
       title: 'Contents stand under another head',
       why: 'Rows shifted by a column are clear to people, but programs and sums take one thing for another.',
       messages: {
-        rows: 'rows {first}–{last} are shifted to the {directionInEnglish} by {by} from column {column} on; move them back or use “规范化”.',
+        rows: 'rows {first}–{last} are shifted to the {directionInEnglish} by {by} from column {column} on; move them back, or tidy the sheet.',
         header: 'the head ‘{text}’ stands in column {column}, its contents in {belongs}; move the head.',
       },
     },

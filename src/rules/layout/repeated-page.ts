@@ -19,7 +19,7 @@ export const rule: TableRule = {
     en: {
       title: 'One table cut into printed pages',
       why: 'Titles and heads repeated for printing cut one table into pieces, which breaks import, sums and filters.',
-      messages: { page: 'rows {first}–{last} repeat the title and head above; “规范化” joins the pages, and print titles repeat heads on paper.' },
+      messages: { page: 'rows {first}–{last} repeat the title and head above; tidying the sheet joins the pages, and print titles repeat heads on paper.' },
     },
   },
   wrong: [{ sheet: `${page('道路养护|保障通行|养护道路里程|公里|≥20')}\n${page('路政管理|保护路产|路政巡查次数|次|≥12')}`, expect: ['A6'], says: '第6～9行' }],

@@ -6,6 +6,7 @@ import { wordsOf } from '../../../report/words';
 import { reviewDocuments } from '../../../review/documents';
 import { reviewed, type ReviewedFile } from '../../../review/points';
 import type { Locale } from '../../../rules/rule';
+import { sayWarning } from '../../../workbook/index';
 import { packed, xlsxBlob } from '../downloads';
 import type { Download, Line, OpenedFile, Outcome, Task, TaskRun } from '../task';
 
@@ -34,14 +35,20 @@ class CheckRun implements TaskRun {
   take({ path, workbook, error }: OpenedFile): Line {
     const result: FileResult = workbook === undefined ? { path, error, sheets: [] } : { path, error: null, sheets: checkBook(workbook.book, { locale: this.locale, ...(workbook.store && { store: workbook.store }) }), book: workbook.book };
     if (workbook !== undefined) this.reviews.push(reviewed(path, result.sheets, workbook.book));
-    const before = this.tally;
-    this.tally = count(before, result);
+    this.tally = count(this.tally, result);
     this.pieces.push(this.report.file(result));
+    const own = count(emptyTally, result);
+    const lost = workbook?.warnings.map((warning) => sayWarning(warning, this.locale)) ?? [];
+    return { path, words: [this.said(result, own), ...lost].join(' '), weight: error !== null ? 1e9 : own.errors * 1e6 + own.warnings * 1e3 + own.infos, found: own.errors + own.warnings + own.infos };
+  }
+
+  /** What is said of one file: why it cannot be read, that it holds no form, or what was found. */
+  private said({ error, sheets }: FileResult, own: Tally): string {
     const words = wordsOf(this.locale);
-    const [errors, warnings, infos] = [this.tally.errors - before.errors, this.tally.warnings - before.warnings, this.tally.infos - before.infos];
-    const counts = [[words.severity.error, errors], [words.severity.warning, warnings], [words.severity.info, infos]].flatMap(([name, number]) => (number === 0 ? [] : [`${String(name)} ${String(number)}`]));
-    const said = error !== null ? `${words.unreadable}${words.semicolon}${error.message}` : result.sheets.every(({ forms }) => forms.length === 0) ? words.noForm : counts.join(' · ');
-    return { path, words: said, weight: error !== null ? 1e9 : errors * 1e6 + warnings * 1e3 + infos, found: errors + warnings + infos };
+    if (error !== null) return `${words.unreadable}${words.semicolon}${error.message}`;
+    if (sheets.every(({ forms }) => forms.length === 0)) return words.noForm;
+    const counts = ([['error', own.errors], ['warning', own.warnings], ['info', own.infos]] as const).flatMap(([severity, number]) => (number === 0 ? [] : [`${words.severity[severity]} ${String(number)}`]));
+    return counts.length === 0 ? words.clean(own) : counts.join(' · ');
   }
 
   finish(): Outcome {
