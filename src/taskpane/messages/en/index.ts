@@ -99,7 +99,7 @@ export const en: Messages = {
     unknown: 'It did not work; the sheet is as it was. Try again',
   },
   commandName: (command) => commandNames[command] ?? command,
-  joins: { rows: ', ', parts: '; ', said: (of, what) => `${of}: ${what}` },
+  joins: { rows: ', ', parts: ' · ', said: (of, what) => `${of}: ${what}` },
   mapping: {
     open: 'Wrong? Point out the columns',
     title: 'Point out the columns',

@@ -76,7 +76,7 @@ export const en: OverviewWords = {
       sources: (have, of) => `${String(have)} of ${String(of)} name a source`,
     },
     nothing: 'Nothing found',
-    unjudged: 'left to a person',
+    unjudged: 'Left to a person',
     trouble: (count, title) => (count === 1 ? title : `${title} (${String(count)})`),
     point: (name) => points[name] ?? name,
   },

@@ -47,7 +47,7 @@ export const en: TemplateWords = {
   indicator: (level2) => `Indicator for ${level2}`,
   sign: (name) => `Sign of ${name}`,
   chooseSign: 'Please choose',
-  place: (cell) => `Goes to ${cell}`,
+  place: (cell) => `goes to ${cell}`,
   source: (cell) => `See ${cell}`,
   left: 'Not turned into an indicator',
   library: 'Indicator library',
