@@ -9,6 +9,11 @@ import type { RuleContext, TableRule } from '../rule';
 const tolerance = 0.051;
 const row = '产出指标|数量指标|养护道路里程|≥20公里|21公里|80|80|';
 
+/** The same sheet without its rows of money. */
+function withoutMoney(sheet: string): string {
+  return sheet.split('\n').filter((line) => !line.includes('资金')).join('\n');
+}
+
 export const rule: TableRule = {
   name: 'evaluation/score-sum',
   cost: 'table',
@@ -33,8 +38,16 @@ export const rule: TableRule = {
       },
     },
   },
-  wrong: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|96|`, expect: ['G8'], says: '各项得分合计90，加执行率得分9.5共99.5，与总分96不符' }],
-  right: [{ sheet: `${evaluationSheet(row)}\n总分|||||100|99.5|` }],
+  wrong: [
+    { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|96|`, expect: ['G7'], says: '加执行率得分9.5共99.5' },
+    { sheet: `${evaluationSheet(row)}\n总分|||||100|96|`, expect: ['G8'], says: '各项得分合计90，加执行率得分9.5共99.5，与总分96不符' },
+  ],
+  right: [
+    { sheet: `${evaluationSheet(row)}\n总分|||||100|99.5|` },
+    { sheet: `${evaluationSheet(row)}\n满意度指标小计|||||10|10|\n总分|||||100|99.5|` },
+    { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|` },
+    { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|99.5|` },
+  ],
   reads: ['score', 'weight', 'tables', 'fields', 'rows'],
   check(form, ctx) {
     const scores = form.indicators.map(({ score }) => score);
@@ -42,7 +55,7 @@ export const rule: TableRule = {
     const sum = scores.reduce<number>((total, score) => total + (score ?? 0), 0);
     const printed = printedTotal(form, ctx);
     if (printed === undefined) return;
-    const execution = executionOf(form, ctx).score?.number ?? 0;
+    const execution = executionOf(form, ctx).score?.number ?? printed.execution ?? 0;
     if ([sum, sum + execution].some((total) => Math.abs(total - printed.number) <= tolerance)) return;
     if (execution === 0 && mayHoldExecution(form, printed.number - sum)) return;
     ctx.report({
@@ -62,16 +75,33 @@ function mayHoldExecution(form: Form, gap: number): boolean {
   return weights > 0 && gap > 0 && gap <= 100 - weights + tolerance;
 }
 
-/** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. */
-function printedTotal(form: Form, ctx: RuleContext): { readonly at: CellRef; readonly number: number } | undefined {
+interface PrintedTotal {
+  readonly at: CellRef;
+  readonly number: number;
+  /** The score of the row 预算执行率, where it stands under the table. */
+  readonly execution?: number | undefined;
+}
+
+/** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. A subtotal (满意度指标小计) is none. */
+function printedTotal(form: Form, ctx: RuleContext): PrintedTotal | undefined {
+  let execution: number | undefined;
   const col = form.tables.at(-1)?.columns.find(({ role }) => role === 'score')?.col;
   const last = Math.max(...form.indicators.map((indicator) => indicator.row));
   for (let below = last + 1; col !== undefined && below <= form.range.bottom; below += 1) {
     if (readingOf(form, below) !== 'total') continue;
     const number = numberIn(ctx.textAt({ row: below, col }));
-    if (number !== undefined) return { at: { row: below, col }, number };
+    if (number === undefined) continue;
+    const opening = openingOf(below, ctx);
+    if (opening.includes('执行')) execution = number;
+    else if (!/小计|指标/.test(opening)) return { at: { row: below, col }, number, execution };
   }
   const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(label.replace(/\s+/g, '')));
   const number = numberIn(field?.value ?? '');
-  return field === undefined || number === undefined ? undefined : { at: field.cell, number };
+  return field === undefined || number === undefined ? undefined : { at: field.cell, number, execution };
+}
+
+/** The first text of a row. */
+function openingOf(row: number, ctx: RuleContext): string {
+  const texts = (ctx.rowAt(row) ?? []).map((_, col) => ctx.textAt({ row, col }).replace(/\s+/g, ''));
+  return texts.find((text) => text !== '') ?? '';
 }
