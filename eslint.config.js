@@ -58,8 +58,10 @@ const globals = (names, message) => names.map((name) => ({ name, message }));
 const hostNames = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'Application', 'wps'];
 const platform = [
   'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'self',
-  'process', 'Buffer', 'require', '__dirname', '__filename', 'console', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'structuredClone',
+  'process', 'Buffer', 'require', '__dirname', '__filename', 'console', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'performance', 'crypto',
+  'structuredClone',
 ];
+const NO_CLOCK = 'Every answer is deterministic: take the time as an argument.';
 const ownNames = (own) => globals(hostNames.filter((name) => !own.includes(name)), 'Only host/excel names Excel and Office; only host/wps names Application.');
 const src = (rooms) => rooms.map((room) => `src/${room}/**/*.{ts,tsx}`);
 
@@ -106,8 +108,9 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Every answer is deterministic.' },
-        { object: 'Date', property: 'now', message: 'Every answer is deterministic: take the time as an argument.' },
+        { object: 'Date', property: 'now', message: NO_CLOCK },
       ],
+      'no-restricted-syntax': ['error', { selector: ":matches(NewExpression, CallExpression)[callee.name='Date'][arguments.length=0]", message: NO_CLOCK }],
     },
   },
   { files: src(['host/excel']), rules: { 'no-restricted-globals': ['error', ...ownNames(['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'])] } },
