@@ -29,6 +29,7 @@ export const rule: RowRule = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|20公里|21公里|50|50|') },
     { sheet: evaluationSheet('产出指标|质量指标|路面完好率|≥90%|0.95|50|50|') },
+    { sheet: evaluationSheet('效益指标|社会效益指标|受益人口|≥1.5万人|1.6|50|50|') },
   ],
   check(indicator, ctx) {
     const { score, cells, actual, value } = indicator;

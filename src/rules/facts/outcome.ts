@@ -21,9 +21,14 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   if (measure === undefined || digits === undefined) return undefined;
   const number = numberIn(digits);
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
-  if (actual === undefined || isBareShare(actual, unit, measure)) return undefined;
+  if (actual === undefined || isBareShare(actual, unit, measure) || (/^[\d.,]+$/.test(digits + unit) && countsInTenThousands(indicator))) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
   return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator) };
+}
+
+/** Whether the target writes 万 or 亿 with its number, so that a bare 1.6 beside ≥1.5万人 leaves open what is meant. */
+export function countsInTenThousands({ target }: Indicator): boolean {
+  return 'digits' in target && /[万亿]$/.test(target.digits);
 }
 
 /** 0.95 beside ≥90% may be 95% that lost its sign. */

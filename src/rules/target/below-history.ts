@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import { countsInTenThousands } from '../facts/outcome';
 import { valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
 import { convert, parseTarget } from '../../target';
@@ -41,6 +42,7 @@ export const rule: RowRule = {
     {
       sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|任务量核减\n产出指标|数量指标|在册养护工总数|人|≥30|35人|\n产出指标|质量指标|养护验收合格率|%|≥98|暂无|', '计量单位|指标值|2023年历史值|备注'),
     },
+    { sheet: indicatorSheet('产出指标|成本指标|单座桥涵养护费用|≤15万元/座|15\n效益指标|社会效益指标|受益人口|≥1.5万人|1.4', '指标值|2023年历史值') },
   ],
   check(indicator, ctx) {
     if (indicator.history.length === 0 || indicator.remark !== '') return;
@@ -58,14 +60,18 @@ export const rule: RowRule = {
   },
 };
 
+const bareNumber = /^[\d.,\s]+$/;
+
 /** The latest history value that is a plain number, in the target's unit. */
 function lastMeasured(indicator: Indicator, unit: string): { number: number; label: string; value: string } | undefined {
+  const inTenThousands = countsInTenThousands(indicator);
   for (let at = indicator.history.length - 1; at >= 0; at -= 1) {
     const one = indicator.history[at];
     if (one === undefined) continue;
     const past = parseTarget(one.value, { unit });
     if (past.kind !== 'quantity') continue;
-    const number = convert(past.number, past.unit, unit);
+    // 15 beside ≤15万元 leaves open whether 万 is meant.
+    const number = inTenThousands && bareNumber.test(one.value) ? undefined : convert(past.number, past.unit, unit);
     return number === undefined ? undefined : { number, label: one.label, value: one.value };
   }
   return undefined;
