@@ -112,6 +112,11 @@ export class Bench {
     if (last) await this.open(last.bytes, last.name, last.edits);
   }
 
+  /** What went wrong has been read. */
+  understood(): void {
+    this.set({ error: '' });
+  }
+
   /** What was left is not wanted any more. */
   forgetLeft(): void {
     this.left = this.left.slice(0, -1);
@@ -200,7 +205,7 @@ export class Bench {
       await writeDraft({ name, bytes, edits: done.ok ? edits : [] });
       return true;
     } catch (error) {
-      this.set({ error: wordsFor(error, this.locale) });
+      this.set({ error: workbenchWords[this.locale].notOpened(name, wordsFor(error, this.locale)) });
       return false;
     }
   }

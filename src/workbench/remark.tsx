@@ -7,7 +7,7 @@ interface RemarkProps {
   readonly intent: NonNullable<MessageBarProps['intent']>;
   readonly text: string;
   /** Buttons for what can be done about it. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** A line above the grid. */
@@ -16,7 +16,7 @@ export function Remark({ intent, text, children }: RemarkProps) {
   return (
     <MessageBar intent={intent} layout="auto" className={styles.message}>
       <MessageBarBody>{text}</MessageBarBody>
-      {children !== undefined && <MessageBarActions>{children}</MessageBarActions>}
+      <MessageBarActions>{children}</MessageBarActions>
     </MessageBar>
   );
 }

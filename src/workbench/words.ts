@@ -29,6 +29,7 @@ export interface WorkbenchWords {
   readonly left: (name: string) => string;
   readonly takeBack: string;
   readonly forget: string;
+  readonly notOpened: (name: string, why: string) => string;
   readonly notReadable: (name: string) => string;
   readonly offline: string;
 }
@@ -60,6 +61,7 @@ const zh: WorkbenchWords = {
   left: (name) => `${name} 的改动还没有保存成文件。`,
   takeBack: '回到它',
   forget: '不要了',
+  notOpened: (name, why) => `${name}：${why}`,
   notReadable: (name) => `${name} 读不出来：选择之后它可能被移动、改动，或正被别的程序占用，请重新选择。`,
   offline: '样例没有取到，请检查网络；已打开的表格不受影响。',
 };
@@ -91,6 +93,7 @@ const en: WorkbenchWords = {
   left: (name) => `${name} has changes not yet saved as a file.`,
   takeBack: 'Back to it',
   forget: 'Let it go',
+  notOpened: (name, why) => `${name}: ${why}`,
   notReadable: (name) => `${name} cannot be read: it may have been moved, changed or locked since it was chosen. Choose it again.`,
   offline: 'The sample could not be fetched; what is open is not affected.',
 };

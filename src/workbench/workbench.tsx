@@ -144,7 +144,13 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
               </Button>
             </Remark>
           )}
-          {state.error !== '' && <Remark intent="error" text={state.error} />}
+          {state.error !== '' && (
+            <Remark intent="error" text={state.error}>
+              <Button size="small" onClick={() => bench?.understood()}>
+                {text.understood}
+              </Button>
+            </Remark>
+          )}
         </section>
         <div
           className={styles.main}
