@@ -174,6 +174,7 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
   const main = body.layouts[0];
   if (main === undefined) return 'unread';
   if (isTotalRow(line, body.layouts, shift, lexicon)) return 'total';
+  if (answersNone(line, main, shift, lexicon)) return 'field';
   if (fresh && task.before !== undefined && isRest(line, task.before, body, shift)) {
     joinRest(task, row, line, shift);
     return 'continuation';
@@ -196,6 +197,13 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     indicators.push({ kept: keptIndicator(line, place), group });
   }
   return reading;
+}
+
+/** 其他需要说明事项|无: a question of the foot with its answer, though they stand where a level and a name do. */
+function answersNone(line: Line, { level1, level2, name }: BlockLayout, shift: Shift, lexicon: Lexicon): boolean {
+  const [first = 0, second = 0] = line.cols;
+  if (line.cols.length !== 2 || !/^暂?无$/.test(cellText(line, second))) return false;
+  return first <= placeOf(level1 ?? level2 ?? name, shift) && lexicon.level(cellText(line, first)) === 0;
 }
 
 /** 指标1: with nothing behind it. */

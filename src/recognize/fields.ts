@@ -3,7 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { isAmount, isSum, leadsAmount } from './money';
+import { isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
@@ -62,7 +62,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
         found.push(candidate(rawText(line, col), rawText(texts, next), { row, col }, { row: below, col: next }, lexicon));
         continue;
       }
-      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || pairsInside(rawText(line, next), lexicon).length > 0);
+      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || saysUnit(beside) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
         const isNumber = name !== undefined && GOALS.has(name) && GOAL_NUMBER.test(beside);
@@ -90,12 +90,12 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   return choose(found);
 }
 
-/** Where no label names a total, it is 合计 under 财政拨款 and 其他资金, else the first amount that a label calls 预算 or 金额 and no part. */
+/** Where no label names a total, it is 合计 under the sources, else the first amount that a label calls 预算 or 金额 and no part. */
 function nameTotal(found: Candidate[]): void {
   if (found.some((c) => c.name === '年度资金总额' && !c.empty)) return;
   const sum = found.findIndex(({ label, labelCell, empty }, i) => {
     const above = found[i - 1];
-    return !empty && isSum(fold(label)) && above !== undefined && MONEY.has(above.name) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
+    return !empty && isSum(fold(label)) && above !== undefined && (MONEY.has(above.name) || isFunds(above.name)) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
   });
   const at = sum >= 0 ? sum : found.findIndex(({ name, value }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)));
   const total = found[at];

@@ -107,7 +107,7 @@ function labelOf(folded: string, lexicon: Lexicon): Label | undefined {
   const role = field === undefined ? undefined : ROLES.get(field);
   if (role !== undefined) return { role, core, sub };
   if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
-  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core) ? { role: 'part', core, sub } : undefined;
+  return isFunds(core) ? { role: 'part', core, sub } : undefined;
 }
 
 /** 元 of an amount; a unit in the amount itself wins over the label's. Null when nothing says the unit. */
@@ -117,6 +117,18 @@ function yuanOf(figure: string, written: string, unit: string): number | null {
   const factor = UNIT_FACTOR[own];
   // Cents are kept exact: no form counts finer.
   return factor === undefined ? null : Math.round(number * factor * 100) / 100;
+}
+
+const MONEY_UNIT = /(?:金额)?单位[:(](亿元|百万元|万元|千元|元)/;
+
+/** 单位：万元 in a cell of its own says what amounts are counted in, and is no label's value. */
+export function saysUnit(folded: string): boolean {
+  return MONEY_UNIT.test(folded);
+}
+
+/** 一般公共预算拨款, 上级补助: money that comes from one source. */
+export function isFunds(core: string): boolean {
+  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
 }
 
 /** 36, 36万, 3,600.00元 */
@@ -158,7 +170,7 @@ function unitLine(lines: readonly Line[], top: number, bottom: number): string {
     const line = lines[row];
     if (line === undefined) continue;
     for (const col of line.cols) {
-      const match = /(?:金额)?单位[:(](亿元|百万元|万元|千元|元)/.exec(cellText(line, col));
+      const match = MONEY_UNIT.exec(cellText(line, col));
       if (match?.[1] !== undefined) return match[1];
     }
   }

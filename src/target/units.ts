@@ -158,6 +158,10 @@ function perUnit(numerator: Unit, below: readonly string[]): Unit | undefined {
 function simpleUnit(text: string): Unit | undefined {
   const known = KNOWN.get(text) ?? KNOWN.get(text.replace(/[()]/g, '')) ?? KNOWN.get(text.toLowerCase());
   if (known) return known;
+  // %(百分比) says its unit twice.
+  const [, outer = '', gloss = ''] = text.endsWith(')') ? (/^([^()]+)\(([^()]+)\)$/.exec(text) ?? []) : [];
+  const twice = KNOWN.get(outer);
+  if (twice !== undefined && twice.id === KNOWN.get(gloss)?.id) return twice;
   let start = 0;
   let factor = 1;
   for (let magnitude = MAGNITUDES[text.charAt(0)]; magnitude; magnitude = MAGNITUDES[text.charAt(start)]) {

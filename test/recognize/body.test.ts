@@ -18,3 +18,10 @@ test.each(['填表人：||审核人：|日期：', '填表人：某||审核人�
   const form = recognizeSheet(sheetFromRows([...table, '', signed].map((line) => line.split('|'))))[0];
   expect(form?.indicators).toHaveLength(3);
 });
+
+test.each(['其他需要说明事项|||无', '整改建议|暂无'])('a question of the foot that is answered with none is no level and no name: %s', (line) => {
+  const form = recognizeSheet(sheetFromRows([...table, '总分|||100|95', line].map((text) => text.split('|'))))[0];
+  expect(form?.indicators).toHaveLength(3);
+  expect(form?.emptyLevels).toEqual([]);
+  expect(form?.rows.at(-1)).toBe('field');
+});

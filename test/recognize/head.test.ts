@@ -43,6 +43,9 @@ test.each<[string, string[], Record<string, string>]>([
   ['the first amount called a budget where no label names a total', ['河道巡查绩效监控表', '全年预算数(万元)|36|截至9月执行数|20'], { 年度资金总额: '36' }],
   ['an amount of one source is no total', ['河道巡查绩效目标表', '上级补助金额(万元)|30|补助金额(万元)|36'], { 年度资金总额: '36' }],
   ['in cells under a heading, wherever they stand', ['河道巡查项目绩效目标表', '|一、基本情况', '|项目名称：河道巡查', '|主管部门：水务局'], { 项目名称: '河道巡查', 主管部门: '水务局' }],
+  ['the sum of sources of any name', ['河道巡查项目自评表', '预算执行情况(万元)|资金来源|预算数|执行数', '|上级补助|20|20', '|本级拨款|16|15', '|合计|36|35'], { 年度资金总额: '36' }],
+  ['the goal of the year beside what was done', ['河道巡查项目自评表', '目标完成情况|年度预期目标|具体完成情况', '|全年巡查12次|巡查13次'], { 年度目标: '全年巡查12次' }],
+  ['what amounts are counted in is no value of an empty label', ['河道巡查绩效监控表', '项目单位(盖章)：|单位：万元', '项目执行单位|河湖科'], { 实施单位: '河湖科' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
