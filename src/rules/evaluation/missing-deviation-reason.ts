@@ -1,6 +1,6 @@
 import { evaluationSheet } from '../example';
 import { isEvaluationForm } from '../facts/form';
-import { outcomeOf } from '../facts/outcome';
+import { isUnmet } from '../facts/outcome';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -14,8 +14,8 @@ export const rule: TableRule = {
       title: '未完成没有说明原因',
       why: '没有达到指标值的，要说明偏差原因和改进措施，结果才能用来改进下一年预算。',
       messages: {
-        unmet: '实际‘{actual}’没有达到‘{target}’，偏差原因是空的，请说明原因和改进措施。',
-        lost: '扣了{lost}分，偏差原因是空的，请说明原因和改进措施。',
+        unmet: '实际‘{actual}’没有达到‘{target}’，却没有写偏差原因，请说明原因和改进措施。',
+        lost: '扣了{lost}分，却没有写偏差原因，请说明原因和改进措施。',
       },
     },
     en: {
@@ -29,11 +29,12 @@ export const rule: TableRule = {
   },
   wrong: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|'), expect: ['H6'], says: '‘18公里’没有达到‘≥20公里’' },
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|25|22|无\n产出指标|时效指标|养护完工时间|2024年6月底前|2024年9月|25|25|—'), expect: ['H6', 'H7'] },
     { sheet: evaluationSheet('产出指标|质量指标|路面平整情况|良好|基本良好|50|40|'), expect: ['H6'], says: '扣了10分' },
   ],
   right: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工，来年提前施工') },
-    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|') },
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|无') },
     { sheet: evaluationSheet('产出指标|成本指标|养护单位成本|≥4万元/公里|3.8万元/公里|25|25|\n产出指标|质量指标|养护检测差错率|≥1%|0.4%|25|25|') },
   ],
   reads: ['deviation', 'score', 'weight', 'actual', 'value', 'target', 'unitText'],
@@ -41,10 +42,15 @@ export const rule: TableRule = {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {
       const { deviation, cells, score, weight, actual, value } = indicator;
-      if (cells.deviation === undefined || deviation.trim() !== '') continue;
+      if (cells.deviation === undefined || !isNone(deviation)) continue;
       const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
-      if (outcomeOf(indicator)?.met === false) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: value } });
+      if (isUnmet(indicator)) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: value } });
       else if (lost > 0 && actual !== '') ctx.report({ indicator, at: cells.deviation, message: 'lost', data: { lost } });
     }
   },
 };
+
+/** 无 and a dash give no reason either. */
+function isNone(deviation: string): boolean {
+  return /^(?:[-—–/／\s]*|\s*暂?无\s*)$/.test(deviation);
+}

@@ -1,6 +1,6 @@
 import { evaluationSheet } from '../example';
 import { plain } from '../facts/measure';
-import { isFullScore, outcomeOf } from '../facts/outcome';
+import { isFullScore, isUnmet } from '../facts/outcome';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {
@@ -24,17 +24,19 @@ export const rule: RowRule = {
   wrong: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|50|雨天停工'), expect: ['G6'], says: '实际‘18公里’没有达到‘≥20公里’' },
     { sheet: evaluationSheet('产出指标|成本指标|养护单价|≤4万元/公里|4.5万元/公里|50|50|'), expect: ['G6'] },
+    { sheet: evaluationSheet('产出指标|时效指标|养护完工时间|2024年6月底前|2024年9月完工|25|25|\n产出指标|质量指标|路面平整情况|优良|部分达成预期指标|25|25|'), expect: ['G6', 'G7'] },
   ],
   right: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|18公里|50|45|雨天停工') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|20公里|21公里|50|50|') },
     { sheet: evaluationSheet('产出指标|质量指标|路面完好率|≥90%|0.95|50|50|') },
     { sheet: evaluationSheet('效益指标|社会效益指标|受益人口|≥1.5万人|1.6|50|50|') },
+    { sheet: evaluationSheet('产出指标|时效指标|养护完工时间|2024年6月底前|2024年6月28日|25|25|\n产出指标|时效指标|验收时间|6月底前|2024年9月|25|25|') },
   ],
   check(indicator, ctx) {
     const { score, cells, actual, value } = indicator;
     if (cells.score === undefined || score === null || !isFullScore(indicator)) return;
-    if (outcomeOf(indicator)?.met !== false) return;
+    if (!isUnmet(indicator)) return;
     ctx.report({ at: cells.score, data: { actual, target: value, score: plain(score) } });
   },
 };

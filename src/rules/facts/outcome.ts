@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/schema';
+import { parseTarget, type PartialDate } from '../../target';
 import type { Comparator } from '../../target/target';
 import { convert } from '../../target/units';
 import { wrongWay } from './direction';
@@ -24,6 +25,29 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   if (actual === undefined || isBareShare(actual, unit, measure) || (/^[\d.,]+$/.test(digits + unit) && countsInTenThousands(indicator))) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
   return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator) };
+}
+
+/** Whether what was done falls short of the target: by number, by a later month, or in so many words. */
+export function isUnmet(indicator: Indicator): boolean {
+  return outcomeOf(indicator)?.met === false || isLate(indicator) || isShort(indicator.actual);
+}
+
+/** 未完成, 部分达成预期指标. */
+function isShort(actual: string): boolean {
+  return actual.length <= 16 && /^\s*(?:尚?未|部分)(?:完成|达成|达标|实现|开展|实施|启动)/.test(actual);
+}
+
+/** 2024年9月 after 2024年6月底前; told only where both name a month and a year, or neither a year. */
+function isLate({ target, actual }: Indicator): boolean {
+  if (target.kind !== 'deadline' || target.from !== undefined || actual === '') return false;
+  const done = parseTarget(actual);
+  if (done.kind !== 'deadline' || done.from !== undefined) return false;
+  const [due, at] = [monthOf(target.date), monthOf(done.date)];
+  return due !== undefined && at !== undefined && (target.date.year === undefined) === (done.date.year === undefined) && at > due;
+}
+
+function monthOf({ year = 0, month }: PartialDate): number | undefined {
+  return month === undefined ? undefined : year * 12 + month;
 }
 
 /** Whether the target writes 万 or 亿 with its number, so that a bare 1.6 beside ≥1.5万人 leaves open what is meant. */

@@ -38,7 +38,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|质量指标|项目资金结转结余率|2%'), expect: ['D6'], after: { D6: '≤2%' } },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
-    { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'] },
+    { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
   right: [
@@ -56,9 +56,9 @@ export const rule: RowRule = {
     // 开学后第1周 says which one, not how many.
     if (/第\d/.test(written)) return;
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
-    // 提高5% → 提高≥5%: the sign belongs to the number.
-    const change = traitOf(target, 'change')?.written ?? '';
-    const signed = (sign: string): string => (change !== '' && bare.startsWith(change) ? change + sign + bare.slice(change.length) : sign + bare);
+    // 较上年提高5% → 较上年提高≥5%: the sign belongs to the number.
+    const at = traitOf(target, 'change') === undefined ? 0 : Math.max(0, bare.indexOf(target.digits));
+    const signed = (sign: string): string => bare.slice(0, at) + sign + bare.slice(at);
     const signs = likelySigns(indicator, target.digits);
     ctx.report({
       at: valueCell(indicator),
