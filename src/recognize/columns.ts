@@ -33,6 +33,7 @@ export interface Planned {
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): Planned {
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneLeft(voted);
+  pruneRight(voted);
   nameAreas(voted);
   const standing = withoutLost(voted, body, lexicon);
   const all = histogramsOf(standing, leaves, lexicon);
@@ -124,6 +125,13 @@ function pruneLeft(voted: readonly Voted[]): void {
   const right = voted.slice(level + 1, value < level ? undefined : value);
   if (!right.some((v) => v.votes.has('name') || v.votes.size === 0)) return;
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
+}
+
+/** 绩效目标 says what a project aims at left of levels and names; right of them it heads names or targets, as its contents tell. */
+function pruneRight(voted: readonly Voted[]): void {
+  const level = voted.findIndex(({ votes }) => (votes.get('level1') ?? votes.get('level2') ?? votes.get('name') ?? 0) >= 0.75);
+  if (level < 0) return;
+  for (const { leaf, votes } of voted.slice(level)) if (/目标|绩效/.test(leaf.path.at(-1) ?? '')) votes.delete('project');
 }
 
 /** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */

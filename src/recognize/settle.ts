@@ -77,13 +77,19 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   spines(block, open, give, all);
 }
 
-/** Where the head says little (a near spelling, or only what it hangs under), signs, units and directions speak for themselves. */
+/**
+ * Where the head says little (a near spelling, or only what it hangs under), signs, units and directions speak for themselves;
+ * so do targets against a level or a possibility, whatever the head says.
+ */
 function trustContents(d: Draft): void {
+  if (filled(d.histogram) >= 3) for (const role of NEVER_TARGETS) if (meanFit('value', d.histogram) > 0.8 && meanFit(role, d.histogram) < 0.2) d.votes.delete(role);
   if (isSurelyHeaded(d)) return;
   for (const role of ['sign', 'unit', 'nature'] as const) {
     if (filled(d.histogram) >= 2 && meanFit(role, d.histogram) >= 0.7) d.votes.set(role, 0.75);
   }
 }
+
+const NEVER_TARGETS: readonly Role[] = ['level1', 'level2', 'possibility'];
 
 function isSurelyHeaded(d: Draft): boolean {
   return Math.max(0, ...d.votes.values()) > 0.5;

@@ -172,11 +172,10 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
   return undefined;
 }
 
-/** 产出指标, 满意度指标: words of the first level, though some serve as the second too. 绩效指标 over a table is all of it. */
+/** 产出指标, 满意度指标: words of the first level, though some serve as the second too. */
 function isFirstLevel(line: Line, lexicon: Lexicon): boolean {
-  const text = openingText(line);
-  const level = lexicon.level(text);
-  return (level === 1 || level === 3) && !text.startsWith('绩效');
+  const level = lexicon.level(openingText(line));
+  return level === 1 || level === 3;
 }
 
 function headLabel(header: Header, body: BodyPlan): string {

@@ -1,0 +1,25 @@
+import { recognizeSheet } from '../../src/recognize';
+import { sheetFromRows } from '../../src/sheet/build';
+
+const rows = ['产出指标|数量指标|巡查河道次数|≥12次|', '|质量指标|巡查记录完整率|≥95%|', '效益指标|社会效益指标|受益村个数|≥8个|', '满意度指标|服务对象满意度指标|沿河居民满意度|≥90%|'];
+
+test.each([
+  ['一级指标|二级指标|三级指标|绩效目标'],
+  ['一级指标|二级指标|三级指标|年度绩效目标'],
+  ['一级指标|二级指标|三级绩效目标|指标值'],
+  ['一级指标|二级指标|绩效目标|指标值'],
+  // Near to 完成目标可能性, and yet full of targets.
+  ['一级指标|二级指标|三级指标|完成目标'],
+  // A word of the second level elsewhere.
+  ['类别|分类|指标名称|任务目标'],
+  ['类别|分类|绩效指标|考核标准'],
+])('whatever a head may mean elsewhere, its contents tell: %s', (head) => {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `${head}|备注`, ...rows].map((line) => line.split('|'))))[0];
+  expect(form?.kind).toBe('project-target');
+  expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual([
+    '产出指标/数量指标/巡查河道次数/≥12次',
+    '产出指标/质量指标/巡查记录完整率/≥95%',
+    '效益指标/社会效益指标/受益村个数/≥8个',
+    '满意度指标/服务对象满意度指标/沿河居民满意度/≥90%',
+  ]);
+});
