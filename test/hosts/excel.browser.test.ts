@@ -1,27 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
-import { sheetFromRows, bookOf } from '../../src/sheet/build';
 import { rangeOf } from '../../src/sheet/range';
 import { chromiumPath, describeWith } from '../support/needs';
+import { until } from '../support/until';
 import { FakeExcel } from './fake-excel/excel';
 import { openWindow, type ExcelWindow } from './fake-excel/window';
 import { uncounted } from './first-load';
-
-const form = () =>
-  bookOf(
-    sheetFromRows(
-      [
-        ['2024年度项目支出绩效目标表'],
-        ['项目名称', '城区道路养护', null, null],
-        ['一级指标', '二级指标', '三级指标', '指标值'],
-        ['产出指标', '数量指标', '养护道路长度', '>=50公里'],
-        ['产出指标', '质量指标', '工程验收合格率', '>=95%'],
-        ['产出指标', '时效指标', '养护完成及时率', '≥100%'],
-        ['效益指标', '社会效益指标', '道路通行能力', '提升'],
-        ['满意度指标', '服务对象满意度指标', '居民满意度', '≥90%'],
-      ],
-      { name: '目标表' },
-    ),
-  );
+import { windowForm } from './window-form';
 
 describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the web', () => {
   let browser: Browser;
@@ -31,7 +15,7 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
   });
   beforeEach(async () => {
-    excel = new FakeExcel(form(), 'office2024');
+    excel = new FakeExcel(windowForm(), 'office2024');
     opened = await openWindow(browser, excel);
   });
   afterEach(async () => {
@@ -115,10 +99,3 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     expect(excel.live.book.sheets.map(({ name }) => name)).toEqual(['目标表']);
   });
 });
-
-/** Asks until the answer is right. */
-async function until<T>(ask: () => T | Promise<T>, right: (answer: T) => boolean): Promise<void> {
-  let answer = await ask();
-  for (const end = Date.now() + 10_000; !right(answer) && Date.now() < end; answer = await ask()) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (!right(answer)) throw new Error(`it came to ${JSON.stringify(answer)}`);
-}

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { chromiumPath } from './needs';
+import { answerOf } from './until';
 import { parseCell } from '../../src/sheet/address';
 
 /** What the grid library says of columns that are too narrow for a letter; it draws them all the same. */
@@ -225,10 +226,5 @@ export class Bench {
 
 /** Waits until what is read is as wanted; fails with both when it does not come. */
 export async function comesTo<T>(read: () => Promise<T>, wanted: T): Promise<void> {
-  let seen = await read();
-  for (let tries = 0; tries < 40 && JSON.stringify(seen) !== JSON.stringify(wanted); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    seen = await read();
-  }
-  expect(seen).toEqual(wanted);
+  expect(await answerOf(read, (seen) => JSON.stringify(seen) === JSON.stringify(wanted))).toEqual(wanted);
 }
