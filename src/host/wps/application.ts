@@ -1,11 +1,15 @@
 /** The program that the page stands in. Asked for anew each time: every page has an object of its own, and some come late. */
 import { HostFailure } from '../host';
 
+/** What has shown once that it has workbooks is not asked for them again: every look at the program costs a call. */
+let known: Et.Application | undefined;
+
 /** ET, or undefined outside it: in a browser tab, in WPS Writer or Presentation. */
 export function foundApplication(): Et.Application | undefined {
   try {
     const found = typeof Application === 'undefined' ? (typeof wps === 'undefined' ? undefined : wps) : Application;
-    return (found?.Workbooks as object | null | undefined) ? found : undefined;
+    if (found !== known) known = (found?.Workbooks as object | null | undefined) ? found : undefined;
+    return known;
   } catch {
     // An accessor that throws: the page was opened before the program was ready.
     return undefined;
