@@ -43,10 +43,10 @@ function inWords(found: Found, names: Names, { locale, frame }: Settings): Findi
     form: form.id,
     fingerprint: hash(`${active.rule.name}|${names.title}|${identity}|${problem.message ?? ''}`),
     cell: problem.at,
-    message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data)}`,
+    message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data, locale)}`,
     because: becauseOf(texts, active.rule.sources, frame, locale),
     related: (problem.related ?? []).map(({ at, text }) => ({ cell: at, message: text })),
-    fixes: (problem.fixes ?? []).map((fix) => toFix(fix, texts)),
+    fixes: (problem.fixes ?? []).map((fix) => toFix(fix, texts, locale)),
   };
 }
 
@@ -106,8 +106,8 @@ function reasonOf(texts: RuleTexts, sources: Frame['sources'], { title, version,
   return locale === 'zh' ? `${texts.why}（参照${basis.join('、')}）` : `${texts.why} (see ${basis.join(', ')})`;
 }
 
-function toFix(fix: ProblemFix, texts: RuleTexts): Fix {
-  return { title: fill(texts.fixes?.[fix.title] ?? fix.title, fix.data), kind: fix.kind, edits: fix.edits };
+function toFix(fix: ProblemFix, texts: RuleTexts, locale: Locale): Fix {
+  return { title: fill(texts.fixes?.[fix.title] ?? fix.title, fix.data, locale), kind: fix.kind, edits: fix.edits };
 }
 
 /** A label as one says it: without white space, a star in front or a colon behind. */

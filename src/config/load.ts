@@ -36,7 +36,7 @@ export function loadConfig(text: string, known: Known): Loaded {
 }
 
 function* presetTroubles({ preset }: Config, { presets }: Known): Generator<[Path, SettingReason]> {
-  if (preset !== undefined && !presets.includes(preset)) yield [['preset'], { key: 'no-preset', data: { name: preset, known: presets.join('、') } }];
+  if (preset !== undefined && !presets.includes(preset)) yield [['preset'], { key: 'no-preset', data: { name: preset, known: presets } }];
 }
 
 function* ruleTroubles({ rules = {} }: Config, known: Known): Generator<[Path, SettingReason]> {
@@ -63,11 +63,11 @@ function pathOf({ path }: z.core.$ZodIssue): (string | number)[] {
 function reasonOf(issue: z.core.$ZodIssue, value: Json): SettingReason {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return { key: 'unknown-names', data: { names: issue.keys.join('、') } };
+      return { key: 'unknown-names', data: { names: issue.keys } };
     case 'invalid_type':
       return { key: isWritten(value, pathOf(issue)) ? (wanted[issue.expected] ?? 'not-allowed') : 'missing' };
     case 'invalid_value':
-      return { key: 'wants-one-of', data: { known: issue.values.map(String).join('、') } };
+      return { key: 'wants-one-of', data: { known: issue.values.map(String) } };
     case 'invalid_union':
       return { key: 'wants-setting' };
     case 'too_small':

@@ -70,5 +70,5 @@ export interface SettingReason {
 
 /** The reason in words for the user. */
 export function saySettingReason({ key, data }: SettingReason, locale: Locale): string {
-  return fill(settingReasons[locale][key], data);
+  return fill(settingReasons[locale][key], data, locale);
 }

@@ -76,10 +76,10 @@ function rowOf(sector: string, set: IndicatorSet, entry: LibraryEntry): Record<C
 /** A library out of the rows of a sheet: the first row that names 三级指标 is the head. Blank rows do not count. */
 export function readLibraryRows(rows: readonly (readonly string[])[]): ReadLibrary {
   const head = rows.findIndex((row) => row.some((text) => text.trim() === '三级指标'));
-  if (head < 0) return refused({ key: 'no-head', data: { column: '三级指标', columns: libraryColumns.join('、') } });
+  if (head < 0) return refused({ key: 'no-head', data: { column: '三级指标', columns: libraryColumns } });
   const columns = (rows[head] ?? []).map((text) => text.trim());
   const missing = (['三级指标', '分类', '计量单位', '符号'] as const).filter((name) => !columns.includes(name));
-  if (missing.length > 0) return refused({ key: 'columns-missing', data: { columns: missing.join('、') } }, head + 1);
+  if (missing.length > 0) return refused({ key: 'columns-missing', data: { columns: missing } }, head + 1);
   const troubles: LibraryTrouble[] = [];
   const sectors = new Map<string, Map<string, IndicatorSet>>();
   rows.slice(head + 1).forEach((row, index) => {
@@ -128,7 +128,7 @@ const choices: Readonly<Record<string, { readonly column: ColumnName; readonly k
 /** What is wrong with a field of an entry that says `value`. */
 function fieldReason(field: PropertyKey | undefined, value: string, name: string): Reason {
   const choice = choices[String(field)];
-  if (choice) return { key: 'bad-choice', data: { column: choice.column, value, known: choice.known.join('、') } };
+  if (choice) return { key: 'bad-choice', data: { column: choice.column, value, known: choice.known } };
   if (field === 'name') return { key: 'entry-nameless', data: { column: '三级指标' } };
   if (field === 'units') return { key: 'entry-unitless', data: { name, date: '日期' } };
   return { key: 'not-entry' };

@@ -126,5 +126,5 @@ export interface Reason {
 
 /** The reason in words for the user. */
 export function sayReason({ key, data }: Reason, locale: Locale): string {
-  return fill(reasons[locale][key], data);
+  return fill(reasons[locale][key], data, locale);
 }

@@ -7,14 +7,14 @@ import type { Edit } from '../sheet/edit';
 import { formatRange, type Range } from '../sheet/range';
 import { PASSES, type CellDiff, type Change, type Locale, type PlanOptions, type Refused, type StepName } from './plan';
 import type { LooksStep } from './step';
-import { fill } from '../form/words';
+import { fill, type TextData } from '../form/words';
 
 export interface Look {
   /** Where, on the sheet as the content steps leave it. */
   readonly range: Range;
   /** Key in the step's reasons, and what fills it in. */
   readonly reason: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: TextData;
   readonly edits: readonly Edit[];
   /** Only where what is shown changes. */
   readonly cells?: readonly CellDiff[];
@@ -78,6 +78,6 @@ export class Dresser {
     }
     this.current = applied.book;
     this.edits.push(...edits);
-    this.changes.push({ id, step: step.name, at, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data), pass: PASSES, cells });
+    this.changes.push({ id, step: step.name, at, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data, this.locale), pass: PASSES, cells });
   }
 }

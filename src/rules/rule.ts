@@ -1,6 +1,6 @@
 /** The shape of a rule. One rule, one file; the registry, the documentation and the tests read nothing else. */
 import type { Form, Indicator } from '../form/schema';
-import type { Locale } from '../form/words';
+import type { Locale, TextData } from '../form/words';
 import type { Frame } from '../frame/frame';
 import type { CellRef } from '../sheet/address';
 import type { Row, Sheet } from '../sheet/book';
@@ -22,7 +22,7 @@ export interface Problem {
   readonly at: CellRef;
   /** Key in texts.messages; the first one when absent. */
   readonly message?: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: TextData;
   readonly severity?: Severity;
   readonly related?: readonly { readonly at: CellRef; readonly text: string }[];
   readonly fixes?: readonly ProblemFix[];
@@ -40,7 +40,7 @@ export interface Problem {
 /** A fix before its title is put into words: `title` is a key of texts.fixes. */
 export interface ProblemFix {
   readonly title: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: TextData;
   readonly kind: Fix['kind'];
   readonly edits: readonly Edit[];
 }

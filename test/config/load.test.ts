@@ -49,3 +49,8 @@ test('either language has the same places for data, and English no Chinese', () 
   const keys = Object.keys(settingReasons.zh) as SettingReasonKey[];
   expect(keys.filter((key) => places(settingReasons.zh[key]) !== places(settingReasons.en[key]) || /\p{Script=Han}/u.test(settingReasons.en[key]))).toEqual([]);
 });
+
+test('a list is enumerated as its language does', () => {
+  const reason = { key: 'unknown-names', data: { names: ['presets', 'rule'] } } as const;
+  expect([saySettingReason(reason, 'zh'), saySettingReason(reason, 'en')]).toEqual(['不认识的名称：presets、rule', 'unknown: presets, rule']);
+});

@@ -1,4 +1,5 @@
 /** What steps may do to a sheet on paper. Cells are named by where they stand on the sheet as it is, places by row and column. */
+import type { TextData } from '../../form/words';
 import type { CellRef } from '../../sheet/address';
 import type { Range } from '../../sheet/range';
 import type { Question } from '../plan';
@@ -24,7 +25,7 @@ export interface Proposal {
   readonly at: CellRef;
   /** Key in the step's reasons, and what fills it in. */
   readonly reason: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: TextData;
   readonly acts: readonly Act[];
 }
 

@@ -65,7 +65,7 @@ export class Sketch extends Paper {
       this.refused.push({ step: step.name, at: address, reason: hurdles[this.locale][hurdle] });
       return false;
     }
-    this.drafts.push({ change: { id, step: step.name, at: address, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data) }, diffs });
+    this.drafts.push({ change: { id, step: step.name, at: address, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data, this.locale) }, diffs });
     return true;
   }
 

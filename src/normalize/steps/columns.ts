@@ -103,7 +103,7 @@ function moveHead(sketch: Sketch, table: Table, head: readonly HeadCell[]): void
   sketch.propose({
     at: one.cell,
     reason: 'head',
-    data: { text: moved.map(({ text }) => short(text, 10)).join('、'), column: moved.map(({ first }) => columnName(first)).join('、') },
+    data: { text: moved.map(({ text }) => short(text, 10)), column: moved.map(({ first }) => columnName(first)) },
     acts: [
       ...remade.filter((act) => act.kind !== 'merge' || act.range.left !== act.range.right || act.range.top !== act.range.bottom),
       ...moved.map(({ cell, first }): Act => ({ kind: 'move', from: cell, to: { row: cell.row, col: first } })),

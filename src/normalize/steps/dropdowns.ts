@@ -47,7 +47,7 @@ function offer(form: Form, dresser: Dresser, table: Table, column: Column): void
   dresser.propose({
     range,
     reason: 'list',
-    data: { choices: list.slice(0, 6).join('、') + (list.length > 6 ? '…' : '') },
+    data: { choices: [...list.slice(0, 6), ...(list.length > 6 ? ['…'] : [])] },
     edits: [{ kind: 'validation', sheet: sheet.id, expect: sheet.validations, put: [...sheet.validations, rule] }],
   });
 }

@@ -88,7 +88,7 @@ function compare(earlier: RuleContext, later: RuleContext): void {
     subject: '',
     message: 'gone',
     severity: 'info',
-    data: { sheet: earlier.sheet.name, count: gone.length, names: gone.slice(0, 3).join('、') },
+    data: { sheet: earlier.sheet.name, count: gone.length, names: gone.slice(0, 3) },
   });
 }
 

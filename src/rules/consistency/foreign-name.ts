@@ -43,7 +43,7 @@ export const rule: TableRule = {
       const named = placesIn(field.value);
       const rival = named.find((name) => own.some((one) => one.at(-1) === name.at(-1)));
       if (rival === undefined || named.some((name) => own.includes(name))) continue;
-      ctx.report({ at: field.cell, data: { name: rival, own: own.join('、') } });
+      ctx.report({ at: field.cell, data: { name: rival, own } });
     }
   },
 };

@@ -60,7 +60,7 @@ export const rule: TableRule = {
     if (missing.length === 1) {
       ctx.report({ at, message: 'missing', data: { words, phrase, value: `${comparator ?? '≥'}${quantity.digits}${quantity.unit}` } });
     } else {
-      ctx.report({ at, message: 'several', data: { count: missing.length, words: missing.map((promise) => `‘${promise.words}’`).join('、') } });
+      ctx.report({ at, message: 'several', data: { count: missing.length, words: missing.map((promise) => `‘${promise.words}’`) } });
     }
   },
 };

@@ -34,7 +34,7 @@ export const rule: TableRule = {
     const rows = form.indicators.filter(isEvaluation);
     const at = rows[0]?.level1.cell;
     if (at === undefined || at === null) return;
-    const levels = [...new Set(rows.map(({ level1 }) => level1.text))].join('、');
+    const levels = [...new Set(rows.map(({ level1 }) => level1.text))];
     ctx.report({ at, indicator: null, subject: '', identity: 'frame', data: { levels, count: rows.length } });
   },
 };

@@ -73,8 +73,8 @@ const usual: readonly { readonly class: Level2Class; readonly text: string }[] =
   { class: '成本', text: '成本指标' },
 ];
 
-function listed(missing: readonly { readonly text: string }[]): string {
-  return missing.map(({ text }) => text).join('、');
+function listed(missing: readonly { readonly text: string }[]): readonly string[] {
+  return missing.map(({ text }) => text);
 }
 
 /** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */

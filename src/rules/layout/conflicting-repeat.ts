@@ -61,7 +61,7 @@ export const rule: TableRule = {
           data: {
             label: label.length > 12 ? `${label.slice(0, 11)}…` : label,
             usual: keptWords,
-            usualRows: usual.map(({ cell }) => rowNumber(cell.row)).join('、'),
+            usualRows: usual.map(({ cell }) => rowNumber(cell.row)),
             other: otherWords,
             row: rowNumber(other.cell.row),
           },

@@ -51,7 +51,7 @@ export const rule: TableRule = {
       subject: '',
       message: 'columns',
       identity: 'columns',
-      data: { columns: columns.map(columnName).join('、') },
+      data: { columns: columns.map(columnName) },
     });
   },
 };

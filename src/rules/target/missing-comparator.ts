@@ -21,13 +21,13 @@ export const rule: RowRule = {
     zh: {
       title: '指标值缺比较符号',
       why: '光有数字，看不出是至少、至多还是正好，自评时无法判断是否完成。',
-      messages: { bare: '指标值‘{value}’没有比较符号，请补，如‘{first}’{others}。' },
+      messages: { bare: '指标值‘{value}’没有比较符号，请补，如{signed}。' },
       fixes: { sign: '改为‘{value}’' },
     },
     en: {
       title: 'Target without a comparison sign',
       why: 'A bare number does not say whether it is a floor, a ceiling or exact, so nobody can tell whether it was met.',
-      messages: { bare: 'the target ‘{value}’ has no comparison sign; add one, such as ‘{first}’{others}.' },
+      messages: { bare: 'the target ‘{value}’ has no comparison sign; add one, such as {signed}.' },
       fixes: { sign: 'Change to ‘{value}’' },
     },
   },
@@ -64,8 +64,7 @@ export const rule: RowRule = {
       at: valueCell(indicator),
       data: {
         value: written,
-        first: signed(signs[0] ?? '≥'),
-        others: signs.slice(1).map((sign) => `、‘${signed(sign)}’`).join(''),
+        signed: signs.map((sign) => `‘${signed(sign)}’`),
       },
       fixes: signs.map((sign) => ({
         title: 'sign',
