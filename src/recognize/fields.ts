@@ -3,14 +3,14 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
+import { headsAmount, isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
-const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数)|金额|比例|占比|完成率|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
+const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
 const BLANK = /^(?:-+|—+|\/|无|)$/;
 const MAX_LABEL = 24;
 
@@ -75,7 +75,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const rowBelow = rows[r + 1] ?? row + 1;
       const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
-      const underIsFree = below !== undefined && under !== '' && below.cols.every((c) => !lexicon.label(cellText(below, c)) && pairsInside(rawText(below, c), lexicon).length === 0);
+      const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => !lexicon.label(cellText(below, c)) && pairsInside(rawText(below, c), lexicon).length === 0);
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
@@ -105,6 +105,12 @@ function nameTotal(found: Candidate[]): void {
 const BUDGET = /(?:预算(?:数|安排|安排数)?|金额)$/;
 /** Money of one source, or of one part. */
 const SHARED = /中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
+
+/** 资金来源|预算数 over 上级补助|36: what stands before an amount is its label, no value of the head above. */
+function labelsAmount(heads: Line, line: Line, col: number): boolean {
+  const next = line.cols[line.cols.indexOf(col) + 1];
+  return next !== undefined && headsAmount(cellText(heads, next)) && isAmount(cellText(line, next)) && !isAmount(cellText(line, col));
+}
 
 /** 总目标|年度目标 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {

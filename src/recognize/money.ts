@@ -42,7 +42,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       const text = cellText(line, col);
       const unit = UNIT_NAMES.exec(bracketed(text))?.[0];
       if (unit !== undefined && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
-      if (AMOUNT_HEAD.test(text) && text.length <= 16 && !/\d/.test(text.replace(/[([].*/, ''))) columnHeads.set(col, labelCore(text));
+      if (headsAmount(text)) columnHeads.set(col, labelCore(text));
     }
     // 实施期金额|96|年度金额|32 are labels, each with its amount beside it.
     if (columnHeads.size >= 2 && !line.cols.some((col) => AMOUNT.test(cellText(line, col)))) heads = columnHeads;
@@ -131,6 +131,11 @@ export function isFunds(core: string): boolean {
   return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
 }
 
+/** 全年预算数(A), 执行数: the head of a column of amounts. */
+export function headsAmount(folded: string): boolean {
+  return AMOUNT_HEAD.test(folded) && folded.length <= 16 && !/\d/.test(folded.replace(/[([].*/, ''));
+}
+
 /** 36, 36万, 3,600.00元 */
 export function isAmount(folded: string): boolean {
   return AMOUNT.test(folded);
@@ -169,8 +174,11 @@ function unitLine(lines: readonly Line[], top: number, bottom: number): string {
   for (let row = Math.max(0, top - 2); row <= Math.min(bottom, top + 4); row++) {
     const line = lines[row];
     if (line === undefined) continue;
-    for (const col of line.cols) {
-      const match = MONEY_UNIT.exec(cellText(line, col));
+    for (const [i, col] of line.cols.entries()) {
+      const text = cellText(line, col);
+      // 金额单位：|万元 may stand in two cells.
+      const next = text.endsWith('单位:') ? line.cols[i + 1] : undefined;
+      const match = MONEY_UNIT.exec(next === undefined ? text : text + cellText(line, next));
       if (match?.[1] !== undefined) return match[1];
     }
   }

@@ -43,8 +43,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['the first amount called a budget where no label names a total', ['河道巡查绩效监控表', '全年预算数(万元)|36|截至9月执行数|20'], { 年度资金总额: '36' }],
   ['an amount of one source is no total', ['河道巡查绩效目标表', '上级补助金额(万元)|30|补助金额(万元)|36'], { 年度资金总额: '36' }],
   ['in cells under a heading, wherever they stand', ['河道巡查项目绩效目标表', '|一、基本情况', '|项目名称：河道巡查', '|主管部门：水务局'], { 项目名称: '河道巡查', 主管部门: '水务局' }],
-  ['the sum of sources of any name', ['河道巡查项目自评表', '预算执行情况(万元)|资金来源|预算数|执行数', '|上级补助|20|20', '|本级拨款|16|15', '|合计|36|35'], { 年度资金总额: '36' }],
-  ['the goal of the year beside what was done', ['河道巡查项目自评表', '目标完成情况|年度预期目标|具体完成情况', '|全年巡查12次|巡查13次'], { 年度目标: '全年巡查12次' }],
+  ['the sum of sources of any name', ['河道巡查项目自评表', '预算执行情况(万元)|资金来源|预算数|执行数', '|上级补助|36|35', '|合计|36|35'], { 年度资金总额: '36' }],
+  ['the goal of the year beside what was done', ['河道巡查项目自评表', '目标完成情况|年度预期目标|具体完成情况|总体完成率(%)', '|全年巡查12次|巡查13次|100'], { 年度目标: '全年巡查12次', 具体完成情况: '巡查13次' }],
   ['what amounts are counted in is no value of an empty label', ['河道巡查绩效监控表', '项目单位(盖章)：|单位：万元', '项目执行单位|河湖科'], { 实施单位: '河湖科' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
@@ -87,6 +87,7 @@ test('amounts in 元 under heads of their own', () => {
 test.each<[string, string[], [string, number, number | null][]]>([
   ['each total side by side has the parts below it', ['资金(万元)|实施期金额：|90|年度金额：|30', '|其中：中央补助|60|其中：中央补助|20', '|地方资金|30|地方资金|10'], [['total', 90, null], ['total', 30, null], ['part', 60, 0], ['part', 20, 1], ['part', 30, 0], ['part', 10, 1]]],
   ['before and after an adjustment', ['资金总额(万元)|调整前|36|调整后|30'], [['total', 36, null]]],
+  ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
 ])('amounts: %s', (_what, head, expected) => {
