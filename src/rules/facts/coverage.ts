@@ -10,6 +10,11 @@ function isFilledRow(row: Row | undefined): boolean {
   return row?.some((cell) => shownText(cell).trim() !== '') ?? false;
 }
 
+/** Whether an indicator states a target at all. */
+export function hasValue({ value }: Indicator): boolean {
+  return value !== '';
+}
+
 /** The sheet's last row that shows anything; -1 for an empty sheet. */
 export function lastFilledRow(ctx: Rows): number {
   let last = ctx.height - 1;
@@ -24,5 +29,12 @@ export function lastFilledRow(ctx: Rows): number {
 export function cutOffIndicator(form: Form, ctx: Rows): Indicator | undefined {
   const last = form.indicators.at(-1);
   if (last?.value !== '' || last.row !== lastFilledRow(ctx)) return undefined;
-  return form.indicators.some((indicator) => indicator.value !== '') ? last : undefined;
+  return form.indicators.some(hasValue) ? last : undefined;
+}
+
+/** Whether the sheet's text ends in the middle of the form's table: in an indicator without a value, or in a bare level. */
+export function isCutOff(form: Form, ctx: Rows): boolean {
+  if (cutOffIndicator(form, ctx) !== undefined) return true;
+  const last = lastFilledRow(ctx);
+  return form.emptyLevels.some(({ cell }) => cell.row === last) && form.indicators.some(hasValue);
 }

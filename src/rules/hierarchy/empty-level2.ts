@@ -1,6 +1,5 @@
 import { indicatorSheet } from '../example';
-import type { Indicator } from '../../form/schema';
-import { lastFilledRow } from '../facts/coverage';
+import { hasValue, lastFilledRow } from '../facts/coverage';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -44,7 +43,3 @@ export const rule: TableRule = {
     }
   },
 };
-
-function hasValue({ value }: Indicator): boolean {
-  return value !== '';
-}

@@ -1,6 +1,7 @@
 import type { Form } from '../../form/schema';
 import { childClasses, type Level1Class, type Level2Class } from '../../frame/levels';
 import { indicatorSheet } from '../example';
+import { hasValue, isCutOff } from '../facts/coverage';
 import { formCell } from '../facts/form';
 import { isCost, level1Of, level2Of } from '../facts/level';
 import type { TableRule } from '../rule';
@@ -47,14 +48,15 @@ export const rule: TableRule = {
         '产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|≥95%\n|成本指标|养护成本|≤4万元/公里',
       ),
     },
+    { sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及' },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
     { sheet: '2024年村级道路养护项目绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护道路里程|≥20公里\n产出质量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n产出成本|养护成本|≤4万元/公里\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%' },
   ],
-  reads: ['title'],
+  reads: ['title', 'emptyLevels', hasValue],
   check(form, ctx) {
     const { level1, level2 } = classesOf(form);
-    // A piece without a title is the rest of a form that stands elsewhere.
-    if (level1.size === 0 || form.title === null || form.kind === 'register') return;
+    // A piece without a title is the rest of a form that stands elsewhere; where the text ends in mid-table, the rest does.
+    if (level1.size === 0 || form.title === null || form.kind === 'register' || isCutOff(form, ctx)) return;
     const missing = ctx.frame.levels.filter((level) => level.demanded && !level1.has(level.class));
     if (missing.length > 0) {
       ctx.report({ at: formCell(form), subject: '', message: 'level1', data: { missing: listed(missing) } });

@@ -3,7 +3,7 @@ import { indicatorSheet } from '../example';
 import { nameCell } from '../facts/place';
 import type { RowRule } from '../rule';
 
-const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d/;
+const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d[\d.,]*/;
 const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣工|到位|投入使用)(?!率|及时|情况|时间|时限|比例|程度)/;
 /** A number that does not go on with another, a word or an ordinal: most names hold none. */
 const number = /(?<![\d.A-Za-z第〔#])\d/;
