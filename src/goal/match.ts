@@ -131,11 +131,20 @@ function pairsOf(want: Wanted, carriers: readonly Carrier[], ledger: Ledger, pro
     const { amounts, gist } = carriers[carrier] ?? { amounts: [], gist: [] };
     const near = nearness(want.gist, gist);
     // 300人 promised and 300户 stated of the same thing: the promise is carried, the unit is another rule's trouble.
-    const same = amounts.filter(({ quantity }) => sameAmount(wanted, quantity) || (near >= sameThing && quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)));
+    const same = amounts.filter(
+      ({ quantity }) =>
+        sameAmount(wanted, quantity) ||
+        (near >= sameThing && ((quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)) || sameAmount(wanted, withoutPer(quantity)))),
+    );
     if (same.length === 0) return [];
     const said = same.find(({ quantity }) => near >= somethingShared || kinship(wanted.unit, quantity.unit) === 'same');
     return said === undefined ? [] : [{ promise, carrier, nearness: near, amount: said.quantity }];
   });
+}
+
+/** 单点成本2.8万元 leaves out what the target 2.8万元/个 is counted per. */
+function withoutPer(quantity: Quantity): Quantity {
+  return quantity.unit.includes('/') ? { ...quantity, unit: quantity.unit.slice(0, quantity.unit.indexOf('/')) } : quantity;
 }
 
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */

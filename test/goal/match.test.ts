@@ -26,6 +26,7 @@ test.each<[string, ReturnType<typeof indicatorOf>]>([
   ['情景教学6批次', indicatorOf('情景教学批次', 6, '次')],
   ['开设课程20门', indicatorOf('开设课程数量', 20, '')],
   ['受益群众5200人', indicatorOf('受益群众人数', 5200, '户')],
+  ['单座运维成本不超过2.8万元', indicatorOf('单座年运维成本', 2.8, '万元/座')],
   ['聘用专家8名', indicatorOf('聘用专家', 8, '人')],
 ])('%s is carried', (goal, indicator) => {
   expect(say(goal, indicator)).toEqual([`有 ${indicator.name}`]);
