@@ -31,10 +31,13 @@ export const rule: TableRule<Options> = {
   right: [
     { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n需要说明的其他问题|\n年度资金总额（万元）|80\n其他资金|\n年度目标|养护村级道路20公里。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n年度资金总额（万元）|#REF!\n年度目标|养护村级道路20公里。') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n实施单位（盖章）|\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
   ],
   reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
+      // A stamp or signature is put on paper.
+      if (/盖章|公章|签章|签字|签名/.test(field.label)) continue;
       // What shows #REF! is layout/formula-error's.
       if (!isEmpty(field.value) || ctx.textAt(field.cell).startsWith('#')) continue;
       const starred = /^[*＊]/.test(field.label.trim());
