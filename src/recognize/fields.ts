@@ -177,15 +177,17 @@ function ownName(label: string): string {
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
 const OF_YEAR = /年度资金|当年|本年/;
+/** Who has the work done, where another label says who does it: 组织实施单位 beside 项目实施单位. */
+const ORGANISER = /^组织/;
 
 /**
- * A canonical name once: the first that is filled, else the first; of amounts for the term and for the year that of the
+ * A canonical name once: the first that is filled, else the first; who organises gives way to who carries out; of amounts for the term and for the year that of the
  * year, with its parts below it. Other labels as they come.
  */
 function choose(found: readonly Candidate[]): Field[] {
   const best = new Map<string, Candidate>();
   const rank = (c: Candidate): number => {
-    if (!MONEY.has(c.name)) return Number(!c.empty);
+    if (!MONEY.has(c.name)) return Number(!c.empty) * 2 + Number(!ORGANISER.test(c.label));
     const total = best.get('年度资金总额');
     const apart = c.name !== '年度资金总额' && total !== undefined && total.labelCell.col !== c.labelCell.col;
     return Number(!c.empty) * 8 + Number(!OF_TERM.test(c.label)) * 4 + Number(c.name === '年度资金总额' && OF_YEAR.test(c.label)) * 2 + Number(!apart);

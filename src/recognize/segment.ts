@@ -4,7 +4,7 @@ import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
 import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
-import { isOutsideLine, isTitleLine, namesDocument } from './title';
+import { isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
   /** Row of its title, or of its first line when it has none. */
@@ -66,7 +66,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     }
     if (isOutsideLine(line) || isNoteLine(line) || isRuleLine(line)) continue;
     if (current === undefined) current = begin(row, undefined);
-    else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(row, undefined);
+    else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(isCaptionLine(lines[row - 1]) ? row - 1 : row, undefined);
   }
   for (const segment of segments) {
     const implied = segment.headers.length === 0 ? impliedHeader(lines, segment, lexicon) : undefined;

@@ -39,6 +39,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   };
   for (const d of block) if (d.leaf === undefined && filled(d.histogram) === 0) give(d, 'empty', 2);
   soleProject(block);
+  sideName(block);
   for (const d of open) trustContents(d);
   // Uniques first, the surest pair of column and role at a time.
   for (;;) {
@@ -95,11 +96,27 @@ function isSurelyHeaded(d: Draft): boolean {
   return Math.max(0, ...d.votes.values()) > 0.5;
 }
 
-/** 绩效目标 down the side of an ordinary form is its merged label; a register names its projects in several columns. */
+/**
+ * 绩效目标 down the side of an ordinary form is its merged label, over level words it heads those, and right of the names
+ * the targets; a register names its projects in several columns.
+ */
 function soleProject(block: readonly Draft[]): void {
-  const projects = block.filter((d) => top(d.votes) === 'project');
-  const [only] = projects;
-  if (projects.length === 1 && only !== undefined && filled(only.histogram) <= 1) only.votes.delete('project');
+  for (const d of block) if (top(d.votes) === 'project' && meanFit('level1', d.histogram) > 0.5) d.votes.delete('project');
+  const [only, ...others] = block.filter((d) => top(d.votes) === 'project');
+  if (only === undefined || others.length > 0) return;
+  const name = block.find((d) => top(d.votes) === 'name');
+  if (filled(only.histogram) <= 1) only.votes.delete('project');
+  else if (name !== undefined && name.col < only.col && only.leaf?.path.at(-1)?.endsWith('目标') === true) {
+    only.votes.delete('project');
+    only.votes.set('value', 0.75);
+  }
+}
+
+/** 绩效指标 left of the levels, over nothing or its own merged cell, heads the table and not its names. */
+function sideName(block: readonly Draft[]): void {
+  const name = block.find((d) => top(d.votes) === 'name');
+  const level = block.find((d) => top(d.votes) === 'level1');
+  if (name !== undefined && level !== undefined && name.col < level.col && filled(name.histogram) <= 1 && filled(level.histogram) > 1) name.votes.delete('name');
 }
 
 function bestOther(d: Draft, role: Role, score: (d: Draft, role: Role) => number): number {
@@ -127,7 +144,8 @@ function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give)
     give(unheaded, 'name', 1.5);
     return;
   }
-  const lowest = block.filter((d) => (d.role === 'level2' || d.role === 'explanation' || d.role === 'level1') && meanFit('level2', d.histogram) < 0.75 && texty(d) > 0.2).at(-1);
+  const holding = block.filter((d) => (d.role === 'level2' || d.role === 'explanation' || d.role === 'level1') && meanFit('level2', d.histogram) < 0.75 && texty(d) > 0.2);
+  const lowest = holding.filter((d) => d.role !== 'explanation').at(-1) ?? holding.at(-1);
   if (lowest !== undefined) give(lowest, 'name', 1.2);
 }
 

@@ -33,6 +33,11 @@ export function isOutsideLine(line: Line): boolean {
   return line.cols.length <= 2 && line.cols.length > 0 && line.cols.every((col) => OUTSIDE.test(cellText(line, col)));
 }
 
+/** The office, or nothing, and at the right 单位:万元: above the fields of a form. */
+export function isCaptionLine(line: Line | undefined): boolean {
+  return line !== undefined && line.cols.length <= 2 && /^(?:金额)?单位:.{0,3}元$/.test(cellText(line, line.cols.at(-1) ?? 0));
+}
+
 /** A subtitle right under a title: (2022年度), 单位：万元. */
 export function isSubtitleLine(line: Line): boolean {
   const first = line.cols[0];

@@ -79,6 +79,18 @@ test('a column of directions is told by its contents', () => {
   expect(read(...table('指标值类型|目标值|计量单位', '正向|12|次', '反向|3|%')).roles?.slice(3)).toEqual(['nature', 'value', 'unit']);
 });
 
+test('without 三级指标 the second level holds the names, whatever explains them and whatever is printed down the side', () => {
+  const rows = ['|数量指标|巡查河道次数|每月巡查一次|≥12次', '||巡查水库座数|全部水库|≥5座', '|质量指标|巡查记录完整率|有记录的次数|≥95%'];
+  expect(read('绩效指标|一级指标|二级指标|绩效标准|预期实现值', ...rows)).toMatchObject({ roles: ['spine', 'level1', 'name', 'explanation', 'value'], first: { name: '巡查河道次数', value: '≥12次' } });
+});
+
+test('绩效目标 over the levels heads them, and right of the names the targets', () => {
+  const rows = ['产出|数量目标|目标1|巡查河道|每月一次|12次', '||目标2|巡查水库|每季一次|4次', '效益|社会效益目标|目标1|受益村庄|沿河各村|8个'];
+  const { roles, first } = read('绩效目标|评价指标||绩效内容|绩效标准|全年绩效目标', ...rows);
+  expect(roles?.[5]).toBe('value');
+  expect(first).toMatchObject({ level1: { text: '产出' }, level2: { text: '数量目标' }, name: '巡查河道', value: '12次' });
+});
+
 test('a cell of nothing but spaces is empty', () => {
   expect(read(...table('指标值|依据', '≥12次| ')).first?.source).toBe('');
 });

@@ -46,6 +46,9 @@ test.each<[string, string[], Record<string, string>]>([
   ['the sum of sources of any name', ['河道巡查项目自评表', '预算执行情况(万元)|资金来源|预算数|执行数', '|上级补助|36|35', '|合计|36|35'], { 年度资金总额: '36' }],
   ['the goal of the year beside what was done', ['河道巡查项目自评表', '目标完成情况|年度预期目标|具体完成情况|总体完成率(%)', '|全年巡查12次|巡查13次|100'], { 年度目标: '全年巡查12次', 具体完成情况: '巡查13次' }],
   ['what amounts are counted in is no value of an empty label', ['河道巡查绩效监控表', '项目单位(盖章)：|单位：万元', '项目执行单位|河湖科'], { 实施单位: '河湖科' }],
+  ['who carries out beside who organises', ['河道巡查项目绩效目标表', '组织实施单位|水务局|项目实施单位|河湖站'], { 实施单位: '河湖站' }],
+  ['a subtotal of its source', ['河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|(二)自有资金小计|6'], { 年度资金总额: '36', 财政拨款: '30' }],
+  ["an office's money under another word", ['2026年部门整体绩效目标表', '部门名称|水务局|支出预算总量|36'], { 年度资金总额: '36' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -73,6 +76,12 @@ test('a table of something else above the title is none of the form', () => {
   const found = form(...above, '河道保洁项目绩效目标表', '（2025年度）', '项目名称|河道保洁|主管部门|水务局');
   expect(found).toMatchObject({ title: '河道保洁项目绩效目标表', year: 2025, range: { top: 6 } });
   expect(found?.fields.map(({ name }) => name)).toEqual(['项目名称', '主管部门']);
+});
+
+test('the office and 单位：万元 above the fields of a further form belong to it', () => {
+  const lines = (project: string) => ['水务局||||单位：万元', `项目名称|${project}`, '一级指标|二级指标|三级指标|指标说明|指标值', '产出指标|数量指标|巡查次数|全年|≥12次', '满意度指标|服务对象满意度指标|沿河居民满意度|问卷|≥90%'];
+  const forms = recognizeSheet(sheetFromRows(['项目绩效目标表', ...lines('河道巡查'), ...lines('水库巡查')].map((line) => line.split('|'))));
+  expect(forms.map(({ range, emptyLevels }) => [range.top, emptyLevels])).toEqual([[0, []], [6, []]]);
 });
 
 test('amounts in 元 under heads of their own', () => {
