@@ -181,8 +181,8 @@ const OF_YEAR = /年度资金|当年|本年/;
 const ORGANISER = /^组织/;
 
 /**
- * A canonical name once: the first that is filled, else the first; who organises gives way to who carries out; of amounts for the term and for the year that of the
- * year, with its parts below it. Other labels as they come.
+ * A canonical name once: the first that is filled, else the first; who organises gives way to who carries out; of amounts
+ * for the term and for the year that of the year, with its parts below it. Other labels as they come.
  */
 function choose(found: readonly Candidate[]): Field[] {
   const best = new Map<string, Candidate>();

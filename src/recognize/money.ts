@@ -7,7 +7,7 @@ import { bracketed, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 const UNIT_NAMES = /亿元|百万元|万元|千元|元/;
-const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹)$/;
+const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|经营预算)(?:小计)?$/;
 const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调整|合计|总额|小计/;
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
@@ -18,7 +18,6 @@ const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额'
 interface Label {
   readonly role: Money['role'];
   readonly core: string;
-  readonly sub: boolean;
 }
 
 /** Reads the amounts of the given head rows. `top` is the form's first row: a unit line (单位：万元) may stand near it. */
@@ -50,7 +49,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       const col = line.cols[i] ?? 0;
       const above = money.at(-1);
       const closes = isSum(cellText(line, col)) && above?.labelCell.col === col && above.labelCell.row === row - 1;
-      const label = closes ? { role: 'total' as const, core: cellText(line, col), sub: false } : labelOf(cellText(line, col), lexicon);
+      const label = closes ? { role: 'total' as const, core: cellText(line, col) } : labelOf(cellText(line, col), lexicon);
       if (label === undefined) continue;
       const own = UNIT_NAMES.exec(bracketed(cellText(line, col)))?.[0] ?? '';
       for (let k = i + 1; k < line.cols.length; k++) {
@@ -80,7 +79,38 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       }
     }
   }
-  return money.map((m, i) => ({ ...m, partOf: totalOf(money, i) }));
+  const ranks = money.map(({ labelCell: { row, col } }) => rankOf(labelText(lines, row, col)));
+  return money.map((m, i) => ({ ...m, partOf: holderOf(money, ranks, i) ?? totalOf(money, i) }));
+}
+
+function labelText(lines: readonly Line[], row: number, col: number): string {
+  const line = lines[row];
+  return line === undefined ? '' : cellText(line, col);
+}
+
+/** How deep a label's number says that it lies: 一、 (一) 1、 (1), that of the last in 1、资金来源:(1)单位资金; 0 without a number. */
+function rankOf(folded: string): number {
+  const own = behindColon(folded);
+  return NUMBERED.findIndex((pattern) => pattern.test(own)) + 1;
+}
+
+function behindColon(folded: string): string {
+  return folded.replace(/^.*:(?=.)/, '');
+}
+
+const NUMBERED = [/^[一二三四五六七八九十]、/, /^[(][一二三四五六七八九十][)]/, /^\d[、.](?!\d)/, /^[(]\d[)]/];
+
+/** The amount that a numbered one lies under by its number: 1、一般公共预算 under (一)财政拨款小计. */
+function holderOf(money: readonly Money[], ranks: readonly number[], index: number): number | null {
+  const m = money[index];
+  const rank = ranks[index] ?? 0;
+  for (let i = index - 1; m !== undefined && rank > 0 && i >= 0; i--) {
+    const above = money[i];
+    if (above?.labelCell.col !== m.labelCell.col || above.column !== m.column) continue;
+    if (ranks[i] === 0) return null;
+    if ((ranks[i] ?? 0) < rank) return i;
+  }
+  return null;
 }
 
 /** The amounts of a row under a head of money. */
@@ -99,15 +129,14 @@ function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColu
 
 function labelOf(folded: string, lexicon: Lexicon): Label | undefined {
   if (folded.length > 30) return undefined;
-  const core = labelCore(folded).replace(/^.*:(?=.)/, '');
-  const sub = /^[(]?其中|^[(]\d[)]|^\d、|^[一二三四五][、]/.test(folded) || folded.includes('其中');
+  const core = behindColon(labelCore(folded));
   const field = lexicon.field(folded);
-  if (/基本支出$/.test(core)) return { role: 'basic', core, sub };
-  if (/^项目支出$/.test(core)) return { role: 'project', core, sub };
+  if (/基本支出$/.test(core)) return { role: 'basic', core };
+  if (/^项目支出$/.test(core)) return { role: 'project', core };
   const role = field === undefined ? undefined : ROLES.get(field);
-  if (role !== undefined) return { role, core, sub };
+  if (role !== undefined) return { role, core };
   if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
-  return isFunds(core) ? { role: 'part', core, sub } : undefined;
+  return isFunds(core) ? { role: 'part', core } : undefined;
 }
 
 /** 元 of an amount; a unit in the amount itself wins over the label's. Null when nothing says the unit. */
