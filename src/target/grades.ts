@@ -49,6 +49,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
   { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
   { pattern: /^[一二三四五]级$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^[一二三四五]级(?:达标|标准|资质)$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
   { pattern: /^[甲乙丙丁]级$/, scale: ['甲级', '乙级', '丙级', '丁级'] },
   { pattern: /^[一二三]级[甲乙丙]等$/, scale: ['三级甲等', '三级乙等', '三级丙等', '二级甲等', '二级乙等', '二级丙等', '一级甲等', '一级乙等', '一级丙等'] },
   { pattern: /^[一二三四五]等$/, scale: ['一等', '二等', '三等', '四等', '五等'] },
@@ -62,7 +63,7 @@ export function scaleOf(word: string): readonly string[] | undefined {
   if (word.length > LONGEST) return undefined;
   const scale = SCALE_OF.get(word);
   if (scale || word.length > 6) return scale;
-  return /[级等类]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
+  return /[级等类标准质]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
 }
 
 const ALL = /^(?:实现|做到|达到|力争)?(?:应.{1,2}尽.{1,2}|全覆盖|全面覆盖|全部覆盖|全员覆盖|全域覆盖|无一遗漏|不漏一[户人])$/;

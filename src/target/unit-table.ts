@@ -107,7 +107,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   temperature: '℃=摄氏度,°C,度C 开尔文=K °F=℉,华氏度',
   pressure: '帕=Pa:1 千帕=kPa,KPa:1000 兆帕=MPa,Mpa:1000000 毫米汞柱=mmHg 公斤压力',
   frequency: '赫兹=赫,Hz:1 千赫=kHz:1000 兆赫=MHz:1000000 吉赫=GHz:1000000000',
-  sound: '分贝=dB,db',
+  sound: '分贝=dB,db,dB(A),分贝(A)',
   light: '流明=lm 勒克斯=lx,lux 坎德拉=cd',
   angle: '°=角度',
   concentration: 'mg/L=毫克／升,mg/l μg/m³=微克／立方米,ug/m3,µg/m3 mg/m³=毫克／立方米,mg/m3 CFU pH',
