@@ -49,7 +49,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%',
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%',
       ),
     },
   ],
@@ -74,13 +74,16 @@ export const rule: RowRule = {
   },
 };
 
+/** 12345, 12315, 12348: services by their number. */
+const hotline = /^123(?!00)\d\d$/;
+
 /** The first number with a unit, as written; numbers that describe the thing counted (20户以上自然村) do not count. */
 function quantityIn(name: string): string | undefined {
   if (!number.test(name)) return undefined;
   for (const match of name.matchAll(numbers)) {
     const start = match.index + match[0].length;
     const rest = name.slice(start);
-    if (describing.test(rest)) continue;
+    if (describing.test(rest) || hotline.test(match[0])) continue;
     const scaled = /^[万亿千百]/.test(rest) ? start + 1 : start;
     const end = matchUnit(name, scaled);
     if (end === scaled && scaled === start) continue;
