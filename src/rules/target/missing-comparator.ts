@@ -45,7 +45,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|正向|20公里\n产出指标|成本指标|每公里养护成本|反向|5万元\n满意度指标|服务对象满意度指标|群众满意度|正向|90%', '指标值类型|指标值') },
-    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周') },
+    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周\n产出指标|质量指标|厚度检测误差|±0.5%') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
   ],
   check(indicator, ctx) {
@@ -53,8 +53,8 @@ export const rule: RowRule = {
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
     if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx)) return;
     const written = squeeze(indicator.valueText);
-    // 开学后第1周 says which one, not how many.
-    if (/第\d/.test(written)) return;
+    // 开学后第1周 says which one, not how many; ±0.5% says both ends.
+    if (/第\d|±/.test(written)) return;
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
     // 较上年提高5% → 较上年提高≥5%: the sign belongs to the number.
     const at = traitOf(target, 'change') === undefined ? 0 : Math.max(0, bare.indexOf(target.digits));

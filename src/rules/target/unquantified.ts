@@ -48,6 +48,7 @@ export const rule: RowRule<Options> = {
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
+    { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|优秀或良好') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放\n产出指标|质量指标|养护施工安全|零事故') },
     { sheet: indicatorSheet('产出指标|时效指标|清扫时段|每年3月、9月\n产出指标|时效指标|养护补助发放时间|上半年6月、下半年12月\n产出指标|质量指标|水泥与沙石配比|1:03:00') },
@@ -87,11 +88,11 @@ function asksNumber(indicator: Indicator): boolean {
   return (namesNumber(indicator.name) || /满意度$/.test(indicator.name)) && !indicator.signText.includes('定性');
 }
 
-/** Some systems print the whole scale where the target is qualitative: 优良中低差. */
+/** Some systems print the whole scale where the target is qualitative: 优良中低差. Where words are set apart two will do: 优秀或良好. */
 function printsScale(value: string): boolean {
-  const parts = value.split(/[、/／，,；;|]/);
+  const parts = value.split(/[、/／，,；;|或]/);
   const words = parts.length > 1 ? parts : Array.from(value);
-  return words.length >= 3 && words.every((word) => scaleOf(word) !== undefined);
+  return words.length >= (parts.length > 1 ? 2 : 3) && words.every((word) => (scaleOf(word)?.length ?? 0) > 0);
 }
 
 /** The explanation defines a scale: 优、良、中、差 or 达成/部分达成/未达成. */
