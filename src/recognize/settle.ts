@@ -96,20 +96,12 @@ function isSurelyHeaded(d: Draft): boolean {
   return Math.max(0, ...d.votes.values()) > 0.5;
 }
 
-/**
- * 绩效目标 down the side of an ordinary form is its merged label, over level words it heads those, and right of the names
- * the targets; a register names its projects in several columns.
- */
+/** 绩效目标 down the side is an ordinary form's merged label, and over level words their head; a register names its projects in several columns. */
 function soleProject(block: readonly Draft[]): void {
   for (const d of block) if (top(d.votes) === 'project' && meanFit('level1', d.histogram) > 0.5) d.votes.delete('project');
-  const [only, ...others] = block.filter((d) => top(d.votes) === 'project');
-  if (only === undefined || others.length > 0) return;
-  const name = block.find((d) => top(d.votes) === 'name');
-  if (filled(only.histogram) <= 1) only.votes.delete('project');
-  else if (name !== undefined && name.col < only.col && only.leaf?.path.at(-1)?.endsWith('目标') === true) {
-    only.votes.delete('project');
-    only.votes.set('value', 0.75);
-  }
+  const projects = block.filter((d) => top(d.votes) === 'project');
+  const [only] = projects;
+  if (projects.length === 1 && only !== undefined && filled(only.histogram) <= 1) only.votes.delete('project');
 }
 
 /** 绩效指标 left of the levels, over nothing or its own merged cell, heads the table and not its names. */
@@ -179,7 +171,7 @@ function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
 /** 完成时限 heads dates: neither targets nor an area. */
 const TIME = /(?:时限|时间|日期|期限)$/;
 
-/** No column headed 指标值: areas, the best of 优/良/中/差, or the one unheaded column of values. */
+/** No column headed 指标值: areas, the best of 优/良/中/差, the one unheaded column of values, or what 绩效目标 says in words. */
 function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give): void {
   if (block.some((d) => d.role === 'value')) return;
   const grades = block.filter((d) => d.role === 'grade');
@@ -188,10 +180,12 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   const valued = [...open].filter((d) => d.col > name && top(d.votes) !== 'weight' && top(d.votes) !== 'score' && filled(d.histogram) > 0 && meanFit('value', d.histogram) > 0.2 && !TIME.test(d.leaf?.path.at(-1) ?? ''));
   const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
   const headless = valued.every((d) => d.leaf === undefined);
+  const aims = [...open].find((d) => d.col > name && filled(d.histogram) > 0 && d.leaf?.path.at(-1)?.endsWith('目标') === true);
   const best = [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];
   if (headless && best !== undefined) give(best, 'value', 1.2);
   else if (valued.length >= 2) for (const d of valued) give(d, single ? 'grade' : 'area', 1.5);
   else if (valued[0] !== undefined) give(valued[0], 'value', 1.5);
+  else if (aims !== undefined) give(aims, 'value', 1);
   else {
     const standard = block.find((d) => d.role === 'standard' && meanFit('value', d.histogram) > 0.2);
     const actual = block.find((d) => d.role === 'actual');
