@@ -63,7 +63,7 @@ test('--library takes the workbook that an office edits, and says which row is w
   writeFileSync(library, writeXlsx(bookOf(sheetFromRows([rows[0]!, rows[1]!.map((text) => (text === '＝' ? '约等于' : text))]))));
   const refused = await jibiao('template', 'list', '--library', library);
   expect(refused).toMatchObject({ status: 2 });
-  expect(refused.words).toContain('第2行：符号‘约等于’应为');
+  expect(refused.words).toContain('第2行：符号‘约等于’不在可用范围内');
 });
 
 test.each<[string, readonly string[], string]>([
