@@ -37,7 +37,8 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
   });
   const cell = (row: number, col: number) => contentAt(et.live.book.sheets[0]!, { row, col }).value;
   const finding = (address: string) => opened.pane.getByRole('listitem', { name: new RegExp(`^${address} `) }).first();
-  const button = (name: string) => opened.pane.getByRole('button', { name, exact: true });
+  // While a command runs, the others wait: a click then would come to nothing.
+  const button = (name: string) => opened.pane.getByRole('button', { name, exact: true, disabled: false });
 
   it.each(ways)('$title: checks, flags, locates, fixes, writes notes and takes back', async ({ options, polyfilled }) => {
     await open(options);

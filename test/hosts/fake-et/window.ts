@@ -57,7 +57,7 @@ export class WpsWindow {
     const server = http.createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const context = await browser.newContext({ viewport: { width: 340, height: 760 }, locale: 'zh-CN', ...(old ? { userAgent: chrome69Agent } : {}), ...more });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const opened = new WpsWindow(et, server, context, `http://${host}:${String((server.address() as AddressInfo).port)}/`, old);
     server.on('request', (request, response) => { opened.serve(request, response); });
     await (await opened.page()).goto(`${opened.home}index.html`);
