@@ -30,6 +30,8 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const valueSure = Math.max(sure('value'), sure('area'), sure('grade'), together ? 0.9 : 0);
   const heads = columns.map((c) => c.header).join('/');
   const speaks = /指标|绩效|目标值/.test(heads);
+  // Figures of another sort (统计指标, 计量单位, 数值) have no column of ≥ and ≤.
+  const signed = sure('sign') >= 0.8;
   const known = levelTexts.filter((t) => lexicon.level(fold(t)) !== 0).length;
   const levels = levelTexts.length === 0 ? 0 : known / levelTexts.length;
   const titled = title !== null && /绩效|自评|监控|目标/.test(title);
@@ -47,8 +49,8 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   if (indicators.length > 0) reasons.push(`${String(indicators.length)}行读为指标`);
   if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
   if (evidence.mapped && indicators.length > 0) return { confidence: 1, reasons };
-  // A head about indicators, or a title about performance with level words, must be there at all.
-  const subject = (speaks ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
+  // A head about indicators, or a title about performance with level words, must be there at all, and more than one of these.
+  const subject = (speaks ? 1 : 0) + (signed ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
   const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;
   if (subject < 2 || named === 0) return { confidence: Math.min(0.3, 0.1 * (subject + 1)), reasons };
   const confidence =

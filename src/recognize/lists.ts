@@ -21,7 +21,7 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const col of line.cols) {
       const raw = rawText(line, col);
-      if (raw.length >= 4 && (raw.includes('\n') || line.cols.length <= 2)) places.push({ row, col });
+      if (raw.length >= 4 && (raw.includes('\n') || raw.includes('【') || line.cols.length <= 2)) places.push({ row, col });
     }
   }
   const list = itemsOf(lines, places, lexicon);
@@ -62,6 +62,8 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
   const levels: Content['levels'][number][] = [];
   let one = NO_LEVEL;
   let two = NO_LEVEL;
+  // 【总体目标】: what stands under such a heading is no item, up to the next level.
+  let aside = false;
   for (const { project = '', under, ...cell } of places) {
     const line = lines[cell.row];
     if (line === undefined) continue;
@@ -76,7 +78,9 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
         else [one, two] = [{ text, cell, mark }, NO_LEVEL];
         levels.push({ level, text, cell, used: 1 });
       }
-      if (rest === '' || (levels.length === 0 && under === undefined)) continue;
+      if (words.length > 0) aside = false;
+      else if (under === undefined && part.startsWith('【')) aside = true;
+      if (aside || rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
       const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)) ?? (under === undefined ? undefined : { name: item, value: '' });
       if (split === undefined || split.name.length > 60) continue;

@@ -258,3 +258,10 @@ describe('levels and titles down the side', () => {
     expect(form?.emptyLevels).toEqual([]);
   });
 });
+
+test.each<[string, number, string[]]>([
+  ['signs', 1, ['指标名称|计量单位|指标性质|指标值', '巡查河道|次|≥|12', '巡查制度||定性|基本建立', '每次费用|元|≤|800', '居民满意度|%|≥|90']],
+  ['no signs', 0, ['指标名称|计量单位|指标值', '河道长度|公里|12', '水库座数|座|3', '受益村|个|8', '灌溉面积|亩|900']],
+])('a table with neither title nor levels, %s', (_what, count, lines) => {
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))).toHaveLength(count);
+});

@@ -24,3 +24,18 @@ test('rows that name levels are read as such', () => {
   const rows = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标', '（一）产出指标', '巡查河道≥12次', '聘用巡查员≥6人', '（二）满意度指标', '居民满意度≥90%'].map((line) => [line])))[0]?.rows;
   expect(rows).toEqual(['title', 'level', 'indicator', 'indicator', 'level', 'indicator']);
 });
+
+test('the lists of several projects, one to a cell, under a head that no table has', () => {
+  const list = (...lines: string[]): string => lines.join('\n');
+  const rows = [
+    ['2026年水务局项目绩效目标和指标'],
+    ['单位编码', '支出项目', '年度预算安排', '项目内容', '绩效目标'],
+    ['001', '河道巡查', '36', list('【项目概况】：聘用6人', '全年巡查'), list('【总体目标】', '河道清洁率95%', '【产出指标-数量指标】', '指标1：巡查次数（≥12次）', '指标2：聘用人数（≥6人）')],
+    ['001', '水库巡查', '20', list('【项目概况】：', '巡查水库2座'), '【总体目标】 水库安全率100% 【产出指标-数量指标】 指标1：巡查水库（≥2座） 【效益指标-社会效益指标】 指标1：下游安全（有力保障）'],
+  ];
+  const form = recognizeSheet(sheetFromRows(rows))[0];
+  expect(form?.year).toBe(2026);
+  expect(form?.fields.map(({ name }) => name)).not.toContain('年度目标');
+  // What stands under 【项目概况】 and 【总体目标】 is no indicator.
+  expect(form?.indicators.map((i) => `${i.level2.text}/${i.name}${i.value}`)).toEqual(['数量指标/巡查次数≥12次', '数量指标/聘用人数≥6人', '数量指标/巡查水库≥2座', '社会效益指标/下游安全有力保障']);
+});
