@@ -46,6 +46,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['the sum of sources of any name', ['河道巡查项目自评表', '预算执行情况(万元)|资金来源|预算数|执行数', '|上级补助|36|35', '|合计|36|35'], { 年度资金总额: '36' }],
   ['the goal of the year beside what was done', ['河道巡查项目自评表', '目标完成情况|年度预期目标|具体完成情况|总体完成率(%)', '|全年巡查12次|巡查13次|100'], { 年度目标: '全年巡查12次', 具体完成情况: '巡查13次' }],
   ['what amounts are counted in is no value of an empty label', ['河道巡查绩效监控表', '项目单位(盖章)：|单位：万元', '项目执行单位|河湖科'], { 实施单位: '河湖科' }],
+  ['the office by other words', ['河道巡查项目绩效目标表', '主管预算部门|水务局'], { 主管部门: '水务局' }],
+  ['the office with its number', ['河道巡查项目绩效目标表', '主管部门及其编码|水务局 308'], { 主管部门: '水务局 308' }],
   ['who carries out beside who organises', ['河道巡查项目绩效目标表', '组织实施单位|水务局|项目实施单位|河湖站'], { 实施单位: '河湖站' }],
   ['a subtotal of its source', ['河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|(二)自有资金小计|6'], { 年度资金总额: '36', 财政拨款: '30' }],
   ["an office's money under another word", ['2026年部门整体绩效目标表', '部门名称|水务局|支出预算总量|36'], { 年度资金总额: '36' }],
