@@ -30,8 +30,8 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const valueSure = Math.max(sure('value'), sure('area'), sure('grade'), together ? 0.9 : 0);
   const heads = columns.map((c) => c.header).join('/');
   const speaks = /指标|绩效|目标值/.test(heads);
-  // Figures of another sort (统计指标, 计量单位, 数值) have no column of ≥ and ≤.
-  const signed = sure('sign') >= 0.8;
+  // A column of ≥ and ≤ under the budget system's own words for it; limits and KPIs of another sort say 符号, 比较符.
+  const signed = columns.some((c) => c.role === 'sign' && c.confidence >= 0.8 && /性质|方向|计算符号/.test(c.header));
   const known = levelTexts.filter((t) => lexicon.level(fold(t)) !== 0).length;
   const levels = levelTexts.length === 0 ? 0 : known / levelTexts.length;
   const titled = title !== null && /绩效|自评|监控|目标/.test(title);

@@ -260,7 +260,8 @@ describe('levels and titles down the side', () => {
 });
 
 test.each<[string, number, string[]]>([
-  ['signs', 1, ['指标名称|计量单位|指标性质|指标值', '巡查河道|次|≥|12', '巡查制度||定性|基本建立', '每次费用|元|≤|800', '居民满意度|%|≥|90']],
+  ['signs under the word of the budget system', 1, ['指标名称|计量单位|指标性质|指标值', '巡查河道|次|≥|12', '巡查制度||定性|基本建立', '每次费用|元|≤|800', '居民满意度|%|≥|90']],
+  ['signs of another sort of figures', 0, ['指标名称|单位|符号|限值', '化学需氧量|mg/L|≤|40', '氨氮|mg/L|≤|2', '总磷|mg/L|≤|0.4']],
   ['no signs', 0, ['指标名称|计量单位|指标值', '河道长度|公里|12', '水库座数|座|3', '受益村|个|8', '灌溉面积|亩|900']],
 ])('a table with neither title nor levels, %s', (_what, count, lines) => {
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))).toHaveLength(count);
