@@ -127,11 +127,13 @@ function pruneLeft(voted: readonly Voted[]): void {
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
 }
 
-/** 绩效目标 says what a project aims at left of levels and names; right of them it heads names or targets, as its contents tell. */
+const PROJECT = /项目|专项|政策/;
+
+/** 绩效目标, 单位名称 speak of projects left of levels and names; right of them they head names, targets or units, as their contents tell. */
 function pruneRight(voted: readonly Voted[]): void {
   const level = voted.findIndex(({ votes }) => (votes.get('level1') ?? votes.get('level2') ?? votes.get('name') ?? 0) >= 0.75);
   if (level < 0) return;
-  for (const { leaf, votes } of voted.slice(level)) if (/目标|绩效/.test(leaf.path.at(-1) ?? '')) votes.delete('project');
+  for (const { leaf, votes } of voted.slice(level)) if (!PROJECT.test(leaf.path.at(-1) ?? '')) votes.delete('project');
 }
 
 /** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */

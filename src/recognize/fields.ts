@@ -2,7 +2,7 @@
 import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
 import { moneyColumns } from './money-columns';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
@@ -102,7 +102,7 @@ function nameTotal(found: Candidate[]): void {
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }
 
-const BUDGET = /(?:预算(?:数|安排|安排数)?|金额)$/;
+const BUDGET = /(?:预算(?:数|安排|安排数|资金)?|金额|资金总量)$|^(?:安排|下达)资金$/;
 /** Money of one source, or of one part. */
 const SHARED = /中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
 
@@ -211,8 +211,9 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
   if (i === 0) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
-  // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…
-  return i % 2 === 0 && line.cols.length % 2 === 0 && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
+  // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…, perhaps behind the name of their block.
+  const inTurn = line.cols.length % 2 === 0 ? i % 2 === 0 : i % 2 === 1 && lexicon.field(openingText(line)) === undefined;
+  return inTurn && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
 }
 
 /** How labels end that no list has. */

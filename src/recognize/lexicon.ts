@@ -86,6 +86,9 @@ class Endings<T> {
 /** 本年绩效目标, 2026年绩效目标 for 年度绩效目标. A year before money tells one column of amounts from another. */
 const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 
+/** 项目名称及编码, 绩效目标概述 */
+const SUFFIX = /(?:[及和](?:编码|代码|编号)|描述|概述)$/;
+
 export class Lexicon {
   private readonly headerWords = new Map<string, Role[]>();
   private readonly headerEnds: Endings<Role[]>;
@@ -169,13 +172,14 @@ export class Lexicon {
   private fieldOfCore(core: string): string | undefined {
     if (core === '' || core.length > 24) return undefined;
     const joined = core.replace(/[、/和与及]/g, '');
-    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(core.replace(OF_YEAR, '年度'));
+    const plain = core.replace(OF_YEAR, '年度').replace(SUFFIX, '');
+    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(plain);
     if (exact !== undefined) return exact;
     const colon = core.lastIndexOf(':');
     if (colon > 0) return this.fieldOfCore(core.slice(colon + 1));
     if (this.others.has(core)) return undefined;
-    const end = this.fieldEnds.find(core);
-    return end !== undefined && core.length - end.length <= 8 ? end.value : undefined;
+    const end = this.fieldEnds.find(plain);
+    return end !== undefined && plain.length - end.length <= 8 ? end.value : undefined;
   }
 
   /** Whether a text is a label of a head: a field's, or one that forms commonly print. */

@@ -73,7 +73,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   ownWeight(block);
   byContent(block, open, give, score);
   valueless(block, open, give);
-  secondValues(block);
+  secondValues(block, give);
   levels(block, give);
   spines(block, open, give, all);
 }
@@ -198,11 +198,17 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
  * Values beside the target that no sure head names: before a score they are what was achieved; each with a source to
  * its right they are the standard, then the history.
  */
-function secondValues(block: readonly Draft[]): void {
+function secondValues(block: readonly Draft[], give: Give): void {
   const [, ...later] = block.filter((d) => d.role === 'value');
   const unsure = later.filter((d) => !isSurelyHeaded(d));
   const [second] = unsure;
-  if (second !== undefined && block.some((d) => d.role === 'score' || d.role === 'deviation') && !block.some((d) => d.role === 'actual')) second.role = 'actual';
+  const isScored = block.some((d) => d.role === 'score' || d.role === 'deviation');
+  if (isScored && !block.some((d) => d.role === 'actual')) {
+    const target = block.find((d) => d.role === 'value')?.col ?? Number.MAX_SAFE_INTEGER;
+    const unknown = block.find((d) => d.col > target && d.role === 'other' && d.votes.size === 0 && meanFit('actual', d.histogram) > 0.5 && meanFit('weight', d.histogram) < 0.3);
+    if (second !== undefined) second.role = 'actual';
+    else if (unknown !== undefined) give(unknown, 'actual', 1.2);
+  }
   const pairs: (readonly ['standard' | 'history', 'standard-source' | 'history-source'])[] = [
     ['standard', 'standard-source'],
     ['history', 'history-source'],

@@ -51,6 +51,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['who carries out beside who organises', ['河道巡查项目绩效目标表', '组织实施单位|水务局|项目实施单位|河湖站'], { 实施单位: '河湖站' }],
   ['a subtotal of its source', ['河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|(二)自有资金小计|6'], { 年度资金总额: '36', 财政拨款: '30' }],
   ["an office's money under another word", ['2026年部门整体绩效目标表', '部门名称|水务局|支出预算总量|36'], { 年度资金总额: '36' }],
+  ['labels that say more than their word', ['河道巡查项目绩效目标表', '预算项目名称及编码|河道巡查|项目实施主体|水务局', '绩效目标概述|全年巡查12次'], { 项目名称: '河道巡查', 实施单位: '水务局', 年度目标: '全年巡查12次' }],
+  ['labels in turn behind the name of their block', ['河道巡查项目绩效目标表', '资金(万元)|资金总额|36|社会捐赠资金|6'], { 年度资金总额: '36', 社会捐赠资金: '6' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
