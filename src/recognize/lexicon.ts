@@ -87,7 +87,7 @@ class Endings<T> {
 const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 
 /** 项目名称及编码, 绩效目标概述 */
-const SUFFIX = /(?:[及和](?:编码|代码|编号)|描述|概述)$/;
+const SUFFIX = /(?:[及和]其?(?:编码|代码|编号)|描述|概述)$/;
 
 export class Lexicon {
   private readonly headerWords = new Map<string, Role[]>();
