@@ -266,3 +266,8 @@ test.each<[string, number, string[]]>([
 ])('a table with neither title nor levels, %s', (_what, count, lines) => {
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))).toHaveLength(count);
 });
+
+test('a head down the side, left of the first level, is no second level', () => {
+  const lines = ['2026年河道巡查绩效评价指标表', '评价指标|评价内容||指标名称|指标说明|目标值', '定量指标|产出|数量指标|巡查河道|达到目标值|12次', '||质量指标|巡查记录|完整率|95%', '|效益|社会效益|受益村|达到目标值|8个'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators.map((i) => `${i.level1.text}/${i.level2.text}/${i.name}`)).toEqual(['产出/数量指标/巡查河道', '产出/质量指标/巡查记录', '效益/社会效益/受益村']);
+});
