@@ -174,7 +174,7 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
   const main = body.layouts[0];
   if (main === undefined) return 'unread';
   if (isTotalRow(line, body.layouts, shift, lexicon)) return 'total';
-  if (answersNone(line, main, shift, lexicon)) return 'field';
+  if (answersFoot(line, main, shift, lexicon)) return 'field';
   if (fresh && task.before !== undefined && isRest(line, task.before, body, shift)) {
     joinRest(task, row, line, shift);
     return 'continuation';
@@ -199,12 +199,17 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
   return reading;
 }
 
-/** 其他需要说明事项|无: a question of the foot with its answer, though they stand where a level and a name do. */
-function answersNone(line: Line, { level1, level2, name }: BlockLayout, shift: Shift, lexicon: Lexicon): boolean {
+/** 其他需要说明事项|无, 自评等级|优秀: a question of the foot with its answer, though they stand where a level and a name do. */
+function answersFoot(line: Line, { level1, level2, name }: BlockLayout, shift: Shift, lexicon: Lexicon): boolean {
   const [first = 0, second = 0] = line.cols;
-  if (line.cols.length !== 2 || !/^暂?无$/.test(cellText(line, second))) return false;
-  return first <= placeOf(level1 ?? level2 ?? name, shift) && lexicon.level(cellText(line, first)) === 0;
+  const level = level1 ?? level2;
+  const opening = cellText(line, first);
+  if (line.cols.length === 2 && /^暂?无$/.test(cellText(line, second))) return first <= placeOf(level ?? name, shift) && lexicon.level(opening) === 0;
+  return level !== undefined && first <= placeOf(level, shift) && lexicon.level(opening) === 0 && RESULT.test(opening);
 }
+
+/** What an evaluation came to: 自评得分, 自评等级, 评价结论, 综合评价. */
+const RESULT = /(?:自评|评价|综合|总体|最终|绩效)(?:总?得分|总分|等级|等次|档次|结论|结果|意见|评价):?$/;
 
 /** 指标1: with nothing behind it. */
 function isNameless(name: string): boolean {
