@@ -82,7 +82,7 @@ export async function growth(): Promise<Line[]> {
   const factors: { name: string; cost: string; factor: number }[] = [];
   for (const rule of rules) {
     const settings = settingsOf({ only: [rule.name] });
-    const taken = await interleaved({ ten: () => ten.map((forms) => runRules(settings, forms)), one: () => runRules(settings, one) }, { times: 5, warmUp: 1, share: 0, clock: worked });
+    const taken = await interleaved({ ten: () => ten.map((forms) => runRules(settings, forms)), one: () => runRules(settings, one) }, { times: 9, warmUp: 1, prepare: settle, share: 0, clock: worked });
     // Below a tenth of a millisecond for 10,000 rows the clock is all that is measured.
     if (taken.ten > 1) factors.push({ name: rule.name, cost: rule.cost, factor: (taken.one / taken.ten) * 10 });
   }
