@@ -10,7 +10,7 @@ import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalT
 import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
-import { endsClosed, nameText, squeeze } from './text';
+import { endsClosed, isDigits, nameText, squeeze } from './text';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;
@@ -148,7 +148,7 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const valued = layout.values.some((col) => isTold(cellText(line, placeOf(col, shift))));
   if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
-  if (first <= level && level !== layout.name && layout.project === undefined && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
+  if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
   // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
@@ -205,7 +205,7 @@ function answersFoot(line: Line, { level1, level2, name }: BlockLayout, shift: S
   const level = level1 ?? level2;
   const opening = cellText(line, first);
   if (line.cols.length === 2 && /^暂?无$/.test(cellText(line, second))) return first <= placeOf(level ?? name, shift) && lexicon.level(opening) === 0;
-  return level !== undefined && first <= placeOf(level, shift) && lexicon.level(opening) === 0 && RESULT.test(opening);
+  return level !== undefined && first <= placeOf(level, shift) && !isDigits(opening) && lexicon.level(opening) === 0 && RESULT.test(opening);
 }
 
 /** What an evaluation came to: 自评得分, 自评等级, 评价结论, 综合评价. */
