@@ -1,5 +1,5 @@
 /** Why a settings file cannot be taken, or a value in it: reasons are data, here they are put into words. */
-import { fill, type Locale, type TextData } from '../form/words';
+import { say, type KeyedText, type KeyedTexts, type Locale } from '../form/words';
 
 const zh = {
   // What is no JSON.
@@ -60,15 +60,11 @@ const en: Readonly<Record<SettingReasonKey, string>> = {
   'no-options': 'the rule “{name}” has no options',
 };
 
-export const settingReasons: Readonly<Record<Locale, Readonly<Record<SettingReasonKey, string>>>> = { zh, en };
+export const settingReasons: KeyedTexts<SettingReasonKey> = { zh, en };
 
-export interface SettingReason {
-  readonly key: SettingReasonKey;
-  /** What stands in the {placeholders}. */
-  readonly data?: TextData;
-}
+export type SettingReason = KeyedText<SettingReasonKey>;
 
 /** The reason in words for the user. */
-export function saySettingReason({ key, data }: SettingReason, locale: Locale): string {
-  return fill(settingReasons[locale][key], data, locale);
+export function saySettingReason(reason: SettingReason, locale: Locale): string {
+  return say(settingReasons, reason, locale);
 }

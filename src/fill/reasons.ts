@@ -1,5 +1,5 @@
 /** Why a plan proposes something or leaves it alone. Plans carry reasons as data; here they are put into words. */
-import { fill, type Locale, type TextData } from '../form/words';
+import { say, type KeyedText, type KeyedTexts, type Locale } from '../form/words';
 
 const zh = {
   // Why a class is offered.
@@ -116,15 +116,11 @@ const en: Readonly<Record<ReasonKey, string>> = {
   'no-form': 'no performance form was recognised: please look at its head.',
 };
 
-export const reasons: Readonly<Record<Locale, Readonly<Record<ReasonKey, string>>>> = { zh, en };
+export const reasons: KeyedTexts<ReasonKey> = { zh, en };
 
-export interface Reason {
-  readonly key: ReasonKey;
-  /** What stands in the {placeholders}. */
-  readonly data?: TextData;
-}
+export type Reason = KeyedText<ReasonKey>;
 
 /** The reason in words for the user. */
-export function sayReason({ key, data }: Reason, locale: Locale): string {
-  return fill(reasons[locale][key], data, locale);
+export function sayReason(reason: Reason, locale: Locale): string {
+  return say(reasons, reason, locale);
 }

@@ -13,6 +13,21 @@ export function fill(text: string, data: TextData = {}, locale: Locale = 'zh'): 
   });
 }
 
+/** A text told by its key: what a room says as data, until it is put into words for somebody. */
+export interface KeyedText<Key extends string> {
+  readonly key: Key;
+  /** What stands in the {placeholders}. */
+  readonly data?: TextData;
+}
+
+/** The texts of a room by language and key. */
+export type KeyedTexts<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+
+/** A text in words for the user. */
+export function say<Key extends string>(texts: KeyedTexts<Key>, { key, data }: KeyedText<Key>, locale: Locale): string {
+  return fill(texts[locale][key], data, locale);
+}
+
 /** English: 1 row, 2 rows. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
