@@ -4,6 +4,7 @@ import { evaluationSheet } from '../example';
 import { executionOf } from '../facts/execution';
 import { isEvaluationForm, readingOf } from '../facts/form';
 import { numberIn, plain } from '../facts/measure';
+import { squeeze } from '../facts/place';
 import type { RuleContext, TableRule } from '../rule';
 
 const tolerance = 0.051;
@@ -95,13 +96,13 @@ function printedTotal(form: Form, ctx: RuleContext): PrintedTotal | undefined {
     if (opening.includes('执行')) execution = number;
     else if (!/小计|指标/.test(opening)) return { at: { row: below, col }, number, execution };
   }
-  const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(label.replace(/\s+/g, '')));
+  const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(squeeze(label)));
   const number = numberIn(field?.value ?? '');
   return field === undefined || number === undefined ? undefined : { at: field.cell, number, execution };
 }
 
 /** The first text of a row. */
 function openingOf(row: number, ctx: RuleContext): string {
-  const texts = (ctx.rowAt(row) ?? []).map((_, col) => ctx.textAt({ row, col }).replace(/\s+/g, ''));
+  const texts = (ctx.rowAt(row) ?? []).map((_, col) => squeeze(ctx.textAt({ row, col })));
   return texts.find((text) => text !== '') ?? '';
 }

@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext } from '../rule';
 import { sumOf, type Amount } from './money';
+import { squeeze } from './place';
 
 /** What an amount of a regional form is shared out to, in 元, area by area. */
 export interface AreaSum {
@@ -12,7 +13,7 @@ export interface AreaSum {
 
 /** The areas that an indicator gives values for, joined; a column of totals among them is none. */
 export function areaNames({ areas }: Indicator): string {
-  return areas.length < 2 ? '' : areas.flatMap(({ label }) => (/合计|总计|小计/.test(label) ? [] : [squeezed(label)])).join('|');
+  return areas.length < 2 ? '' : areas.flatMap(({ label }) => (/合计|总计|小计/.test(label) ? [] : [squeeze(label)])).join('|');
 }
 
 /**
@@ -38,18 +39,14 @@ export function areaSum(amount: Amount, { indicators, range }: Form, ctx: Pick<R
 /** The columns of the nearest row above that names every area. */
 function columnsAbove(row: number, top: number, names: readonly string[], ctx: Pick<RuleContext, 'rowAt' | 'textAt'>): readonly number[] | undefined {
   for (let above = row - 1; above >= top; above -= 1) {
-    const texts = (ctx.rowAt(above) ?? []).map((_, col) => squeezed(ctx.textAt({ row: above, col })));
+    const texts = (ctx.rowAt(above) ?? []).map((_, col) => squeeze(ctx.textAt({ row: above, col })));
     const cols = names.map((name) => texts.indexOf(name));
     if (!cols.includes(-1)) return cols;
   }
   return undefined;
 }
 
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 function figure(text: string): number | undefined {
-  const bare = squeezed(text).replaceAll(',', '');
+  const bare = squeeze(text).replaceAll(',', '');
   return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
 }

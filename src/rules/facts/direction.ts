@@ -8,7 +8,7 @@ import { isMoney, unitOf } from './unit';
 const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪/;
 
 /** Shares of the budget's own that are to stay low: 结转结余率, 预算调整率, 三公经费变动率, 公用经费控制率 (财预〔2013〕53号). */
-const keptLow = /结转|结余率|调整率|变动率|(?:人员|经费|成本|费用|支出)”?控制率/;
+const keptLow = /结转|结余率|调整率|变动率|(?:人员|经费|成本|费用|支出)控制率/;
 
 /**
  * The signs that a number may bear, the likeliest first: what the explanation says in words, then ≤ for cost and for what

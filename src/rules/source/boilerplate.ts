@@ -1,4 +1,5 @@
 import { formCell } from '../facts/form';
+import { squeeze } from '../facts/place';
 import { indicatorSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
@@ -71,7 +72,7 @@ function boilerplate(form: Form, textOf: (indicator: Indicator) => string): { me
   const { indicators } = form;
   const [head] = indicators;
   if (head === undefined || indicators.length < rowsNeeded) return undefined;
-  const textIn = (indicator: Indicator): string => textOf(indicator).replace(/\s+/g, '');
+  const textIn = (indicator: Indicator): string => squeeze(textOf(indicator));
   const first = textIn(head);
   if (first === '') return undefined;
   if (indicators.every((indicator) => textIn(indicator) === indicator.name)) return { message: 'name', text: first };
