@@ -23,18 +23,21 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+const seeded = { setupFiles: ['<rootDir>/test/support/seed.ts'] };
+
 /** One project per question: npx jest --selectProjects unit */
 export default {
   projects: [
     project('unit', ['**/*.test.{ts,tsx}'], {
       testPathIgnorePatterns: ['\\.(property|host|browser|clock)\\.test\\.tsx?$'],
     }),
-    project('property', ['**/*.property.test.ts']),
-    project('host', ['**/*.host.test.ts']),
+    project('property', ['**/*.property.test.ts'], seeded),
+    project('host', ['**/*.host.test.ts'], seeded),
     project('browser', ['**/*.browser.test.ts']),
     // What is held against the clock: nothing else may run beside it.
     project('clock', ['**/*.clock.test.ts']),
   ],
   reporters: ['default', '<rootDir>/scripts/closing-line.mjs'],
   testTimeout: 120_000,
+  showSeed: true,
 };

@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { checkBook } from '../../src/check/check';
 import { LocalChecker } from '../../src/session/checker/local';
-import { difference, patched } from '../../src/session/checker/difference';
 import type { CopyMessage } from '../../src/session/checker/copy';
 import type { Line, Request } from '../../src/session/checker/line';
 import { RemoteChecker } from '../../src/session/checker/remote';
@@ -10,7 +8,6 @@ import { apply } from '../../src/sheet/apply';
 import type { Book } from '../../src/sheet/book';
 import type { Edit } from '../../src/sheet/edit';
 import { put } from '../hosts/contract';
-import { runs } from '../support/runs';
 import { formBook } from './sitting';
 
 const tick = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -116,23 +113,5 @@ describe('checking on another thread', () => {
     here.configure({ locale: 'en' });
     expect(await running).toEqual(await here.check(formBook()));
     expect(await remote.check(formBook(), told)).toEqual(await here.check(formBook()));
-  });
-});
-
-describe('a difference', () => {
-  it('laid over what was before gives what is after, and what stayed is the very same', () => {
-    const leaf = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constant(undefined), fc.record({ a: fc.nat(2) }));
-    const tree = fc.array(fc.record({ name: fc.nat(2), list: fc.array(leaf, { maxLength: 6 }) }), { maxLength: 4 });
-    fc.assert(
-      fc.property(tree, tree, fc.nat(5), (before, after, depth) => {
-        const values: unknown[] = [];
-        const change = difference(before, after, depth, (value) => values.push(value));
-        const queue = structuredClone(values).values();
-        expect(patched(before, structuredClone(change), () => queue.next().value)).toEqual(after);
-        expect(queue.next().done).toBe(true);
-        expect(patched(before, difference(before, structuredClone(before), 0, () => undefined), () => undefined)).toBe(before);
-      }),
-      { numRuns: runs(300, 2000) },
-    );
   });
 });
