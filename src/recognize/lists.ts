@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon';
 import { isNoteLine, isSignatureLine, rawText, type Line } from './line';
 import { splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
+import { registerHead, registerRows, type RegisterHead } from './register-head';
 import type { Segment } from './segment';
 import { fold, levelText, squeeze } from './text';
 
@@ -15,45 +16,55 @@ const ITEM_MARK = /^(?:指标\d{1,2}[:：、.]?|[(（]?\d{1,2}[)）、.．]|[①
 
 /** Reads all lists of a segment; undefined when there are too few items to be sure. */
 export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
-  const places: CellRef[] = [];
+  const places: Place[] = [];
+  let head: RegisterHead | undefined;
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const col of line.cols) {
       const raw = rawText(line, col);
-      if (raw.length >= 4 && (raw.includes('\n') || raw.includes('【') || line.cols.length <= 2)) places.push({ row, col });
+      if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)))) continue;
+      head ??= registerHead(lines, segment, row, col, lexicon);
+      if (head === undefined) {
+        // Without a head a line of several cells tells lists by more than semicolons.
+        if (line.cols.length <= 2 || raw.includes('\n') || raw.includes('【')) places.push({ row, col });
+      } else if (head.lists.includes(col)) places.push({ row, col, project: squeeze(rawText(line, head.project)) });
     }
   }
   const list = itemsOf(lines, places, lexicon);
   if (list.indicators.length < LEAST || list.levels.length === 0) return undefined;
   const rows = list.indicators.map((i) => i.row);
   const cols = list.indicators.map((i) => i.cells.name?.col ?? 0);
-  const col = Math.min(...cols);
+  const [left, right, bottom] = [Math.min(...cols), Math.max(...cols), Math.max(...rows)];
   const readings: RowReadings = [];
+  if (head !== undefined) registerRows(lines, head, bottom, readings);
   for (const { cell } of list.levels) if (cell !== null) readings[cell.row] = 'level';
   for (const row of rows) readings[row] = 'indicator';
-  return {
-    tables: [
-      {
-        range: { top: Math.min(...rows), left: col, bottom: Math.max(...rows), right: Math.max(...cols) },
-        header: null,
-        label: '',
-        period: 'year',
-        columns: [{ col, role: 'name', header: '', confidence: 0.9, block: 0 }],
-      },
-    ],
-    ...list,
-    readings,
-    observations: [],
-    layout: 'L19',
-  };
+  const columns = head?.columns ?? [{ col: left, role: 'name', header: '', confidence: 0.9, block: 0 }];
+  const range = { top: head?.row ?? Math.min(...rows), left: columns[0]?.col ?? left, bottom, right };
+  const header = head === undefined ? null : { first: head.row, last: head.row };
+  return { tables: [{ range, header, label: '', period: 'year', columns }], ...list, readings, observations: [], layout: 'L19' };
 }
+
+/** What may set the items of a list apart. */
+const MARKS = ['\n', '【', '；', ';'];
 
 /** A register may hold a project's whole list in the one cell of its names; undefined where no cell has levels in it. */
 export function readListsInside(lines: readonly Line[], { indicators }: Pick<Content, 'indicators'>, lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> | undefined {
-  if (!indicators.some(({ nameText }) => nameText.includes('【'))) return undefined;
+  if (!indicators.some(({ cells: { name, value } }) => name !== undefined && (value === undefined || value === name) && mayList(lines, name))) return undefined;
   const list = itemsOf(lines, indicators.flatMap(({ cells, project }) => (cells.name === undefined ? [] : [{ ...cells.name, project }])), lexicon);
   return list.levels.length === 0 || list.indicators.length <= indicators.length ? undefined : list;
+}
+
+/** Longer texts are no name alone. */
+const LONGEST_NAME = 24;
+/** How a level ends that stands before its items. */
+const LEVEL_ENDS = ['【', '：', ':'];
+
+function mayList(lines: readonly Line[], { row, col }: CellRef): boolean {
+  const line = lines[row];
+  const raw = line === undefined ? '' : rawText(line, col);
+  return raw.length > LONGEST_NAME && LEVEL_ENDS.some((end) => raw.includes(end));
 }
 
 /** The items of the lists that stand in the given cells, each under the levels before it or those of its cell. */
@@ -62,20 +73,25 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
   const levels: Content['levels'][number][] = [];
   let one = NO_LEVEL;
   let two = NO_LEVEL;
+  // 满意度指标 with nothing under it yet: 服务对象满意度指标 is, which else may be a first level too.
+  let bare = false;
   // 【总体目标】: what stands under such a heading is no item, up to the next level.
   let aside = false;
+  let of: string | undefined;
   for (const { project = '', under, ...cell } of places) {
     const line = lines[cell.row];
     if (line === undefined) continue;
+    // The list of another project begins anew.
+    if (project !== of) [of, one, two, aside] = [project, NO_LEVEL, NO_LEVEL, false];
     if (under !== undefined) [one, two] = [{ ...under.level1, mark: '' }, { ...under.level2, mark: '' }];
     for (const part of partsOf(rawText(line, cell.col))) {
       const { levels: words, rest } = leadingLevels(part, lexicon);
       for (const { level: its, text, mark } of words) {
         // 3.成本指标 below 1.数量指标 is a second level, as is 1.满意度 right below （三）满意度指标.
-        const isSecond = its === 2 || (its === 3 && one.text !== '' && mark !== one.mark && (mark === two.mark || two.text === ''));
+        const isSecond = its === 2 || (its === 3 && one.text !== '' && ((mark !== one.mark && (mark === two.mark || two.text === '')) || (bare && text !== one.text)));
         const level = isSecond ? 2 : 1;
         if (isSecond) two = { text, cell, mark };
-        else [one, two] = [{ text, cell, mark }, NO_LEVEL];
+        else [one, two, bare] = [{ text, cell, mark }, NO_LEVEL, its === 3];
         levels.push({ level, text, cell, used: 1 });
       }
       if (words.length > 0) aside = false;
@@ -84,6 +100,7 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
       const item = rest.replace(ITEM_MARK, '');
       const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)) ?? (under === undefined ? undefined : { name: item, value: '' });
       if (split === undefined || split.name.length > 60) continue;
+      bare = false;
       indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell, project }));
     }
   }
@@ -137,5 +154,7 @@ function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2
   const word = head?.[1] === undefined ? '' : levelText(head[1].replace(ITEM_MARK, ''));
   const level = word === '' ? 0 : lexicon.level(fold(word));
   if (level === 0 || head?.[1] === undefined) return { levels: [], rest: part };
-  return { levels: [{ level, text: word, mark: markOf(head[1]) }], rest: head[2] ?? '' };
+  // 效益指标：社会效益指标：…
+  const below = leadingLevels(head[2] ?? '', lexicon);
+  return { levels: [{ level, text: word, mark: markOf(head[1]) }, ...below.levels], rest: below.rest };
 }

@@ -56,8 +56,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
   const { readings, tables, indicators, levels } = content;
   if (isScheme(content)) return undefined;
   const head = headRows(lines, segment, readings, lexicon);
-  // 支出项目|绩效目标 right over a row that holds lists are its heads, no labels.
-  const fields = readFields(lines, head, lexicon).filter(({ value, labelCell }) => value !== '' || readings[labelCell.row + 1] !== 'indicator');
+  const fields = readFields(lines, head, lexicon);
   const money = readMoney(lines, head, segment.first, lexicon);
   const titleLine = segment.titleRow === undefined ? undefined : lines[segment.titleRow];
   const titleCol = titleLine?.cols[0];

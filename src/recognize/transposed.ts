@@ -5,6 +5,7 @@
 import type { Column, RowReading } from '../form/schema';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
+import { PROJECT_NAME } from './layout';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, rawText, type Line } from './line';
 import { isFigure } from './line-classes';
 import { itemsOf } from './lists';
@@ -99,7 +100,7 @@ function readProjects(lines: readonly Line[], segment: Segment, head: Head, lexi
   const heads = lines[head.top];
   const lefts = heads?.cols.filter((col) => col < head.start) ?? [];
   const columns = lefts.map((col): Column => ({ col, role: 'project', header: heads === undefined ? '' : cellText(heads, col), confidence: 0.9, block: 0 }));
-  const project = columns.find(({ header }) => /名称$/.test(header))?.col ?? lefts.at(-1) ?? 0;
+  const project = (columns.find(({ header }) => PROJECT_NAME.test(header)) ?? columns.find(({ header }) => header.endsWith('名称')))?.col ?? lefts.at(-1) ?? 0;
   const cells = body.rows.flatMap((row) => {
     const line = lines[row];
     return line === undefined ? [] : line.cols.filter((col) => col >= head.start).map((col) => ({ row, col, project: squeeze(rawText(line, project)), under: head.over(col) }));

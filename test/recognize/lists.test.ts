@@ -34,8 +34,30 @@ test('the lists of several projects, one to a cell, under a head that no table h
     ['001', '水库巡查', '20', list('【项目概况】：', '巡查水库2座'), '【总体目标】 水库安全率100% 【产出指标-数量指标】 指标1：巡查水库（≥2座） 【效益指标-社会效益指标】 指标1：下游安全（有力保障）'],
   ];
   const form = recognizeSheet(sheetFromRows(rows))[0];
-  expect(form?.year).toBe(2026);
+  expect(form).toMatchObject({ kind: 'register', year: 2026, rows: ['title', 'header', 'indicator', 'indicator'] });
+  expect(form?.indicators.map(({ project }) => project)).toEqual(['河道巡查', '河道巡查', '水库巡查', '水库巡查']);
   expect(form?.fields.map(({ name }) => name)).not.toContain('年度目标');
   // What stands under 【项目概况】 and 【总体目标】 is no indicator.
   expect(form?.indicators.map((i) => `${i.level2.text}/${i.name}${i.value}`)).toEqual(['数量指标/巡查次数≥12次', '数量指标/聘用人数≥6人', '数量指标/巡查水库≥2座', '社会效益指标/下游安全有力保障']);
+});
+
+describe('a register with the whole list of a project in one cell', () => {
+  const river = '数量指标：1.巡查次数≥12次；2.聘用人数≥6人；质量指标：巡查完成率≥95%';
+  const lake = '数量指标：1.巡查水库≥2座；满意度指标：服务对象满意度指标：居民满意度≥90%';
+  const expected = ['河道巡查//数量指标/巡查次数≥12次', '河道巡查//数量指标/聘用人数≥6人', '河道巡查//质量指标/巡查完成率≥95%', '水库巡查//数量指标/巡查水库≥2座', '水库巡查/满意度指标/服务对象满意度指标/居民满意度≥90%'];
+
+  test.each<[string, string[]]>([
+    ['under 绩效指标', ['序号|项目名称|预算金额|绩效指标', `1|河道巡查|36|${river}`, `2|水库巡查|20|${lake}`]],
+    ['under 绩效目标, with a sum and an office above', ['单位名称|项目名称|预算数|绩效目标|备注', '水务局||56||', `|河道巡查|36|${river}|`, '小计||36||', `|水库巡查|20|${lake}|新增`]],
+    ['beside the goals', ['单位名称|项目名称|年度绩效目标|年度绩效指标', `水务局|河道巡查|巡查河道；保洁|${river}`, `|水库巡查|保障安全|${lake}`]],
+  ])('%s', (_what, rows) => {
+    const form = recognizeSheet(sheetFromRows([['2026年项目支出绩效目标表'], ...rows.map((row) => row.split('|'))]))[0];
+    expect(form).toMatchObject({ kind: 'register', layout: 'L19' });
+    expect(form?.rows).not.toContain('unread');
+    expect(form?.indicators.map((i) => `${i.project}/${i.level1.text}/${i.level2.text}/${i.name}${i.value}`)).toEqual(expected);
+  });
+
+  test('a price list of another trade is none', () => {
+    expect(recognizeSheet(sheetFromRows([['产品名称', '单价', '技术指标'], ['水泵', '36', '质量：合格；数量：3台；成本≤5元；时效≥2年'], ['闸门', '20', '质量：合格；数量≥3台；成本≤5元']]))).toEqual([]);
+  });
 });
