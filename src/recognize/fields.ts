@@ -1,6 +1,7 @@
 /** Labels and their values outside the indicator tables: beside, in the same cell, or in the row below. */
 import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+import { GOAL_NUMBER, goalRows, MIN_GOAL } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
@@ -68,7 +69,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
         const isNumber = name !== undefined && GOALS.has(name) && GOAL_NUMBER.test(beside);
         const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : isNumber ? (line.cols[i + 2] ?? next) : next;
         taken.add(key(row, cell));
-        const value = name !== undefined && GOALS.has(name) ? goalFrom(lines, rows, r, cell, lexicon) : rawText(line, cell);
+        const value = name !== undefined && GOALS.has(name) ? goalFrom(lines, rows, { row, col: cell }, lexicon) : rawText(line, cell);
         found.push(candidate(rawText(line, col), value, { row, col }, { row, col: cell }, lexicon));
         continue;
       }
@@ -136,31 +137,15 @@ function headsGoal(line: Line, i: number, texts: Line, lexicon: Lexicon): boolea
 
 const MAX_GOAL_HEAD = 14;
 
-/** A goal may go on in the rows below (目标1：…, 目标2：…), each alone under the first. */
-function goalFrom(lines: readonly Line[], rows: readonly number[], r: number, col: number, lexicon: Lexicon): string {
-  const parts: string[] = [];
-  for (let k = r; k < rows.length; k++) {
-    const row = rows[k] ?? 0;
-    const line = lines[row];
-    if (line === undefined || (k > r && (row !== (rows[k - 1] ?? 0) + 1 || !goesOnGoal(line, col, lexicon)))) break;
-    parts.push(rawText(line, col).trim());
-  }
-  return parts.join('\n');
+/** A goal's text with its paragraphs in the head's rows below. */
+function goalFrom(lines: readonly Line[], rows: readonly number[], cell: CellRef, lexicon: Lexicon): string {
+  const own = goalRows(lines, cell, lexicon).filter((row) => row === cell.row || rows.includes(row));
+  return own.map((row) => textAt(lines[row], cell.col)).join('\n');
 }
 
-/** Whether a line holds nothing but more of a goal that stands in the column, perhaps with its number before it. */
-export function goesOnGoal(line: Line, col: number, lexicon: Lexicon): boolean {
-  const text = cellText(line, col);
-  const numbered = line.cols.length === 2 && line.cols[1] === col && GOAL_NUMBER.test(cellText(line, line.cols[0] ?? 0));
-  const alone = numbered || (line.cols.length === 1 && line.cols[0] === col);
-  return alone && col > 0 && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
+function textAt(line: Line | undefined, col: number): string {
+  return line === undefined ? '' : rawText(line, col).trim();
 }
-
-/** 目标一 in a cell of its own before the goal. */
-const GOAL_NUMBER = /^目标[\d一二三四五六七八九十]{1,2}[:、.]?$/;
-
-/** Shorter texts say something else. */
-const MIN_GOAL = 6;
 
 function candidate(label: string, value: string, labelCell: CellRef, cell: CellRef, lexicon: Lexicon): Candidate {
   const folded = fold(label);

@@ -8,7 +8,8 @@ import type { Sheet } from '../sheet/book';
 import { confidenceOf, isScheme } from './confidence';
 import type { Content, RowReadings } from './content';
 import { compareCopies } from './copies';
-import { goesOnGoal, readFields } from './fields';
+import { readFields } from './fields';
+import { goalRows } from './goal-rows';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, linesOf, rawText, type Line } from './line';
@@ -154,10 +155,7 @@ const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 
 function rowReadings(lines: readonly Line[], segment: Segment, last: number, readings: Readonly<RowReadings>, fields: Form['fields'], money: Form['money'], lexicon: Lexicon): RowReading[] {
   const goals = fields.filter((f) => GOALS.has(f.name));
-  const goalRows = new Set(goals.flatMap((f) => [f.labelCell.row, f.cell.row]));
-  for (const { cell } of goals) {
-    for (let row = cell.row + 1, line = lines[row]; line !== undefined && goesOnGoal(line, cell.col, lexicon); line = lines[++row]) goalRows.add(row);
-  }
+  const ofGoals = new Set(goals.flatMap(({ labelCell, cell }) => [labelCell.row, ...goalRows(lines, cell, lexicon)]));
   const moneyRows = new Set(money.map((m) => m.cell.row));
   const fieldRows = new Set(fields.flatMap((f) => [f.labelCell.row, f.cell.row]));
   const rows: RowReading[] = [];
@@ -166,7 +164,7 @@ function rowReadings(lines: readonly Line[], segment: Segment, last: number, rea
     const known = readings[row];
     if (known !== undefined) rows.push(known);
     else if (line === undefined || line.cols.length === 0) rows.push('empty');
-    else if (goalRows.has(row)) rows.push('goal');
+    else if (ofGoals.has(row)) rows.push('goal');
     else if (moneyRows.has(row)) rows.push('money');
     else if (fieldRows.has(row)) rows.push('field');
     else if (isSignatureLine(line)) rows.push('signature');
