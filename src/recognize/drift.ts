@@ -151,12 +151,12 @@ function contradicts(line: Line, plan: ColumnPlan, against: readonly number[], l
   const kept = line.kept.under(lexicon);
   if (kept.plan === plan) return kept.contradicts;
   kept.plan = plan;
-  kept.contradicts = false;
-  for (const col of line.cols) {
-    if (!isOfClasses(cellText(line, col), against[col] ?? 0, lexicon)) continue;
-    kept.contradicts = true;
-    break;
-  }
+  const { classes } = kept;
+  kept.contradicts = line.cols.some((col, k) => {
+    const those = against[col] ?? 0;
+    const known = classes?.[k];
+    return known === undefined ? isOfClasses(cellText(line, col), those, lexicon) : (those & (1 << known)) !== 0;
+  });
   return kept.contradicts;
 }
 

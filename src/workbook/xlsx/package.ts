@@ -1,7 +1,8 @@
 /** An Open Packaging container: parts, their content types and how they point at each other. */
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
-import { attribute, elements, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, elements, parseElement, type XmlElement } from '../xml/tree';
+import { decodeXml } from '../xml/text';
 import { inflateEntry, readZip, type ZipEntry } from '../zip/read';
 
 export interface Relationship {
@@ -38,10 +39,10 @@ export class Package {
     return inflateEntry(entry, this.budget);
   }
 
-  /** The root element of an XML part; undefined when there is none. */
+  /** The root element of an XML part, to be read; undefined when there is none. */
   xml(part: string): XmlElement | undefined {
     const bytes = this.bytes(part);
-    return bytes && parseXml(bytes, this.budget.limits).root;
+    return bytes && parseElement(decodeXml(bytes), this.budget.limits);
   }
 
   /** What a part points at ("" = the package itself), in order. */

@@ -74,7 +74,7 @@ export function readXlsx(pkg: Package, budget: Budget): ReadBook {
       printArea: printName('_xlnm.Print_Area'),
       printTitles: printName('_xlnm.Print_Titles'),
     };
-    const read = attempt(() => readSheet(splitSheetPart(bytes, budget.limits), setting, context.cells));
+    const read = attempt(() => readSheet(splitSheetPart(bytes), setting, context.cells));
     if (read instanceof WorkbookError) {
       failures.push(read);
       warnings.push({ code: 'sheet-damaged', sheet: name, rows: 0 });

@@ -1,15 +1,16 @@
 import type { Note, Sheet } from '../../sheet/book';
 import { WorkbookError } from '../errors';
-import type { Limits } from '../limits';
 import { decodeXml } from '../xml/text';
-import { attribute, child, elements, parseXml, type XmlDocument } from '../xml/tree';
+import { attribute, child, elements, parseElement } from '../xml/tree';
 import { readCells, type CellContext } from './cells';
 import { parseSqref } from './ranges';
 import { readValidations } from './validations';
 import { readColumnSizes, readProtection, readView } from './view';
 
-/** A sheet part in two: the bulky cells as text, all the rest (with an empty sheetData) as a tree. */
-export interface SheetPart extends XmlDocument {
+/** The text of a sheet part in two. */
+export interface SheetPart {
+  /** All but the cells, with an empty sheetData in their place. */
+  readonly frame: string;
   /** From the start tag of sheetData to its end tag; "" when there is none. */
   readonly data: string;
 }
@@ -18,11 +19,11 @@ export interface SheetPart extends XmlDocument {
 const DATA = /<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>/;
 
 /** Cuts a sheet part in two. @throws WorkbookError */
-export function splitSheetPart(bytes: Uint8Array, limits: Limits): SheetPart {
+export function splitSheetPart(bytes: Uint8Array): SheetPart {
   const source = decodeXml(bytes);
   const found = DATA.exec(source);
   const start = found && source.slice(0, found.index).includes('<!--') ? DATA.exec(withoutComments(source)) : found;
-  if (!start) return { ...parseXml(source, limits), data: '' };
+  if (!start) return { frame: source, data: '' };
   const name = start[1] ?? '';
   const empty = start[0].endsWith('/>');
   const endTag = `</${name}`;
@@ -30,7 +31,7 @@ export function splitSheetPart(bytes: Uint8Array, limits: Limits): SheetPart {
   if (close < start.index) throw new WorkbookError('truncated', 'sheetData');
   const end = empty ? close : source.indexOf('>', close) + 1;
   return {
-    ...parseXml(`${source.slice(0, start.index)}<${name}/>${source.slice(end)}`, limits),
+    frame: `${source.slice(0, start.index)}<${name}/>${source.slice(end)}`,
     data: empty ? '' : source.slice(start.index, end),
   };
 }
@@ -64,8 +65,8 @@ function usedColumns(rows: Sheet['rows']): number {
 }
 
 /** The sheet that a part and what the workbook says about it make. */
-export function readSheet(part: SheetPart, setting: SheetSetting, context: CellContext): { readonly sheet: Sheet; readonly lostRows: number } {
-  const { root, data } = part;
+export function readSheet({ frame, data }: SheetPart, setting: SheetSetting, context: CellContext): { readonly sheet: Sheet; readonly lostRows: number } {
+  const root = parseElement(frame, context.budget.limits);
   const { rows, rowSizes, lost } = readCells(data, context);
   const merges = elements(child(root, 'mergeCells'), 'mergeCell').flatMap((el) => parseSqref(attribute(el, 'ref') ?? ''));
   context.budget.atMost('merges', merges.length);

@@ -1,12 +1,11 @@
 /**
- * A small XML tree for the parts of a package that are read or changed as a whole. Everything that a part says is kept
- * (prefixes, comments, processing instructions, order), so a part can be changed in one place and written back.
+ * A small XML tree for the parts of a package that are read or changed as a whole. Everything that a part says has its place
+ * in it (prefixes, comments, processing instructions, order), so a part can be changed in one place and written back.
  */
-import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../errors';
 import type { Limits } from '../limits';
 import { scanXml } from './scan';
-import { decodeXml, escapeAttribute, escapeText } from './text';
+import { escapeAttribute, escapeText } from './text';
 
 export interface XmlElement {
   /** As written, prefix included. */
@@ -26,12 +25,6 @@ export interface XmlMarkup {
 /** A string is character data. */
 export type XmlNode = XmlElement | XmlMarkup | string;
 
-export interface XmlDocument {
-  /** Comments and instructions before the root element, the XML declaration not among them. */
-  readonly before: readonly XmlMarkup[];
-  readonly root: XmlElement;
-}
-
 /** Tells an element from text and markup. */
 export function isElement(node: XmlNode): node is XmlElement {
   return typeof node === 'object' && 'local' in node;
@@ -42,51 +35,11 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** Parses a part strictly. Throws a WorkbookError: dtd, damaged, too-large. */
-export function parseXml(source: Uint8Array | string, limits: Limits): XmlDocument {
-  const before: XmlMarkup[] = [];
-  let root: XmlElement | undefined;
-  const open: XmlElement[] = [];
-  const add = (node: XmlNode): void => {
-    const parent = open.at(-1);
-    if (parent) parent.children.push(node);
-    else if (!root && typeof node === 'object' && !isElement(node)) before.push(node);
-  };
-  const parser = new SaxesParser({ xmlns: false, position: false });
-  parser.on('doctype', () => {
-    throw new WorkbookError('dtd');
-  });
-  parser.on('opentag', (tag) => {
-    const attributes = new Map(Object.entries(tag.attributes));
-    const element: XmlElement = { name: tag.name, local: localName(tag.name), attributes, children: [] };
-    if (open.length >= limits.xmlDepth || attributes.size > limits.xmlAttributes) throw new WorkbookError('too-large', 'xml');
-    add(element);
-    root ??= element;
-    open.push(element);
-  });
-  parser.on('closetag', () => {
-    open.pop();
-  });
-  parser.on('text', add);
-  parser.on('cdata', add);
-  parser.on('comment', (text) => {
-    add({ markup: `<!--${text}-->` });
-  });
-  parser.on('processinginstruction', ({ target, body }) => {
-    add({ markup: `<?${target} ${body}?>` });
-  });
-  try {
-    parser.write(typeof source === 'string' ? source : decodeXml(source)).close();
-  } catch (error) {
-    if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError('damaged', String(error));
-  }
-  if (!root) throw new WorkbookError('damaged', 'no root element');
-  return { before, root };
-}
-
-/** The element that a balanced piece of a part is; comments in it are not kept. Throws like `parseXml`. */
-export function parseFragment(source: string, limits: Limits): XmlElement {
+/**
+ * The element that a part, or a balanced piece of one, is made of. Comments and instructions in it are not kept: what is to
+ * be written back whole is parsed by `parseXml` (document.ts), which takes twice as long. Throws like that.
+ */
+export function parseElement(source: string, limits: Limits): XmlElement {
   let root: XmlElement | undefined;
   const open: XmlElement[] = [];
   scanXml(
@@ -94,6 +47,7 @@ export function parseFragment(source: string, limits: Limits): XmlElement {
     {
       open(local, tag) {
         const element: XmlElement = { name: tag.name, local, attributes: new Map(tag.entries()), children: [] };
+        if (element.attributes.size > limits.xmlAttributes) throw new WorkbookError('too-large', 'xml');
         open.at(-1)?.children.push(element);
         root ??= element;
         open.push(element);
@@ -109,13 +63,6 @@ export function parseFragment(source: string, limits: Limits): XmlElement {
   );
   if (!root) throw new WorkbookError('damaged', 'no element');
   return root;
-}
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** The part as UTF-8 text, declaration included. */
-export function writeXml(document: XmlDocument): string {
-  return DECLARATION + document.before.map((node) => node.markup).join('') + writeElement(document.root);
 }
 
 /** The element as text. */

@@ -1,7 +1,8 @@
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
 import { decodeXml } from '../../xml/text';
-import { attribute, elements, isElement, make, parseXml, writeXml, type XmlDocument, type XmlElement } from '../../xml/tree';
+import { parseXml, writeXml, type XmlDocument } from '../../xml/document';
+import { attribute, elements, isElement, make, type XmlElement } from '../../xml/tree';
 import { packEntry, writeZip } from '../../zip/write';
 import { relationshipsPart, resolveTarget, type Package, type Relationship } from '../package';
 

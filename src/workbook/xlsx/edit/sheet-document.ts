@@ -2,8 +2,9 @@ import { columnName, MAX_ROWS, parseCell } from '../../../sheet/address';
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
 import { scanXml, type Tag } from '../../xml/scan';
+import { parseXml, writeXml } from '../../xml/document';
 import { attribute, booleanAttribute, child, elements, isElement, numberAttribute, type XmlElement, type XmlMarkup } from '../../xml/tree';
-import { make, parseFragment, placeChild, writeElement, writeXml } from '../../xml/tree';
+import { make, parseElement, placeChild, writeElement } from '../../xml/tree';
 import { splitSheetPart } from '../sheet-read';
 import { WORKSHEET } from './order';
 
@@ -24,9 +25,10 @@ export class SheetDocument {
   private rows: RowNode[];
 
   constructor(bytes: Uint8Array, limits: Limits) {
-    const part = splitSheetPart(bytes, limits);
-    this.root = part.root;
-    this.before = part.before;
+    const part = splitSheetPart(bytes);
+    const { root, before } = parseXml(part.frame, limits);
+    this.root = root;
+    this.before = before;
     this.limits = limits;
     const data = child(this.root, 'sheetData');
     this.data = data ?? make(this.root, 'sheetData');
@@ -117,7 +119,7 @@ export class SheetDocument {
 
   private open(row: RowNode): XmlElement {
     if (!isElement(row.node)) {
-      row.node = parseFragment(row.node.markup, this.limits);
+      row.node = parseElement(row.node.markup, this.limits);
       numberCells(row.node, row.index);
     }
     return row.node;
@@ -177,7 +179,7 @@ function renumbered(markup: string, index: number, limits: Limits): string {
   scanXml(markup, { open: visit, close: leave, text: () => undefined }, limits.xmlDepth);
   // Cells may leave out where they stand; then their addresses are written out.
   if (missing === 0) return out + markup.slice(at);
-  const row = parseFragment(markup, limits);
+  const row = parseElement(markup, limits);
   numberCells(row, index);
   return writeElement(row);
 }
@@ -224,7 +226,7 @@ function joinRows(rows: readonly RowNode[], limits: Limits): RowNode[] {
       byIndex.set(row.index, row);
       continue;
     }
-    const parsed = [first, row].map(({ node }) => (isElement(node) ? node : parseFragment(node.markup, limits)));
+    const parsed = [first, row].map(({ node }) => (isElement(node) ? node : parseElement(node.markup, limits)));
     parsed.forEach((element) => {
       numberCells(element, row.index);
     });
