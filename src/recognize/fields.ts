@@ -4,8 +4,9 @@ import type { CellRef } from '../sheet/address';
 import { GOAL_NUMBER, goalRows, MIN_GOAL } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
-import { headsAmount, isAmount, isFunds, isSum, leadsAmount, saysUnit } from './money';
+import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
 import { moneyColumns } from './money-columns';
+import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
@@ -221,10 +222,12 @@ function firstAmount(line: Line, i: number): number {
 }
 
 /** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first must be known, or end as labels do. */
-function pairsInside(raw: string, lexicon: Lexicon): { label: string; value: string }[] {
-  const pairs: { label: string; value: string }[] = [];
+function pairsInside(raw: string, lexicon: Lexicon): LabelledAmount[] {
+  const pairs: LabelledAmount[] = [];
   const pattern = /([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/gy;
   let rest = raw.trim();
+  const amounts = amountsInside(rest, lexicon);
+  if (amounts.length > 0) return amounts;
   if (rest.length > 200 || !/[:：]\s*\S/.test(rest)) return [];
   for (;;) {
     pattern.lastIndex = 0;

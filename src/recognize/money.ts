@@ -3,28 +3,21 @@ import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
 import { moneyColumns, type MoneyColumns } from './money-columns';
-import { bracketed, labelCore, withoutBrackets } from './text';
+import { amountsInside, behindColon, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
+import { bracketed, fold, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
 const UNIT_NAMES = /亿元|百万元|万元|千元|元/;
-const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|经营预算)(?:小计)?$/;
 const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调整|合计|总额|小计/;
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
-
-/** What the amount of a field is. */
-const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额', 'total'], ['财政拨款', 'fiscal'], ['其他资金', 'other']]);
-
-interface Label {
-  readonly role: Money['role'];
-  readonly core: string;
-}
 
 /** Reads the amounts of the given head rows. `top` is the form's first row: a unit line (单位：万元) may stand near it. */
 export function readMoney(lines: readonly Line[], rows: readonly number[], top: number, lexicon: Lexicon): Money[] {
   const money: Money[] = [];
   const lineUnit = unitLine(lines, top, rows.at(-1) ?? top);
   let blockUnit = '';
+  const add = (...amount: Parameters<typeof amountOf>): number => money.push(...amountOf(...amount));
   let heads = new Map<number, string>();
   const tables = moneyColumns(lines, rows, lexicon);
   for (const row of rows) {
@@ -47,35 +40,30 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     if (columnHeads.size >= 2 && !line.cols.some((col) => AMOUNT.test(cellText(line, col)))) heads = columnHeads;
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;
+      const inside = amountsInside(rawText(line, col), lexicon);
+      if (inside.length > 0) {
+        const cell = { row, col };
+        for (const { label, value } of inside) add(moneyLabel(fold(label), lexicon), value, unitIn(fold(label)) || blockUnit || lineUnit, { column: '', labelCell: cell, cell });
+        continue;
+      }
       const above = money.at(-1);
       const closes = isSum(cellText(line, col)) && above?.labelCell.col === col && above.labelCell.row === row - 1;
-      const label = closes ? { role: 'total' as const, core: cellText(line, col) } : labelOf(cellText(line, col), lexicon);
+      const label = closes ? { role: 'total' as const, core: cellText(line, col) } : moneyLabel(cellText(line, col), lexicon);
       if (label === undefined) continue;
-      const own = UNIT_NAMES.exec(bracketed(cellText(line, col)))?.[0] ?? '';
+      const unit = unitIn(cellText(line, col)) || blockUnit || lineUnit;
       for (let k = i + 1; k < line.cols.length; k++) {
         const place = line.cols[k] ?? 0;
         const text = cellText(line, place);
-        if (labelOf(text, lexicon) !== undefined) break;
+        if (moneyLabel(text, lexicon) !== undefined) break;
         const column = heads.get(place) ?? '';
         if (column === '' && heads.size > 0) continue;
         if (/分值|得分|执行率|权重|比例|占比/.test(column)) continue;
-        const match = AMOUNT.exec(text);
-        if (match?.[1] === undefined) {
+        if (!isAmount(text)) {
           if (k === i + 1 && !/\d/.test(text)) continue;
           break;
         }
         if (k > i + 1 && heads.size === 0 && !leadsAmount(cellText(line, line.cols[k - 1] ?? 0))) break;
-        money.push({
-          role: label.role,
-          label: label.core,
-          column,
-          written: rawText(line, place).trim(),
-          yuan: yuanOf(match[1], match[2] ?? '', own === '' ? blockUnit || lineUnit : own),
-          unit: own === '' ? blockUnit || lineUnit : own,
-          labelCell: { row, col },
-          cell: { row, col: place },
-          partOf: null,
-        });
+        add(label, rawText(line, place), unit, { column, labelCell: { row, col }, cell: { row, col: place } });
       }
     }
   }
@@ -92,10 +80,6 @@ function labelText(lines: readonly Line[], row: number, col: number): string {
 function rankOf(folded: string): number {
   const own = behindColon(folded);
   return NUMBERED.findIndex((pattern) => pattern.test(own)) + 1;
-}
-
-function behindColon(folded: string): string {
-  return folded.replace(/^.*:(?=.)/, '');
 }
 
 const NUMBERED = [/^[一二三四五六七八九十]、/, /^[(][一二三四五六七八九十][)]/, /^\d[、.](?!\d)/, /^[(]\d[)]/];
@@ -118,25 +102,22 @@ function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColu
   const [heads, line] = [lines[head], lines[amounts]];
   if (heads === undefined || line === undefined) return [];
   return [...cols].flatMap(([col, name]): Money[] => {
-    const match = AMOUNT.exec(cellText(line, col));
-    const role = ROLES.get(name);
-    if (role === undefined || match?.[1] === undefined) return [];
-    const own = UNIT_NAMES.exec(bracketed(cellText(heads, col)))?.[0] ?? unit;
-    const place = { labelCell: { row: head, col }, cell: { row: amounts, col } };
-    return [{ role, label: labelCore(cellText(heads, col)), column: '', written: rawText(line, col).trim(), yuan: yuanOf(match[1], match[2] ?? '', own), unit: own, ...place, partOf: null }];
+    const role = roleOf(name);
+    const label = role && { role, core: labelCore(cellText(heads, col)) };
+    return amountOf(label, rawText(line, col), unitIn(cellText(heads, col)) || unit, { column: '', labelCell: { row: head, col }, cell: { row: amounts, col } });
   });
 }
 
-function labelOf(folded: string, lexicon: Lexicon): Label | undefined {
-  if (folded.length > 30) return undefined;
-  const core = behindColon(labelCore(folded));
-  const field = lexicon.field(folded);
-  if (/基本支出$/.test(core)) return { role: 'basic', core };
-  if (/^项目支出$/.test(core)) return { role: 'project', core };
-  const role = field === undefined ? undefined : ROLES.get(field);
-  if (role !== undefined) return { role, core };
-  if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
-  return isFunds(core) ? { role: 'part', core } : undefined;
+/** An amount as written, counted in a unit ("" where nothing says which); none for what is no amount. */
+function amountOf(label: MoneyLabel | undefined, written: string, unit: string, place: Pick<Money, 'column' | 'labelCell' | 'cell'>): Money[] {
+  const [, figure, own = ''] = AMOUNT.exec(fold(written)) ?? [];
+  if (label === undefined || figure === undefined) return [];
+  return [{ role: label.role, label: label.core, written: written.trim(), yuan: yuanOf(figure, own, unit), unit, ...place, partOf: null }];
+}
+
+/** The unit in a label's bracket; "" without one. */
+function unitIn(folded: string): string {
+  return UNIT_NAMES.exec(bracketed(folded))?.[0] ?? '';
 }
 
 /** 元 of an amount; a unit in the amount itself wins over the label's. Null when nothing says the unit. */
@@ -153,11 +134,6 @@ const MONEY_UNIT = /(?:金额)?单位[:(](亿元|百万元|万元|千元|元)/;
 /** 单位：万元 in a cell of its own says what amounts are counted in, and is no label's value. */
 export function saysUnit(folded: string): boolean {
   return MONEY_UNIT.test(folded);
-}
-
-/** 一般公共预算拨款, 上级补助: money that comes from one source. */
-export function isFunds(core: string): boolean {
-  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
 }
 
 /** 全年预算数(A), 执行数: the head of a column of amounts. */

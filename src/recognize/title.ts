@@ -6,7 +6,7 @@ import { withoutBrackets } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
 const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)$/;
-const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^单位:/;
+const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^[(]?单位:/;
 
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
 export function isTitleLine(line: Line, lexicon: Lexicon): boolean {

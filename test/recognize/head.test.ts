@@ -31,6 +31,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['the sum of the sources where no label names a total', ['2026年部门整体绩效目标表', '收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['a goal whose paragraphs stand apart', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|2.受益村庄达到8个', '', '|（三）沿河居民满意'], { 年度目标: '1.全年巡查河道12次\n2.受益村庄达到8个\n（三）沿河居民满意' }],
   ['a text behind a blank row that does not count on', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|1.受益村庄达到8个'], { 年度目标: '1.全年巡查河道12次' }],
+  ['money in the cells of its labels', ['河道巡查项目绩效目标表', '资金总额：36万元||其中：财政拨款 30|其他资金：6'], { 年度资金总额: '36万元', 财政拨款: '30', 其他资金: '6' }],
   ['goals under their labels side by side, at the left edge too', ['河道巡查项目绩效目标表', '总目标|年度目标', '河道常年清洁|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['a label whose bracket is a part of it', ['2026年部门整体绩效目标表', '部门（单位）名称|水务局'], { 主管部门: '水务局' }],
   ['this year under another word', ['河道巡查项目绩效目标表', '本年绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
@@ -106,6 +107,10 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
+  ['in the cell of its label', ['资金(万元)|资金总额：36|其中：财政拨款 30|其他资金：6'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
+  ['under one another in the cells of their labels', ['项目资金|年度资金总额：36万元', '|其中：财政拨款：30万元', '|　　　其他资金 6万元'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
+  ['all in one cell', ['资金总额：36万元，其中：财政拨款30万元，其他资金6万元。'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
+  ['in a sentence about other things', ['资金用途|财政拨款30万元用于巡查', '资金批次|财政资金2'], []],
 ])('amounts: %s', (_what, head, expected) => {
   expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);
 });

@@ -26,6 +26,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80万元\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '请只填‘80’', after: { B3: '80' } },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80万\n|其中：财政拨款|80万\n年度目标|养护村级道路20公里。'), expect: ['C3', 'C4'] },
     { sheet: fieldSheet('项目名称|村级道路养护\n资金情况（万元）|年度资金总额：|80万（含修补费20万元）\n|其中：财政拨款|80\n年度目标|养护村级道路20公里。'), expect: ['C3'], says: '金额‘80万’又带单位' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额：80万元\n|其中：财政拨款 80\n年度目标|养护村级道路20公里。'), expect: ['B3'], after: { B3: '年度资金总额：80' } },
   ],
   right: [
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
@@ -40,18 +41,20 @@ export const rule: TableRule = {
       if (repeated === undefined || seen.has(place)) continue;
       seen.add(place);
       const { bare, whole } = repeated;
+      // 资金总额：80万元 under 单位：万元: the label in the same cell stays.
+      const put = amount.cell.row === amount.labelCell.row && amount.cell.col === amount.labelCell.col ? ctx.textAt(amount.cell).replace(amount.written, bare) : bare;
       ctx.report({
         at: amount.cell,
         subject: amount.label,
         identity: `${amount.label}/${amount.column}`,
         data: { unit: amount.unit, written: repeated.written, bare },
-        fixes: whole ? [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(amount.cell, bare)] }] : [],
+        fixes: whole ? [{ title: 'strip', data: { bare }, kind: 'review', edits: [ctx.put(amount.cell, put)] }] : [],
       });
     }
   },
 };
 
-type Amount = Pick<Money, 'cell' | 'label' | 'column' | 'written' | 'unit'>;
+type Amount = Pick<Money, 'cell' | 'labelCell' | 'label' | 'column' | 'written' | 'unit'>;
 
 /** 80万 and 80万元 repeat 万元, 5亿 repeats 亿元, 500元 repeats 元; 80万元 under 元 is another matter. */
 function repeatedUnit({ written, unit }: Amount): { bare: string; written: string; whole: boolean } | undefined {
@@ -68,7 +71,7 @@ function remarkedAmounts(form: Form): readonly Amount[] {
     const own = /[（(](元|万元|亿元)[）)]/.exec(field.label.replace(/\s+/g, ''))?.[1];
     if (own !== undefined && field.value === '') unit = own;
     if (!moneyFields.has(field.name) || (own ?? unit) === '') return [];
-    return [{ cell: field.cell, label: field.label, column: '', written: field.value, unit: own ?? unit }];
+    return [{ cell: field.cell, labelCell: field.labelCell, label: field.label, column: '', written: field.value, unit: own ?? unit }];
   });
 }
 

@@ -1,0 +1,67 @@
+/** Labels of amounts: which sum of the form an amount is, and labels that stand in one cell with theirs. */
+import type { Money } from '../form/schema';
+import type { Lexicon } from './lexicon';
+import { fold, labelCore } from './text';
+
+export interface MoneyLabel {
+  readonly role: Money['role'];
+  /** The label without number, 其中, brackets and colon. */
+  readonly core: string;
+}
+
+const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|经营预算)(?:小计)?$/;
+/** What the amount of a field is. */
+const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额', 'total'], ['财政拨款', 'fiscal'], ['其他资金', 'other']]);
+
+/** The role of the amount of a field; undefined for a field of another sort. */
+export function roleOf(field: string): Money['role'] | undefined {
+  return ROLES.get(field);
+}
+
+/** What a folded text says of the amount that it labels; undefined for no such label. */
+export function moneyLabel(folded: string, lexicon: Lexicon): MoneyLabel | undefined {
+  if (folded.length > 30) return undefined;
+  const core = behindColon(labelCore(folded));
+  const field = lexicon.field(folded);
+  if (/基本支出$/.test(core)) return { role: 'basic', core };
+  if (/^项目支出$/.test(core)) return { role: 'project', core };
+  const role = field === undefined ? undefined : ROLES.get(field);
+  if (role !== undefined) return { role, core };
+  if (field !== undefined || lexicon.level(folded) !== 0) return undefined;
+  return isFunds(core) ? { role: 'part', core } : undefined;
+}
+
+/** 一般公共预算拨款, 上级补助: money that comes from one source. */
+export function isFunds(core: string): boolean {
+  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
+}
+
+/** The last of 1、资金来源:(1)单位资金. */
+export function behindColon(folded: string): string {
+  return folded.replace(/^.*:(?=.)/, '');
+}
+
+/** An amount with its label in one text, both as they stand. */
+export interface LabelledAmount {
+  readonly label: string;
+  readonly value: string;
+}
+
+const PAIR = /((?:\d{1,2}[、.．]\s*)?(?:其中\s*[:：,，]?\s*)?[^\d:：,，;；]{2,20}?)(\s*[:：]?\s*)([￥¥]?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?\s*(?:亿元?|百万元?|万元?|千元?|元)?)(?:[\s,，;；。]+|$)/y;
+const AMOUNT_END = /\d\s*[万亿千百元]{0,3}[。；;]?$/;
+const MAX_TEXT = 200;
+
+/** 资金总额：120万元  其中：财政拨款 100: the amounts of a cell that holds nothing but labels of money, each with its own; else none. */
+export function amountsInside(raw: string, lexicon: Lexicon): LabelledAmount[] {
+  const text = raw.trim();
+  if (text.length > MAX_TEXT || !AMOUNT_END.test(text)) return [];
+  const found: LabelledAmount[] = [];
+  PAIR.lastIndex = 0;
+  while (PAIR.lastIndex < text.length) {
+    const [, label = '', between = '', value = ''] = PAIR.exec(text) ?? [];
+    const isAmount = between !== '' || /\D$/.test(value);
+    if (value === '' || !isAmount || moneyLabel(fold(label), lexicon) === undefined) return [];
+    found.push({ label, value });
+  }
+  return found;
+}
