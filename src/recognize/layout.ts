@@ -76,7 +76,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
   if (name === undefined) return undefined;
   const targets = all('value');
   const ofYear = targets.filter((c) => !OTHER_SPAN.test(c.header));
-  const values = [...(ofYear.length > 0 ? ofYear : targets)].sort((a, b) => Number(REVISED.test(a.header)) - Number(REVISED.test(b.header)) || a.col - b.col);
+  const values = ofFirstYear(ofYear.length > 0 ? ofYear : targets).sort((a, b) => Number(REVISED.test(a.header)) - Number(REVISED.test(b.header)) || a.col - b.col);
   const firstGrade = all('grade')[0]?.col;
   const byRole: [Role, number][] = [];
   for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);
@@ -114,6 +114,13 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     byRole,
     emptyCells: Object.fromEntries(byRole.map(([role, col]) => [role, { row: -1, col }])),
   };
+}
+
+/** Of 2026年|2027年|2028年 the first: what is to be done next year never stands in for it. */
+function ofFirstYear(columns: readonly Column[]): Column[] {
+  const yearOf = ({ header }: Column): string => /20\d\d(?=年度?$)/.exec(header)?.[0] ?? '';
+  const first = columns.map(yearOf).filter((year) => year !== '').sort()[0];
+  return columns.filter((column) => yearOf(column) === '' || yearOf(column) === first);
 }
 
 /** The column that names the project rather than its office or its money. */

@@ -58,6 +58,11 @@ describe('heads of several rows', () => {
     expect(first?.value).toBe('≥12次');
   });
 
+  test('what the first year leaves empty is not to be done in it', () => {
+    const { first } = read('一级指标|二级指标|三级指标|指标值||', '|||总目标|2026年|2027年', ...levels.map((line, i) => `${line}|≥24次|${i === 0 ? '' : '≥12次'}|≥13次`));
+    expect(first).toMatchObject({ value: '', cells: { value: { col: 4 } } });
+  });
+
   test.each([
     ['the term', '实施周期指标值|年度指标值', '≥36次|≥12次'],
     ['half a year', '半年指标值|全年指标值', '≥6次|≥12次'],

@@ -1,9 +1,9 @@
 import { indicatorSheet } from '../example';
-import type { Indicator } from '../../form/schema';
+import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
 import { valueCell } from '../facts/place';
-import type { TableRule } from '../rule';
+import type { RuleContext, TableRule } from '../rule';
 
 /** "-", "/" and 无 say that there is no value. */
 const dash = /^(?:[-—–－─/／\\]+|无|暂无|空)$/;
@@ -37,6 +37,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|质量指标|养护验收合格率|—'), expect: ['D7'] },
   ],
   right: [
+    { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n决策指标|项目立项|立项依据充分性|') },
     {
       // The text ends in the middle of the table.
@@ -48,7 +49,7 @@ export const rule: TableRule = {
     const cutOff = cutOffIndicator(form, ctx);
     for (const indicator of form.indicators) {
       const written = noValue(indicator);
-      if (written === undefined || indicator === cutOff || isEvaluation(indicator)) continue;
+      if (written === undefined || indicator === cutOff || isEvaluation(indicator) || beginsLater(form, indicator, ctx)) continue;
       ctx.report({
         at: valueCell(indicator),
         indicator,
@@ -58,6 +59,15 @@ export const rule: TableRule = {
     }
   },
 };
+
+const ofYear = /20\d\d年度?$/;
+
+/** Nothing under 2026年, but a target under 2027年: the plan sets one, for another year. */
+function beginsLater(form: Form, indicator: Indicator, ctx: RuleContext): boolean {
+  const { row, col } = valueCell(indicator);
+  const years = form.tables[indicator.table]?.columns.filter((column) => column.role === 'value' && ofYear.test(column.header)) ?? [];
+  return years.some((column) => column.col === col) && years.some((column) => column.col !== col && ctx.textAt({ row, col: column.col }).trim() !== '');
+}
 
 /** What stands there instead of a value: nothing or a dash; undefined where there is a value. */
 function noValue({ value }: Indicator): string | undefined {
