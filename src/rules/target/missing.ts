@@ -38,18 +38,20 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n效益指标|生态效益指标|本项目不适用此指标|无') },
+    { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|分值|得分\n项目决策|立项|立项依据|10|10\n项目绩效|产出|养护道路里程|50|48\n|效益|受益人口|40|36' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n决策指标|项目立项|立项依据充分性|') },
     {
       // The text ends in the middle of the table.
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|',
     },
   ],
-  reads: [noValue],
+  reads: [noValue, asksForTarget],
   check(form, ctx) {
     const cutOff = cutOffIndicator(form, ctx);
     for (const indicator of form.indicators) {
       const written = noValue(indicator);
-      if (written === undefined || indicator === cutOff || isEvaluation(indicator) || beginsLater(form, indicator, ctx)) continue;
+      if (written === undefined || indicator === cutOff || isEvaluation(indicator) || !asksForTarget(indicator) || beginsLater(form, indicator, ctx)) continue;
       ctx.report({
         at: valueCell(indicator),
         indicator,
@@ -67,6 +69,11 @@ function beginsLater(form: Form, indicator: Indicator, ctx: RuleContext): boolea
   const { row, col } = valueCell(indicator);
   const years = form.tables[indicator.table]?.columns.filter((column) => column.role === 'value' && ofYear.test(column.header)) ?? [];
   return years.some((column) => column.col === col) && years.some((column) => column.col !== col && ctx.textAt({ row, col: column.col }).trim() !== '');
+}
+
+/** Not where a table has no place for targets, which is said at its head (layout/missing-column), nor where the name itself says that none applies. */
+function asksForTarget({ cells, nameText }: Indicator): boolean {
+  return cells.value !== undefined && !/不适用|不涉及/.test(nameText);
 }
 
 /** What stands there instead of a value: nothing or a dash; undefined where there is a value. */
