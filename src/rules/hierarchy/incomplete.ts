@@ -1,5 +1,5 @@
 import type { Form } from '../../form/schema';
-import { childClasses, type Level1Class, type Level2Class } from '../../frame/levels';
+import { childClasses, matchLevel1, type Level1Class, type Level2Class } from '../../frame/levels';
 import { indicatorSheet } from '../example';
 import { hasValue, isCutOff } from '../facts/coverage';
 import { formCell } from '../facts/form';
@@ -49,6 +49,7 @@ export const rule: TableRule = {
       ),
     },
     { sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及' },
+    { sheet: '2024年村级道路养护项目绩效目标表\n一级指标|二级指标|三级指标|指标值\n项目绩效|项目产出|养护道路里程|≥20公里\n|项目效益|受益人口|≥3000人' },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
     { sheet: '2024年村级道路养护项目绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护道路里程|≥20公里\n产出质量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n产出成本|养护成本|≤4万元/公里\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%' },
   ],
@@ -82,6 +83,11 @@ function listed(missing: readonly { readonly text: string }[]): readonly string[
 /** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */
 function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
   const level1 = new Set(form.indicators.flatMap((indicator) => level1Of(indicator) ?? []));
+  // 项目绩效 over 项目产出 and 项目效益: a class may stand a level lower.
+  for (const { level2 } of form.indicators) {
+    const lower = matchLevel1(level2.text);
+    if (lower !== undefined) level1.add(lower);
+  }
   const level2 = new Set(form.indicators.flatMap((indicator) => level2Of(indicator) ?? []));
   if (form.indicators.some(isCost)) {
     level1.add('成本');
