@@ -7,12 +7,14 @@ export interface NameValue {
 
 const SIGN = /[≥≤≧≦＞＜＝﹦═><=]|不低于|不少于|不小于|至少|不超过|不高于|不大于|大于等于|小于等于/;
 const BRACKET_END = /^(.{2,}?)[(（]([^()（）]*)[)）]$/;
+/** 制定方案(15分): what an item weighs. */
+const POINTS = /[(（]\d+(?:\.\d+)?分[)）]$/;
 const COLON = /^([^:：]{2,40})[:：](.+)$/;
 const TAIL = /^(.*?[^\d.~～\-—至第年月])(\d[\d,.]*(?:[~～\-—至]\d[\d,.]*)?(?:%|％|[^\d，。；,;]{1,6}))$/;
 
 /** Splits such a text; undefined when it holds no target. A residue bracket (≥**%) stays with the name. */
 export function splitNameValue(text: string): NameValue | undefined {
-  const trimmed = text.trim().replace(/[；;。]$/, '');
+  const trimmed = text.trim().replace(/[；;。]$/, '').replace(POINTS, '');
   const bracket = BRACKET_END.exec(trimmed);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && /\d/.test(bracket[2])) return { name: bracket[1], value: bracket[2] };
   const at = lastSign(trimmed);

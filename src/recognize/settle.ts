@@ -84,6 +84,8 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
  */
 function trustContents(d: Draft): void {
   if (filled(d.histogram) >= 3) for (const role of NEVER_TARGETS) if (meanFit('value', d.histogram) > 0.8 && meanFit(role, d.histogram) < 0.2) d.votes.delete(role);
+  // 定性 stands among signs where a target has none; natures keep company with no sign.
+  if (d.votes.has('sign') && (d.histogram[CellClass.sign] ?? 0) > 0) d.votes.delete('nature');
   if (isSurelyHeaded(d)) return;
   for (const role of ['sign', 'unit', 'nature'] as const) {
     if (filled(d.histogram) >= 2 && meanFit(role, d.histogram) >= 0.7) d.votes.set(role, 0.75);

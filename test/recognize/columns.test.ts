@@ -84,6 +84,12 @@ test('a column of directions is told by its contents', () => {
   expect(read(...table('指标值类型|目标值|计量单位', '正向|12|次', '反向|3|%')).roles?.slice(3)).toEqual(['nature', 'value', 'unit']);
 });
 
+test('a column that holds a sign is the signs, though 定性 stands in most of its rows', () => {
+  const { roles, first } = read(...table('指标值类型|目标值|计量单位', '≥|12|次', '定性|优|', '定性|良|'));
+  expect(roles?.slice(3)).toEqual(['sign', 'value', 'unit']);
+  expect(first?.value).toBe('≥12次');
+});
+
 test('without 三级指标 the second level holds the names, whatever explains them and whatever is printed down the side', () => {
   const rows = ['|数量指标|巡查河道次数|每月巡查一次|≥12次', '||巡查水库座数|全部水库|≥5座', '|质量指标|巡查记录完整率|有记录的次数|≥95%'];
   expect(read('绩效指标|一级指标|二级指标|绩效标准|预期实现值', ...rows)).toMatchObject({ roles: ['spine', 'level1', 'name', 'explanation', 'value'], first: { name: '巡查河道次数', value: '≥12次' } });
@@ -105,6 +111,8 @@ test('分值 behind every level is no target, and a scheme of scores is no form'
   const rows = (value: string) => ['决策|10|项目立项|10|立项程序规范性|10', '产出|50|产出数量|30|巡查河道次数|30', '||产出质量|20|巡查记录完整率|20', '效益|40|满意度|40|沿河居民满意度|40'].map((row) => `${row}${value}|每少一项扣1分|9`);
   const scheme = (between: string, value: string) => recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效评价指标体系', `${head[0] ?? ''}${between}${head[2] ?? ''}`, ...rows(value)].map((line) => line.split('|'))))[0];
   expect(scheme('', '')).toBeUndefined();
+  const points = ['序号|考核指标|分值|评分依据|自评得分', '1|(一)制定方案(40分)|40|方案按时印发|38', '2|(二)项目实施(60分)|60|每少巡查一次扣2分|58'];
+  expect(recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效自评打分表', ...points].map((line) => line.split('|'))))).toEqual([]);
   expect(scheme(head[1] ?? '', '|≥95%')?.indicators[1]).toMatchObject({ value: '≥95%', weight: 30 });
 });
 
