@@ -233,6 +233,8 @@ function pairsInside(raw: string, lexicon: Lexicon): LabelledAmount[] {
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match?.[1] === undefined || match[2] === undefined) break;
+    // 目标：… is how a goal begins.
+    if (pairs.length === 0 && match[1] === '目标') break;
     if ((pairs.length === 0 && !lexicon.label(fold(match[1])) && !LABEL_END.test(withoutBrackets(fold(match[1])))) || lexicon.label(fold(match[2]))) break;
     // 单位：万元 says what amounts are counted in (money.ts).
     if (!/^(?:金额|计量|货币)?单位$/.test(fold(match[1]))) pairs.push({ label: match[1], value: match[2] });

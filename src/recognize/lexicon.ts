@@ -86,6 +86,9 @@ class Endings<T> {
 /** 本年绩效目标, 2026年绩效目标 for 年度绩效目标. A year before money tells one column of amounts from another. */
 const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 
+/** 完成年度目标 says what was done, and is no label. */
+const DONE = /^(?:已|基本|全面|如期)?(?:完成|实现|达到|达成)/;
+
 /** 项目名称及编码, 绩效目标概述 */
 const SUFFIX = /(?:[及和]其?(?:编码|代码|编号)|描述|概述)$/;
 
@@ -179,7 +182,7 @@ export class Lexicon {
     if (colon > 0) return this.fieldOfCore(core.slice(colon + 1));
     if (this.others.has(core)) return undefined;
     const end = this.fieldEnds.find(plain);
-    return end !== undefined && plain.length - end.length <= 8 ? end.value : undefined;
+    return end !== undefined && plain.length - end.length <= 8 && !DONE.test(plain) ? end.value : undefined;
   }
 
   /** Whether a text is a label of a head: a field's, or one that forms commonly print. */

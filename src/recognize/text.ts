@@ -53,10 +53,10 @@ export function bracketed(folded: string): string {
   return /[([]([^)\]]*)/.exec(folded)?.[1] ?? '';
 }
 
-/** A label's core: no brackets, leading stars, numbers (1、 (一) 一、), 其中: or trailing colon. */
+/** A label's core: no brackets, leading stars, numbers (1、 (一) 一、 ①), 其中: or trailing colon. */
 export function labelCore(folded: string): string {
   return withoutBrackets(folded.replace(/^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.]|\)、)(?=\D)/, ''))
-    .replace(/^[*★☆]+/, '')
+    .replace(/^[*★☆①-⑳]+/, '')
     .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
     .replace(/^其中[:,、]?(?=.)/, '')
     .replace(/[:*]+$/, '');

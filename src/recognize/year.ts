@@ -39,7 +39,7 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
       if (line.cols.length > 2) break;
       const col = line.cols[0] ?? 0;
       const text = cellText(line, col);
-      const year = text.length <= 40 ? (yearIn(text) ?? yearOfDigits(text)) : null;
+      const year = text.length <= 40 && !FILLED_IN.test(text) ? (yearIn(text) ?? yearOfDigits(text)) : null;
       if (year !== null) return { year, cell: { row, col } };
     }
   }
@@ -57,6 +57,9 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
   const [only] = years;
   return { year: years.size === 1 && only !== undefined ? only : null, cell: null };
 }
+
+/** 填报日期:2022年8月10日: the day on which somebody wrote, before the year or after it. */
+const FILLED_IN = /^(?:填[报表写制]|编[报制]|制表|[报申]报|报送)(?:日期|时间):/;
 
 const YEAR_LABEL = /^(?:实施|预算|项目|申报|所属)年度$/;
 

@@ -56,6 +56,9 @@ test.each<[string, string[], Record<string, string>]>([
   ["an office's money under another word", ['2026年部门整体绩效目标表', '部门名称|水务局|支出预算总量|36'], { 年度资金总额: '36' }],
   ['labels that say more than their word', ['河道巡查项目绩效目标表', '预算项目名称及编码|河道巡查|项目实施主体|水务局', '绩效目标概述|全年巡查12次'], { 项目名称: '河道巡查', 实施单位: '水务局', 年度目标: '全年巡查12次' }],
   ['labels in turn behind the name of their block', ['河道巡查项目绩效目标表', '资金(万元)|资金总额|36|社会捐赠资金|6'], { 年度资金总额: '36', 社会捐赠资金: '6' }],
+  ['goals that begin with 目标：, side by side under their labels', ['河道巡查项目绩效目标表', '总体目标|中期目标(2026年—2028年)|年度目标', '|目标：河道常年清洁|目标：全年巡查12次'], { 总体目标: '目标：河道常年清洁', 年度目标: '目标：全年巡查12次' }],
+  ['the goal of the year where no more is said of what was done than that it was', ['河道巡查项目自评表', '年度总体目标完成情况|预期目标|目标实际完成情况', '|全年巡查河道12次|完成年度目标'], { 年度目标: '全年巡查河道12次', 目标实际完成情况: '完成年度目标' }],
+  ['the office as a unit', ['河道巡查项目自评表', '项目主管单位|水务局|项目实施单位|河湖站'], { 主管部门: '水务局', 实施单位: '河湖站' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -73,6 +76,7 @@ test.each<[string, string[], number | null]>([
   ['past a blank line', ['河道巡查项目绩效目标表', '', '（2022年度）'], 2022],
   ["from the project's name", ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2021],
   ['from the only year of the goal', ['河道巡查项目绩效目标表', '年度目标|2020年巡查河道12次'], 2020],
+  ['not from the day on which it was filled in', ['河道巡查项目自评表', '填报日期：2023年8月10日', '年度目标|2022年巡查河道12次'], 2022],
   ['none where two are named', ['河道巡查项目绩效目标表', '年度目标|2020年至2022年巡查，2020年12次，2022年20次'], null],
 ])('year: %s', (_name, head, expected) => {
   expect(form(...head)?.year).toBe(expected);
@@ -103,6 +107,7 @@ test('amounts in 元 under heads of their own', () => {
 test.each<[string, string[], [string, number, number | null][]]>([
   ['each total side by side has the parts below it', ['资金(万元)|实施期金额：|90|年度金额：|30', '|其中：中央补助|60|其中：中央补助|20', '|地方资金|30|地方资金|10'], [['total', 90, null], ['total', 30, null], ['part', 60, 0], ['part', 20, 1], ['part', 30, 0], ['part', 10, 1]]],
   ['numbered ones under the subtotal that they lie under by their numbers', ['项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|1、一般公共预算|20', '|2、政府性基金|10', '|(二)自有资金小计|6', '|1、事业收入|6'], [['total', 36, null], ['fiscal', 30, 0], ['part', 20, 1], ['part', 10, 1], ['part', 6, 0], ['part', 6, 4]]],
+  ['uses of the whole behind numbers in circles', ['资金安排(万元)|财政资金小计|36', '|①项目支出|30', '|②基本支出|6', '|合计|36'], [['part', 36, 3], ['project', 30, 3], ['basic', 6, 3], ['total', 36, null]]],
   ['before and after an adjustment', ['资金总额(万元)|调整前|36|调整后|30'], [['total', 36, null]]],
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],

@@ -32,6 +32,7 @@ test.each([
   ['其中：财政拨款', '财政拨款'],
   ['*年度绩效总目标：', '年度绩效总目标'],
   ['资金情况（万元）', '资金情况'],
+  ['①项目支出', '项目支出'],
 ])('label %s has the core %s', (text, expected) => {
   expect(labelCore(fold(text))).toBe(expected);
 });
@@ -43,12 +44,14 @@ test.each([
   ['完工时间：2020年10月底前', '完工时间', '2020年10月底前'],
   ['受益群众不少于300户', '受益群众', '不少于300户'],
   ['培训班期数12期', '培训班期数', '12期'],
+  ['培训班期数≥12期(10分)', '培训班期数', '≥12期'],
 ])('%s is %s and %s', (text, name, value) => {
   expect(splitNameValue(text)).toEqual({ name, value });
 });
 
 test('a name without a target is not split', () => {
   expect(splitNameValue('提升基层服务能力')).toBeUndefined();
+  expect(splitNameValue('(一)制定方案(15分)')).toBeUndefined();
 });
 
 test.each([
