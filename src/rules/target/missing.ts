@@ -46,7 +46,7 @@ export const rule: TableRule = {
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|',
     },
   ],
-  reads: [noValue, asksForTarget],
+  reads: ['tables', 'table', noValue, asksForTarget],
   check(form, ctx) {
     const cutOff = cutOffIndicator(form, ctx);
     for (const indicator of form.indicators) {
