@@ -169,7 +169,7 @@ function valueCells(indicator: Indicator, columns: Body['columns']): Partial<Rec
   const { target, value } = indicator;
   const unitBeside = indicator.unit;
   if (columns.sign === undefined) return { value: columns.unit === undefined ? value + unitOnce(value, unitBeside) : value, ...(columns.unit === undefined ? {} : { unit: indicator.unitText }) };
-  if (target.kind !== 'quantity' || target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'multiple')) {
+  if (target.kind !== 'quantity' || target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'multiple' || kind === 'rank')) {
     return { value, ...(target.kind === 'grade' ? { sign: '定性' } : {}), ...(columns.unit === undefined ? {} : { unit: unitBeside }) };
   }
   const [, number = target.digits, scale = ''] = /^(.*\d)([万亿])$/.exec(target.digits) ?? [];

@@ -163,6 +163,8 @@ export function amountsOf(indicator: Indicator): Quantity[] {
 }
 
 function ownAmounts({ target }: Indicator): readonly Quantity[] {
+  // 全区前十 counts nothing.
+  if (target.traits.some(({ kind }) => kind === 'rank')) return [];
   switch (target.kind) {
     case 'quantity':
     case 'frequency':

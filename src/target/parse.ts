@@ -5,6 +5,7 @@ import { readSingle } from './parse-number';
 import { readPair } from './parse-range';
 import { isGrade, readProse, readWords } from './parse-words';
 import { readPhrases, type Measure } from './phrases';
+import { readRank } from './ranks';
 import { lengthOf, noteSign, spanOf, written, type Reading } from './reading';
 import { spellingTraits } from './spelling';
 import type { Target, TargetContext, TextTarget, Trait, WrittenComparator } from './target';
@@ -50,6 +51,8 @@ function signOfCell(text: string | undefined): WrittenComparator | undefined {
 function readShape(reading: Reading): Target {
   const { text, main, phrases } = reading;
   if (phrases.some((phrase) => phrase.type === 'placeholder')) return readPlaceholder(reading);
+  const rank = readRank(reading);
+  if (rank) return rank;
   const measures = main.filter((phrase) => phrase.type === 'measure');
   const dates = main.filter((phrase) => phrase.type === 'date');
   const [first, second] = measures;

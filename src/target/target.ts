@@ -61,6 +61,8 @@ export type Trait =
   | { readonly kind: 'noun'; readonly span: Span; readonly written: string }
   /** 提高5%: the number is a change, not a level. What it is measured against is the trait base. */
   | { readonly kind: 'change'; readonly span: Span; readonly written: string; readonly direction: 'up' | 'down' }
+  /** 全区前 in 全区前十: the number is a place among others, no count. */
+  | { readonly kind: 'rank'; readonly span: Span; readonly written: string }
   | { readonly kind: 'placeholder'; readonly span: Span; readonly written: string }
   | { readonly kind: 'unit-only'; readonly span: Span; readonly written: string }
   | { readonly kind: 'inverted-frequency'; readonly span: Span; readonly written: string; readonly suggestion: string }

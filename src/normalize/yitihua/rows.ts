@@ -89,7 +89,7 @@ function measured(indicator: Indicator, say: (code: ExportProblem['code']) => vo
     return words('定性');
   }
   if (target.kind === 'quantity' || target.kind === 'frequency') {
-    if (target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'hedge' || kind === 'ocr-suspect' || kind === 'change')) {
+    if (target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'hedge' || kind === 'ocr-suspect' || kind === 'change' || kind === 'rank')) {
       say(target.comparator === null ? 'choose' : 'not-numeric');
       return words(target.comparator ?? '定性');
     }

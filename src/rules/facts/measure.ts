@@ -1,6 +1,7 @@
 import type { Form, Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { remember, rememberEach } from '../../form/remember';
+import { traitOf } from './traits';
 import { unitOf } from './unit';
 
 /** One number with its unit, wherever the unit stands. */
@@ -10,10 +11,10 @@ export interface Measure {
   readonly comparator: Comparator | null;
 }
 
-/** What the target says where it is one number; undefined for words, dates, ranges and ratios. */
+/** What the target says where it is one number; undefined for words, dates, ranges, ratios and ranks. */
 export const measureOf = remember((indicator: Indicator): Measure | undefined => {
   const { target } = indicator;
-  if (target.kind !== 'quantity' && target.kind !== 'frequency') return undefined;
+  if ((target.kind !== 'quantity' && target.kind !== 'frequency') || traitOf(target, 'rank') !== undefined) return undefined;
   return { number: target.number, unit: unitOf(indicator), comparator: target.comparator };
 });
 

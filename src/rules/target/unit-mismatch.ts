@@ -1,6 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { bareName, namesBoundedShare, namesGrowth, namesShare } from '../facts/name';
 import { valueCell } from '../facts/place';
+import { traitOf } from '../facts/traits';
 import { convert, findUnit, parseTarget, sameUnit, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
@@ -44,7 +45,7 @@ export const rule: RowRule = {
   ],
   check(indicator, ctx) {
     const { target } = indicator;
-    if (target.kind === 'quantity' || target.kind === 'frequency') {
+    if ((target.kind === 'quantity' || target.kind === 'frequency') && traitOf(target, 'rank') === undefined) {
       const unit = target.unit === '' ? unitOfCell(indicator.unitText) : target.unit;
       const message = unit === '' ? undefined : mismatch(indicator.name, unit);
       if (message !== undefined) ctx.report({ at: unitPlace(indicator), message, data: { unit } });
