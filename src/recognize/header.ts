@@ -62,6 +62,11 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
       seen.add(best.role);
     } else if (isValueLike(text)) values += 1;
   }
+  // 项目|指标值 heads a table whose levels stand among its names; over money 项目 says nothing.
+  if (core === 0 && cellText(line, line.cols[0] ?? 0) === '项目' && line.cols.some((col) => /指标值|目标值/.test(cellText(line, col)))) {
+    core = 1;
+    seen.add('name');
+  }
   if (core === 0 || values > 1) return false;
   const hits = core + more;
   // Words that nobody knows are no objection once three known roles stand side by side.

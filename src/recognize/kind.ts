@@ -20,7 +20,7 @@ export function kindOf(parts: Parts): FormKind {
     const projects = t.columns.filter((c) => c.role === 'project');
     return projects.length >= 2 || projects.some((c) => /项目名称/.test(c.header));
   });
-  if (isRegister) return 'register';
+  if (isRegister || namesProjects(parts.indicators)) return 'register';
   // 转移支付整体绩效目标 is of a transfer as a whole, not of a department.
   const transfer = /区域|转移支付/.test(title);
   const department =
@@ -35,6 +35,12 @@ export function kindOf(parts: Parts): FormKind {
   const levels = labels.some((l) => /财政部门/.test(l)) && labels.some((l) => /主管部门/.test(l));
   if (transfer || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
+}
+
+/** Whether the indicators are of more than one project. */
+function namesProjects(indicators: readonly Indicator[]): boolean {
+  const one = indicators.find(({ project }) => project !== '')?.project;
+  return one !== undefined && indicators.some(({ project }) => project !== '' && project !== one);
 }
 
 /** Which frame the form prints: "10" 决策/过程, "101" 成本 as level 1, "88" else, "duty" 职责, "yitihua" split values; "" unknown. */

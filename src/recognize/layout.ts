@@ -17,6 +17,8 @@ export interface BlockLayout {
   /** The levels that the head prints over the block's name where no column holds the first: 数量指标 over 指标名称|指标值. */
   readonly headed: { readonly level1: string; readonly level2: string } | undefined;
   readonly name: number;
+  /** Nothing tells the levels but words of theirs among the names, each in a row of its own over its indicators. */
+  readonly tree: boolean;
   readonly sign: number | undefined;
   readonly unit: number | undefined;
   /** The target's columns, the one that counts first. */
@@ -90,13 +92,15 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     if (at >= 0) byRole[at] = ['value', value];
     else byRole.push(['value', value]);
   }
+  const headed = level1 === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds && level2 === undefined) : undefined;
   return {
     block,
     spine: shared.find((c) => c.role === 'spine')?.col,
     level1,
     level2,
-    headed: level1 === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds && level2 === undefined) : undefined,
+    headed,
     name,
+    tree: level1 === undefined && level2 === undefined && headed === undefined,
     sign: one('sign'),
     unit: one('unit'),
     values: valueCols.length > 0 ? valueCols : firstGrade === undefined ? [] : [firstGrade],

@@ -51,7 +51,7 @@ export function standsAt({ layout, shift, indicator }: KeptIndicator, at: Omit<R
 }
 
 function projectOf(layout: BlockLayout, project: string): string {
-  return layout.project === undefined ? '' : project;
+  return layout.project === undefined && !layout.tree ? '' : project;
 }
 
 function indicatorAt(line: Line, place: RowPlace): MutableIndicator {

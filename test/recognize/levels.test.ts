@@ -61,3 +61,24 @@ describe('levels along the head', () => {
     expect(formOf('2026年项目支出绩效评价结果汇总表', '序号|项目名称|决策(20分)|过程(20分)|产出(30分)|效益(30分)|总得分|等级', '1|河道巡查|18.5|17|28|26|89.5|良', '2|水库巡查|19|18.5|29|27.5|94|优')).toBeUndefined();
   });
 });
+
+describe('levels among the names, over their indicators', () => {
+  const one = (project: string, times: string): string[] => [` ${project}||36`, '  产出指标', '   数量指标(必填)', `    巡查河道次数|${times}`, '    聘用巡查员人数|', '  满意度指标', '   服务对象满意度指标', '    居民满意度|≥90%'];
+
+  test.each(['项目|指标值|金额', '指标名称|指标值|备注'])('%s', (head) => {
+    const forms = recognizeSheet(sheetFromRows(['2026年水务局项目绩效目标批复表', head, '水务局', ...one('河道巡查', '≥12次'), ...one('水库巡查', '≥6次')].map((line) => line.split('|'))));
+    expect(forms).toHaveLength(1);
+    expect(forms[0]?.kind).toBe('register');
+    // A name without a target is no level of those below it.
+    expect(forms[0]?.indicators.map((i) => `${i.project} ${i.level1.text}/${i.level2.text}/${i.name}${i.value}`)).toEqual([
+      ...['巡查河道次数≥12次', '聘用巡查员人数'].map((own) => `河道巡查 产出指标/数量指标/${own}`),
+      '河道巡查 满意度指标/服务对象满意度指标/居民满意度≥90%',
+      ...['巡查河道次数≥6次', '聘用巡查员人数'].map((own) => `水库巡查 产出指标/数量指标/${own}`),
+      '水库巡查 满意度指标/服务对象满意度指标/居民满意度≥90%',
+    ]);
+  });
+
+  test('项目 over money heads no indicators', () => {
+    expect(recognizeSheet(sheetFromRows(['2026年水务局预算绩效表', '项目|预算数|执行数', '产出指标||', '河道巡查|36|30'].map((line) => line.split('|'))))).toEqual([]);
+  });
+});
