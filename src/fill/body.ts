@@ -50,9 +50,7 @@ function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
     if (two !== '') level2 = matchLevel2(two);
     rows.push({ row, level1, level2, empty: isSlot(textIn(row, columns.name)) });
   }
-  // 绩效指标 down the side of a whole table is no class of it.
-  const section = table.label.includes('绩效') ? undefined : matchLevel1(table.label);
-  return { head, section, columns, rows };
+  return { head, section: matchLevel1(table.label), columns, rows };
 }
 
 /** Nothing, or what printed forms leave for a name: 指标1：, ……. */

@@ -12,6 +12,10 @@ test.each([
   ['一、成本指标', '成本'],
   ['★决策指标', '决策'],
   ['承担科技管理工作', undefined],
+  // Down the side of a whole table these are no class of it.
+  ['绩效指标', undefined],
+  ['年度绩效指标（90分）', undefined],
+  ['绩效目标', undefined],
   ['', undefined],
 ])('level 1 %s is %s', (text, expected) => {
   expect(matchLevel1(text)).toBe(expected);
