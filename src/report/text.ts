@@ -102,7 +102,7 @@ function appendRule(lines: string[], rule: string, fixable: boolean, hang: strin
   const last = lines.length - 1;
   const line = `${lines[last] ?? ''}  ${tag}`;
   // Control sequences take no columns.
-  if (displayWidth(line.replace(/\x1b\[\d+m/g, '')) <= width) lines[last] = line;
+  if (width === Infinity || displayWidth(line.replace(/\x1b\[\d+m/g, '')) <= width) lines[last] = line;
   else lines.push(hang + tag);
 }
 

@@ -5,24 +5,22 @@ const utf8 = new TextDecoder();
 
 /** The characters of an XML part, by byte order mark, else by its first bytes, else by its declaration (UTF-8 when silent). */
 export function decodeXml(bytes: Uint8Array): string {
-  const encoding = xmlEncoding(bytes);
-  return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding)).decode(bytes);
-}
-
-function xmlEncoding(bytes: Uint8Array): string {
   const [a, b] = bytes;
-  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return 'utf-16le';
-  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return 'utf-16be';
-  const head = String.fromCharCode(...bytes.subarray(0, 100));
-  const declared = /^<\?xml[^>]*?encoding=["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes);
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes);
+  // The declaration reads the same in whatever is written in single bytes.
+  const text = utf8.decode(bytes);
+  const declared = (a === 0xef ? undefined : DECLARED.exec(text)?.[1]) ?? 'utf-8';
   // A part that says UTF-16 but is written in single bytes can only be UTF-8, too.
-  if (/^(utf-?8$|utf-?16|ucs-?2|iso-10646)/i.test(declared)) return 'utf-8';
+  if (/^(utf-?8$|utf-?16|ucs-?2|iso-10646)/i.test(declared)) return text;
   try {
-    return new TextDecoder(declared).encoding;
+    return new TextDecoder(declared).decode(bytes);
   } catch {
     throw new WorkbookError('damaged', `encoding ${declared}`);
   }
 }
+
+const DECLARED = /^<\?xml[^>]{0,80}?encoding=["']([\w.:-]+)["']/;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
