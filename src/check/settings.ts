@@ -58,14 +58,23 @@ export interface Settings {
  * refuse it before (frameNamed), and a check must never fail.
  */
 export function settingsOf(options: CheckOptions = {}, all: readonly Rule[] = rules): Settings {
-  const frame = frameOf(options);
-  const chosen = options.only === undefined ? all : all.filter((rule) => options.only?.includes(rule.name));
-  return {
-    rules: chosen.flatMap((rule) => activate(rule, frame, options.config?.rules?.[rule.name])),
-    frame,
-    locale: options.locale ?? 'zh',
-    ignored: options.store?.ignored ?? [],
-  };
+  return { ...inForce(options, all), locale: options.locale ?? 'zh', ignored: options.store?.ignored ?? [] };
+}
+
+type InForce = Pick<Settings, 'rules' | 'frame'>;
+
+/** What was asked for last, and what it comes to: the files of a folder are mostly judged by the same. */
+let last: { readonly asked: readonly unknown[]; readonly inForce: InForce } | undefined;
+
+function inForce(options: CheckOptions, all: readonly Rule[]): InForce {
+  const { preset, config, only } = options;
+  const asked = [preset, config, only, all];
+  if (last === undefined || !asked.every((one, i) => one === last?.asked[i])) {
+    const frame = frameOf(options);
+    const chosen = only === undefined ? all : all.filter((rule) => only.includes(rule.name));
+    last = { asked, inForce: { rules: chosen.flatMap((rule) => activate(rule, frame, config?.rules?.[rule.name])), frame } };
+  }
+  return last.inForce;
 }
 
 /** 本地口径 over the preset that the user or the office names, else over the default. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBook } from '../check/check';
+import { forget } from '../form/weak-memory';
 import type { FileResult } from '../report/results';
 import type { Locale } from '../rules/rule';
 import { openWorkbook, sayWarning } from '../workbook/index';
@@ -43,6 +44,8 @@ export async function checkFile({ path: file, trouble }: Expanded, work: CheckWo
     return { result: { path: file, error: null, sheets, ...(work.cells && { book: workbook.book }) }, notes };
   } catch (error) {
     return failed(fileError(error, messages));
+  } finally {
+    forget();
   }
 }
 

@@ -1,9 +1,11 @@
+import { WeakMemory } from './weak-memory';
+
 /**
  * Facts that follow from an object alone, worked out once for it: the next check of the edited form finds them again for
  * every indicator (or row) that is still the same object. Objects of a form are never changed. All facts of an object
  * stand in one record, since weak maps are dear to look into and dearer to clear.
  */
-const records = new WeakMap<object, unknown[]>();
+const records = new WeakMemory<object, unknown[]>();
 /** What stands in a record for a fact that is undefined. */
 const NONE = Symbol('none');
 let facts = 0;

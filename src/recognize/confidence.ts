@@ -1,3 +1,4 @@
+import { remember } from '../form/remember';
 import type { Field, Indicator, Role, RowReading, Table } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { fold } from './text';
@@ -71,12 +72,4 @@ export function speakAlike(a: Indicator, b: Indicator): boolean {
 }
 
 /** Whether what stands as the value may be one. */
-function fitsValue(indicator: Indicator): boolean {
-  const known = fitting.get(indicator);
-  if (known !== undefined) return known;
-  const fits = indicator.value === '' || fit('value', cellClass(fold(indicator.value))) > -0.5;
-  fitting.set(indicator, fits);
-  return fits;
-}
-
-const fitting = new WeakMap<Indicator, boolean>();
+const fitsValue = remember((indicator: Indicator): boolean => indicator.value === '' || fit('value', cellClass(fold(indicator.value))) > -0.5);

@@ -1,5 +1,6 @@
 /** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
 import { rememberEach } from '../form/remember';
+import { WeakMemory } from '../form/weak-memory';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
 import { fold, squeeze } from './text';
@@ -74,7 +75,7 @@ class Kept {
 }
 
 const EMPTY: Line = { cols: [], texts: [], row: undefined, asWritten: false, kept: new Kept() };
-const lines = new WeakMap<Row, Line>();
+const lines = new WeakMemory<Row, Line>();
 /** Most rows of a table fill the same columns: they share one list. */
 let usual: readonly number[] = [];
 

@@ -1,4 +1,5 @@
 import { goalPeriodOf } from '../../form/goal-period';
+import { remember } from '../../form/remember';
 import type { Field, Form, Indicator } from '../../form/schema';
 import { matchPromises, type PromiseMatch } from '../../goal/match';
 import { isMoney } from '../../goal/measure';
@@ -16,23 +17,12 @@ export interface KeptPromises {
  * The year's goal and what became of each number it promises. Undefined where it cannot be judged: no goal, a register,
  * or a table that ends before any effect or satisfaction, which may be cut off.
  */
-export function keptPromises(form: Form): KeptPromises | undefined {
-  const known = cache.get(form);
-  if (known !== undefined) return known === null ? undefined : known;
-  const kept = judge(form);
-  cache.set(form, kept ?? null);
-  return kept;
-}
-
-/** Two rules ask the same of a form, which never changes. */
-const cache = new WeakMap<Form, KeptPromises | null>();
-
-function judge(form: Form): KeptPromises | undefined {
+export const keptPromises = remember((form: Form): KeptPromises | undefined => {
   const goal = yearGoal(form);
   if (goal === undefined || isList(form) || !reachesEffects(form)) return undefined;
   const promises = promisesOf(goal.value, form.year).filter((promise) => !isBudgeted(promise, form));
   return { goal, matches: matchPromises(promises, indicatorsOf(goal, form)) };
-}
+});
 
 /** What the last goals promise: while the table is edited the goal stays as it is. */
 const goals = new Map<string, readonly GoalPromise[]>();

@@ -1,5 +1,6 @@
 /** The thread of the batch page: opens file after file and hands each to the task. To cancel, the page ends the thread. */
 import '../../taskpane/zod-config';
+import { forget } from '../../form/weak-memory';
 import type { Locale } from '../../rules/rule';
 import { openWorkbook, WorkbookError, workbookErrors } from '../../workbook/index';
 import type { Answer, ChosenFile, Request } from './line';
@@ -24,6 +25,7 @@ async function run({ task, locale, files }: Extract<Request, { kind: 'run' }>): 
   for (const file of files) {
     const one = await opened(file, locale);
     thread.postMessage({ kind: 'file', line: { ...running.take(one), slot: one.slot, opens: one.error === null } });
+    forget();
   }
   thread.postMessage({ kind: 'done', outcome: running.finish() });
 }
