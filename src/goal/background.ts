@@ -39,7 +39,7 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   if (last === '第') return 'ordinal';
   if (/[约近]$/.test(at.clause) || /^(?:左右|余|多[个名人家次项])/.test(at.after)) return 'approximate';
   if (before.test(at.clause) || ofAnotherYear(at.sentence, at.year)) return 'background';
-  if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after)) return 'standard';
+  if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after) || (at.money && at.after.startsWith('每'))) return 'standard';
   if (at.money && fundingWords.test(at.clause) && !earnings.test(at.clause)) return 'funding';
   if (/由[^，。；]{0,6}$/.test(at.clause)) return 'actor';
   if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause)) return 'actor';
