@@ -8,6 +8,7 @@ import { isFigure } from './line-classes';
 import type { Lexicon } from './lexicon';
 import { branchAt, branchText } from './branches';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { GOAL_NUMBER } from './goal-rows';
 import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
@@ -188,9 +189,9 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     const group = nextGroup(task, row, line, layout, shift, fresh);
     const name = at(layout.name);
     if (layout.project !== undefined && at(layout.project) !== '') task.spines.project = squeeze(rawText(line, placeOf(layout.project, shift)));
-    if (name === '' || isSlotText(name) || (isNameless(name) && at(layout.values[0]) === '')) {
+    if (name === '' || isSlotText(name) || (at(layout.values[0]) === '' && isNameless(name))) {
       const levelled = at(layout.level1) !== '' || at(layout.level2) !== '';
-      if (reading === 'unread') reading = name !== '' ? 'slot' : levelled ? 'level' : main.spine !== undefined && at(main.spine) !== '' ? 'section' : 'unread';
+      if (reading === 'unread') reading = name !== '' ? 'slot' : group.restRow === row ? 'continuation' : levelled ? 'level' : main.spine !== undefined && at(main.spine) !== '' ? 'section' : 'unread';
       continue;
     }
     reading = 'indicator';
@@ -214,10 +215,10 @@ function answersFoot(line: Line, { level1, level2, name }: BlockLayout, shift: S
 /** What an evaluation came to: 自评得分, 自评等级, 评价结论, 综合评价. */
 const RESULT = /(?:自评|评价|综合|总体|最终|绩效)(?:总?得分|总分|等级|等次|档次|结论|结果|意见|评价):?$/;
 
-/** 指标1: with nothing behind it. */
+/** 指标1: or 目标1 with nothing behind it. */
 function isNameless(name: string): boolean {
   const bare = nameText(name);
-  return bare === '' || isSlotText(bare);
+  return bare === '' || isSlotText(bare) || GOAL_NUMBER.test(bare);
 }
 
 function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {

@@ -163,11 +163,11 @@ function ownName(label: string): string {
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
 const OF_YEAR = /年度资金|当年|本年/;
-/** Who has the work done, where another label says who does it: 组织实施单位 beside 项目实施单位. */
-const ORGANISER = /^组织/;
+/** Who has the work done or pays for it, where another label says who does it: 组织实施单位 or 预算单位 beside 实施单位. */
+const ORGANISER = /^(?:组织|预算单位)/;
 
 /**
- * A canonical name once: the first that is filled, else the first; who organises gives way to who carries out; of amounts
+ * A canonical name once: the first that is filled, else the first; who organises or pays gives way to who carries out; of amounts
  * for the term and for the year that of the year, with its parts below it. Other labels as they come.
  */
 function choose(found: readonly Candidate[]): Field[] {
@@ -203,7 +203,7 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
 }
 
 /** How labels end that no list has. */
-const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|目标|资金|金额|地址|级次|方式|来源|预算|经费)$/;
+const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费)$/;
 
 /** An amount for money labels, anything but a column head for others. */
 function fitsField(name: string | undefined, folded: string): boolean {

@@ -200,6 +200,14 @@ export class Lexicon {
     return folded === '' || folded.length > MAX_LEVEL || !this.levelLasts.may(folded) ? 0 : this.levelByWord(folded);
   }
 
+  /** Whether a level's word has been broken in two, one cell below the other: 产出 over 指标, 满意 over 度指标. */
+  breaksLevel(upper: string, lower: string): boolean {
+    if (upper === '' || lower === '' || upper.length + lower.length > MAX_LEVEL) return false;
+    if (lower === '指标') return this.level(upper) !== 0 && !upper.endsWith(lower);
+    const core = levelCore(upper + lower);
+    return this.level(upper) === 0 && (this.level1Words.has(core) || this.level2Words.has(core));
+  }
+
   private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {
     const core = levelCore(folded);
     if (core === '') return 0;

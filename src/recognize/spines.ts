@@ -25,6 +25,8 @@ export interface Group {
   /** The level 1 stands on the group's own rows, not filled down from above. */
   ownLevel1: boolean;
   firstRow: number;
+  /** The last row that holds only the rest of one of its level words. */
+  restRow?: number;
   /** The levels as its indicators bear them, once they are complete (row-indicator.ts). */
   written?: Pick<Indicator, 'level1' | 'level2'>;
 }
@@ -121,6 +123,9 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   }
   let one = levelAt(row, line, layout.level1, shift);
   let two = levelAt(row, line, layout.level2, shift);
+  if (isRestOf(current.level1, one, lexicon)) one = joinWord(task, row, current, 'level1', one);
+  if (one.text === '' && isRestOf(current.level2, two, lexicon)) two = joinWord(task, row, current, 'level2', two);
+  if (current.restRow === row && one.text === '' && two.text === '') return current;
   // No column for the first level: a row that holds nothing but its word begins a section.
   if (layout.level1 === undefined && line.cols.length === 1 && isSection(two, current, lexicon)) [one, two] = [two, EMPTY_LEVEL()];
   // One column for both levels: 产出指标 in a row of its own, 数量指标 in those below it.
@@ -164,6 +169,34 @@ function register(spines: Spines, block: number, level: 1 | 2, text: LevelText):
   spines.levels.push({ level, text, block });
 }
 
+/** 产出 over 指标, 社会公众或服务 over 对象满意度指标: a level's word that was broken over two cells. */
+function isRestOf(upper: LevelText, lower: LevelText, lexicon: Lexicon): boolean {
+  return upper.cell !== null && lower.cell !== null && lower.cell.col === upper.cell.col && lexicon.breaksLevel(upper.folded, lower.folded);
+}
+
+/** Writes the rest of a level's word behind its beginning; nothing is left of it as a level of its own. */
+function joinWord(task: SpineTask, row: number, group: Group, role: 'level1' | 'level2', rest: LevelText): LevelText {
+  join(task, role, group[role], rest);
+  group.restRow = row;
+  return EMPTY_LEVEL();
+}
+
+function join({ observe }: SpineTask, role: 'level1' | 'level2', level: LevelText, rest: LevelText): void {
+  if (level.cell === null || rest.cell === null) return;
+  const joined = level.raw + rest.raw;
+  observe({
+    kind: 'split-cell',
+    role,
+    parts: [
+      { cell: level.cell, text: level.raw },
+      { cell: rest.cell, text: rest.raw },
+    ],
+    joined,
+  });
+  level.raw = joined;
+  level.text = levelText(joined);
+}
+
 /** A duty's text that stops in mid-sentence at the foot of a page and goes on at the head of the next. */
 function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon): boolean {
   const before = current.level2.raw;
@@ -173,20 +206,8 @@ function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon)
 }
 
 function joinLevels(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, group: Group, one: LevelText, two: LevelText): void {
-  const first = group.level2.cell;
-  if (first === null || two.cell === null) return;
-  const joined = group.level2.raw + two.raw;
-  task.observe({
-    kind: 'split-cell',
-    role: 'level2',
-    parts: [
-      { cell: first, text: group.level2.raw },
-      { cell: two.cell, text: two.raw },
-    ],
-    joined,
-  });
-  group.level2.raw = joined;
-  group.level2.text = levelText(joined);
+  if (group.level2.cell === null || two.cell === null) return;
+  join(task, 'level2', group.level2, two);
   if (one.text !== '' && one.cell !== null && one.text !== group.level1.text) {
     task.observe({ kind: 'late-duty', cell: one.cell, firstRow: group.firstRow });
     group.level1 = one;

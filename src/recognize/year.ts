@@ -3,7 +3,7 @@ import type { CellRef } from '../sheet/address';
 import { cellText, type Line } from './line';
 import type { Segment } from './segment';
 import { fold } from './text';
-import { yearIn, yearsIn } from './title';
+import { isSubtitleLine, yearIn, yearsIn } from './title';
 
 interface Task {
   readonly lines: readonly Line[];
@@ -42,6 +42,13 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
       const year = text.length <= 40 && !FILLED_IN.test(text) ? (yearIn(text) ?? yearOfDigits(text)) : null;
       if (year !== null) return { year, cell: { row, col } };
     }
+  }
+  // (2024年度) in a row of its own says it under a cover too, whose title no word tells.
+  for (let row = segment.first; titleRow === undefined && row < firstHead; row++) {
+    const line = lines[row];
+    const text = line === undefined || !isSubtitleLine(line) ? '' : cellText(line, line.cols[0] ?? 0);
+    const year = yearIn(text) ?? yearOfDigits(text);
+    if (year !== null) return { year, cell: { row, col: line?.cols[0] ?? 0 } };
   }
   const stated = fields.find((f) => YEAR_LABEL.test(f.name) && f.value !== '');
   const labelled = stated === undefined ? null : (yearIn(fold(stated.value)) ?? yearOfDigits(fold(stated.value)));

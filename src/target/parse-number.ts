@@ -37,9 +37,9 @@ export function readSingle(reading: Reading, measure: Measure): Target | undefin
   return measure.over ? readFraction(reading, measure, measure.over.value) : readCounted(reading, measure);
 }
 
-/** 按…, 对符合条件的…: words that make the number a part of a sentence. */
+/** 按…, 减按15%…, 对符合条件的…: words that make the number a part of a sentence. */
 function isProse(lead: string): boolean {
-  return PROSE_OPENING.test(lead) || lead.includes('的');
+  return PROSE_OPENING.test(lead) || lead.includes('的') || lead.endsWith('按');
 }
 
 /** A number with its unit, as quantity or frequency. */

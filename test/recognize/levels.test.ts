@@ -82,3 +82,29 @@ describe('levels among the names, over their indicators', () => {
     expect(recognizeSheet(sheetFromRows(['2026年水务局预算绩效表', '项目|预算数|执行数', '产出指标||', '河道巡查|36|30'].map((line) => line.split('|'))))).toEqual([]);
   });
 });
+
+describe('a word of a level broken over two cells is one', () => {
+  const head = '一级指标|二级指标|三级指标|指标值';
+
+  test.each<[string, string[], string[]]>([
+    ['before its ending', ['产出|数量指标|巡查河道次数|≥12次', '指标|质量指标|巡查记录完整率|≥95%', '效益指标|社会效益|受益村个数|≥8个', '|指标|护河投诉件数|≤3件'], ['产出指标/数量指标/巡查河道次数', '产出指标/质量指标/巡查记录完整率', '效益指标/社会效益指标/受益村个数', '效益指标/社会效益指标/护河投诉件数']],
+    ['anywhere, under its only indicator', ['产出指标|数量指标|巡查河道次数|≥12次', '|质量指标|巡查记录完整率|≥95%', '效益指标|社会公众或服务|沿河居民满意度|≥90%', '|对象满意度指标||'], ['产出指标/数量指标/巡查河道次数', '产出指标/质量指标/巡查记录完整率', '效益指标/社会公众或服务对象满意度指标/沿河居民满意度']],
+    ['both levels at once', ['产出指标|数量指标|巡查河道次数|≥12次', '|质量指标|巡查记录完整率|≥95%', '满意|服务对象|沿河居民满意度|≥90%', '度指标|满意度指标||'], ['产出指标/数量指标/巡查河道次数', '产出指标/质量指标/巡查记录完整率', '满意度指标/服务对象满意度指标/沿河居民满意度']],
+  ])('%s', (_where, rows, expected) => {
+    expect(pathsOf(head, ...rows)).toEqual(expected);
+    const form = formOf('2026年河道巡查项目绩效目标表', head, ...rows);
+    expect(form?.emptyLevels).toEqual([]);
+    expect(form?.observations.filter((o) => o.kind === 'split-cell').length).toBeGreaterThan(0);
+  });
+
+  test('words that are levels each by themselves are two', () => {
+    expect(pathsOf(head, '产出指标|数量|巡查河道次数|≥12次', '|质量|巡查记录完整率|≥95%', '效益|社会|受益村个数|≥8个')).toEqual(['产出指标/数量/巡查河道次数', '产出指标/质量/巡查记录完整率', '效益/社会/受益村个数']);
+  });
+});
+
+test('目标1 with nothing behind it is a place to fill in, with a target a name', () => {
+  const rows = ['产出|数量目标|目标1|', '||目标2|', '|质量目标|目标1|', '||目标2|', '效益|社会效益目标|目标1|'];
+  const head = '评价内容||绩效内容|绩效目标值';
+  expect(formOf('绩效目标申报表（范本）', '项目名称|', head, ...rows)).toMatchObject({ kind: 'blank', indicators: [] });
+  expect(pathsOf(head, ...rows.map((row) => `${row}≥12次`))[1]).toBe('产出/数量目标/目标2');
+});

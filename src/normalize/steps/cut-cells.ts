@@ -6,7 +6,7 @@ import type { Act, Sketch } from '../sketch';
 import type { ContentStep } from '../step';
 import { short, squeeze } from '../words';
 
-/** A text that a page break has cut in two becomes one again; a duty's number goes up to its first row. */
+/** A text that a page or line break has cut in two becomes one again; a duty's number goes up to its first row. */
 export const cutCells: ContentStep = {
   name: 'cut-cells',
   stage: 'content',
@@ -14,18 +14,18 @@ export const cutCells: ContentStep = {
   texts: {
     zh: {
       title: '接回断开的单元格',
-      why: '被换页切成两截的一段话接回一格；职责序号、名称移到这项职责的第一行。文字一字不改。',
+      why: '被换页或换行切成两截的文字接回一格；职责序号、名称移到这项职责的第一行。文字一字不改。',
       reasons: {
-        split: '“…{end}”与“{start}…”原是一段话，被换页切断，接回一格',
+        split: '“…{end}”与“{start}…”原是一段文字，被切成两格，接回一格',
         late: '“{text}”属于第{first}行起的各行，移到这项职责的第一行',
         empty: '这一行的内容已全部接回上一行',
       },
     },
     en: {
       title: 'Rejoin cut cells',
-      why: 'A passage that a page break has cut in two becomes one cell again; the number and name of a duty go up to its first row. No word changes.',
+      why: 'A text that a page or line break has cut in two becomes one cell again; the number and name of a duty go up to its first row. No word changes.',
       reasons: {
-        split: '“…{end}” and “{start}…” were one passage, cut by the page break; joined in one cell',
+        split: '“…{end}” and “{start}…” were one text, cut in two; joined in one cell',
         late: '“{text}” belongs to the rows from {first} on and goes up to the first row of its duty',
         empty: 'all that this row held has been joined to the row above',
       },

@@ -12,17 +12,17 @@ export const rule: TableRule = {
   texts: {
     zh: {
       title: '一格文字被切成几格',
-      why: '一段话被分页切在两格里，归类、查找和导入都认不出来。',
+      why: '一段文字被分页或换行切在两格里，归类、查找和导入都认不出来。',
       messages: {
-        parts: '‘…{end}’与第{row}行‘{start}…’原是一段话，被分页切开，请合并到一格。',
+        parts: '‘…{end}’与第{row}行‘{start}…’原是一段文字，被切成两格，请合并到一格。',
         late: '职责名称写在第{row}行，前面第{first}行起的指标已属于它，请把名称移到职责的首行。',
       },
     },
     en: {
       title: 'One text cut into several cells',
-      why: 'A sentence cut by a page break can neither be filed nor found nor imported.',
+      why: 'A text cut by a page break or a line break can neither be filed nor found nor imported.',
       messages: {
-        parts: '‘…{end}’ and ‘{start}…’ in row {row} are one text cut by a page break; join them in one cell.',
+        parts: '‘…{end}’ and ‘{start}…’ in row {row} are one text cut in two; join them in one cell.',
         late: 'the duty is named in row {row}, but indicators from row {first} on belong to it; move the name to its first row.',
       },
     },
@@ -31,7 +31,7 @@ export const rule: TableRule = {
     {
       sheet: `${page('1|道路养护|保障通行安全|养护道路里程|公里|≥20\n||推进城乡公交一体化，改善群众出|新开公交线路|条|≥2')}\n${page('2|公交运营|行条件。|公交准点率|%|≥95')}`,
       expect: ['B9', 'C5'],
-      says: '第9行‘行条件。…’原是一段话',
+      says: '第9行‘行条件。…’原是一段文字',
     },
   ],
   right: [{ sheet: page('1|道路养护|保障通行安全。|养护道路里程|公里|≥20\n2|公交运营|改善群众出行条件。|公交准点率|%|≥95') }],
