@@ -227,6 +227,17 @@ describe('what calls cost', () => {
     expect(await cost(seat, () => seat.host.read(['s1'], 'content'))).toBeLessThanOrEqual(60);
   });
 
+  it('the workbook in front is asked for once in what runs without a pause', async () => {
+    const seat = etSeat();
+    await seat.host.sheets();
+    const names = [seat.et.fullName, 'D:\\别的.xlsx'];
+    let asked = 0;
+    Object.defineProperty(seat.et, 'fullName', { get: () => names[asked++] });
+    expect(await seat.host.apply(fixes)).toEqual({ done: true });
+    expect(asked).toBe(1);
+    expect(await seat.host.workbookKey()).toBe(names[1]);
+  });
+
   it('a hundred fixes are some calls for each rectangle', async () => {
     const seat = etSeat({}, bookOf(sheetFromRows(rows.slice(0, 2000))));
     await seat.host.sheets();

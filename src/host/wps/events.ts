@@ -44,6 +44,7 @@ export function listenTo(ear: Ear, extents: Extents, heard: () => void): (() => 
     name,
     (...told: never[]) => {
       try {
+        ear.sheets.lookAgain();
         heard();
         if (!isQuiet()) handle(...told);
       } catch {
@@ -80,9 +81,9 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
   const soon = () => {
     setTimeout(sheetsChanged, 0);
   };
-  let workbook = sheets.workbook().FullName;
+  let workbook = sheets.fullName();
   const workbookChanged = () => {
-    const now = sheets.workbook().FullName;
+    const now = sheets.fullName();
     if (now === workbook) return;
     workbook = now;
     names = namesOf(sheets);

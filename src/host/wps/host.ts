@@ -36,7 +36,7 @@ export class WpsHost implements Host {
   readonly capabilities: Capabilities = { edits: new Set(KINDS), structure: true, flags: true, beforeSave: true };
   readonly storage: WpsStorage;
   private readonly sheetTable = new SheetTable();
-  private readonly flags = new Flags(this.sheetTable, () => this.sheetTable.workbook().FullName);
+  private readonly flags = new Flags(this.sheetTable, () => this.sheetTable.fullName());
   private readonly scan: Scan = { sheets: this.sheetTable, styles: new StyleTable(), fillUnder: (sheet, row, col) => this.flags.fills.under(sheet, { row, col }) };
   private readonly written = new Written();
   private readonly extents = new Extents();
@@ -55,7 +55,7 @@ export class WpsHost implements Host {
   }
 
   async workbookKey(): Promise<string> {
-    return this.ask(() => this.sheetTable.workbook().FullName);
+    return this.ask(() => this.sheetTable.fullName());
   }
 
   async sheets(): Promise<readonly SheetInfo[]> {

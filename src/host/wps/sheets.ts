@@ -16,18 +16,34 @@ interface Known {
 
 export class SheetTable {
   private known: readonly Known[] = [];
-  private bound: string | undefined;
+  private bound = '';
   private last = 0;
+  /** The workbook in front, until what runs now has run: no user can change it meanwhile. */
+  private inFront: Et.Workbook | undefined;
 
   /** The workbook that the user has before him. @throws HostFailure */
   workbook(): Et.Workbook {
+    if (this.inFront !== undefined) return this.inFront;
     const workbook = application().ActiveWorkbook;
     if (!workbook) throw new HostFailure({ code: 'closed', detail: 'no workbook' });
     const { FullName: name } = workbook;
     // An id never means a sheet of two workbooks: numbers go on.
     if (name !== this.bound) this.known = [];
     this.bound = name;
+    this.inFront = workbook;
+    void Promise.resolve().then(() => { this.lookAgain(); });
     return workbook;
+  }
+
+  /** Where that workbook is kept, which tells it from every other. @throws HostFailure */
+  fullName(): string {
+    this.workbook();
+    return this.bound;
+  }
+
+  /** ET has spoken: another workbook may be in front. */
+  lookAgain(): void {
+    this.inFront = undefined;
   }
 
   /** Every sheet but our own store, in tab order. @throws HostFailure */

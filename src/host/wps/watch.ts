@@ -68,7 +68,7 @@ export class Watch {
   /** `like`: where it is the same sheet, the same cells are looked at. */
   private see(like?: Sight): Sight {
     const { sheets } = this.ear;
-    const workbook = sheets.workbook().FullName;
+    const workbook = sheets.fullName();
     const names = JSON.stringify(sheets.list().map(({ name }) => name));
     const selection = this.selection();
     const sheet = sheets.find(selection.sheet);
