@@ -49,7 +49,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
       if (current === undefined || current.headers.length === 0) {
         // A line above the title (附件, a unit line) is no form of its own; a second title line is a subtitle.
         if (current === undefined) current = begin(row, row);
-        else if (current.titleRow === undefined && row - current.first <= 2) {
+        else if (current.titleRow === undefined && (row - current.first <= 2 || isLetter(lines, current.first, row))) {
           segments.pop();
           current = undefined;
           current = begin(row, row);
@@ -73,6 +73,11 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     if (implied !== undefined) segment.headers.push(implied);
   }
   return segments;
+}
+
+/** One text a line, from `first` to before `end`: the letter that sends a form, above its title, is none of it. */
+function isLetter(lines: readonly Line[], first: number, end: number): boolean {
+  return lines.slice(first, end).every((line) => line.cols.length <= 1);
 }
 
 /** Rows with level words that a table needs before its unknown head is believed. */

@@ -93,6 +93,11 @@ test('a table of something else above the title is none of the form', () => {
   expect(found?.fields.map(({ name }) => name)).toEqual(['项目名称', '主管部门']);
 });
 
+test('a letter above the title of a register is none of it', () => {
+  const lines = ['各乡镇人民政府：', '现将部门预算绩效目标印发给你们。', '请遵照执行。', '水务局', '', '2026年项目绩效目标汇总表', '项目名称|预算数|一级指标|二级指标|三级指标|指标值', '河道巡查|36|产出指标|数量指标|巡查河道次数|≥12次', '|||质量指标|巡查记录完整率|≥95%', '水库巡查|20|产出指标|数量指标|巡查水库次数|≥6次'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]).toMatchObject({ kind: 'register', title: '2026年项目绩效目标汇总表', year: 2026, range: { top: 5 }, fields: [] });
+});
+
 test('the office and 单位：万元 above the fields of a further form belong to it', () => {
   const lines = (project: string) => ['水务局||||单位：万元', `项目名称|${project}`, '一级指标|二级指标|三级指标|指标说明|指标值', '产出指标|数量指标|巡查次数|全年|≥12次', '满意度指标|服务对象满意度指标|沿河居民满意度|问卷|≥90%'];
   const forms = recognizeSheet(sheetFromRows(['项目绩效目标表', ...lines('河道巡查'), ...lines('水库巡查')].map((line) => line.split('|'))));
