@@ -3,7 +3,7 @@ import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
-import { isNoteLine, isSignatureLine, rawText, type Line } from './line';
+import { cellText, isNoteLine, isSignatureLine, rawText, type Line } from './line';
 import { splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import { registerHead, registerRows, type RegisterHead } from './register-head';
@@ -21,13 +21,15 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
-    for (const col of line.cols) {
+    for (const [k, col] of line.cols.entries()) {
       const raw = rawText(line, col);
       if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)))) continue;
       head ??= registerHead(lines, segment, row, col, lexicon);
       if (head === undefined) {
-        // Without a head a line of several cells tells lists by more than semicolons.
+        // Without a head a line of several cells tells lists by more than semicolons: by the level before them.
+        const before = line.cols[k - 1] ?? col;
         if (line.cols.length <= 2 || raw.includes('\n') || raw.includes('【')) places.push({ row, col });
+        else if (lexicon.level(cellText(line, before)) !== 0) places.push({ row, col: before }, { row, col });
       } else if (head.lists.includes(col)) places.push({ row, col, project: squeeze(rawText(line, head.project)) });
     }
   }

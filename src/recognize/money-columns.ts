@@ -1,7 +1,7 @@
 /** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
-import { withoutBrackets } from './text';
+import { labelCore, withoutBrackets } from './text';
 
 /** A head of money with the row whose amounts count. */
 export interface MoneyColumns {
@@ -24,9 +24,19 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
     const amounts = cols === undefined ? undefined : amountsRow(lines, below, cols);
     if (cols !== undefined && amounts !== undefined) return [{ head, amounts, cols }];
     const next = below[0];
-    const total = next === undefined ? undefined : soleTotal(line, lines[next]);
-    return next === undefined || total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
+    if (next === undefined) return [];
+    const sources = soleSources(line, lines[next], lexicon);
+    if (sources !== undefined) return [{ head, amounts: next, cols: sources }];
+    const total = soleTotal(line, lines[next]);
+    return total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
   });
+}
+
+/** 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total. */
+function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
+  if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => FIGURE.test(cellText(below, col)) && line.cols.includes(col))) return undefined;
+  const cols = new Map(below.cols.map((col) => [col, lexicon.field(cellText(line, col)) ?? labelCore(cellText(line, col))]));
+  return [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
 /** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned. */

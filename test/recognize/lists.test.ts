@@ -61,3 +61,10 @@ describe('a register with the whole list of a project in one cell', () => {
     expect(recognizeSheet(sheetFromRows([['产品名称', '单价', '技术指标'], ['水泵', '36', '质量：合格；数量：3台；成本≤5元；时效≥2年'], ['闸门', '20', '质量：合格；数量≥3台；成本≤5元']]))).toEqual([]);
   });
 });
+
+test('lists beside their level are read where no title and no head tells the form', () => {
+  const rows = ['项目名称|河道巡查||主管部门|水务局', '年度绩效总目标|产出指标|巡查河道12次；记录完整率≥95%', '|效益指标|受益村个数≥8个；沿河环境改善', '实施进度|每月一次'];
+  const form = recognizeSheet(sheetFromRows(rows.map((row) => row.split('|'))))[0];
+  expect(form).toMatchObject({ kind: 'project-target', title: null, layout: 'L19' });
+  expect(form?.indicators.map((i) => `${i.level1.text}/${i.name}${i.value}`)).toEqual(['产出指标/巡查河道12次', '产出指标/记录完整率≥95%', '效益指标/受益村个数≥8个']);
+});
