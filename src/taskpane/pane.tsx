@@ -1,6 +1,6 @@
 /** The task pane, the same in every host. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
 import type { Session } from '../session/session';
@@ -62,6 +62,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
     shown.setState({ tab: next });
   };
   const locale = useStore(session.store, (state) => state.preferences.locale);
+  const opened = useStore(session.store, (state) => state.opened);
   const tools = useMemo(() => ({ session, text: wordsIn(locale), files, diagnose }), [session, locale, files, diagnose]);
   const { text } = tools;
   const theme = useTheme(dark);
@@ -89,13 +90,16 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
             )}
           </div>
           <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-            {tab === 'check' && <CheckTab />}
-            <Suspense fallback={null}>
-              {tab === 'normalize' && <NormalizeTab />}
-              {tab === 'templates' && <TemplatesTab />}
-              {tab === 'overview' && <OverviewTab />}
-              {tab === 'settings' && <SettingsTab />}
-            </Suspense>
+            {/* What was looked at or planned in one workbook is gone with it. */}
+            <Fragment key={opened}>
+              {tab === 'check' && <CheckTab />}
+              <Suspense fallback={null}>
+                {tab === 'normalize' && <NormalizeTab />}
+                {tab === 'templates' && <TemplatesTab />}
+                {tab === 'overview' && <OverviewTab />}
+                {tab === 'settings' && <SettingsTab />}
+              </Suspense>
+            </Fragment>
           </div>
         </div>
       </FluentProvider>

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Section({ name, title, children }: { readonly name: string; readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   const id = useId();
-  const [closed, setClosed] = useKept(`closed-${name}`, false);
+  const [closed, setClosed] = useKept(`closed-${name}`, false, 'session');
   return (
     <section className={styles.section} aria-label={title}>
       <h2 className={styles.title}>

@@ -155,6 +155,15 @@ describeWith(['chromium', 'dist/workbench'], '规范化 in Chromium', () => {
     await bench.leave();
   });
 
+  it('forgets the preview when another file is opened', async () => {
+    const bench = await previewed();
+    await bench.load('samples/project-stacked.txt');
+    await bench.button('预览').waitFor();
+    expect(await bench.pane.getByRole('region', { name: '请您决定' }).count()).toBe(0);
+    expect(await bench.pane.getByRole('status').count()).toBe(0);
+    await bench.leave();
+  });
+
   it.each(localForms)('fills the template that the office has downloaded, hidden columns untouched: %s', async (_, form) => {
     const bench = await Bench.open(served);
     await bench.load(form);
