@@ -48,6 +48,7 @@ export const rule: TableRule = {
     { sheet: `${evaluationSheet(row)}\n满意度指标小计|||||10|10|\n总分|||||100|99.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|99.5|` },
+    { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护|自评总分|95\n评价内容|分值|自评分|评价标准\n决策依据|15|15|有计划得15分\n一级指标|二级指标|三级指标|年初指标值|年终完成值|自评分\n产出指标|数量指标|养护道路里程|≥20公里|21公里|50\n效益指标|社会效益指标|受益人口|≥3000人|2900人|30' },
   ],
   reads: ['score', 'weight', 'tables', 'fields', 'rows'],
   check(form, ctx) {
@@ -58,7 +59,7 @@ export const rule: TableRule = {
     if (printed === undefined) return;
     const execution = executionOf(form, ctx).score?.number ?? printed.execution ?? 0;
     if ([sum, sum + execution].some((total) => Math.abs(total - printed.number) <= tolerance)) return;
-    if (execution === 0 && mayHoldExecution(form, printed.number - sum)) return;
+    if (execution === 0 && mayHoldMore(form, printed, printed.number - sum)) return;
     ctx.report({
       at: printed.at,
       indicator: null,
@@ -70,15 +71,20 @@ export const rule: TableRule = {
   },
 };
 
-/** Where weights make less than 100 the rest belongs to the execution rate, whose score the form does not print. */
-function mayHoldExecution(form: Form, gap: number): boolean {
+/**
+ * Where weights make less than 100 the rest belongs to the execution rate, whose score the form does not print. Where no
+ * weight tells that the table is the whole, a total in the head may count what is scored outside it (决策, 管理).
+ */
+function mayHoldMore(form: Form, { inHead }: PrintedTotal, gap: number): boolean {
   const weights = form.indicators.reduce((total, { weight }) => total + (weight ?? 0), 0);
-  return weights > 0 && gap > 0 && gap <= 100 - weights + tolerance;
+  return gap > 0 && (weights > 0 ? gap <= 100 - weights + tolerance : inHead);
 }
 
 interface PrintedTotal {
   readonly at: CellRef;
   readonly number: number;
+  /** A field (自评总分), no row under the table. */
+  readonly inHead: boolean;
   /** The score of the row 预算执行率, where it stands under the table. */
   readonly execution?: number | undefined;
 }
@@ -94,11 +100,11 @@ function printedTotal(form: Form, ctx: RuleContext): PrintedTotal | undefined {
     if (number === undefined) continue;
     const opening = openingOf(below, ctx);
     if (opening.includes('执行')) execution = number;
-    else if (!/小计|指标/.test(opening)) return { at: { row: below, col }, number, execution };
+    else if (!/小计|指标/.test(opening)) return { at: { row: below, col }, number, execution, inHead: false };
   }
   const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(squeeze(label)));
   const number = numberIn(field?.value ?? '');
-  return field === undefined || number === undefined ? undefined : { at: field.cell, number, execution };
+  return field === undefined || number === undefined ? undefined : { at: field.cell, number, execution, inHead: true };
 }
 
 /** The first text of a row. */
