@@ -77,7 +77,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const rowBelow = rows[r + 1] ?? row + 1;
       const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
-      const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => !lexicon.label(cellText(below, c)) && pairsInside(rawText(below, c), lexicon).length === 0);
+      const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => isFree(below, c, lexicon) || isSideGoal(line, below, c, lexicon));
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
@@ -117,6 +117,16 @@ function labelsAmount(heads: Line, line: Line, col: number): boolean {
 /** 总目标|年度目标 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {
   return line.cols.length > 1 && line.cols.every((col) => GOALS.has(lexicon.field(cellText(line, col)) ?? ''));
+}
+
+/** Whether a cell is neither a label nor holds one. */
+function isFree(line: Line, col: number, lexicon: Lexicon): boolean {
+  return !lexicon.label(cellText(line, col)) && pairsInside(rawText(line, col), lexicon).length === 0;
+}
+
+/** 总体目标 down the side may be printed in the row of the texts, left of the heads above them. */
+function isSideGoal(heads: Line, line: Line, col: number, lexicon: Lexicon): boolean {
+  return col < (heads.cols[0] ?? 0) && GOALS.has(lexicon.field(cellText(line, col)) ?? '');
 }
 
 const PART_OF_YEAR = /^(?:上半年|下半年|半年|全年|年度|第?[一二三四1-4]季度)(?:目标)?$/;

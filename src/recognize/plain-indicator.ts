@@ -11,6 +11,7 @@ interface Plain {
   readonly valueText: string;
   readonly valueCell: CellRef;
   readonly project?: string;
+  readonly areas?: Indicator['areas'];
 }
 
 /** An indicator of which nothing but level, name and value is known. */
@@ -39,7 +40,7 @@ export function plainIndicator(plain: Plain): Indicator {
     score: null,
     deviation: '',
     remark: '',
-    areas: [],
+    areas: plain.areas ?? [],
     project: plain.project ?? '',
     starred: /^[★☆]/.test(squeeze(plain.nameText)),
     hidden: false,

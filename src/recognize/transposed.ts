@@ -2,7 +2,8 @@
  * Tables lying on their side: levels run along the head. Below it stand the names with their values under them, or, one
  * project a row, names with their targets behind them.
  */
-import type { Column, RowReading } from '../form/schema';
+import type { Column, Indicator, RowReading } from '../form/schema';
+import type { CellRef } from '../sheet/address';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { PROJECT_NAME } from './layout';
@@ -74,7 +75,7 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
 
 const NO_LEVEL: Level = { text: '', cell: null };
 
-/** Names in the row below the levels, each with its values in the rows under it. */
+/** Names in the row below the levels, each with its values in the rows under it, a place to a row. */
 function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow: number, names: Line, lexicon: Lexicon): Content {
   const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
   const cols = names.cols.filter((col) => col >= head.start);
@@ -88,10 +89,16 @@ function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow
       valueText: line === undefined ? '' : rawText(line, col),
       valueCell: { row: valueRow ?? nameRow + 1, col },
       project: line === undefined ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
+      areas: body.rows.length < 2 ? [] : body.rows.map((row) => areaOf(lines[row] ?? names, { row, col })),
     });
   });
   const columns = cols.map((col): Column => ({ col, role: 'value', header: rawText(names, col), confidence: 0.95, block: 0 }));
   return contentOf(head, nameRow, body, columns, indicators);
+}
+
+/** What an indicator is to be in the place that a row is of. */
+function areaOf(line: Line, cell: CellRef): Indicator['areas'][number] {
+  return { label: openingText(line), value: squeeze(rawText(line, cell.col)), cell };
 }
 
 /** One project a row, its indicators in cells with their targets behind them: 新建桑园≥800亩. */

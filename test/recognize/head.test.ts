@@ -57,6 +57,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['who carries out beside who organises', ['河道巡查项目绩效目标表', '组织实施单位|水务局|项目实施单位|河湖站'], { 实施单位: '河湖站' }],
   ['who carries out beside who pays', ['河道巡查项目绩效目标表', '预算单位：水务局', '主管部门|水务局|实施单位|河湖站'], { 实施单位: '河湖站' }],
   ['goals that begin with their word, numbered or not', ['河道巡查项目绩效目标表', '总体目标|中期目标（2026年—2028年）|年度目标', '|目标：河道常年清洁|目标1：全年巡查12次'], { 总体目标: '目标：河道常年清洁', 年度目标: '目标1：全年巡查12次' }],
+  ['goals under heads that stand above the label at their side', ['河道巡查项目绩效目标表', '|中期目标||年度目标', '总体目标|河道常年清洁||全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
+  ['empty goals above a label of another sort', ['河道巡查项目绩效目标表', '|中期目标||年度目标', '主管部门|青禾县水务局河湖科'], { 主管部门: '青禾县水务局河湖科' }],
   ['such a goal beside its label', ['河道巡查项目绩效目标表', '年度主要目标和成果|目标：全年巡查12次'], { 年度目标: '目标：全年巡查12次' }],
   ['a subtotal of its source', ['河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|(二)自有资金小计|6'], { 年度资金总额: '36', 财政拨款: '30' }],
   ["an office's money under another word", ['2026年部门整体绩效目标表', '部门名称|水务局|支出预算总量|36'], { 年度资金总额: '36' }],

@@ -57,6 +57,11 @@ describe('levels along the head', () => {
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);
   });
 
+  test('of places below each other the first that is filled gives the value, and none is lost', () => {
+    const form = formOf('2026年专项资金绩效目标表', '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇||95%|8个', '西河镇|6次|95%|3个');
+    expect(form?.indicators[0]).toMatchObject({ value: '6次', areas: [{ label: '东河镇', value: '' }, { label: '西河镇', value: '6次', cell: { row: 5, col: 1 } }] });
+  });
+
   test('over figures they are scores', () => {
     expect(formOf('2026年项目支出绩效评价结果汇总表', '序号|项目名称|决策(20分)|过程(20分)|产出(30分)|效益(30分)|总得分|等级', '1|河道巡查|18.5|17|28|26|89.5|良', '2|水库巡查|19|18.5|29|27.5|94|优')).toBeUndefined();
   });
