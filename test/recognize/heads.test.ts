@@ -30,6 +30,12 @@ test.each([['业绩值', '分值|打分'], ['执行结果', '赋分|得分'], ['
   expect(form?.indicators[1]).toMatchObject({ value: '≥95%', actual: '93%', weight: 20, score: 19 });
 });
 
+test.each([['得失分依据及原因'], ['失分原因'], ['偏差说明']])('the reason for lost points is one for the deviation: %s', (reason) => {
+  const filled = ['产出指标|数量指标|巡查河道次数|≥12次|13次|30|30|', '|质量指标|巡查记录完整率|≥95%|73%|20|15|汛期漏记', '效益指标|社会效益指标|受益村个数|≥8个|8个|30|30|'];
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '项目名称|河道巡查', `一级指标|二级指标|三级指标|指标值|实际完成值|权重|得分|${reason}`, ...filled].map((line) => line.split('|'))))[0];
+  expect(form?.indicators[1]).toMatchObject({ value: '≥95%', actual: '73%', deviation: '汛期漏记' });
+});
+
 test('单位名称 over units is their column', () => {
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', '一级指标|二级指标|三级指标|符号|数值|单位名称', '产出指标|数量指标|巡查河道次数|≥|12|次', '|质量指标|巡查记录完整率|≥|95|%', '效益指标|社会效益指标|受益村个数|≥|8|个'].map((line) => line.split('|'))))[0];
   expect(form?.indicators[0]?.value).toBe('≥12次');
