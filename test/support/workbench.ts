@@ -21,8 +21,8 @@ export interface Served {
 /** The built workbench; another build than that of dist is named in WORKBENCH. */
 export const builtWorkbench = process.env['WORKBENCH'] ?? 'dist/workbench';
 
-/** Serves a build with its policy and starts a browser. */
-export async function serveWorkbench(folder = builtWorkbench): Promise<Served> {
+/** Serves a build with its policy and starts a browser, with these switches beside the usual ones. */
+export async function serveWorkbench(folder = builtWorkbench, switches: readonly string[] = []): Promise<Served> {
   const server: ChildProcess = spawn(process.execPath, ['scripts/serve.mjs', folder, '0']);
   const url = await new Promise<string>((resolve, reject) => {
     server.stdout?.once('data', (line: Buffer) => {
@@ -32,7 +32,7 @@ export async function serveWorkbench(folder = builtWorkbench): Promise<Served> {
       reject(new Error('the server did not start'));
     });
   });
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', ...switches] });
   return {
     browser,
     url,
