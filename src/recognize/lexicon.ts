@@ -90,7 +90,7 @@ const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 const DONE = /^(?:已|基本|全面|如期)?(?:完成|实现|达到|达成)/;
 
 /** 项目名称及编码, 主管部门名称及部门预算编码, 绩效目标概述 */
-const SUFFIX = /(?:[及和]其?(?:部门)?(?:预算)?(?:编码|代码|编号)|描述|概述)$/;
+const SUFFIX = /(?:[及和]其?(?:部门)?(?:预算)?(?:编码|代码|编号)|(?:总体)?描述|概述)$/;
 
 export class Lexicon {
   private readonly headerWords = new Map<string, Role[]>();

@@ -18,6 +18,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['the first amount that is filled', ['河道巡查项目绩效目标表', '资金(万元)||年初预算数|全年预算数|执行数', '|年度资金总额:||36|30', '|其中:财政拨款|20|20|18'], { 年度资金总额: '36', 财政拨款: '20' }],
   ['the goal of the whole year beside that of its half', ['河道巡查项目绩效目标表', '年度目标|上半年|全年', '|巡查6次|巡查12次'], { 年度目标: '巡查12次' }],
   ["the year's money beside the term's", ['河道巡查项目绩效目标表', '资金(万元)|实施期资金总额：|90|年度资金总额：|30', '|其中：财政拨款|60|其中：财政拨款|20'], { 年度资金总额: '30', 财政拨款: '20' }],
+  ["the year's amount beside that of the whole project", ['河道巡查项目绩效目标表', '项目总金额(元)|90,000|本年度项目金额(元)|30,000'], { 年度资金总额: '30,000' }],
+  ['a goal whose label is itself behind the name of its block', ['河道巡查项目绩效目标表', '项目绩效目标|绩效目标总体描述|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ["the year's money behind a policy's", ['河道巡查政策绩效目标表', '资金(万元)|政策资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
   ["a policy's goal for its term", ['河道巡查政策绩效目标表', '政策总体目标|河道常年清洁', '年度目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ["the year's money beside a total that says no time", ['河道巡查项目绩效目标表', '资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
