@@ -26,10 +26,16 @@ export function withSign(ctx: Put, indicator: Indicator, sign: string, value = s
   return signCell === undefined ? [ctx.put(valueCell(indicator), sign + value)] : [ctx.put(signCell, sign)];
 }
 
-/** Writes a unit: into the unit column where the form has one, else behind the value. */
+/** Writes a unit: into the unit column where the form has one, else behind the figure. */
 export function withUnit(ctx: Put, indicator: Indicator, unit: string): readonly Edit[] {
   const { unit: unitCell } = indicator.cells;
-  return unitCell === undefined
-    ? [ctx.put(valueCell(indicator), squeeze(indicator.valueText) + unit)]
-    : [ctx.put(unitCell, unit)];
+  return unitCell === undefined ? [ctx.put(valueCell(indicator), behindFigure(indicator, unit))] : [ctx.put(unitCell, unit)];
+}
+
+/** The value with a unit behind its figure, before what it is counted per: 620万/月 → 620万元/月. */
+function behindFigure({ valueText, target }: Indicator, unit: string): string {
+  const value = squeeze(valueText);
+  if (target.kind !== 'quantity' || target.per === undefined) return value + unit;
+  const parts = value.split(target.digits);
+  return parts.length === 2 ? parts.join(target.digits + unit) : value + unit;
 }

@@ -37,6 +37,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|培育龙头企业|≥10'), expect: ['D6'], says: '如‘≥10家’', after: { D6: '≥10家' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98'), expect: ['D6'], after: { D6: '≥98%' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护总成本|≤80万'), expect: ['D6'], after: { D6: '≤80万元' } },
+    { sheet: indicatorSheet('产出指标|成本指标|人工成本|≤62万/月'), expect: ['D6'], says: '如‘≤62万元/月’', after: { D6: '≤62万元/月' } },
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
@@ -48,12 +49,15 @@ export const rule: RowRule = {
     if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target)) return;
     if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined) return;
     const value = squeeze(indicator.valueText);
-    const money = /[万亿]$/.test(target.digits) && !/[人户次亩]/.test(indicator.name);
-    const units = money ? ['元'] : likelyUnits(indicator);
+    const scaled = /[万亿]$/.test(target.digits);
+    // 620万 lacks 元, not 万元.
+    const likely = likelyUnits(indicator).map((unit) => (scaled ? unit.replace(/^[万亿](?=元$)/, '') : unit));
+    const money = scaled && (likely.includes('元') || !/[人户次亩]/.test(indicator.name));
+    const units = money ? ['元'] : likely;
     ctx.report({
       at: valueCell(indicator),
       message: money ? 'money' : units.length > 0 ? 'likely' : 'unknown',
-      data: { value, example: `${target.comparator ?? ''}${target.digits}${units[0] ?? ''}` },
+      data: { value, example: `${target.comparator ?? ''}${target.digits}${units[0] ?? ''}${target.per === undefined ? '' : `/${target.per.unit}`}` },
       fixes: units.map((unit) => ({ title: 'unit', data: { unit }, kind: 'review', edits: withUnit(ctx, indicator, unit) })),
     });
   },
