@@ -12,17 +12,21 @@ const OTHER_WORD = /[目以之提年月日天底初末此先事产课会术午�
 /** No worse than: 排名不低于第五名. */
 const NO_WORSE = /不低于|不落后于|不后于/;
 
+/** No rank is written with more characters. */
+const LONGEST = 24;
+
 /** The value as a rank; undefined for any other. A sign cell beside it is a person's own reading. */
 export function readRank(reading: Reading): QuantityTarget | undefined {
-  const text = reading.text.trim().replace(/[。；;]$/, '');
-  if (text.length > 24 || reading.cellSign !== undefined || !(text.includes('前') || text.includes('第'))) return undefined;
+  const { text: whole } = reading;
+  if (whole.length > LONGEST || !(whole.includes('前') || whole.includes('第')) || reading.cellSign !== undefined) return undefined;
+  const text = whole.trim().replace(/[。；;]$/, '');
   const [, lead = '', word = '', digits = '', unit = ''] = RANK.exec(text) ?? [];
   const number = /\d/.test(digits) ? Number(digits) : parseChineseNumber(digits);
   if (number === undefined || number === 0 || digits === '' || OTHER_WORD.test(lead)) return undefined;
   const named = unit !== '' && !/[%％]/.test(unit);
   // 第3 may be a number of its own (第3批); 前十 can be nothing else.
   if (!named && !AMONG.test(lead) && (lead !== '' || word === '第')) return undefined;
-  const start = reading.text.indexOf(text);
+  const start = whole.indexOf(text);
   const at = { start: start + lead.length, end: start + lead.length + 1 };
   const comparator = word === '前' || NO_WORSE.test(lead) ? '≤' : '＝';
   for (const phrase of reading.main) {
@@ -32,7 +36,7 @@ export function readRank(reading: Reading): QuantityTarget | undefined {
   reading.traits.push({ kind: 'rank', span: { start, end: at.end }, written: lead + word });
   return {
     kind: 'quantity',
-    text: reading.text,
+    text: whole,
     traits: reading.traits,
     sign: { comparator, written: word, span: at, spelling: 'word' },
     comparator,
