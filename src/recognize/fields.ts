@@ -5,7 +5,7 @@ import { GOAL_NUMBER, goalRows, MIN_GOAL } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
-import { moneyColumns } from './money-columns';
+import { amountsOf, moneyColumns } from './money-columns';
 import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
 import { fold, labelCore, squeeze, withoutBrackets } from './text';
 
@@ -26,17 +26,16 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   const taken = new Set<string>();
   const key = (row: number, col: number): string => `${String(row)}:${String(col)}`;
   const columns = moneyColumns(lines, rows, lexicon);
-  for (const { head, amounts, cols } of columns) {
+  for (const { head, amounts, cols, labelled } of columns) {
     for (const col of cols.keys()) taken.add(key(head, col));
+    if (labelled !== undefined) taken.add(key(head, labelled.aside));
     for (const col of lines[amounts]?.cols ?? []) taken.add(key(amounts, col));
   }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) continue;
-    for (const { head, amounts, cols } of columns) {
-      const values = head === row ? lines[amounts] : undefined;
-      if (values === undefined) continue;
-      for (const [col, name] of cols) found.push({ ...candidate(rawText(line, col), rawText(values, col), { row, col }, { row: amounts, col }, lexicon), name });
+    for (const { name, labelCell, cell } of columns.filter(({ head }) => head === row).flatMap(amountsOf)) {
+      found.push({ ...candidate(textAt(lines[labelCell.row], labelCell.col), textAt(lines[cell.row], cell.col), labelCell, cell, lexicon), name });
     }
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;

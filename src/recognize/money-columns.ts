@@ -1,4 +1,5 @@
 /** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
+import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
 import { labelCore, withoutBrackets } from './text';
@@ -9,6 +10,13 @@ export interface MoneyColumns {
   readonly amounts: number;
   /** Columns of the head by the field that each means. */
   readonly cols: ReadonlyMap<number, string>;
+  /** The amount has a label of its own in its row, and beside it one that does not count, under a head of its own. */
+  readonly labelled?: { readonly col: number; readonly aside: number };
+}
+
+/** The amounts of such a row, each with the field that it means and the cell of its label. */
+export function amountsOf({ head, amounts, cols, labelled }: MoneyColumns): { readonly name: string; readonly labelCell: CellRef; readonly cell: CellRef }[] {
+  return [...cols].map(([col, name]) => ({ name, labelCell: labelled === undefined ? { row: head, col } : { row: amounts, col: labelled.col }, cell: { row: amounts, col } }));
 }
 
 const PARTS: ReadonlySet<string> = new Set(['财政拨款', '其他资金']);
@@ -27,6 +35,8 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
     if (next === undefined) return [];
     const sources = soleSources(line, lines[next], lexicon);
     if (sources !== undefined) return [{ head, amounts: next, cols: sources }];
+    const years = byYears(lines, head, below, lexicon);
+    if (years.length > 0) return years;
     const total = soleTotal(line, lines[next]);
     return total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
   });
@@ -37,6 +47,37 @@ function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): Rea
   if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => FIGURE.test(cellText(below, col)) && line.cols.includes(col))) return undefined;
   const cols = new Map(below.cols.map((col) => [col, lexicon.field(cellText(line, col)) ?? labelCore(cellText(line, col))]));
   return [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
+}
+
+const LONGEST_HEAD = 16;
+const LAST_YEAR = /^[上去]年.*(?:资金|预算|金额|经费)/;
+const THIS_YEAR = /^[本当]年.*(?:资金|预算|金额|经费)/;
+
+/** 上年度安排资金|本年度申请资金 over rows with a label and both: what is asked for counts, not what was; 合计 is their total. */
+function byYears(lines: readonly Line[], head: number, below: readonly number[], lexicon: Lexicon): MoneyColumns[] {
+  const [aside, now] = yearsOf(lines[head]) ?? [];
+  if (aside === undefined || now === undefined) return [];
+  const isOther = (row: number): boolean => [aside, now].some((col) => !FIGURE.test(textOf(lines[row], col) || '0'));
+  const end = below.findIndex(isOther);
+  return below.slice(0, end < 0 ? below.length : end).flatMap((amounts): MoneyColumns[] => {
+    const line = lines[amounts];
+    const col = line?.cols.filter((c) => c < Math.min(aside, now)).at(-1);
+    if (line === undefined || col === undefined || !FIGURE.test(cellText(line, now))) return [];
+    const label = cellText(line, col);
+    const name = isTotalText(label) ? '年度资金总额' : (lexicon.field(label) ?? labelCore(label));
+    return [{ head, amounts, cols: new Map([[now, name]]), labelled: { col, aside } }];
+  });
+}
+
+function textOf(line: Line | undefined, col: number): string {
+  return line === undefined ? '' : cellText(line, col);
+}
+
+/** The columns of last year's amounts and of this year's where a line heads both. */
+function yearsOf(line: Line | undefined): readonly [number, number] | undefined {
+  const find = (words: RegExp): number | undefined => line?.cols.find((col) => cellText(line, col).length <= LONGEST_HEAD && words.test(cellText(line, col)));
+  const [last, now] = [find(LAST_YEAR), find(THIS_YEAR)];
+  return last === undefined || now === undefined ? undefined : [last, now];
 }
 
 /** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned. */

@@ -2,7 +2,7 @@
 import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { moneyColumns, type MoneyColumns } from './money-columns';
+import { amountsOf, moneyColumns, type MoneyColumns } from './money-columns';
 import { amountsInside, behindColon, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
 import { bracketed, fold, labelCore, withoutBrackets } from './text';
 
@@ -22,13 +22,10 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   const tables = moneyColumns(lines, rows, lexicon);
   for (const row of rows) {
     const line = lines[row];
-    // What a task is for (发放补助) is no label of its amount.
-    if (line === undefined || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
     const table = tables.find(({ amounts }) => amounts === row);
-    if (table !== undefined) {
-      money.push(...amountsUnder(lines, table, blockUnit || lineUnit));
-      continue;
-    }
+    if (table !== undefined) money.push(...amountsUnder(lines, table, blockUnit || lineUnit));
+    // What a task is for (发放补助) is no label of its amount.
+    if (line === undefined || table !== undefined || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
     const columnHeads = new Map<number, string>();
     for (const col of line.cols) {
       const text = cellText(line, col);
@@ -98,13 +95,13 @@ function holderOf(money: readonly Money[], ranks: readonly number[], index: numb
 }
 
 /** The amounts of a row under a head of money. */
-function amountsUnder(lines: readonly Line[], { head, amounts, cols }: MoneyColumns, unit: string): Money[] {
-  const [heads, line] = [lines[head], lines[amounts]];
+function amountsUnder(lines: readonly Line[], table: MoneyColumns, unit: string): Money[] {
+  const [heads, line] = [lines[table.head], lines[table.amounts]];
   if (heads === undefined || line === undefined) return [];
-  return [...cols].flatMap(([col, name]): Money[] => {
+  return amountsOf(table).flatMap(({ name, labelCell, cell }): Money[] => {
     const role = roleOf(name);
-    const label = role && { role, core: labelCore(cellText(heads, col)) };
-    return amountOf(label, rawText(line, col), unitIn(cellText(heads, col)) || unit, { column: '', labelCell: { row: head, col }, cell: { row: amounts, col } });
+    const label = role && { role, core: labelCore(labelText(lines, labelCell.row, labelCell.col)) };
+    return amountOf(label, rawText(line, cell.col), unitIn(cellText(heads, cell.col)) || unit, { column: '', labelCell, cell });
   });
 }
 
