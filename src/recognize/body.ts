@@ -147,14 +147,13 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const first = line.cols[0] ?? 0;
   const firstText = cellText(line, first);
   if (layout === undefined) return true;
-  const valued = layout.values.some((col) => isTold(cellText(line, placeOf(col, shift))));
-  if (!valued && lexicon.level(firstText) === 0 && isSignatureLine(line)) return true;
+  if (isSignatureLine(line) && lexicon.level(firstText) === 0 && !isAimed(line, layout, shift)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
   // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
-  const named = body.layouts.some((l) => cellText(line, placeOf(l.name, shift)) !== '' && placeOf(l.name, shift) !== first);
+  const named = isNamedBehind(line, first, body.layouts, shift);
   if (named && first >= placeOf(level, shift) && layout.project === undefined) {
     // A label with its value happens to reach the name column: only when nothing else of the row is filled.
     return lexicon.label(firstText) && line.cols.length <= 2;
@@ -162,6 +161,16 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (named) return false;
   if (isTotalText(firstText) || isSlotText(firstText)) return false;
   return lexicon.label(firstText) || isSignatureLine(line);
+}
+
+/** Whether a row says what is aimed at. */
+function isAimed(line: Line, { values }: BlockLayout, shift: Shift): boolean {
+  return values.some((col) => isTold(cellText(line, placeOf(col, shift))));
+}
+
+/** Whether a name stands in a row, and not as the first of its cells. */
+function isNamedBehind(line: Line, first: number, layouts: readonly BlockLayout[], shift: Shift): boolean {
+  return layouts.some(({ name }) => cellText(line, placeOf(name, shift)) !== '' && placeOf(name, shift) !== first);
 }
 
 /** 资金总额|36|20 where the levels stand, or the heads over such rows: money of the form, below its table. */
@@ -223,8 +232,7 @@ function isNameless(name: string): boolean {
 
 function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {
   const first = line.cols[0];
-  // A row that begins with a name of the second block (长期‖年度) is judged by that block.
-  const layout = layouts.find((l) => placeOf(l.name, shift) === first) ?? layouts[0];
+  const layout = blockOf(first, layouts, shift);
   if (layout === undefined || first === undefined) return false;
   const name = cellText(line, placeOf(layout.name, shift));
   const level2 = layout.level2 === undefined ? '' : cellText(line, placeOf(layout.level2, shift));
@@ -234,6 +242,12 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
   // 预算执行率 filed as an indicator of its own class is the execution row of the scoring scheme.
   const level1 = layout.level1 === undefined ? '' : cellText(line, placeOf(layout.level1, shift));
   return isTotalText(name) && (level1 === '' || lexicon.level(level1) === 0) && (isTotalText(level1) || COUNTED.test(name));
+}
+
+/** A row that begins with a name of the second block (长期‖年度) is judged by that block, others by the first. */
+function blockOf(first: number | undefined, layouts: readonly BlockLayout[], shift: Shift): BlockLayout | undefined {
+  for (const layout of layouts) if (placeOf(layout.name, shift) === first) return layout;
+  return layouts[0];
 }
 
 /** 预算执行率 with a target of its own, under a class that is more than its own name: measured like any other (部门整体). */

@@ -151,12 +151,13 @@ function contradicts(line: Line, plan: ColumnPlan, against: readonly number[], l
   const kept = line.kept.under(lexicon);
   if (kept.plan === plan) return kept.contradicts;
   kept.plan = plan;
-  const { classes } = kept;
-  kept.contradicts = line.cols.some((col, k) => {
+  kept.contradicts = false;
+  for (let k = 0; k < line.cols.length && !kept.contradicts; k++) {
+    const col = line.cols[k] ?? 0;
     const those = against[col] ?? 0;
-    const known = classes?.[k];
-    return known === undefined ? isOfClasses(cellText(line, col), those, lexicon) : (those & (1 << known)) !== 0;
-  });
+    const known = kept.classes?.[k];
+    kept.contradicts = known === undefined ? isOfClasses(cellText(line, col), those, lexicon) : (those & (1 << known)) !== 0;
+  }
   return kept.contradicts;
 }
 

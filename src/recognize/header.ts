@@ -41,7 +41,7 @@ const MAX_ROWS = 4;
 
 /** Whether the row is the first row of an indicator table's head. */
 export function startsHeader(line: Line, lexicon: Lexicon): boolean {
-  return line.cols.length >= 2 && tell(line, lexicon, 'header', () => isHeadLine(line, lexicon));
+  return line.cols.length >= 2 && tell(line, lexicon, 'header', isHeadLine);
 }
 
 function isHeadLine(line: Line, lexicon: Lexicon): boolean {

@@ -19,6 +19,7 @@ export interface Line {
 
 /** Yes-or-no questions about a line; the answers stand in two bits each. Those from `header` on depend on the words. */
 const QUESTION = { rule: 0, note: 2, signature: 4, header: 6, title: 8, plain: 10, body: 12 } as const;
+type Question = keyof typeof QUESTION;
 const OF_ALL_WORDS = (1 << QUESTION.header) - 1;
 
 /** What has been asked of a line once need not be worked out again while its row stays the same. */
@@ -63,14 +64,16 @@ class Kept {
     this.whole = other.whole;
   }
 
-  /** The answer to a question, worked out once. */
-  told(question: keyof typeof QUESTION, answer: () => boolean): boolean {
-    const place = QUESTION[question];
-    const known = (this.answers >> place) & 3;
-    if (known !== 0) return known === 3;
-    const fresh = answer();
-    this.answers |= (fresh ? 3 : 2) << place;
-    return fresh;
+  /** The answer that a question got before; undefined for a new one. */
+  answer(question: Question): boolean | undefined {
+    const known = (this.answers >> QUESTION[question]) & 3;
+    return known === 0 ? undefined : known === 3;
+  }
+
+  /** Keeps the answer to a question, and gives it back. */
+  learn(question: Question, answer: boolean): boolean {
+    this.answers |= (answer ? 3 : 2) << QUESTION[question];
+    return answer;
   }
 }
 
@@ -113,8 +116,15 @@ export function lineOf(row: Row | undefined): Line {
 export const linesOf = rememberEach(lineOf);
 
 /** A yes or no about a line under the given words, worked out once. */
-export function tell(line: Line, lexicon: object, question: 'header' | 'title' | 'plain' | 'body', answer: () => boolean): boolean {
-  return line.kept.under(lexicon).told(question, answer);
+export function tell<Words extends object>(line: Line, words: Words, question: Question, answer: (line: Line, words: Words) => boolean): boolean {
+  const kept = line.kept.under(words);
+  return kept.answer(question) ?? kept.learn(question, answer(line, words));
+}
+
+/** The same whatever the words. */
+function told(line: Line, question: Question, answer: (line: Line) => boolean): boolean {
+  const { kept } = line;
+  return kept.answer(question) ?? kept.learn(question, answer(line));
 }
 
 /** An answer about a line under the given words, worked out once. */
@@ -153,29 +163,36 @@ const RULE = /^[-—–_─━=＝~|:·.\s]{3,}$/;
 
 /** A row of drawn lines: ------ in every cell that holds something. */
 export function isRuleLine(line: Line): boolean {
-  return line.kept.told('rule', () => line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col))));
+  return told(line, 'rule', isDrawn);
+}
+
+function isDrawn(line: Line): boolean {
+  return line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col)));
 }
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注释|附注|指标说明)\d?[:.、]|^(?:填表说明|填报说明)/;
 
 /** A remark under the table: 注：… */
 export function isNoteLine(line: Line): boolean {
-  const first = line.cols[0];
-  if (first === undefined || line.cols.length > 2) return false;
-  return line.kept.told('note', () => NOTE.test(cellText(line, first)));
+  return line.cols.length > 0 && line.cols.length <= 2 && told(line, 'note', opensNote);
+}
+
+function opensNote(line: Line): boolean {
+  return NOTE.test(openingText(line));
 }
 
 const SIGNATURE = /填表人|填报人|签字|签章|\(盖章\)|盖章:|负责人:|联系电话:|填报日期|审核意见|经办人|年月日$/;
 
 /** Where people sign, stamp or give their opinion. */
 export function isSignatureLine(line: Line): boolean {
-  if (line.cols.length === 0 || line.cols.length > 8) return false;
-  return line.kept.told('signature', () =>
-    line.cols.some((col) => {
-      const text = cellText(line, col);
-      return text.length <= 60 && SIGNATURE.test(text);
-    }),
-  );
+  return line.cols.length > 0 && line.cols.length <= 8 && told(line, 'signature', holdsSignature);
+}
+
+function holdsSignature(line: Line): boolean {
+  return line.cols.some((col) => {
+    const text = cellText(line, col);
+    return text.length <= 60 && SIGNATURE.test(text);
+  });
 }
 
 const TOTALS: ReadonlySet<string> = new Set([

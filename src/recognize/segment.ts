@@ -120,7 +120,11 @@ function asRepeat(header: Header, before: Header | undefined, lexicon: Lexicon):
 
 /** A line that neither begins nor ends anything: no head, no title, no label of a form's name. */
 export function isPlain(line: Line, lexicon: Lexicon): boolean {
-  return tell(line, lexicon, 'plain', () => !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) !== '项目名称');
+  return tell(line, lexicon, 'plain', beginsNothing);
+}
+
+function beginsNothing(line: Line, lexicon: Lexicon): boolean {
+  return !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) !== '项目名称';
 }
 
 /** …绩效目标表（续）, …绩效目标表（续表2） */

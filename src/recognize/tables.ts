@@ -135,10 +135,12 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
 
 /** Nothing about the line suggests that it stands outside a table. */
 export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
-  return tell(line, lexicon, 'body', () => {
-    const first = openingText(line);
-    return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
-  });
+  return tell(line, lexicon, 'body', standsInside);
+}
+
+function standsInside(line: Line, lexicon: Lexicon): boolean {
+  const first = openingText(line);
+  return !isRuleLine(line) && !isNoteLine(line) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
 }
 
 /** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */

@@ -1,7 +1,7 @@
 /** Titles of forms, and what they and their neighbours say: the budget year. */
 import { parseChineseNumber } from '../target/index';
 import type { Lexicon } from './lexicon';
-import { cellText, tell, type Line } from './line';
+import { cellText, openingText, tell, type Line } from './line';
 import { withoutBrackets } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
@@ -10,12 +10,11 @@ const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-
 
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
 export function isTitleLine(line: Line, lexicon: Lexicon): boolean {
-  const first = line.cols[0];
-  return first !== undefined && line.cols.length <= 2 && tell(line, lexicon, 'title', () => isTitle(line, first, lexicon));
+  return line.cols.length > 0 && line.cols.length <= 2 && tell(line, lexicon, 'title', isTitle);
 }
 
-function isTitle(line: Line, first: number, lexicon: Lexicon): boolean {
-  const text = cellText(line, first);
+function isTitle(line: Line, lexicon: Lexicon): boolean {
+  const text = openingText(line);
   if (text.length < 4 || text.length > 60 || /:$/.test(text)) return false;
   const second = line.cols[1];
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
