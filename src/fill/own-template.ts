@@ -29,7 +29,7 @@ export function saveAsTemplate(book: Book, sheetId: string, forms: readonly Form
   const { protection: _, ...open } = sheet;
   const printed: Sheet = { ...open, visibility: 'visible', notes: sheet.notes.filter(({ author }) => author === hintAuthor) };
   const single: Book = { sheets: [printed], styles: book.styles, names: [] };
-  const done = apply(single, emptied(printed, withCopies(printed, forms)));
+  const done = apply(single, emptied(printed, withCopies(printed, forms), labelsInside(printed, forms)));
   if (!done.ok) throw new Error(`the sheet cannot be emptied: ${done.refusal.code}`);
   return { name, book: done.book };
 }
@@ -74,14 +74,25 @@ function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function emptied(sheet: Sheet, cells: readonly CellRef[]): Edit[] {
+/** What stays of a cell that holds labels with their values (资金总额：120万元), by what it says: the labels are printed. */
+function labelsInside(sheet: Sheet, forms: readonly Form[]): ReadonlyMap<string, string> {
+  const left = new Map<string, string>();
+  for (const { cell, labelCell, value } of forms.flatMap(({ fields }) => fields)) {
+    if (cell.row !== labelCell.row || cell.col !== labelCell.col || value === '') continue;
+    const text = textAt(sheet, cell);
+    left.set(bare(text), (left.get(bare(text)) ?? text).replace(value, '').trimEnd());
+  }
+  return left;
+}
+
+function emptied(sheet: Sheet, cells: readonly CellRef[], labels: ReadonlyMap<string, string>): Edit[] {
   const seen = new Set<string>();
   return cells.flatMap((at): Edit[] => {
     const key = `${String(at.row)},${String(at.col)}`;
     const expect = contentAt(sheet, at);
     if (seen.has(key) || isEmpty(expect) || expect.formula !== undefined) return [];
     seen.add(key);
-    return [{ kind: 'put', sheet: sheet.id, at, expect, put: { value: null } }];
+    return [{ kind: 'put', sheet: sheet.id, at, expect, put: { value: labels.get(bare(textAt(sheet, at))) ?? null } }];
   });
 }
 

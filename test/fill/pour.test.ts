@@ -8,7 +8,7 @@ import { templateNamed, templates } from '../../src/library/templates';
 import { recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
 import type { Book } from '../../src/sheet/book';
-import { bookOf, sheetFromRows } from '../../src/sheet/build';
+import { bookOf, sheetFromRows, shownText } from '../../src/sheet/build';
 import { sheetFromText } from '../recognize/seeds-labels';
 import { describeWith } from '../support/needs';
 
@@ -105,6 +105,13 @@ describe('a template of one’s own', () => {
     const [blank] = recognizeSheet(done.book.sheets[1]!);
     expect(blank).toMatchObject({ kind: 'blank', of: 'project-target', template: '88' });
     expect(blank!.fields.map(({ value }) => value).join('')).toBe('');
+  });
+
+  test('of a cell with a label and its value the label stays', () => {
+    const rows = [['2026年河道巡查项目绩效目标表'], ['填报单位：水务局'], ['资金总额：36万元', '其中：财政拨款 30'], ['一级指标', '二级指标', '三级指标', '指标值'], ['产出指标', '数量指标', '巡查河道次数', '≥12次']];
+    const [sheet] = bookOf(sheetFromRows(rows)).sheets;
+    const saved = saveAsTemplate(bookOf(sheet!), sheet!.id, recognizeSheet(sheet!), '表');
+    expect(saved.book.sheets[0]?.rows.slice(1, 3).map((row) => row?.map(shownText))).toEqual([['填报单位：'], ['资金总额：', '其中：财政拨款']]);
   });
 
   const sheet = { id: 's', name: '表', rows: [], merges: [], validations: [], notes: [], rowSizes: [], columnSizes: [], view: {} };
