@@ -48,25 +48,27 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
   { pattern: /^[A-D]级$/, scale: ['A级', 'B级', 'C级', 'D级'] },
   { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
-  { pattern: /^[一二三四五]级$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
-  { pattern: /^[一二三四五]级(?:达标|标准|资质)$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^(?:国标|国家|部颁)?[一二三四五]级(?:达标|标准|资质)?$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^一级[AB](?:标准)?$/, scale: ['一级A', '一级B'] },
   { pattern: /^[甲乙丙丁]级$/, scale: ['甲级', '乙级', '丙级', '丁级'] },
   { pattern: /^[一二三]级[甲乙丙]等$/, scale: ['三级甲等', '三级乙等', '三级丙等', '二级甲等', '二级乙等', '二级丙等', '一级甲等', '一级乙等', '一级丙等'] },
   { pattern: /^[一二三四五]等$/, scale: ['一等', '二等', '三等', '四等', '五等'] },
-  { pattern: /^(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|劣Ⅴ)类$/, scale: ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类', '劣Ⅴ类'] },
+  { pattern: /^(?:Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ|劣Ⅴ)类(?:标准|水质|水体|水)?$/, scale: ['Ⅰ类', 'Ⅱ类', 'Ⅲ类', 'Ⅳ类', 'Ⅴ类', '劣Ⅴ类'] },
+  { pattern: /^(?:\d{1,3}|[二三五]?十|百)年一遇$/, scale: ['百年一遇', '50年一遇', '20年一遇', '10年一遇', '5年一遇'] },
 ];
 
 const LONGEST = Math.max(...[...SCALE_OF.keys()].map((word) => word.length));
 
-/** The scale of a grade word, empty for 充分, 规范 and the like; undefined for any other text. */
+/** The scale of a grade word (优秀, 优秀等次, 一级A标准), empty for 充分, 规范 and the like; undefined for any other text. */
 export function scaleOf(word: string): readonly string[] | undefined {
   if (word.length > LONGEST) return undefined;
   const scale = SCALE_OF.get(word);
   if (scale || word.length > 6) return scale;
-  return /[级等类标准质]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
+  if (word.endsWith('等次')) return SCALE_OF.get(word.slice(0, -2));
+  return /[级等类标准质体水遇AB]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
 }
 
-const ALL = /^(?:实现|做到|达到|力争)?(?:应.{1,2}尽.{1,2}|全覆盖|全面覆盖|全部覆盖|全员覆盖|全域覆盖|无一遗漏|不漏一[户人])$/;
+const ALL = /^(?:实现|做到|达到)?(?:应.{1,2}尽.{1,2}|全覆盖|全面覆盖|全部覆盖|全员覆盖|全域覆盖|无一遗漏|不漏一[户人])$/;
 
 /** 应X尽X, 全覆盖: everything that there is. */
 export function isAll(word: string): boolean {
@@ -74,9 +76,9 @@ export function isAll(word: string): boolean {
 }
 
 /** 零售, 零星 are other words, and 零容忍, 零距离, 零碳 are slogans. */
-const NONE = /^(?:实现|做到|确保|保持|达到|全年|年度|安全|生产)*零(?![售星散碎件部配工钱食用担下点时]|容忍|距离|碳|门槛|基础|障碍|跑腿|接触)\p{Script=Han}{2,8}$/u;
+const NONE = /^(?:实现|做到|确保|保持|达到|全年|年度|安全|生产)*(?:[零负]增长|零(?![售星散碎件部配工钱食用担下点时]|容忍|距离|碳|门槛|基础|障碍|跑腿|接触)\p{Script=Han}{2,8})$/u;
 
-/** 零投诉, 安全生产零事故: none of what the word names. */
+/** 零投诉, 安全生产零事故: none of what the word names; 负增长: not even none. */
 export function isNone(word: string): boolean {
-  return word.length <= 15 && word.includes('零') && NONE.test(word);
+  return word.length <= 15 && /[零负]/.test(word) && NONE.test(word);
 }

@@ -846,6 +846,11 @@ AAA级 ⇒ grade AAA级
 3A级 ⇒ grade 3A级
 Ⅱ类 ⇒ grade Ⅱ类
 Ⅲ类以上 ⇒ grade ≥ Ⅲ类
+20年一遇 ⇒ grade 20年一遇
+一级A标准 ⇒ grade 一级A标准
+国标二级以上 ⇒ grade ≥ 国标二级
+优秀等次 ⇒ grade 优秀等次
+力争全覆盖 ⇒ text | hedge(力争)
 一等 ⇒ grade 一等
 ≥良好 ⇒ grade ≥ 良好
 =优 ⇒ grade ＝ 优 | ascii-sign(=)
@@ -984,7 +989,7 @@ lO人 ⇒ 10 人 | ocr-suspect→10人
 不少于上年 ⇒ text ≥
 超过上年水平 ⇒ text ＞
 高于全省平均水平 ⇒ text ＞
-达到国家二级标准 ⇒ text
+达到国家二级标准 ⇒ grade 国家二级标准
 低于国家控制线 ⇒ text ＜
 符合《办法》第三条规定 ⇒ text
 一次性通过验收 ⇒ text
