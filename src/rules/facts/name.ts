@@ -33,6 +33,11 @@ export function namesGrowth(name: string): boolean {
   return /增长|增速|增幅|增加|增收|提高|提升|完成率|完成比例|产销率|保值|增值|超额|收入|回报|收益|产值|变动|同比/.test(name);
 }
 
+/** 不适用, 本项目不涉及: the name itself says that there is nothing to measure here. */
+export function namesNothing(name: string): boolean {
+  return /不适用|不涉及/.test(name);
+}
+
 /** 人数, 数量, 面积, 金额, 率: the name asks for a number. */
 export function namesNumber(name: string): boolean {
   return /(?:数|数量|数目|个数|人次|次数|批次|场次|频次|率|比例|占比|比重|面积|长度|里程|金额|总额|产量|产值|产能|容量|重量|规模数|时长|天数|年限)$/.test(
@@ -40,9 +45,9 @@ export function namesNumber(name: string): boolean {
   );
 }
 
-/** A standard set by policy (低保标准, 补助标准): the exact figure, whatever its direction. */
+/** A standard set by policy (低保标准, 补助标准, 生均公用经费): the exact figure, whatever its direction. */
 export function namesStandard(name: string): boolean {
-  return /标准(?!化)|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额/.test(name);
+  return /标准(?!化)|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额|[人生]均.*经费/.test(name);
 }
 
 /** 差错率, 事故发生率: a share of what should not be, so less is better. What is done about it (事故处理率, 下降率) is none. */

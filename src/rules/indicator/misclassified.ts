@@ -68,7 +68,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|可持续影响指标|设施使用年限|≥10年',
+        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|经济效益指标|农资运输成本|下降5%以上\n效益指标|可持续影响指标|设施使用年限|≥10年',
       ),
     },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护费用|≤80万元\n满意度指标|服务对象满意度指标|群众投诉次数|≤3起') },
@@ -107,7 +107,7 @@ function verdictOn(indicator: Indicator): Verdict | undefined {
   const measured = measuredVerdict(indicator, level2);
   if (measured !== undefined) return measured;
   if (level2 === '数量' && name.includes('率') && quality.test(name)) return { message: 'quality', belongs: '质量指标', words: name };
-  if (name.includes('成本') && isTargetClass(level2) && !(level2 === '经济效益' && cheaper.test(name))) return { message: 'cost', belongs: '成本指标', words: name };
+  if (name.includes('成本') && isTargetClass(level2) && !(level2 === '经济效益' && cheaper.test(name + indicator.value))) return { message: 'cost', belongs: '成本指标', words: name };
   if ((level2 === '数量' || level2 === '质量') && /及时率|及时性$/.test(name)) return { message: 'timely', belongs: '时效指标', words: name, severity: 'info' };
   return undefined;
 }

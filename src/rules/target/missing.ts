@@ -2,6 +2,7 @@ import { indicatorSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
+import { namesNothing } from '../facts/name';
 import { valueCell } from '../facts/place';
 import type { RuleContext, TableRule } from '../rule';
 
@@ -73,7 +74,7 @@ function beginsLater(form: Form, indicator: Indicator, ctx: RuleContext): boolea
 
 /** Not where a table has no place for targets, which is said at its head (layout/missing-column), nor where the name itself says that none applies. */
 function asksForTarget({ cells, nameText }: Indicator): boolean {
-  return cells.value !== undefined && !/不适用|不涉及/.test(nameText);
+  return cells.value !== undefined && !namesNothing(nameText);
 }
 
 /** What stands there instead of a value: nothing or a dash; undefined where there is a value. */

@@ -1,5 +1,6 @@
 import { indicatorSheet } from '../example';
 import { isEvaluation } from '../facts/level';
+import { namesNothing } from '../facts/name';
 import { nameCell, valueCell } from '../facts/place';
 import { traitOf } from '../facts/traits';
 import { remember } from '../../form/remember';
@@ -51,7 +52,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|88|≥100次\n产出指标|质量指标|68|≥100%'), expect: ['C6', 'C7'], says: '只有数字‘88’' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||……|'), expect: ['C7'], says: '这一行只有‘……’' },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|*养护道路里程|≥20公里\n产出指标|成本指标|养护标准|≤300元/人*月\n||指标2：|') }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|*养护道路里程|≥20公里\n产出指标|成本指标|养护标准|≤300元/人*月\n||指标2：|\n效益指标|生态效益指标|不适用|不适用') }],
   reads: [placeholderIn, 'nameText', 'tables'],
   readsRow: endsInEllipsis,
   check(form, ctx) {
@@ -81,8 +82,8 @@ export const rule: TableRule = {
 };
 
 /** A value that only a template can have put there. */
-function placeholderIn({ target, value }: Indicator): string | undefined {
-  return traitOf(target, 'placeholder') === undefined || nothing.test(value) ? undefined : value;
+function placeholderIn({ name, target, value }: Indicator): string | undefined {
+  return traitOf(target, 'placeholder') === undefined || nothing.test(value) || namesNothing(name) ? undefined : value;
 }
 
 const isDigits = remember(({ name }: Indicator): boolean => /^[\d０-９.．]+$/.test(name));

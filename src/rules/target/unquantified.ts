@@ -1,6 +1,6 @@
 import { indicatorSheet, splitSheet, unitSheet } from '../example';
 import { isEvaluation } from '../facts/level';
-import { namesNumber } from '../facts/name';
+import { namesNothing, namesNumber } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import { scaleOf, unitOfCell } from '../../target';
@@ -49,7 +49,7 @@ export const rule: RowRule<Options> = {
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|优秀或良好\n效益指标|可持续影响指标|养护站年度考核|优秀等次') },
-    { sheet: indicatorSheet('产出指标|质量指标|路面材料|国标二级以上\n产出指标|质量指标|排水水质|一级A标准\n效益指标|生态效益指标|沿线水体|Ⅲ类水质\n效益指标|生态效益指标|融雪剂用量|负增长') },
+    { sheet: indicatorSheet('产出指标|质量指标|路面材料|国标二级以上\n产出指标|质量指标|排水水质|一级A标准\n效益指标|生态效益指标|沿线水体|Ⅲ类水质\n效益指标|生态效益指标|融雪剂用量|负增长\n效益指标|经济效益指标|本项目不涉及|不涉及') },
     { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|全区前十\n效益指标|社会效益指标|公路优良路率|位列全省前三\n满意度指标|服务对象满意度指标|群众满意度|排名前5') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放\n产出指标|质量指标|养护施工安全|零事故') },
@@ -59,7 +59,7 @@ export const rule: RowRule<Options> = {
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'text' && target.kind !== 'grade' && target.kind !== 'all') return;
-    if (indicator.value === '' || /^[-—–/／无]+$/.test(indicator.value) || isSpoilt(target) || isEvaluation(indicator)) return;
+    if (indicator.value === '' || /^[-—–/／无]+$/.test(indicator.value) || isSpoilt(target) || isEvaluation(indicator) || namesNothing(indicator.name)) return;
     if (target.kind === 'text' && target.quantities.length > 0) return;
     if (ctx.options.accepted.includes(indicator.value)) return;
     const message = messageFor(indicator);
