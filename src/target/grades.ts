@@ -21,6 +21,8 @@ export const SCALES: readonly (readonly string[])[] = [
   ['完成', '基本完成', '未完成'],
   ['全部完成', '部分完成', '未完成'],
   ['已完成', '未完成'],
+  ['已建立', '未建立'],
+  ['已建成', '未建成'],
   ['通过', '未通过'],
   ['满意', '基本满意', '不满意'],
   ['非常满意', '满意', '基本满意', '不满意'],
@@ -48,7 +50,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
   { pattern: /^[A-D]级$/, scale: ['A级', 'B级', 'C级', 'D级'] },
   { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
-  { pattern: /^(?:国标|国家|部颁)?[一二三四五]级(?:达标|标准|资质)?$/, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^(?:国标|国家|部颁|第)?[一二三四五]级(?:达标|\p{Script=Han}{0,4}(?:标准|资质))?$/u, scale: ['一级', '二级', '三级', '四级', '五级'] },
   { pattern: /^一级[AB](?:标准)?$/, scale: ['一级A', '一级B'] },
   { pattern: /^[甲乙丙丁]级$/, scale: ['甲级', '乙级', '丙级', '丁级'] },
   { pattern: /^[一二三]级[甲乙丙]等$/, scale: ['三级甲等', '三级乙等', '三级丙等', '二级甲等', '二级乙等', '二级丙等', '一级甲等', '一级乙等', '一级丙等'] },
@@ -59,11 +61,14 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
 
 const LONGEST = Math.max(...[...SCALE_OF.keys()].map((word) => word.length));
 
+/** 国家一级养护标准. */
+const LONGEST_RANK = 10;
+
 /** The scale of a grade word (优秀, 优秀等次, 一级A标准), empty for 充分, 规范 and the like; undefined for any other text. */
 export function scaleOf(word: string): readonly string[] | undefined {
   if (word.length > LONGEST) return undefined;
   const scale = SCALE_OF.get(word);
-  if (scale || word.length > 6) return scale;
+  if (scale || word.length > LONGEST_RANK) return scale;
   if (word.endsWith('等次')) return SCALE_OF.get(word.slice(0, -2));
   return /[级等类标准质体水遇AB]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
 }

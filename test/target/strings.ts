@@ -850,6 +850,8 @@ AAA级 ⇒ grade AAA级
 一级A标准 ⇒ grade 一级A标准
 国标二级以上 ⇒ grade ≥ 国标二级
 优秀等次 ⇒ grade 优秀等次
+第三级 ⇒ grade 第三级
+二级养护标准 ⇒ grade 二级养护标准
 力争全覆盖 ⇒ text | hedge(力争)
 一等 ⇒ grade 一等
 ≥良好 ⇒ grade ≥ 良好

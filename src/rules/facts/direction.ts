@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { isCost } from './level';
 import { namesFailing, namesSaving, namesStandard } from './name';
+import { traitOf } from './traits';
 import { isMoney, unitOf } from './unit';
 
 /** What is better when it is less: 投诉率, 事故数, 响应时间. */
@@ -23,6 +24,8 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
 }
 
 function byNature(indicator: Indicator): Comparator {
+  // Of what is to fall, more fall is better.
+  if (traitOf(indicator.target, 'change')?.direction === 'down') return '≥';
   if (keptLow.test(indicator.name)) return '≤';
   if (namesSaving(indicator.name)) return '≥';
   if (namesStandard(indicator.name)) return '＝';

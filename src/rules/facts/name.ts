@@ -45,6 +45,11 @@ export function namesNumber(name: string): boolean {
   );
 }
 
+/** 系数, pH值, 空气质量指数: numbers that have no unit. What a survey yields (安全感指数) is a share or points. */
+export function namesPureNumber(name: string): boolean {
+  return /(?:系数|ph值?|容积率|(?:空气质量|污染|价格|路况|显色)(?:综合)?指数)$/i.test(bareName(name));
+}
+
 /** A standard set by policy (低保标准, 补助标准, 生均公用经费): the exact figure, whatever its direction. */
 export function namesStandard(name: string): boolean {
   return /标准(?!化)|补助|补贴|救助|奖励|津贴|低保|供养|养老金|工资|待遇|限额|定额|[人生]均.*经费/.test(name);

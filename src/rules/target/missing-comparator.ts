@@ -39,6 +39,7 @@ export const rule: RowRule = {
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
+    { sheet: indicatorSheet('效益指标|生态效益指标|隧道照明能耗|较上年下降5%'), expect: ['D6'], after: { D6: '较上年下降≥5%' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
   right: [

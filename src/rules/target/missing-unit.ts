@@ -1,4 +1,5 @@
 import { indicatorSheet, unitSheet } from '../example';
+import { namesPureNumber } from '../facts/name';
 import { squeeze, valueCell, withUnit } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import { likelyUnits, unitInName } from '../facts/unit';
@@ -41,13 +42,13 @@ export const rule: RowRule = {
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
-    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**\n产出指标|质量指标|隧道灯具显色指数|≥80\n产出指标|质量指标|路面抗滑系数|≥0.5') },
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|件') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target)) return;
-    if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined) return;
+    if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined || namesPureNumber(indicator.name)) return;
     const value = squeeze(indicator.valueText);
     const scaled = /[万亿]$/.test(target.digits);
     // 620万 lacks 元, not 万元.
