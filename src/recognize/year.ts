@@ -53,6 +53,10 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
   const stated = fields.find((f) => YEAR_LABEL.test(f.name) && f.value !== '');
   const labelled = stated === undefined ? null : (yearIn(fold(stated.value)) ?? yearOfDigits(fold(stated.value)));
   if (stated !== undefined && labelled !== null) return { year: labelled, cell: stated.cell };
+  for (let row = segment.first; row < firstHead; row++) {
+    const beside = yearBeside(lines[row]);
+    if (beside !== undefined) return { year: beside.year, cell: { row, col: beside.col } };
+  }
   if (task.inherited !== null) return { year: task.inherited, cell: null };
   const project = fields.find((f) => f.name === '项目名称' && f.value !== '');
   const named = project === undefined ? null : yearIn(fold(project.value));
@@ -69,6 +73,23 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
 const FILLED_IN = /^(?:填[报表写制]|编[报制]|制表|[报申]报|报送)(?:日期|时间):/;
 
 const YEAR_LABEL = /^(?:实施|预算|项目|申报|所属)年度$/;
+
+/** 年度|2025 or 预算年份|2025年 among the labels of the head: a short label with the only year of its row beside it. */
+function yearBeside(line: Line | undefined): { readonly year: number; readonly col: number } | undefined {
+  const dated = line?.cols.filter((col) => yearOfCell(cellText(line, col)) !== null) ?? [];
+  const [col] = dated;
+  if (line === undefined || col === undefined || dated.length > 1) return undefined;
+  const label = cellText(line, line.cols[line.cols.indexOf(col) - 1] ?? -1);
+  const year = yearOfCell(cellText(line, col));
+  return year === null || !YEAR_WORD.test(label) ? undefined : { year, col };
+}
+
+const YEAR_WORD = /^(?:实施|预算|项目|申报|所属|填报)?(?:年度|年份):?$/;
+
+/** 2025, 2025年, 2025年度 and nothing else. */
+function yearOfCell(folded: string): number | null {
+  return /^20[0-4]\d年?度?$/.test(folded) ? Number(folded.slice(0, 4)) : null;
+}
 
 /** 年度：2025年, 预算年度:2025 or a bare 2025年度 among other things in the line under a title. */
 function statedYear(folded: string): number | null {
