@@ -15,6 +15,7 @@ import { LiveCopies } from '../live-copies';
 import { allPlaces, cellEdits, type GridCell } from './changes';
 import { makeFrugal } from './frugal';
 import { createGrid, type Grid } from './grid';
+import { forgetTheClosed } from './late';
 import { mergeEdits, noteEdits, sizeEdits, viewEdits } from './layout-changes';
 import { Overlay } from './overlay';
 import { REMOVE_NOTE, SET_VALUES, toMutations, UPDATE_NOTE } from './project';
@@ -180,6 +181,7 @@ export class UniverHost implements Host {
       if (before === undefined) {
         this.overlay.install(this.grid.univer);
         makeFrugal(this.grid.univer);
+        forgetTheClosed(this.grid.univer);
       } else api.disposeUnit(before);
     });
   }
