@@ -1,6 +1,6 @@
 /**
- * A scanner for the two bulky kinds of part, sheet data and shared strings: it makes no objects but the strings that
- * are asked for. Where it meets XML that it does not take (a DTD, an unknown entity, a tag out of place) it throws.
+ * A scanner for what is only read, which the bulky sheet data and shared strings need most: it makes no objects but the
+ * strings that are asked for. Where it meets XML that it does not take (a DTD, an unknown entity, a tag out of place) it throws.
  */
 import { WorkbookError } from '../errors';
 
