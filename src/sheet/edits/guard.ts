@@ -25,4 +25,3 @@ export function forbids(sheet: SheetDraft, permission?: keyof Protection): boole
   const { protection } = sheet.parts;
   return protection !== undefined && !(permission !== undefined && protection[permission] === true);
 }
-

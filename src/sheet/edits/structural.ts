@@ -1,5 +1,4 @@
 /** Structural edits with exact inverses: the plain opposite, and what it leaves to be brought back. */
-import type { Book } from '../book';
 import type { Restore } from '../edit';
 import { moveOf, sheetsAfter, type Move, type StructuralEdit } from '../move';
 import { followRestore, layRestore, restoreBetween } from '../restore';
@@ -9,6 +8,18 @@ import { insert } from './insert';
 import { removeSheet } from './remove-sheet';
 import { renameSheet } from './rename-sheet';
 import type { EditRule, Structure } from './rule';
+
+const structures: { readonly [K in StructuralEdit['kind']]: Structure<Extract<StructuralEdit, { kind: K }>> } = {
+  insert,
+  delete: remove,
+  addSheet,
+  removeSheet,
+  renameSheet,
+};
+
+function structureOf<E extends StructuralEdit>({ kind }: E): Structure<E> {
+  return structures[kind] as unknown as Structure<E>;
+}
 
 /**
  * The inverse is made by carrying the opposite out at once and comparing: whatever it does not bring back by itself
@@ -23,7 +34,7 @@ export function structural<E extends StructuralEdit>(structure: Structure<E>): E
       const after = layRestore(structure.carryOut(before, edit), edit.restore);
       draft.reset(after);
       const opposite = structure.opposite(before, edit, after);
-      return [{ ...opposite, restore: restoreBetween(before, carryOut(after, opposite)) }];
+      return [{ ...opposite, restore: restoreBetween(before, structureOf(opposite).carryOut(after, opposite)) }];
     },
 
     follow(edit, move) {
@@ -39,36 +50,6 @@ export function structural<E extends StructuralEdit>(structure: Structure<E>): E
 function restoreAfter(edit: StructuralEdit, restore: Restore, move: Move): Restore | null {
   if (edit.kind === 'removeSheet' && edit.sheet === move.through.sheet) return restore;
   const own = moveOf(edit, move.sheets);
-  const through = followAlone(move.through, own);
+  const through = structureOf(move.through).follow(move.through, own);
   return through && followRestore(restore, moveOf(through, sheetsAfter(own)));
-}
-
-function carryOut(book: Book, edit: StructuralEdit): Book {
-  switch (edit.kind) {
-    case 'insert':
-      return insert.carryOut(book, edit);
-    case 'delete':
-      return remove.carryOut(book, edit);
-    case 'addSheet':
-      return addSheet.carryOut(book, edit);
-    case 'removeSheet':
-      return removeSheet.carryOut(book, edit);
-    case 'renameSheet':
-      return renameSheet.carryOut(book, edit);
-  }
-}
-
-function followAlone(edit: StructuralEdit, move: Move): StructuralEdit | null {
-  switch (edit.kind) {
-    case 'insert':
-      return insert.follow(edit, move);
-    case 'delete':
-      return remove.follow(edit, move);
-    case 'addSheet':
-      return addSheet.follow(edit, move);
-    case 'removeSheet':
-      return removeSheet.follow(edit, move);
-    case 'renameSheet':
-      return renameSheet.follow(edit, move);
-  }
 }
