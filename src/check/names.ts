@@ -1,6 +1,6 @@
 /** What the findings of a form call its parts, and what makes them the same ones though rows moved. */
 import type { Form, Indicator } from '../form/schema';
-import type { CellRef } from '../sheet/address';
+import { sameCell, type CellRef } from '../sheet/address';
 import type { Change } from './change';
 import { formIdentity, indicatorIdentities } from './identity';
 
@@ -58,5 +58,5 @@ function registerOf(form: Form): Register {
 }
 
 function holds(indicator: Indicator, at: CellRef): boolean {
-  return Object.values(indicator.cells).some((cell) => cell.row === at.row && cell.col === at.col);
+  return Object.values(indicator.cells).some((cell) => sameCell(cell, at));
 }

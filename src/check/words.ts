@@ -4,7 +4,7 @@ import { fill, type Locale } from '../form/words';
 import type { Fix, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
 import { textsOf } from '../rules/words';
-import { formatCell, type CellRef } from '../sheet/address';
+import { formatCell, sameCell, type CellRef } from '../sheet/address';
 import type { Found, Held, Notes } from './context';
 import type { Deferred, Finding } from './finding';
 import { hash } from './identity';
@@ -67,11 +67,7 @@ function spokenOf({ problem, indicator }: Found, names: Names): Indicator | unde
 }
 
 function fieldAt(form: Form, at: CellRef): Field | undefined {
-  return form.fields.find(({ cell, labelCell }) => same(cell, at) || same(labelCell, at));
-}
-
-function same(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col;
+  return form.fields.find(({ cell, labelCell }) => sameCell(cell, at) || sameCell(labelCell, at));
 }
 
 function identityOf(names: Names, indicator: Indicator | undefined, field: Field | undefined, at: CellRef): string {

@@ -2,7 +2,7 @@
 import type { Column, Form, Role, Table } from '../form/schema';
 import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
 import type { Sheet } from '../sheet/book';
-import { mergeAt, textAt } from '../sheet/build';
+import { anchorAt, textAt } from '../sheet/build';
 
 export interface BodyRow {
   readonly row: number;
@@ -39,9 +39,7 @@ function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
   let level1: Level1Class | undefined;
   let level2: Level2Class | undefined;
   const textIn = (row: number, col: number | undefined): string => {
-    if (col === undefined) return '';
-    const merge = mergeAt(sheet, { row, col });
-    return textAt(sheet, merge === undefined ? { row, col } : { row: merge.top, col: merge.left }).trim();
+    return col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim();
   };
   for (let row = head + 1; row <= table.range.bottom; row += 1) {
     if (!bodyReadings.has(form.rows[row - form.range.top] ?? '')) continue;

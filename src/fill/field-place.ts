@@ -1,10 +1,10 @@
 /** The place of a field that nobody has filled in yet. */
 import type { Field, Form } from '../form/schema';
-import type { CellRef } from '../sheet/address';
+import { sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
-import { mergeAt } from '../sheet/build';
+import { anchorAt, mergeAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
-import type { Range } from '../sheet/range';
+import { rangeOf, type Range } from '../sheet/range';
 
 /**
  * Where the value of an empty field is to be written: right of its label, merges counted; where a head stands there
@@ -20,11 +20,10 @@ export function placeOfValue(sheet: Sheet, form: Form, { labelCell }: Field): Ce
 }
 
 function blockAt(sheet: Sheet, at: CellRef): Range {
-  return mergeAt(sheet, at) ?? { top: at.row, bottom: at.row, left: at.col, right: at.col };
+  return mergeAt(sheet, at) ?? rangeOf(at);
 }
 
 /** Whether the place is not covered by a merge that begins elsewhere. */
 function opens(sheet: Sheet, at: CellRef): boolean {
-  const merge = mergeAt(sheet, at);
-  return merge === undefined || (merge.top === at.row && merge.left === at.col);
+  return sameCell(anchorAt(sheet, at), at);
 }

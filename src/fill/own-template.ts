@@ -5,7 +5,7 @@
 import type { Form } from '../form/schema';
 import { recognizeSheet } from '../recognize';
 import { apply } from '../sheet/apply';
-import type { CellRef } from '../sheet/address';
+import { cellKey, sameCell, type CellRef } from '../sheet/address';
 import type { Book, Row, Sheet } from '../sheet/book';
 import { shownText, textAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
@@ -78,7 +78,7 @@ function bare(text: string): string {
 function labelsInside(sheet: Sheet, forms: readonly Form[]): ReadonlyMap<string, string> {
   const left = new Map<string, string>();
   for (const { cell, labelCell, value } of forms.flatMap(({ fields }) => fields)) {
-    if (cell.row !== labelCell.row || cell.col !== labelCell.col || value === '') continue;
+    if (!sameCell(cell, labelCell) || value === '') continue;
     const text = textAt(sheet, cell);
     left.set(bare(text), (left.get(bare(text)) ?? text).replace(value, '').trimEnd());
   }
@@ -86,9 +86,9 @@ function labelsInside(sheet: Sheet, forms: readonly Form[]): ReadonlyMap<string,
 }
 
 function emptied(sheet: Sheet, cells: readonly CellRef[], labels: ReadonlyMap<string, string>): Edit[] {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   return cells.flatMap((at): Edit[] => {
-    const key = `${String(at.row)},${String(at.col)}`;
+    const key = cellKey(at);
     const expect = contentAt(sheet, at);
     if (seen.has(key) || isEmpty(expect) || expect.formula !== undefined) return [];
     seen.add(key);

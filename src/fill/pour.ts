@@ -21,6 +21,7 @@ import type { LeftOver } from './plan';
 import type { Reason } from './reasons';
 import { targetCells, type TargetParts } from './target-cells';
 import { writeRows } from './write-rows';
+import { sameCell } from '../sheet/address';
 
 export interface PourPlan {
   /** Id of the new sheet. */
@@ -118,7 +119,7 @@ function pourFields(form: Form, blank: Form, sheet: Sheet): { readonly edits: re
  * its unit. Undefined for what is no amount.
  */
 function moneyValue(form: Form, field: Field, unit: string): CellValue | undefined {
-  const amount = form.money.find(({ cell, written }) => cell.row === field.cell.row && cell.col === field.cell.col && written === field.value);
+  const amount = form.money.find(({ cell, written }) => sameCell(cell, field.cell) && written === field.value);
   const [, digits, own = amount?.unit ?? ''] = /^([\d,]+(?:\.\d+)?)\s*(亿元|万元|元)?$/.exec(field.value.trim()) ?? [];
   if (digits === undefined) return undefined;
   return unit === '' || own === '' || unit === own ? Number(digits.replaceAll(',', '')) : `${digits}${own}`;

@@ -1,9 +1,9 @@
 /** From a sketch to edits: merges that stand in the way are split, cells put, rows deleted, merges made again. */
-import type { CellRef } from '../sheet/address';
+import { cellOfKey, type CellRef } from '../sheet/address';
 import { contentEquals, contentOf, isEmpty, styleOf } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import type { Range } from '../sheet/range';
-import { placeOfKey, type Sketch } from './sketch';
+import { type Sketch } from './sketch';
 
 /** In order; the smallest list that makes the sheet what the sketch says. */
 export function compose(sketch: Sketch): Edit[] {
@@ -18,7 +18,7 @@ function puts({ sheet, cells, dropped }: Sketch): Edit[] {
   return [...cells]
     .sort(([a], [b]) => a - b)
     .flatMap(([key, put]): Edit[] => {
-      const at = placeOfKey(key);
+      const at = cellOfKey(key);
       const expect = contentOf(sheet.rows[at.row]?.[at.col]);
       return dropped.has(at.row) || contentEquals(expect, put) ? [] : [{ kind: 'put', sheet: sheet.id, at, expect, put }];
     });
@@ -27,7 +27,7 @@ function puts({ sheet, cells, dropped }: Sketch): Edit[] {
 /** 0.96 shown as 96% stays 96% wherever it moves. */
 function formats({ book, sheet, cells, dropped, formats: from }: Sketch): Edit[] {
   return [...from].flatMap(([key, source]): Edit[] => {
-    const at = placeOfKey(key);
+    const at = cellOfKey(key);
     const cell = (ref: CellRef) => sheet.rows[ref.row]?.[ref.col];
     const [own, its] = [styleOf(book, cell(at)), styleOf(book, cell(source))];
     if (own.numberFormat === its.numberFormat || dropped.has(at.row) || isEmpty(cells.get(key))) return [];

@@ -1,6 +1,6 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
 import type { Form, Indicator } from '../form/schema';
-import { MAX_COLUMNS, type CellRef } from '../sheet/address';
+import { MAX_COLUMNS, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { filledCells, rowsBetween } from './layout';
 import type { Sketch } from './sketch';
@@ -48,7 +48,7 @@ export function nameCells(indicators: readonly Indicator[]): CellRef[] {
 /** Where an indicator's target stands; undefined where it shares a cell with the name. */
 export function valueCell({ cells }: Indicator): CellRef | undefined {
   const { value, name } = cells;
-  return value === undefined || (name !== undefined && name.row === value.row && name.col === value.col) ? undefined : value;
+  return value === undefined || (name !== undefined && sameCell(name, value)) ? undefined : value;
 }
 
 /** The cells that a target is written in: value, sign and unit. */

@@ -1,9 +1,9 @@
 /** Pictures of a sheet: all of it in small, and the cells around a finding. */
 import type { Finding } from '../check/finding';
 import type { Severity } from '../rules/rule';
-import { columnName, type CellRef } from '../sheet/address';
+import { columnName, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
-import { mergeAt, shownText, textAt } from '../sheet/build';
+import { anchorAt, shownText, textAt } from '../sheet/build';
 import { escape } from './html-page';
 
 /** A picture larger than this shows nothing more. */
@@ -54,17 +54,12 @@ export function cellsAround(sheet: Sheet, { cell, related, severity }: Finding, 
 
 /** A joined cell shows its text in each of its rows: the picture may not reach its first one. */
 function shownAt(sheet: Sheet, at: CellRef): string {
-  const merge = mergeAt(sheet, at);
-  return textAt(sheet, merge === undefined ? at : { row: merge.top, col: merge.left });
+  return textAt(sheet, anchorAt(sheet, at));
 }
 
 function markOf(at: CellRef, cell: CellRef, related: Finding['related'], severity: Severity): string {
-  if (same(at, cell)) return severity;
-  return related.some((one) => same(one.cell, at)) ? 'related' : '';
-}
-
-function same(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.col === b.col;
+  if (sameCell(at, cell)) return severity;
+  return related.some((one) => sameCell(one.cell, at)) ? 'related' : '';
 }
 
 function count(first: number, last: number): number[] {

@@ -5,7 +5,7 @@ import type { Form, FormKind } from '../form/schema';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
-import { mergeAt, textAt } from '../sheet/build';
+import { anchorAt, textAt } from '../sheet/build';
 import { gridOf } from './grid';
 import { baseName } from './base-name';
 import { criterionOf, type Criterion } from './criteria';
@@ -98,7 +98,6 @@ function reviewedForm(file: string, form: Form, { findings, forms, deferred }: S
 
 function pointOf(file: string, form: Form, finding: Finding, sheet: Sheet): FoundPoint {
   const cell = formatCell(finding.cell);
-  const merge = mergeAt(sheet, finding.cell);
   const project = form.indicators.find(({ row }) => row === finding.cell.row)?.project ?? '';
   return {
     file,
@@ -106,7 +105,7 @@ function pointOf(file: string, form: Form, finding: Finding, sheet: Sheet): Foun
     cell,
     rule: finding.rule,
     fingerprint: finding.fingerprint,
-    original: textAt(sheet, merge === undefined ? finding.cell : { row: merge.top, col: merge.left }),
+    original: textAt(sheet, anchorAt(sheet, finding.cell)),
     subject: project === '' ? subjectOf(form) : project,
     problem: finding.message.startsWith(`${cell} `) ? finding.message.slice(cell.length + 1) : finding.message,
     advice: finding.fixes.map(({ title }) => title).join('；或'),

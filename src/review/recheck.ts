@@ -6,7 +6,7 @@ import { checkBook } from '../check/check';
 import type { Finding, SheetResult } from '../check/finding';
 import type { CheckOptions } from '../check/settings';
 import { fold, squeeze } from '../recognize/text';
-import { formatCell, parseCell, type CellRef } from '../sheet/address';
+import { formatCell, parseCell, sameCell, type CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';
 import { gridOf, type Grid } from './grid';
@@ -124,7 +124,7 @@ function pointResult(point: FeedbackPoint, pairing: Pairing | undefined): PointR
   const set = (verdict: Verdict, remark: string): PointResult => ({ point, verdict, remark, ...(now !== undefined && { now }) });
   if (before.forms.length > 0 && after.forms.length === 0) return set('未改', '退回的表已认不出是绩效目标表，请人工核对');
   const isThis = ({ rule, fingerprint, cell: place }: { readonly rule: string; readonly fingerprint: string; readonly cell: CellRef }): boolean =>
-    rule === point.rule && (fingerprint === point.fingerprint || (cell !== undefined && place.row === cell.row && place.col === cell.col));
+    rule === point.rule && (fingerprint === point.fingerprint || (cell !== undefined && sameCell(place, cell)));
   const aside = whole?.suppressed.find(isThis);
   const still = whole?.findings.some(isThis) === true;
   const isTouched = now !== undefined && squeeze(now.text) !== squeeze(point.original);

@@ -1,6 +1,6 @@
 /** 批注: findings written into the cells' notes, for whoever opens the file without this tool; and taken out again. */
 import type { SheetResult } from '../check/finding';
-import type { CellRef } from '../sheet/address';
+import { cellKey, type CellRef } from '../sheet/address';
 import type { Book, Note } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 
@@ -13,12 +13,12 @@ const SEPARATOR = '\n—— 绩标 ——\n';
 /** Edits that make the sheets' notes say these findings and none of an earlier time; the user's words stay as they are. */
 export function annotate(book: Book, results: readonly SheetResult[]): Edit[] {
   return results.flatMap(({ sheet, findings }) => {
-    const words = new Map<string, { readonly at: CellRef; readonly lines: readonly string[] }>();
+    const words = new Map<number, { readonly at: CellRef; readonly lines: readonly string[] }>();
     for (const { cell, message } of findings) {
-      const key = placeKey(cell);
+      const key = cellKey(cell);
       words.set(key, { at: cell, lines: [...(words.get(key)?.lines ?? []), message] });
     }
-    return noteEdits(book, sheet, (at, own) => withLines(at, own, words.get(placeKey(at))?.lines ?? []), [...words.values()].map(({ at }) => at));
+    return noteEdits(book, sheet, (at, own) => withLines(at, own, words.get(cellKey(at))?.lines ?? []), [...words.values()].map(({ at }) => at));
   });
 }
 
@@ -29,8 +29,8 @@ export function clearAnnotations(book: Book): Edit[] {
 
 /** Edits from the notes of a sheet to `wanted`, which is told the user's own part of each. */
 function noteEdits(book: Book, sheet: string, wanted: (at: CellRef, own: Note | null) => Note | null, places: readonly CellRef[]): Edit[] {
-  const notes = new Map((book.sheets.find(({ id }) => id === sheet)?.notes ?? []).map((note) => [placeKey(note.at), note]));
-  const all = new Map([...[...notes.values()].map(({ at }) => at), ...places].map((at) => [placeKey(at), at]));
+  const notes = new Map((book.sheets.find(({ id }) => id === sheet)?.notes ?? []).map((note) => [cellKey(note.at), note]));
+  const all = new Map([...[...notes.values()].map(({ at }) => at), ...places].map((at) => [cellKey(at), at]));
   return [...all].flatMap(([key, at]): Edit[] => {
     const expect = notes.get(key) ?? null;
     const put = wanted(at, ownPart(expect));
@@ -49,8 +49,4 @@ function withLines(at: CellRef, own: Note | null, lines: readonly string[]): Not
   if (lines.length === 0) return own;
   const text = lines.join('\n');
   return own ? { ...own, text: `${own.text}${SEPARATOR}${text}` } : { at, author: annotator, text };
-}
-
-function placeKey({ row, col }: CellRef): string {
-  return `${String(row)}:${String(col)}`;
 }

@@ -4,6 +4,25 @@ export interface CellRef {
   readonly col: number;
 }
 
+/** How many rows and columns a sheet has, as .xlsx has it. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
+
+/** Whether both are the same place. */
+export function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.col === b.col;
+}
+
+/** A place as one number, for maps and sets of places. */
+export function cellKey({ row, col }: CellRef): number {
+  return row * MAX_COLUMNS + col;
+}
+
+/** The place that a key was made of. */
+export function cellOfKey(key: number): CellRef {
+  return { row: Math.floor(key / MAX_COLUMNS), col: key % MAX_COLUMNS };
+}
+
 /** Column letters of a 0-based column: 0 → A, 26 → AA. */
 export function columnName(col: number): string {
   let name = '';
@@ -30,7 +49,3 @@ export function parseCell(address: string): CellRef | undefined {
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   return { row: Number(match[2]) - 1, col: columnIndex(match[1]) };
 }
-
-/** How many rows and columns a sheet has, as .xlsx has it. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;

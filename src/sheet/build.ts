@@ -1,6 +1,6 @@
 import type { CellRef } from './address';
 import type { Book, Cell, CellValue, Sheet } from './book';
-import { contains, type Range } from './range';
+import { contains, firstCell, type Range } from './range';
 
 /** A sheet of plain values, rows and columns in order; an empty string or null leaves the cell empty. */
 export function sheetFromRows(
@@ -59,6 +59,12 @@ export function mergeAt(sheet: Pick<Sheet, 'merges'>, at: CellRef): Range | unde
   }
   if (index === null) mergeIndex.set(merges, (index = indexMerges(merges)));
   return index.get(band(at.row))?.find((merge) => contains(merge, at));
+}
+
+/** The cell that is shown at a place: the first of the merge that covers it, else the place itself. */
+export function anchorAt(sheet: Pick<Sheet, 'merges'>, at: CellRef): CellRef {
+  const merge = mergeAt(sheet, at);
+  return merge === undefined ? at : firstCell(merge);
 }
 
 /** Merges by bands of rows, null until it pays. A list of merges never changes, so its index lives as long as it does. */

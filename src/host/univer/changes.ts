@@ -4,11 +4,12 @@
  * whatever way a change came in (typing, paste, fill, undo, a plugin), book and grid end up the same.
  */
 import { CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from '@univerjs/core';
-import type { CellRef } from '../../sheet/address';
+import { cellKey, type CellRef } from '../../sheet/address';
 import type { Book, CellValue, Sheet } from '../../sheet/book';
 import { contentAt, styleOf } from '../../sheet/content';
 import type { CellContent, Edit } from '../../sheet/edit';
 import { fromUniverStyle, toUniverStyle } from './style';
+import { rangeOf } from '../../sheet/range';
 
 /** The grid's side of one cell. */
 export interface GridCell {
@@ -44,9 +45,9 @@ function valueOf(raw: Nullable<ICellData>, hasFormula: boolean): CellValue {
 export function cellEdits(book: Book, sheet: Sheet, places: Iterable<CellRef>, read: GridReader): Edit[] {
   const edits: Edit[] = [];
   // One action may touch a cell several times: what counts is how it stands now.
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const at of places) {
-    const key = `${String(at.row)}:${String(at.col)}`;
+    const key = cellKey(at);
     if (seen.has(key)) continue;
     seen.add(key);
     const grid = read(at);
@@ -80,8 +81,7 @@ function styleEdit(book: Book, sheet: Sheet, at: CellRef, grid: IStyleData): Edi
   if (alike(toUniverStyle(before), grid)) return undefined;
   const after = fromUniverStyle(grid, before);
   if (alike(before, after)) return undefined;
-  const range = { top: at.row, bottom: at.row, left: at.col, right: at.col };
-  return { kind: 'style', sheet: sheet.id, range, expect: [before], styles: [after] };
+  return { kind: 'style', sheet: sheet.id, range: rangeOf(at), expect: [before], styles: [after] };
 }
 
 /** Every place that the book or the grid holds something at. */

@@ -5,6 +5,7 @@ import type { Axis, Edit } from '../../sheet/edit';
 import { formatRange, type Range } from '../../sheet/range';
 import { fromUniverRange } from './ranges';
 import { columnPixels, rowPixels } from './snapshot';
+import { cellKey } from '../../sheet/address';
 
 /** Edits that make the book's merges those of the grid: splits before joins. */
 export function mergeEdits(sheet: Sheet, grid: readonly IRange[]): Edit[] {
@@ -45,14 +46,14 @@ function gridSize(worksheet: Worksheet, axis: Axis, index: number, before: Size 
 
 /** Edits that make the notes those of the grid; who wrote a note stays known. */
 export function noteEdits(sheet: Sheet, grid: Iterable<{ readonly row: number; readonly col: number; readonly note: string }>): Edit[] {
-  const key = (row: number, col: number) => `${String(row)}:${String(col)}`;
-  const before = new Map(sheet.notes.map((note) => [key(note.at.row, note.at.col), note]));
+  const before = new Map(sheet.notes.map((note) => [cellKey(note.at), note]));
   const edits: Edit[] = [];
   for (const { row, col, note: text } of grid) {
-    const old = before.get(key(row, col)) ?? null;
-    before.delete(key(row, col));
-    const put: Note = { at: { row, col }, author: old?.author ?? '', text };
-    if (old?.text !== text) edits.push({ kind: 'note', sheet: sheet.id, at: put.at, expect: old, put });
+    const at = { row, col };
+    const old = before.get(cellKey(at)) ?? null;
+    before.delete(cellKey(at));
+    const put: Note = { at, author: old?.author ?? '', text };
+    if (old?.text !== text) edits.push({ kind: 'note', sheet: sheet.id, at, expect: old, put });
   }
   for (const old of before.values()) edits.unshift({ kind: 'note', sheet: sheet.id, at: old.at, expect: old, put: null });
   return edits;

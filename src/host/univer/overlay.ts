@@ -8,6 +8,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Edit } from '../../sheet/edit';
 import { moved } from '../flags';
 import type { Flag, FlagLevel } from '../host';
+import { cellKey } from '../../sheet/address';
 
 const COLORS: Readonly<Record<FlagLevel, { readonly tint: string; readonly corner: string }>> = {
   error: { tint: '#FDE3E4', corner: '#C50F1F' },
@@ -17,7 +18,7 @@ const COLORS: Readonly<Record<FlagLevel, { readonly tint: string; readonly corne
 const CORNER_SIZE = 7;
 
 export class Overlay {
-  private readonly flags = new Map<string, ReadonlyMap<string, Flag>>();
+  private readonly flags = new Map<string, ReadonlyMap<number, Flag>>();
 
   constructor(private readonly api: FUniver) {}
 
@@ -50,7 +51,7 @@ export class Overlay {
   }
 
   private draw(cell: Nullable<ICellDataForSheetInterceptor>, sheet: string, row: number, col: number) {
-    const flag = this.flags.get(sheet)?.get(placeKey(row, col));
+    const flag = this.flags.get(sheet)?.get(cellKey({ row, col }));
     if (!flag) return cell;
     const { tint, corner } = COLORS[flag.level];
     return {
@@ -61,14 +62,10 @@ export class Overlay {
   }
 }
 
-function placeKey(row: number, col: number): string {
-  return `${String(row)}:${String(col)}`;
+function byPlace(flags: readonly Flag[]): ReadonlyMap<number, Flag> {
+  return new Map(flags.map((flag) => [cellKey(flag.at), flag]));
 }
 
-function byPlace(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
-  return new Map(flags.map((flag) => [placeKey(flag.at.row, flag.at.col), flag]));
-}
-
-function sameFlags(a: ReadonlyMap<string, Flag> | undefined, b: ReadonlyMap<string, Flag>): boolean {
+function sameFlags(a: ReadonlyMap<number, Flag> | undefined, b: ReadonlyMap<number, Flag>): boolean {
   return (a?.size ?? 0) === b.size && [...b].every(([key, flag]) => a?.get(key)?.level === flag.level);
 }

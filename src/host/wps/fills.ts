@@ -2,7 +2,7 @@
  * Flags where conditional formats do not work: cells are filled, and what was under the fill is remembered, on this
  * machine too, before the first cell is touched. A cell that somebody has coloured anew since then is left alone.
  */
-import { formatCell, type CellRef } from '../../sheet/address';
+import { formatCell, sameCell, type CellRef } from '../../sheet/address';
 import type { Edit, InsertEdit } from '../../sheet/edit';
 import { moved } from '../flags';
 import type { Flag, FlagLevel } from '../host';
@@ -59,7 +59,7 @@ export class Fills {
 
   /** The user's own fill where one of ours lies over it. */
   under(id: string, at: CellRef): { readonly fill: string | undefined } | undefined {
-    const one = this.of(id).find((filled) => filled.at.row === at.row && filled.at.col === at.col);
+    const one = this.of(id).find((filled) => sameCell(filled.at, at));
     return one && { fill: fillOf(one.under.index, one.under.color) };
   }
 

@@ -4,7 +4,7 @@
  * formats do not stand there afterwards, cells are filled instead, and what was under the fill is remembered.
  */
 import { joinedAddresses, rangesOf } from '../addresses';
-import type { CellRef } from '../../sheet/address';
+import { cellKey, type CellRef } from '../../sheet/address';
 import type { Range } from '../../sheet/range';
 import { HostFailure, type Flag, type FlagLevel } from '../host';
 import { placesIn } from '../puts';
@@ -110,7 +110,7 @@ function foundOn(sheet: Et.Worksheet): Found[] {
 }
 
 function sameCells(a: readonly CellRef[], b: readonly CellRef[]): boolean {
-  const keys = (cells: readonly CellRef[]) => cells.map(({ row, col }) => `${String(row)}:${String(col)}`).sort().join();
+  const keys = (cells: readonly CellRef[]) => cells.map(cellKey).sort().join();
   return a.length === b.length && keys(a) === keys(b);
 }
 

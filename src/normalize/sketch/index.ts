@@ -4,5 +4,4 @@
  * something, not at all. Nothing is applied here: `compose` makes the edits.
  */
 export type { Act } from './act';
-export { placeOfKey } from './place-key';
 export { Sketch } from './sketch';

@@ -1,13 +1,12 @@
 /** A sheet on paper: what its places hold by now and where its cells have gone. The sheet itself stays as it is. */
 import { linesOf, type Line } from '../../recognize/line';
-import type { CellRef } from '../../sheet/address';
+import { cellKey, cellOfKey, type CellRef } from '../../sheet/address';
 import type { Book, Sheet } from '../../sheet/book';
 import { mergeAt, shownText } from '../../sheet/build';
 import { contentOf, isEmpty } from '../../sheet/content';
 import type { CellContent } from '../../sheet/edit';
 import { contains, type Range } from '../../sheet/range';
 import { referencesTo, type References } from '../references';
-import { keyOf, placeOfKey } from './place-key';
 
 const NOTHING: CellContent = { value: null };
 
@@ -40,9 +39,9 @@ export class Paper {
   placeOf(source: CellRef): CellRef | undefined {
     // Most sketches respell only, and every step asks for every cell.
     if (this.moved.size === 0 && this.dropped.size === 0) return source;
-    const place = this.moved.get(keyOf(source));
+    const place = this.moved.get(cellKey(source));
     if (place === null || this.dropped.has(source.row)) return undefined;
-    return place === undefined ? source : placeOfKey(place);
+    return place === undefined ? source : cellOfKey(place);
   }
 
   /** What a cell will show, wherever it will stand; "" where nothing of it is left. */
@@ -53,7 +52,7 @@ export class Paper {
 
   /** What will be shown at a place. */
   textAt(place: CellRef): string {
-    const changed = this.cells.get(keyOf(place));
+    const changed = this.cells.get(cellKey(place));
     return changed === undefined ? shownText(this.sheet.rows[place.row]?.[place.col]) : shownText(changed);
   }
 
@@ -63,7 +62,7 @@ export class Paper {
   }
 
   contentAt(place: CellRef): CellContent {
-    return this.cells.get(keyOf(place)) ?? contentOf(this.sheet.rows[place.row]?.[place.col]);
+    return this.cells.get(cellKey(place)) ?? contentOf(this.sheet.rows[place.row]?.[place.col]);
   }
 
   /** Whether the cell holds text that may be spelled anew: neither formula nor number nor nothing. */
@@ -77,7 +76,7 @@ export class Paper {
   standing(rows: readonly number[]): ReadonlyMap<number, readonly CellRef[]> {
     const widths = new Map(rows.map((row) => [row, this.sheet.rows[row]?.length ?? 0]));
     for (const place of this.arrived.keys()) {
-      const { row, col } = placeOfKey(place);
+      const { row, col } = cellOfKey(place);
       const width = widths.get(row);
       if (width !== undefined && col >= width) widths.set(row, col + 1);
     }
@@ -142,7 +141,7 @@ export class Paper {
 
   put(place: CellRef, content: CellContent): void {
     this.touched.add(place.row);
-    this.set(this.cells, keyOf(place), content);
+    this.set(this.cells, cellKey(place), content);
   }
 
   /** Takes a cell's content away from where it stands. */
@@ -152,16 +151,16 @@ export class Paper {
 
   /** From now on the cell stands at the place; at none with null. */
   track(source: CellRef, place: CellRef | null): void {
-    const cell = keyOf(source);
+    const cell = cellKey(source);
     const left = this.moved.get(cell);
     if (left !== null && left !== undefined) this.set(this.arrived, left, undefined);
-    this.set(this.moved, cell, place && keyOf(place));
-    if (place !== null) this.set(this.arrived, keyOf(place), cell);
+    this.set(this.moved, cell, place && cellKey(place));
+    if (place !== null) this.set(this.arrived, cellKey(place), cell);
   }
 
   /** 0.96 shown as 96% stays 96% wherever it moves. */
   keepFormat(place: CellRef, source: CellRef): void {
-    this.set(this.formats, keyOf(place), source);
+    this.set(this.formats, cellKey(place), source);
   }
 
   drop(row: number): void {
@@ -187,8 +186,8 @@ export class Paper {
 
   /** The cell of the sheet that stands at a place by now. */
   private cellAt(place: CellRef): CellRef {
-    const cell = this.arrived.get(keyOf(place));
-    return cell === undefined ? place : placeOfKey(cell);
+    const cell = this.arrived.get(cellKey(place));
+    return cell === undefined ? place : cellOfKey(cell);
   }
 
   /** Rows that go, from the top. */

@@ -1,6 +1,6 @@
 import type { Form, Observation, Table } from '../../form/schema';
 import { placeOf } from '../../recognize/drift';
-import { columnName, type CellRef } from '../../sheet/address';
+import { cellKey, columnName, type CellRef } from '../../sheet/address';
 import { intersects, type Range } from '../../sheet/range';
 import { headColumns, rowsBetween, type HeadCell } from '../layout';
 import type { Act, Sketch } from '../sketch';
@@ -76,10 +76,10 @@ function movedMerges(sketch: Sketch, block: Range, by: number): Act[] | undefine
 /** Every head cell goes over the first of its columns; merges in the head are made anew over what they cover. */
 function moveHead(sketch: Sketch, table: Table, head: readonly HeadCell[]): void {
   if (table.header === null || head.every(({ leaf, col }) => leaf.col === col)) return;
-  const cells = new Map<string, { readonly cell: CellRef; readonly text: string; first: number; last: number }>();
+  const cells = new Map<number, { readonly cell: CellRef; readonly text: string; first: number; last: number }>();
   for (const { leaf, col } of head) {
     leaf.cells.forEach((cell, i) => {
-      const key = `${String(cell.row)}:${String(cell.col)}`;
+      const key = cellKey(cell);
       const known = cells.get(key);
       if (known === undefined) cells.set(key, { cell, text: leaf.path[i] ?? '', first: col, last: col });
       else {

@@ -1,6 +1,6 @@
 import type { Form, Observation, Table } from '../../form/schema';
 import { fold } from '../../recognize/text';
-import { formatCell, type CellRef } from '../../sheet/address';
+import { formatCell, sameCell, type CellRef } from '../../sheet/address';
 import { textAt } from '../../sheet/build';
 import { filledCells, headWords, readingOf, rowsBetween } from '../layout';
 import type { Sketch } from '../sketch';
@@ -72,7 +72,7 @@ function joinPage(form: Form, sketch: Sketch, before: Table, table: Table, confl
     }
     if (reading === 'rule') continue;
     for (const { at, text } of filledCells(sheet, row)) {
-      const conflict = conflicts.find(({ copies }) => copies.some(({ cell }) => cell.row === at.row && cell.col === at.col));
+      const conflict = conflicts.find(({ copies }) => copies.some(({ cell }) => sameCell(cell, at)));
       if (conflict !== undefined) met.add(conflict);
       else if (!known.has(fold(text))) {
         say('unmatched', at, text);

@@ -1,5 +1,5 @@
 import type { Form, Role, Table } from '../../form/schema';
-import { MAX_COLUMNS } from '../../sheet/address';
+import { cellKey, MAX_COLUMNS } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import { mergeAt, textAt } from '../../sheet/build';
 import type { Range } from '../../sheet/range';
@@ -100,7 +100,7 @@ function mergeFields(form: Form, paper: Paper, dresser: Dresser): void {
   const places = valuePlaces(form);
   const ranges = rows.flatMap((row) =>
     rowsBetween(form.range.left, paper.right).flatMap((col) => {
-      const isPlace = (c: number): boolean => places.has(`${String(row)}:${String(c)}`);
+      const isPlace = (c: number): boolean => places.has(cellKey({ row, col: c }));
       if (!paper.isOpen(row, col) && !(isPlace(col) && paper.isFree(row, col))) return [];
       let right = col;
       // A label leaves its value's place alone, empty or not.
@@ -116,8 +116,8 @@ function mergeFields(form: Form, paper: Paper, dresser: Dresser): void {
 }
 
 /** Where values of fields stand or should stand, beside their labels. */
-function valuePlaces({ fields }: Form): ReadonlySet<string> {
-  return new Set(fields.filter(({ labelCell, cell }) => cell.row === labelCell.row && cell.col > labelCell.col).map(({ cell }) => `${String(cell.row)}:${String(cell.col)}`));
+function valuePlaces({ fields }: Form): ReadonlySet<number> {
+  return new Set(fields.filter(({ labelCell, cell }) => cell.row === labelCell.row && cell.col > labelCell.col).map(({ cell }) => cellKey(cell)));
 }
 
 /** A row without a label of its own goes on with the one above. */

@@ -1,6 +1,6 @@
 import type { Form, Role } from '../../form/schema';
-import type { Range } from '../../sheet/range';
-import { mergeAt, textAt } from '../../sheet/build';
+import { rangeOf, type Range } from '../../sheet/range';
+import { anchorAt, mergeAt, textAt } from '../../sheet/build';
 import type { Border, Style } from '../../sheet/book';
 import { sameData } from '../../sheet/equal';
 import type { Edit } from '../../sheet/edit';
@@ -9,6 +9,7 @@ import type { Dresser } from '../dresser';
 import { labelCells } from '../form-cells';
 import { readingOf, rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
+import { cellKey } from '../../sheet/address';
 
 const LINE: Border = { style: 'thin', color: '#000000' };
 const FONT = '宋体';
@@ -86,7 +87,7 @@ type Look = (row: number, col: number, before: Style) => Style;
 
 function looksOf(form: Form, dresser: Dresser): Look {
   const { sheet } = dresser;
-  const labels = new Set(labelCells(form).map(({ row, col }) => `${String(row)}:${String(col)}`));
+  const labels = new Set(labelCells(form).map(cellKey));
   const cache = new Map<string, Style>();
   const keep = ({ numberFormat, locked }: Style): Style => ({ ...(numberFormat !== undefined && { numberFormat }), ...(locked !== undefined && { locked }) });
   const ruled = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -94,9 +95,9 @@ function looksOf(form: Form, dresser: Dresser): Look {
     const reading = readingOf(form, row);
     const table = form.tables.find((one) => row >= one.range.top && row <= one.range.bottom);
     const role = table?.columns.find((one) => one.col === col)?.role;
-    const anchor = mergeAt(sheet, { row, col });
-    const text = textAt(sheet, anchor === undefined ? { row, col } : { row: anchor.top, col: anchor.left });
-    const isLabel = labels.has(`${String(anchor?.top ?? row)}:${String(anchor?.left ?? col)}`);
+    const anchor = anchorAt(sheet, { row, col });
+    const text = textAt(sheet, anchor);
+    const isLabel = labels.has(cellKey(anchor));
     const middle = isLabel || reading === 'total' || (role === undefined ? breadth(text) <= 24 && reading !== 'goal' : centred.has(role) && breadth(text) <= 40);
     const kind = reading === 'title' ? 'title' : reading === 'header' || reading === 'repeat' || reading === 'section' ? 'head' : reading === 'note' || reading === 'signature' || (reading === 'empty' && table === undefined) ? 'plain' : middle ? 'middle' : 'text';
     const key = `${kind}|${JSON.stringify(keep(before))}`;
@@ -132,7 +133,7 @@ function blocks(form: Form, dresser: Dresser, range: Range): { readonly text: st
       const text = textAt(sheet, { row, col });
       if (text.trim() === '') return [];
       const reading = readingOf(form, row);
-      return [{ text, at: mergeAt(sheet, { row, col }) ?? { top: row, bottom: row, left: col, right: col }, wraps: reading !== 'note' && reading !== 'signature' && reading !== 'title' }];
+      return [{ text, at: mergeAt(sheet, { row, col }) ?? rangeOf({ row, col }), wraps: reading !== 'note' && reading !== 'signature' && reading !== 'title' }];
     }),
   );
 }

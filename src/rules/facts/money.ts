@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Form, Money } from '../../form/schema';
+import { sameCell } from '../../sheet/address';
 
 /** An amount with its number in 元. */
 export type Amount = Money & { readonly yuan: number };
@@ -55,5 +56,5 @@ export function budgetOf(form: Form): Amount | undefined {
 
 /** Numbers that stand in the row of an amount but under another head (分值, 得分): no money. */
 export function isStray(money: Money, form: Form): boolean {
-  return money.column === '' && form.money.some(({ column, labelCell }) => column !== '' && labelCell.row === money.labelCell.row && labelCell.col === money.labelCell.col);
+  return money.column === '' && form.money.some(({ column, labelCell }) => column !== '' && sameCell(labelCell, money.labelCell));
 }

@@ -1,6 +1,7 @@
 import { fieldSheet } from '../example';
 import type { Form, Money } from '../../form/schema';
 import type { TableRule } from '../rule';
+import { cellKey, sameCell } from '../../sheet/address';
 
 export const rule: TableRule = {
   name: 'field/duplicate-unit',
@@ -34,15 +35,15 @@ export const rule: TableRule = {
   ],
   reads: ['fields', 'money'],
   check(form, ctx) {
-    const seen = new Set<string>();
+    const seen = new Set<number>();
     for (const amount of [...form.money, ...remarkedAmounts(form)]) {
-      const place = `${String(amount.cell.row)},${String(amount.cell.col)}`;
+      const place = cellKey(amount.cell);
       const repeated = repeatedUnit(amount);
       if (repeated === undefined || seen.has(place)) continue;
       seen.add(place);
       const { bare, whole } = repeated;
       // 资金总额：80万元 under 单位：万元: the label in the same cell stays.
-      const put = amount.cell.row === amount.labelCell.row && amount.cell.col === amount.labelCell.col ? ctx.textAt(amount.cell).replace(amount.written, bare) : bare;
+      const put = sameCell(amount.cell, amount.labelCell) ? ctx.textAt(amount.cell).replace(amount.written, bare) : bare;
       ctx.report({
         at: amount.cell,
         subject: amount.label,

@@ -2,7 +2,7 @@ import { columnsOf } from '../facts/columns';
 import { formCell } from '../facts/form';
 import { indicatorSheet } from '../example';
 import type { Form, Indicator, Role } from '../../form/schema';
-import { mergeAt } from '../../sheet/build';
+import { anchorAt } from '../../sheet/build';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext, TableRule } from '../rule';
 
@@ -90,6 +90,5 @@ function isValue(value: string): boolean {
 
 /** A blank inside a true merge is filled by the merge's first cell. */
 function isCovered(ctx: RuleContext<undefined>, cell: CellRef): boolean {
-  const merge = mergeAt(ctx.sheet, cell);
-  return merge !== undefined && ctx.textAt({ row: merge.top, col: merge.left }).trim() !== '';
+  return ctx.textAt(anchorAt(ctx.sheet, cell)).trim() !== '';
 }

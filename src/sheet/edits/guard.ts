@@ -1,7 +1,7 @@
 /** What several kinds of edit have to ask before they change a cell. */
-import { MAX_COLUMNS, MAX_ROWS, type CellRef } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, sameCell, type CellRef } from '../address';
 import type { Protection } from '../book';
-import { mergeAt } from '../build';
+import { anchorAt } from '../build';
 import type { Draft, SheetDraft } from '../draft';
 
 /** Whether the place lies on a sheet. */
@@ -11,8 +11,7 @@ export function insideBounds({ row, col }: CellRef): boolean {
 
 /** Whether a merge covers the cell, which is not its first. */
 export function isCovered(sheet: SheetDraft, at: CellRef): boolean {
-  const merge = mergeAt(sheet.parts, at);
-  return merge !== undefined && (merge.top !== at.row || merge.left !== at.col);
+  return !sameCell(anchorAt(sheet.parts, at), at);
 }
 
 /** Whether protection keeps the user from changing the content of the cell. */

@@ -1,3 +1,4 @@
+import { sameCell } from '../address';
 import type { Note } from '../book';
 import { sameData } from '../equal';
 import type { NoteEdit } from '../edit';
@@ -16,7 +17,7 @@ export const note: EditRule<NoteEdit> = {
     if (isCovered(sheet, at)) return refuse(edit, 'cuts-merge', at);
     if (forbids(sheet)) return refuse(edit, 'protected', at);
     const { notes } = sheet.parts;
-    const index = notes.findIndex((each) => each.at.row === at.row && each.at.col === at.col);
+    const index = notes.findIndex((each) => sameCell(each.at, at));
     const before = notes[index] ?? null;
     if (!sameData(before, edit.expect)) return refuse(edit, 'value-differs', at);
     const others = notes.filter((_, i) => i !== index);
