@@ -37,8 +37,8 @@ export async function checkFile({ path: file, trouble }: Expanded, work: CheckWo
     const notes = workbook.warnings.map((warning) => `${file}: ${sayWarning(warning, locale)}`);
     const sheets = checkBook(workbook.book, await work.optionsOf(file, workbook));
     if (work.annotate) {
-      const { annotate } = await import('./annotate');
-      const written = await annotate(file, workbook, sheets, locale);
+      const { writeAnnotated } = await import('./annotate');
+      const written = await writeAnnotated(file, workbook, sheets, locale);
       if (written !== undefined) notes.push(messages.annotated(written));
     }
     return { result: { path: file, error: null, sheets, ...(work.cells && { book: workbook.book }) }, notes };

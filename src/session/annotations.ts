@@ -1,8 +1,9 @@
 /** 批注: findings written into the cells' notes, for whoever opens the file without this tool; and taken out again. */
-import type { SheetResult } from '../check/finding';
-import { cellKey, type CellRef } from '../sheet/address';
-import type { Book, Note } from '../sheet/book';
+import type { Finding, SheetResult } from '../check/finding';
+import { cellKey, cellOfKey, type CellRef } from '../sheet/address';
+import type { Book, Note, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
+import { anchorAt } from '../sheet/build';
 
 /** Who signs our notes. */
 export const annotator = '绩标';
@@ -10,32 +11,43 @@ export const annotator = '绩标';
 /** Parts our words from the user's in a note that is the user's own; a cell holds but one. */
 const SEPARATOR = '\n—— 绩标 ——\n';
 
-/** Edits that make the sheets' notes say these findings and none of an earlier time; the user's words stay as they are. */
-export function annotate(book: Book, results: readonly SheetResult[]): Edit[] {
-  return results.flatMap(({ sheet, findings }) => {
-    const words = new Map<number, { readonly at: CellRef; readonly lines: readonly string[] }>();
-    for (const { cell, message } of findings) {
-      const key = cellKey(cell);
-      words.set(key, { at: cell, lines: [...(words.get(key)?.lines ?? []), message] });
-    }
-    return noteEdits(book, sheet, (at, own) => withLines(at, own, words.get(cellKey(at))?.lines ?? []), [...words.values()].map(({ at }) => at));
+/**
+ * Edits that make the sheets' notes say these findings and none of an earlier time; the user's words stay as they are.
+ * A note is put where it is shown: at the first cell of a merge. `wording` is what a note says of a finding.
+ */
+export function annotate(book: Book, results: readonly SheetResult[], wording = ({ message }: Finding): string => message): Edit[] {
+  return results.flatMap(({ sheet: id, findings }) => {
+    const sheet = book.sheets.find((one) => one.id === id);
+    return sheet === undefined ? [] : noteEdits(sheet, linesByCell(sheet, findings, wording));
   });
 }
 
 /** Edits that take every word of ours out of the notes. */
 export function clearAnnotations(book: Book): Edit[] {
-  return book.sheets.flatMap(({ id }) => noteEdits(book, id, (_at, own) => own, []));
+  return book.sheets.flatMap((sheet) => noteEdits(sheet, new Map()));
 }
 
-/** Edits from the notes of a sheet to `wanted`, which is told the user's own part of each. */
-function noteEdits(book: Book, sheet: string, wanted: (at: CellRef, own: Note | null) => Note | null, places: readonly CellRef[]): Edit[] {
-  const notes = new Map((book.sheets.find(({ id }) => id === sheet)?.notes ?? []).map((note) => [cellKey(note.at), note]));
-  const all = new Map([...[...notes.values()].map(({ at }) => at), ...places].map((at) => [cellKey(at), at]));
-  return [...all].flatMap(([key, at]): Edit[] => {
+/** What our part of the notes is to say, by the key of the cell. */
+type Lines = ReadonlyMap<number, readonly string[]>;
+
+function linesByCell(sheet: Sheet, findings: readonly Finding[], wording: (finding: Finding) => string): Lines {
+  const lines = new Map<number, readonly string[]>();
+  for (const finding of findings) {
+    const key = cellKey(anchorAt(sheet, finding.cell));
+    lines.set(key, [...(lines.get(key) ?? []), wording(finding)]);
+  }
+  return lines;
+}
+
+/** Edits from the notes of a sheet to those that say these lines and nothing else of ours. */
+function noteEdits(sheet: Sheet, lines: Lines): Edit[] {
+  const notes = new Map(sheet.notes.map((note) => [cellKey(note.at), note]));
+  return [...new Set([...notes.keys(), ...lines.keys()])].flatMap((key): Edit[] => {
+    const at = cellOfKey(key);
     const expect = notes.get(key) ?? null;
-    const put = wanted(at, ownPart(expect));
+    const put = withLines(at, ownPart(expect), lines.get(key) ?? []);
     const same = expect?.text === put?.text && expect?.author === put?.author;
-    return same ? [] : [{ kind: 'note', sheet, at, expect, put }];
+    return same ? [] : [{ kind: 'note', sheet: sheet.id, at, expect, put }];
   });
 }
 
