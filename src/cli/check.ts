@@ -4,11 +4,11 @@ import { count, emptyTally, formatterOf, type FileResult, type Format, type Tall
 import packageJson from '../../package.json';
 import { checkFiles, type FilesArguments } from './check-files';
 import { expandAll } from './expand-paths';
-import { writeTrouble } from './open-file';
 import { ProgressBar } from './progress';
-import { parseJson } from './settings';
 import { UsageError, type ExitStatus, type Terminal, type Threshold } from './terminal';
 import { growFile } from './write-file';
+import { refuseTarget } from './output';
+import { parseJson } from '../store/parse-json';
 
 export interface CheckArguments extends Omit<FilesArguments, 'cells'> {
   readonly format: Format;
@@ -70,9 +70,7 @@ interface Sink {
 async function openSink(output: string | undefined, { out, messages }: Terminal): Promise<Sink> {
   const nothing = () => Promise.resolve();
   if (output === undefined) return { write: out, commit: nothing, abandon: nothing };
-  const failed = (error: unknown): never => {
-    throw new UsageError(messages.notWritten(output, writeTrouble(error, messages)));
-  };
+  const failed = refuseTarget(output, messages);
   const file = await growFile(output).catch(failed);
   // A disk that fills up leaves what was there.
   const orGone = async (step: Promise<void>): Promise<void> => {

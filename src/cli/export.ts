@@ -6,7 +6,7 @@ import { clipboardText, exportBook, exportRows, fields, fillLocalTemplate, heads
 import { columnName, formatCell } from '../sheet/address';
 import { writeXlsx } from '../workbook/index';
 import { exportWords, type ExportWords } from './export-words';
-import { openFile } from './open-file';
+import { openGiven } from './open-file';
 import { bytesFor, writeTo } from './output';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { isSameFile } from './write-file';
@@ -26,10 +26,9 @@ export async function exportTo(file: string, { output, to, into }: ExportArgumen
   if (to !== 'yitihua') throw new UsageError(words.badTarget(to));
   if (output === undefined) throw new UsageError(words.needsOutput);
   for (const input of into === undefined ? [file] : [file, into]) if (await isSameFile(input, output)) throw new UsageError(messages.sameFile);
-  const opened = await openFile(file, messages);
-  if ('error' in opened) throw new UsageError(`${file}: ${opened.error.message}`);
+  const { book } = await openGiven(file, messages);
 
-  const results = checkBook(opened.workbook.book, { locale, preset: SYSTEM });
+  const results = checkBook(book, { locale, preset: SYSTEM });
   const sheets = results.map((result) => ({ result, exported: exportRows(result.forms.filter(({ kind }) => kind !== 'blank'), locale) }));
   const rows = sheets.flatMap(({ exported }) => exported.rows);
   if (rows.length === 0) throw new UsageError(words.noForm);
@@ -63,13 +62,12 @@ function fresh(output: string, rows: readonly ExportRow[]): Uint8Array {
 
 /** The template with the rows filled in. */
 async function filled(into: string, output: string, rows: readonly ExportRow[], terminal: Terminal, words: ExportWords): Promise<Uint8Array> {
-  const template = await openFile(into, terminal.messages);
-  if ('error' in template) throw new UsageError(`${into}: ${template.error.message}`);
-  const done = fillLocalTemplate(template.workbook.book, rows);
+  const workbook = await openGiven(into, terminal.messages);
+  const done = fillLocalTemplate(workbook.book, rows);
   if ('because' in done) throw new UsageError(done.because === 'no-head' ? words.noHead(path.basename(into)) : words.refused(done.at));
   const { head, edits, added, met, kept } = done;
   terminal.note(words.columns(head.columns.map(({ col, text }) => `${columnName(col)} ${text}`).join('、')));
   terminal.note(words.rows(added, met));
   for (const { at, has, would } of kept) terminal.note(words.kept(at, has, would));
-  return bytesFor(into, output, template.workbook, edits, terminal);
+  return bytesFor({ path: into, target: output, workbook }, edits, terminal);
 }

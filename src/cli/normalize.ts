@@ -8,7 +8,7 @@ import { apply } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { normalizeWords, type NormalizeWords } from './normalize-words';
-import { openFile } from './open-file';
+import { openGiven } from './open-file';
 import { bytesFor, targetOf, writeTo, type OutputArguments } from './output';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { backUp } from './write-file';
@@ -22,12 +22,10 @@ export async function normalize(path: string, given: NormalizeArguments, termina
   const words = normalizeWords(terminal.locale);
   const target = given.dryRun === true ? undefined : await targetOf(path, given, terminal);
   const wanted = stepsOf(given.steps, words);
-  const opened = await openFile(path, terminal.messages);
-  if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
+  const workbook = await openGiven(path, terminal.messages);
 
-  const { workbook } = opened;
   const { plans, edits, remarks } = planBook(workbook.book, (workbook.store?.mappings ?? []).map(mappingFrom), wanted, terminal, words);
-  const bytes = target === undefined ? undefined : bytesFor(path, target, workbook, edits, terminal);
+  const bytes = target === undefined ? undefined : await bytesFor({ path, target, workbook }, edits, terminal);
   const backup = bytes !== undefined && given.inPlace === true && edits.length > 0 ? await backUp(path) : undefined;
   if (target !== undefined && bytes !== undefined) await writeTo(target, bytes, terminal);
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { FileResult } from '../report/index';
 import { openWorkbook, WorkbookError, type Workbook } from '../workbook/index';
 import type { Messages } from './messages';
+import { UsageError } from './terminal';
 
 type FileError = NonNullable<FileResult['error']>;
 export type Opened = { readonly workbook: Workbook } | { readonly error: FileError };
@@ -15,6 +16,20 @@ export async function openFile(file: string, messages: Messages): Promise<Opened
   } catch (error) {
     return { error: fileError(error, messages) };
   }
+}
+
+/** The workbook that the user names. @throws UsageError where it cannot be read */
+export async function openGiven(file: string, messages: Messages): Promise<Workbook> {
+  const opened = await openFile(file, messages);
+  if ('error' in opened) throw new UsageError(`${file}: ${opened.error.message}`);
+  return opened.workbook;
+}
+
+/** The text of a file that the user names. @throws UsageError where it cannot be read */
+export async function readText(file: string, messages: Messages): Promise<string> {
+  return disk.readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`${file}: ${fileError(error, messages).message}`);
+  });
 }
 
 /** What went wrong, as the report says it. */

@@ -1,7 +1,9 @@
 /** Where a command writes, and how: never over the input but when asked to, never half a file. */
+import { promises as disk } from 'node:fs';
 import type { Edit } from '../sheet/edit';
 import type { Store } from '../store/index';
 import type { Workbook } from '../workbook/index';
+import type { Messages } from './messages';
 import { fileError, writeTrouble } from './open-file';
 import { UsageError, type Terminal } from './terminal';
 import { isSameFile, writeWhole } from './write-file';
@@ -19,10 +21,21 @@ export async function targetOf(path: string, { output, inPlace }: OutputArgument
   return output;
 }
 
-/** The file with the edits: text where the target's name says so, else .xlsx. A store, where given, replaces the one inside. */
-export function bytesFor(path: string, target: string, workbook: Workbook, edits: readonly Edit[], { messages }: Terminal, store?: Store): Uint8Array {
+/** A file that was opened, and the name that it is written under. */
+export interface Output {
+  readonly path: string;
+  readonly target: string;
+  readonly workbook: Workbook;
+}
+
+/**
+ * The file with the edits: text where the target's name says so, else .xlsx; what needs no change is passed on as it was.
+ * A store, where given, replaces the one inside.
+ */
+export async function bytesFor({ path, target, workbook }: Output, edits: readonly Edit[], { messages }: Terminal, store?: Store): Promise<Uint8Array> {
   const asText = /\.(txt|tsv|csv)$/i.test(target);
   if (asText !== (workbook.format === 'text') && (asText || path === target)) throw new UsageError(messages.otherFormat(target));
+  if (edits.length === 0 && store === undefined && (asText || workbook.format === 'xlsx')) return disk.readFile(path);
   try {
     return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits, store);
   } catch (error) {
@@ -32,9 +45,12 @@ export function bytesFor(path: string, target: string, workbook: Workbook, edits
 
 /** Writes the file whole or not at all. @throws UsageError in words that say what to do */
 export async function writeTo(target: string, bytes: Uint8Array, { messages }: Terminal): Promise<void> {
-  try {
-    await writeWhole(target, bytes);
-  } catch (error) {
+  await writeWhole(target, bytes).catch(refuseTarget(target, messages));
+}
+
+/** Says of an error that the target cannot be written, and why. */
+export function refuseTarget(target: string, messages: Messages): (error: unknown) => never {
+  return (error) => {
     throw new UsageError(messages.notWritten(target, writeTrouble(error, messages)));
-  }
+  };
 }

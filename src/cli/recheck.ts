@@ -10,8 +10,8 @@ import { formatCell } from '../sheet/address';
 import type { Workbook } from '../workbook/index';
 import { deskWords } from './desk-words';
 import { openAll } from './open-all';
-import { fileError, openFile } from './open-file';
-import { writeTo } from './output';
+import { openGiven } from './open-file';
+import { bytesFor, writeTo } from './output';
 import { checkOptions, type SettingsArguments } from './settings';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { isSameFile } from './write-file';
@@ -36,7 +36,7 @@ export async function recheckFiles(paths: readonly string[], given: RecheckArgum
   await terminal.out(resultText(result, terminal));
   terminal.note(recheckSummary(result));
   if (output !== undefined) {
-    await writeTo(output, answered(against, workbook, feedback, result, terminal), terminal);
+    await writeTo(output, await bytesFor({ path: against, target: output, workbook }, answeredEdits(workbook.book, feedback, result), terminal), terminal);
     terminal.note(deskWords(terminal.locale).written(output));
   }
   if (troubles > 0) return 2;
@@ -48,11 +48,10 @@ function isSettled({ points, problems, unasked, missing }: Rechecked): boolean {
 }
 
 async function openFeedback(path: string, terminal: Terminal): Promise<{ readonly workbook: Workbook; readonly feedback: Feedback }> {
-  const opened = await openFile(path, terminal.messages);
-  if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
-  const feedback = readFeedback(opened.workbook.book);
+  const workbook = await openGiven(path, terminal.messages);
+  const feedback = readFeedback(workbook.book);
   if (feedback === undefined) throw new UsageError(deskWords(terminal.locale).notFeedback(path));
-  return { workbook: opened.workbook, feedback };
+  return { workbook, feedback };
 }
 
 async function openReturned(paths: readonly string[], given: RecheckArguments, terminal: Terminal): Promise<{ readonly returned: readonly Returned[]; readonly troubles: number }> {
@@ -66,14 +65,6 @@ async function openReturned(paths: readonly string[], given: RecheckArguments, t
     } else returned.push({ file: opened.file, book: opened.workbook.book, options: await optionsOf(opened.file, opened.workbook) });
   }
   return { returned, troubles };
-}
-
-function answered(path: string, workbook: Workbook, feedback: Feedback, result: Rechecked, { messages }: Terminal): Uint8Array {
-  try {
-    return workbook.save(answeredEdits(workbook.book, feedback, result));
-  } catch (error) {
-    throw new UsageError(`${path}: ${fileError(error, messages).message}`);
-  }
 }
 
 function resultText({ points, problems, unasked }: Rechecked, { locale, color }: Terminal): string {

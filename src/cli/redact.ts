@@ -3,9 +3,9 @@ import { redact, redactionTable } from '../review/redact';
 import { emptyStore } from '../store/index';
 import { formatCell } from '../sheet/address';
 import { deskWords } from './desk-words';
-import { openFile } from './open-file';
+import { openGiven } from './open-file';
 import { bytesFor, targetOf, writeTo } from './output';
-import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import type { ExitStatus, Terminal } from './terminal';
 import { writeTables } from './write-tables';
 
 export interface RedactArguments {
@@ -16,12 +16,11 @@ export interface RedactArguments {
 export async function redactFile(path: string, { output, list }: RedactArguments, terminal: Terminal): Promise<ExitStatus> {
   const words = deskWords(terminal.locale);
   const target = await targetOf(path, output === undefined ? {} : { output }, terminal);
-  const opened = await openFile(path, terminal.messages);
-  if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
-  const redacted = redact(opened.workbook.book);
+  const workbook = await openGiven(path, terminal.messages);
+  const redacted = redact(workbook.book);
   // What the office keeps inside (findings set aside, with reasons) is not for the public.
-  const own = opened.workbook.store && emptyStore;
-  await writeTo(target, bytesFor(path, target, opened.workbook, redacted.edits, terminal, own), terminal);
+  const own = workbook.store && emptyStore;
+  await writeTo(target, await bytesFor({ path, target, workbook }, redacted.edits, terminal, own), terminal);
   for (const { sheet, cell, before, after, reason } of redacted.changes) await terminal.out(`${sheet}!${formatCell(cell)}  ${reason}  ${before} → ${after === '' ? words.nothing : after}\n`);
   if (list !== undefined) {
     await writeTables(list, [redactionTable(redacted)], terminal);

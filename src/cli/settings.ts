@@ -8,6 +8,8 @@ import type { Book } from '../sheet/book';
 import { sideFileName } from '../store/places';
 import type { Workbook } from '../workbook/index';
 import { UsageError, type Terminal } from './terminal';
+import { readText } from './open-file';
+import { parseJson } from '../store/parse-json';
 
 export interface SettingsArguments {
   readonly preset?: string;
@@ -52,8 +54,7 @@ async function readSideFile(path: string): Promise<Workbook['store']> {
 }
 
 async function readMapping(path: string, { messages }: Terminal): Promise<(book: Book) => readonly Mapping[]> {
-  const text = await disk.readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
+  const text = await readText(path, messages);
   const { checkMapping, mappingFileSchema, mappingsFor } = await import('../config/mapping');
   const parsed = mappingFileSchema.safeParse(parseJson(text));
   if (!parsed.success) throw new UsageError(messages.badMapping(path, parsed.error.issues.map((issue) => issue.path.join('.')).join(' ')));
@@ -62,18 +63,8 @@ async function readMapping(path: string, { messages }: Terminal): Promise<(book:
   return (book) => mappingsFor(book, parsed.data);
 }
 
-/** Undefined for a text that is no JSON; a schema then says what it wants. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 async function readConfig(path: string, { locale, messages }: Terminal): Promise<NonNullable<CheckOptions['config']>> {
-  const text = await disk.readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) throw new UsageError(`${path}: ${messages.noSuchFile}`);
+  const text = await readText(path, messages);
   // Schemas are heavy: loaded only where a settings file is read.
   const [{ loadConfig }, { saySettingReason }] = await Promise.all([import('../config/load'), import('../config/reasons')]);
   const loaded = loadConfig(text, knownNames);

@@ -1,5 +1,4 @@
 /** jibiao template: the form templates listed, shown, and written as a new workbook, empty or with a set of the library. */
-import { readFile } from 'node:fs/promises';
 import { drawTemplate } from '../fill/draw-template';
 import { insertEntries } from '../fill/insert-set';
 import { templateBook } from '../fill/insert-template';
@@ -17,9 +16,9 @@ import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import { textRows } from '../sheet/build';
 import { writeXlsx } from '../workbook/index';
-import { openFile, writeTrouble } from './open-file';
+import { openGiven, readText } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
-import { writeWhole } from './write-file';
+import { writeTo } from './output';
 
 export interface TemplateArguments {
   readonly output?: string;
@@ -60,7 +59,8 @@ function show(one: FormTemplate, { color, messages }: Terminal): string {
   return [`${paint.strong(one.name)}  ${one.title}`, '', one.about, `${messages.basis}：${one.basis.join('、')}`, '', ...grid, '', messages.hints, ...hints, ''].join('\n');
 }
 
-async function create(one: FormTemplate, { output, sector, year }: TemplateArguments, library: Library, { messages, note }: Terminal): Promise<void> {
+async function create(one: FormTemplate, { output, sector, year }: TemplateArguments, library: Library, terminal: Terminal): Promise<void> {
+  const { messages, note } = terminal;
   if (output === undefined) throw new UsageError(messages.outputOnly);
   if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output));
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(messages.badYear(year));
@@ -68,11 +68,7 @@ async function create(one: FormTemplate, { output, sector, year }: TemplateArgum
   const set = sector === undefined ? undefined : setNamed(library, sector);
   if (sector !== undefined && set === undefined) throw new UsageError(messages.badSector(sector, library.sectors.map((known) => known.sector).join(' ')));
   const book = set === undefined ? empty : withSet(empty, one, set.set, `${set.sector} · ${set.set.name}`);
-  try {
-    await writeWhole(output, writeXlsx(book));
-  } catch (error) {
-    throw new UsageError(messages.notWritten(output, writeTrouble(error, messages)));
-  }
+  await writeTo(output, writeXlsx(book), terminal);
   note(messages.templateWritten(one.title, output));
 }
 
@@ -95,22 +91,12 @@ function withSet(book: Book, one: FormTemplate, set: IndicatorSet, from: string)
 
 /** --library: the JSON that the pane exports, or the workbook that an office edits. */
 async function readLibrary(path: string, terminal: Terminal): Promise<OwnLibrary> {
-  const read = /\.json$/i.test(path) ? readLibraryJson(await textOf(path, terminal)) : readLibraryRows(await rowsOf(path, terminal));
+  const read = /\.json$/i.test(path) ? readLibraryJson(await readText(path, terminal.messages)) : readLibraryRows(await rowsOf(path, terminal));
   if (read.ok) return read.library;
   throw new UsageError(read.troubles.map((trouble) => sayLibraryTrouble(path, trouble, terminal.locale)).join('\n'));
 }
 
-async function textOf(path: string, { messages }: Terminal): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new UsageError(`${path}: ${messages.noSuchFile}`);
-  }
-}
-
 async function rowsOf(path: string, { messages }: Terminal): Promise<readonly (readonly string[])[]> {
-  const opened = await openFile(path, messages);
-  if ('error' in opened) throw new UsageError(`${path}: ${opened.error.message}`);
-  const [sheet] = opened.workbook.book.sheets;
+  const [sheet] = (await openGiven(path, messages)).book.sheets;
   return sheet === undefined ? [] : textRows(sheet);
 }

@@ -1,8 +1,8 @@
 /** Tables written to an .xlsx row by row: what is held does not grow with the number of rows. */
 import { TableWriter, type TableColumn, type TableValue } from '../workbook/index';
-import { writeTrouble } from './open-file';
-import { UsageError, type Terminal } from './terminal';
+import type { Terminal } from './terminal';
 import { growFile } from './write-file';
+import { refuseTarget } from './output';
 
 export interface TablesFile {
   sheet(name: string, columns: readonly TableColumn[]): void;
@@ -20,9 +20,7 @@ interface Table {
 
 /** Throws a UsageError where the file cannot be written. */
 export async function openTables(output: string, { messages }: Terminal): Promise<TablesFile> {
-  const failed = (error: unknown): never => {
-    throw new UsageError(messages.notWritten(output, writeTrouble(error, messages)));
-  };
+  const failed = refuseTarget(output, messages);
   const file = await growFile(output).catch(failed);
   let waiting: Uint8Array[] = [];
   const writer = new TableWriter((bytes) => waiting.push(bytes));

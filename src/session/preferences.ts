@@ -1,6 +1,7 @@
 /** What stays with the person, whatever workbook is open. */
 import type { HostStorage } from '../host/host';
 import type { Locale } from '../rules/rule';
+import { parseJson } from '../store/parse-json';
 
 export interface Preferences {
   readonly locale: Locale;
@@ -14,7 +15,7 @@ const KEY = 'preferences';
 
 /** What cannot be read counts as never said. */
 export async function readPreferences(storage: HostStorage): Promise<Preferences> {
-  const kept = json((await storage.readUser(KEY)) ?? '');
+  const kept = parseJson((await storage.readUser(KEY)) ?? '');
   return isPreferences(kept) ? kept : defaultPreferences;
 }
 
@@ -45,12 +46,4 @@ export async function writePreferences(storage: HostStorage, preferences: Prefer
 function isPreferences(kept: unknown): kept is Preferences {
   if (typeof kept !== 'object' || kept === null || !('locale' in kept) || !('marking' in kept)) return false;
   return (kept.locale === 'zh' || kept.locale === 'en') && typeof kept.marking === 'boolean';
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -18,6 +18,7 @@ describe('the text of a store', () => {
 
   it('lists may be left out', () => {
     expect(parseStore('{"version":1}')).toEqual(emptyStore);
+    expect(parseStore('\uFEFF{"version":1}')).toEqual(emptyStore);
     expect(isEmptyStore(emptyStore)).toBe(true);
     expect(isEmptyStore(store)).toBe(false);
   });
