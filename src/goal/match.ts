@@ -51,6 +51,8 @@ interface Carrier {
 interface Wanted {
   readonly promise: GoalPromise;
   readonly amount: Amount;
+  /** 2 of 2万亩: as a target writes it that has lost its unit. */
+  readonly written: number;
   readonly gist: Gist;
 }
 
@@ -89,7 +91,7 @@ function readCarrier(indicator: Indicator): Carrier {
 }
 
 /** A goal is edited far less often than its indicators: its promises are the same objects as long as its text is. */
-const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amount: amountOf(promise.quantity), gist: gistOf(promise.phrase) }));
+const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amount: amountOf(promise.quantity), written: writtenNumber(promise.quantity), gist: gistOf(promise.phrase) }));
 
 /** The amounts of all carriers in rows of plain numbers, which many promises can be held against quickly. */
 interface Ledger {
@@ -111,11 +113,12 @@ function ledgerOf(carriers: readonly Carrier[]): Ledger {
   return { numbers, bases, owners };
 }
 
-/** Carriers of an amount that could be the one wanted, in order: two comparisons of numbers, before units are looked at. */
-function within({ numbers, bases, owners }: Ledger, { amount }: Wanted): ReadonlySet<number> {
+/** Carriers of an amount that could be the one wanted, in order: three comparisons of numbers, before units are looked at. */
+function within({ numbers, bases, owners }: Ledger, { amount, written }: Wanted): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i < owners.length; i += 1) {
-    if (isClose(numbers[i] ?? NaN, amount.number) || isClose(bases[i] ?? NaN, amount.base)) found.add(owners[i] ?? -1);
+    const number = numbers[i] ?? NaN;
+    if (isClose(number, amount.number) || isClose(number, written) || isClose(bases[i] ?? NaN, amount.base)) found.add(owners[i] ?? -1);
   }
   return found;
 }
@@ -134,12 +137,20 @@ function pairsOf(want: Wanted, carriers: readonly Carrier[], ledger: Ledger, pro
     const same = amounts.filter(
       ({ quantity }) =>
         sameAmount(wanted, quantity) ||
-        (near >= sameThing && ((quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)) || sameAmount(wanted, withoutPer(quantity)))),
+        (near >= sameThing &&
+          ((quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)) ||
+            (quantity.unit === '' && quantity.number === want.written) ||
+            sameAmount(wanted, withoutPer(quantity)))),
     );
     if (same.length === 0) return [];
     const said = same.find(({ quantity }) => near >= somethingShared || kinship(wanted.unit, quantity.unit) === 'same');
     return said === undefined ? [] : [{ promise, carrier, nearness: near, amount: said.quantity }];
   });
+}
+
+/** The number in front of 万. */
+function writtenNumber({ digits }: Quantity): number {
+  return Number.parseFloat(digits.replaceAll(',', ''));
 }
 
 /** 单点成本2.8万元 leaves out what the target 2.8万元/个 is counted per. */

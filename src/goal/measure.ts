@@ -1,7 +1,7 @@
 /** Numbers with their units, in running text and in indicators, and when two of them say the same. */
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
-import { convert, findUnit, matchUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
+import { convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
 import type { SkipReason } from './promise';
 
 /** A number met in a text, before anything is known of its phrase. */
@@ -120,10 +120,10 @@ export function countsAlike(a: string, b: string): boolean {
   });
 }
 
-/** Whether two units are different words for counting the same: 批次 and 次, 人次 and 人. 名 is 人, and units that convert are one. */
+/** Whether two units are different words for counting the same: 批次 and 次, 人次 and 人. 名 is 人, 台(套) is 套, and units that convert are one. */
 export function isAnotherWord(a: string, b: string): boolean {
   const dimension = dimensionOf(a);
-  if (a === b || a === '' || b === '' || dimension === undefined || (dimension === 'people' && dimensionOf(b) === dimension)) return false;
+  if (a === b || a === '' || b === '' || dimension === undefined || (dimension === 'people' && dimensionOf(b) === dimension) || sameUnit(a, b)) return false;
   return (counted.has(dimension) || persons.has(dimension)) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';
 }
 

@@ -82,6 +82,9 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
         taken.add(key(rowBelow, col));
         found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: rowBelow, col }, lexicon));
+      } else if (name !== undefined && MONEY.has(name) && next === undefined && i > 0 && isAmount(under)) {
+        // The last head of a list, 任务|内容|预算金额, stands over the amounts of its items.
+        continue;
       } else if (name !== undefined || next === undefined || nextIsLabel) {
         found.push(candidate(rawText(line, col), '', { row, col }, { row, col: col + 1 }, lexicon));
       }

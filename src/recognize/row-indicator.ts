@@ -1,7 +1,7 @@
 /** One row of a table as an indicator. Kept per line: the same row at the same place is the same object. */
 import type { Indicator, Reference, Role } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import { parseSign, parseTarget } from '../target/index';
+import { parseSign, parseTarget, unitOfCell } from '../target/index';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout, ReferenceColumns } from './layout';
 import { cellText, rawText, squeezedText, type Line } from './line';
@@ -65,11 +65,13 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const filledArea = areas.find((a) => a.value !== '');
   const valueCol = firstFilled(line, layout.values, shift);
   const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : rawAt(line, valueCol, shift));
-  const joined = layout.sign !== undefined;
   const signText = squeezedAt(line, layout.sign, shift);
-  const sign = !joined || parseSign(signText) === undefined ? '' : signText;
+  const sign = layout.sign === undefined || parseSign(signText) === undefined ? '' : signText;
   const unit = squeezedAt(line, layout.unit, shift);
   const valueSqueezed = squeeze(valueRaw);
+  // 优良 beside 无 or - is 优良: a cell that says there is no unit is kept apart.
+  const joined = layout.sign !== undefined && valueSqueezed !== '';
+  const joinedUnit = joined && unitOfCell(unit) !== '' ? unit : '';
   const name = nameText(nameRaw);
   const firstArea = filledArea ?? areas[0];
   if (together !== undefined && cells.name !== undefined) cells.value = cells.name;
@@ -82,9 +84,9 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     level2: NO_LEVEL,
     name,
     nameText: nameRaw,
-    value: joined && valueSqueezed !== '' ? sign + valueSqueezed + unit : valueSqueezed,
+    value: joined ? sign + valueSqueezed + joinedUnit : valueSqueezed,
     valueText: valueRaw,
-    unit: joined && valueSqueezed !== '' ? '' : unit,
+    unit: joinedUnit === '' ? unit : '',
     unitText: rawAt(line, layout.unit, shift),
     signText: rawAt(line, layout.sign, shift),
     cells,

@@ -90,6 +90,10 @@ test('a column that holds a sign is the signs, though 定性 stands in most of i
   expect(first?.value).toBe('≥12次');
 });
 
+test.each([['定性|优良|无', '优良', '无'], ['≥|12|-', '≥12', '-'], ['≥|12|次', '≥12次', '']])('a cell that says there is no unit is not joined to the target: %s', (cells, value, unit) => {
+  expect(read(...table('指标性质|目标值|计量单位', cells, '≥|3|座', '≤|2|%')).first).toMatchObject({ value, unit });
+});
+
 test('without 三级指标 the second level holds the names, whatever explains them and whatever is printed down the side', () => {
   const rows = ['|数量指标|巡查河道次数|每月巡查一次|≥12次', '||巡查水库座数|全部水库|≥5座', '|质量指标|巡查记录完整率|有记录的次数|≥95%'];
   expect(read('绩效指标|一级指标|二级指标|绩效标准|预期实现值', ...rows)).toMatchObject({ roles: ['spine', 'level1', 'name', 'explanation', 'value'], first: { name: '巡查河道次数', value: '≥12次' } });

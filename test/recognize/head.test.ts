@@ -97,6 +97,11 @@ test.each<[string, string[], number | null]>([
   expect(form(...head)?.year).toBe(expected);
 });
 
+test('the last head of a list of tasks stands over their amounts and is no empty field', () => {
+  const fields = form('2026年部门整体绩效目标表', '年度主要任务|对应项目|主要内容|预算金额(万元)', '|河道巡查|巡查河道|30', '|水库巡查|巡查水库|20')?.fields;
+  expect(fields?.map(({ name }) => name)).not.toContain('年度资金总额');
+});
+
 test('a table of something else above the title is none of the form', () => {
   const above = ['2026年政府采购预算表', '部门：水务局||单位：万元', '采购品目|专项名称|合计', '货物|办公设备|8', '服务|河道保洁|30', '表十'];
   const found = form(...above, '河道保洁项目绩效目标表', '（2025年度）', '项目名称|河道保洁|主管部门|水务局');

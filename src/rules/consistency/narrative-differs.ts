@@ -33,7 +33,7 @@ export const rule: TableRule = {
   wrong: [
     {
       sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办农技培训班不少于8期。\n${table}\n产出指标|数量指标|举办农技培训班|≥5期\n${rest}`,
-      expect: ['D5'],
+      expect: ['B3'],
       says: '目标写‘举办农技培训班不少于8期’，本指标写‘≥5期’',
     },
     {
@@ -44,7 +44,7 @@ export const rule: TableRule = {
   ],
   right: [
     {
-      sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办农技培训班不少于5期，引进农技专家不少于5名，接待咨询1万人次。\n${table}\n产出指标|数量指标|举办农技培训班|≥5期\n|数量指标|引进农技专家|≥5人\n|数量指标|接待咨询|≥10000人次\n${rest}`,
+      sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办农技培训班不少于5期，引进农技专家不少于5名，接待咨询1万人次，配备喷雾机6套。\n${table}\n产出指标|数量指标|举办农技培训班|≥5期\n|数量指标|引进农技专家|≥5人\n|数量指标|接待咨询|≥10000人次\n|数量指标|配备喷雾机|≥6台（套）\n${rest}`,
     },
   ],
   reads: ['fields', 'money', 'tables', 'year', 'table', 'nameText', 'explanation', 'value', 'target', 'unit', 'unitText', 'areas'],
@@ -54,12 +54,14 @@ export const rule: TableRule = {
     for (const match of kept.matches) {
       if (match.kind === 'missing') continue;
       const { promise, indicator } = match;
-      const at = valueCell(indicator);
-      const related = [{ at: kept.goal.cell, text: promise.words }];
+      const { words, quantity } = promise;
       if (match.kind === 'differing') {
-        ctx.report({ at, indicator, message: 'number', related, data: { words: promise.words, value: indicator.value } });
-      } else if (isAnotherWord(promise.quantity.unit, match.amount.unit)) {
-        ctx.report({ at, indicator, message: 'unit', severity: 'info', related, data: { words: promise.words, unit: match.amount.unit } });
+        // Either may be wrong; the promise is where a reader begins.
+        const related = [{ at: valueCell(indicator), text: indicator.value }];
+        ctx.report({ at: kept.goal.cell, indicator, message: 'number', related, data: { words, value: indicator.value } });
+      } else if (isAnotherWord(quantity.unit, match.amount.unit)) {
+        const related = [{ at: kept.goal.cell, text: words }];
+        ctx.report({ at: valueCell(indicator), indicator, message: 'unit', severity: 'info', related, data: { words, unit: match.amount.unit } });
       }
     }
   },

@@ -43,6 +43,10 @@ export const rule: TableRule = {
   right: [
     { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|依据县交发〔2023〕18号文件，安排资金80万元，养护道路20公里，受益人口3千人以上，群众满意度不低于90%。') },
     {
+      // A target that has lost its unit is another rule's trouble.
+      sheet: `2024年度项目绩效目标申报表\n项目名称|造林补助\n年度目标|完成人工造林2万亩。\n${table}\n产出指标|数量指标|人工造林面积|≥2\n满意度指标|服务对象满意度指标|农户满意度|≥90%`,
+    },
+    {
       // Cut off before any effect.
       sheet: `2024年度项目绩效目标申报表\n项目名称|农技推广\n年度目标|举办培训班不少于5期，发放资料2000份。\n${table}\n产出指标|数量指标|举办培训班|≥5期`,
     },

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form/schema';
-import { numberIn, plain } from '../facts/measure';
+import { findUnit, type Dimension } from '../../target/units';
+import { measureOf, numberIn, plain } from '../facts/measure';
 import type { RowRule } from '../rule';
 
 const head = '转移支付区域绩效目标表\n（2024年度）\n资金名称|农村公路养护补助\n';
@@ -33,6 +34,9 @@ export const rule: RowRule = {
     {
       sheet: `${head}一级指标|二级指标|三级指标|指标方向|合计|东河镇|西山镇\n产出指标|数量指标|养护里程(公里)|≥|45|20|25\n满意度指标|满意度指标|群众满意度(%)|≥|90|90|90`,
     },
+    {
+      sheet: `${head}一级指标|二级指标|三级指标|合计|东河镇|西山镇\n产出指标|时效指标|补助发放时限|每季度终了后30日内|每季度终了后30日内|每季度终了后30日内\n||完工时间|2024年10月底前|2024年10月底前|2024年9月底前\n|成本指标|公里均价|≤2万元|≤2万元|≤2万元\n效益指标|可持续影响指标|路面使用|≥8年|≥8年|≥8年`,
+    },
   ],
   check(indicator, ctx) {
     const total = indicator.areas.find(({ label }) => /合计|总计|小计|^全[省市县区]/.test(label));
@@ -44,9 +48,14 @@ export const rule: RowRule = {
   },
 };
 
-/** Only counts add up: shares, standards and words do not, nor does a list with a gap. */
-function sumOfOthers({ areas, name, value, unit }: Indicator, total: string): number | undefined {
-  if (/%|％|率|比例|标准|满意|\/|成本控制/.test(`${name}${value}${unit}`)) return undefined;
+const ofTime: ReadonlySet<Dimension | undefined> = new Set<Dimension>(['duration', 'calendar', 'workday']);
+
+/** Only counts add up: shares, standards, averages, dates, time and words do not, nor does a list with a gap. */
+function sumOfOthers(indicator: Indicator, total: string): number | undefined {
+  const { areas, name, value, unit } = indicator;
+  const measure = measureOf(indicator);
+  if (measure === undefined || ofTime.has(findUnit(measure.unit)?.dimension)) return undefined;
+  if (/%|％|率|比例|标准|满意|\/|成本控制|[均单]价|[人户亩生]均|平均|单位成本/.test(`${name}${value}${unit}`)) return undefined;
   const numbers = areas.filter(({ label }) => label !== total).map((area) => numberIn(area.value));
   if (numbers.length < 2 || numbers.some((number) => number === undefined)) return undefined;
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);

@@ -51,7 +51,7 @@ export const rule: RowRule<Options> = {
     { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|优秀或良好\n效益指标|可持续影响指标|养护站年度考核|优秀等次') },
     { sheet: indicatorSheet('产出指标|质量指标|路面材料|国标二级以上\n产出指标|质量指标|排水水质|一级A标准\n效益指标|生态效益指标|沿线水体|Ⅲ类水质\n效益指标|生态效益指标|融雪剂用量|负增长\n效益指标|经济效益指标|本项目不涉及|不涉及\n产出指标|质量指标|绿化养护等级|二级养护标准\n效益指标|可持续影响指标|管护制度建立情况|已建立') },
     { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|全区前十\n效益指标|社会效益指标|公路优良路率|位列全省前三\n满意度指标|服务对象满意度指标|群众满意度|排名前5') },
-    { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
+    { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|无\n产出指标|质量指标|是否通过验收|定性|是否|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放\n产出指标|质量指标|养护施工安全|零事故') },
     { sheet: indicatorSheet('产出指标|时效指标|清扫时段|每年3月、9月\n产出指标|时效指标|养护补助发放时间|上半年6月、下半年12月\n产出指标|质量指标|水泥与沙石配比|1:03:00') },
     { sheet: indicatorSheet('效益指标|社会效益指标|养护成效|群众认可'), options: { accepted: ['群众认可'] } },
@@ -90,8 +90,9 @@ function asksNumber(indicator: Indicator): boolean {
   return (namesNumber(indicator.name) || /满意度$/.test(indicator.name)) && !indicator.signText.includes('定性');
 }
 
-/** Some systems print the whole scale where the target is qualitative: 优良中低差. Where words are set apart two will do: 优秀或良好. */
+/** Some systems print the whole scale where the target is qualitative: 优良中低差, 是否. Where words are set apart two will do: 优秀或良好. */
 function printsScale(value: string): boolean {
+  if (/^(?:是否|有无|好坏|高低)$/.test(value)) return true;
   const parts = value.split(/[、/／，,；;|或]/);
   const words = parts.length > 1 ? parts : Array.from(value);
   return words.length >= (parts.length > 1 ? 2 : 3) && words.every((word) => (scaleOf(word)?.length ?? 0) > 0);

@@ -87,7 +87,7 @@ export const consistencyInjectors: Readonly<Record<string, Injector>> = {
     const [, digits, unit] = counted.exec(indicator.value)!;
     const other = `${String(Number(digits) * 3 + 1)}${unit!}`;
     if (form.truth.indicators.some(({ value }) => value.includes(other))) return undefined;
-    return { sheet: write(form.sheet, [indicator.cells.value, `≥${other}`]), cell: indicator.cells.value };
+    return { sheet: write(form.sheet, [indicator.cells.value, `≥${other}`]), cell: field.cell };
   },
   'consistency/explanation-differs': (form, rng) => {
     const indicator = pickOne(form.truth.indicators.filter((one) => isWhole(one) && counted.test(one.value) && one.cells.explanation === undefined), rng);
