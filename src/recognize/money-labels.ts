@@ -36,6 +36,13 @@ export function isFunds(core: string): boolean {
   return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
 }
 
+const YEAR_SHARE = /^(?:20\d\d年度?|[本当]年度?)(?:的?(?:计划|安排|下达|申请|预算|投资|投入|使用|资金|金额|经费|数))*$/;
+
+/** 2023年计划, 本年度: what the year takes of a total for longer, where it stands behind one. */
+export function isYearShare(folded: string): boolean {
+  return YEAR_SHARE.test(labelCore(folded));
+}
+
 /** The last of 1、资金来源:(1)单位资金. */
 export function behindColon(folded: string): string {
   return folded.replace(/^.*:(?=.)/, '');

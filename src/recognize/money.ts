@@ -3,7 +3,7 @@ import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
 import { amountsOf, moneyColumns, type MoneyColumns } from './money-columns';
-import { amountsInside, behindColon, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
+import { amountsInside, behindColon, isYearShare, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
 import { bracketed, fold, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
@@ -44,10 +44,12 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
         continue;
       }
       const above = money.at(-1);
-      const closes = isSum(cellText(line, col)) && above?.labelCell.col === col && above.labelCell.row === row - 1;
-      const label = closes ? { role: 'total' as const, core: cellText(line, col) } : moneyLabel(cellText(line, col), lexicon);
+      const text = cellText(line, col);
+      const closes = isSum(text) && above?.labelCell.col === col && above.labelCell.row === row - 1;
+      const shares = above?.role === 'total' && above.labelCell.row >= row - 1 && isYearShare(text);
+      const label = closes || shares ? { role: 'total' as const, core: labelCore(text) } : moneyLabel(text, lexicon);
       if (label === undefined) continue;
-      const unit = unitIn(cellText(line, col)) || blockUnit || lineUnit;
+      const unit = unitIn(text) || blockUnit || lineUnit;
       for (let k = i + 1; k < line.cols.length; k++) {
         const place = line.cols[k] ?? 0;
         const text = cellText(line, place);

@@ -42,21 +42,24 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60\n|其他资金|10'), expect: ['C3'], says: '60万元＋10万元＝70万元，与总额80万元相差10万元' },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|90'), expect: ['C3'], says: '财政拨款 90万元大于总额80万元' },
     { sheet: regional('50|20|25'), expect: ['C4'], says: '各地区20万元＋25万元＝45万元，与50万元相差5万元' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|总投资|240\n|其中：2024年计划|80\n|财政拨款|60\n|其他资金|10'), expect: ['C4'], says: '60万元＋10万元＝70万元，与总额80万元相差10万元' },
   ],
   right: [
     { sheet: regional('50|20|30') },
     { sheet: regional('50|20|') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|314.47\n|其中：财政拨款|229.47\n|其他资金|85') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其中：财政拨款|60') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|总投资|240|其中：2024年计划|80\n|财政拨款|60|其他资金|20') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|总投资|240\n|其中：本年度|80\n|财政拨款|180\n|其他资金|60') },
   ],
   reads: ['money', areaNames],
   check(form, ctx) {
     const reported = new Set<number>();
     form.money.forEach((total, index) => {
       if (!isAmount(total) || isStray(total, form) || reported.has(total.cell.row)) return;
-      const parts = form.money.filter((part) => part.partOf === index);
-      const trouble = tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts) ?? wrongShares(total, form, ctx);
-      if (trouble === undefined) return;
+      const parts = partsOf(form, index);
+      const trouble = wrongParts(total, parts) ?? wrongShares(total, form, ctx);
+      if (trouble === undefined || ofAnother(parts, form, index)) return;
       reported.add(total.cell.row);
       ctx.report({ at: total.cell, subject: labelOf(total), identity: `${total.label}|${total.column}`, ...trouble });
     });
@@ -64,6 +67,25 @@ export const rule: TableRule = {
 };
 
 type Trouble = Pick<Problem, 'message' | 'data' | 'related'>;
+
+function partsOf({ money }: Form, index: number): readonly Money[] {
+  return money.filter(({ partOf }) => partOf === index);
+}
+
+/** 总投资 beside 本年度: parts that stand behind the year's amount and make up the other total belong to that one. */
+function ofAnother(parts: readonly Money[], form: Form, index: number): boolean {
+  const { column } = form.money[index] ?? {};
+  return (
+    parts.length > 0 &&
+    form.money.some(
+      (other, at) => at !== index && other.role === 'total' && other.column === column && isAmount(other) && partsOf(form, at).length === 0 && wrongParts(other, parts) === undefined,
+    )
+  );
+}
+
+function wrongParts(total: Amount, parts: readonly Money[]): Trouble | undefined {
+  return tooLarge(total, parts.filter(isAmount)) ?? wrongSum(total, parts);
+}
 
 function tooLarge(total: Amount, parts: readonly Amount[]): Trouble | undefined {
   const part = parts.find(({ yuan }) => yuan > total.yuan + tolerance);
