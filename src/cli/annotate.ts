@@ -7,16 +7,16 @@ import { annotate } from '../session/annotations';
 import type { Workbook } from '../workbook/index';
 import { writeWhole } from './write-file';
 
-/** 申报表.xlsx → 申报表.批注.xlsx */
-export function annotatedName(file: string): string {
+/** 申报表.xls → 申报表.批注.xlsx */
+export function annotatedName(file: string, { ending }: Pick<Workbook, 'ending'>): string {
   const { dir, name } = path.parse(file);
-  return path.join(dir, `${name}.批注.xlsx`);
+  return path.join(dir, `${name}.批注${ending}`);
 }
 
 /** Writes the copy and gives its name; nothing is written where there is nothing to say. Throws what saving throws. */
 export async function writeAnnotated(file: string, workbook: Workbook, results: readonly SheetResult[], locale: Locale): Promise<string | undefined> {
   if (results.every(({ findings }) => findings.length === 0)) return undefined;
-  const target = annotatedName(file);
+  const target = annotatedName(file, workbook);
   await writeWhole(target, workbook.save(annotate(workbook.book, results, (finding) => noteText(finding, locale))));
   return target;
 }

@@ -41,7 +41,7 @@ export function declareDesk(add: Add, terminal: Terminal, finish: (status: ExitS
 
   add('redact', words.redact, 'jibiao redact samples/project-clean.xlsx -o public.xlsx --list changes.xlsx')
     .argument('<path>', words.redactPath)
-    .option('-o, --output <file>', messages.fixOutput)
+    .requiredOption('-o, --output <file>', messages.fixOutput)
     .option('--list <file>', words.list)
     .action(async (path: string, options: RedactArguments) => {
       const { redactFile } = await import('./redact');

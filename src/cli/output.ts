@@ -29,18 +29,24 @@ export interface Output {
 }
 
 /**
- * The file with the edits: text where the target's name says so, else .xlsx; what needs no change is passed on as it was.
+ * The file with the edits: text where the target's name says so, else a workbook, whose name must fit; what needs no change is passed on as it was.
  * A store, where given, replaces the one inside.
  */
 export async function bytesFor({ path, target, workbook }: Output, edits: readonly Edit[], { messages }: Terminal, store?: Store): Promise<Uint8Array> {
   const asText = /\.(txt|tsv|csv)$/i.test(target);
-  if (asText !== (workbook.format === 'text') && (asText || path === target)) throw new UsageError(messages.otherFormat(target));
+  if (!mayBeCalled(target, asText, path, workbook)) throw new UsageError(messages.otherFormat(target, workbook.ending));
   if (edits.length === 0 && store === undefined && (asText || workbook.format === 'xlsx')) return disk.readFile(path);
   try {
     return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits, store);
   } catch (error) {
     throw new UsageError(`${path}: ${fileError(error, messages).message}`);
   }
+}
+
+/** Whether a changed copy can stand under this name. In place it stands under the one that it had, as long as it stays what it was. */
+function mayBeCalled(target: string, asText: boolean, path: string, { format, ending }: Workbook): boolean {
+  if (asText) return format === 'text';
+  return path === target ? format === 'xlsx' : target.toLowerCase().endsWith(ending);
 }
 
 /** Writes the file whole or not at all. @throws UsageError in words that say what to do */

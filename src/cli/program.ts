@@ -81,15 +81,23 @@ function argumentTerm(argument: Argument): string {
 function commanderStatus({ code, message, exitCode }: CommanderError, { messages, note }: Terminal): ExitStatus {
   if (exitCode === 0) return 0;
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? '';
+  const near = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1] ?? '';
   const told: Readonly<Record<string, string>> = {
-    'commander.unknownCommand': messages.unknownCommand(quoted),
-    'commander.unknownOption': messages.unknownOption(quoted),
+    'commander.unknownCommand': messages.unknownCommand(quoted, near),
+    'commander.unknownOption': messages.unknownOption(quoted, near),
     'commander.missingArgument': messages.missingArgument(quoted),
     'commander.optionMissingArgument': messages.missingValue(quoted),
-    'commander.missingMandatoryOptionValue': messages.missingValue(quoted),
-    'commander.invalidArgument': messages.badValue(message.replace(/^error: /, '')),
+    'commander.missingMandatoryOptionValue': messages.missingOption(quoted),
+    'commander.invalidArgument': badValue(message, messages),
     'commander.excessArguments': messages.tooMany,
   };
   note(told[code] ?? message);
   return 2;
+}
+
+/** "error: option '--jobs <n>' argument '0' is invalid. 应为正整数": the last is what the library or we have to say of it. */
+function badValue(message: string, messages: Messages): string {
+  const [, option = '', value = '', said = ''] = /'([^']+)' argument '([^']*)' is invalid\.\s*(.*)$/s.exec(message) ?? [];
+  const choices = /^Allowed choices are (.*)\.$/.exec(said)?.[1];
+  return messages.badValue(option, value, choices === undefined ? said : messages.allowed(choices));
 }

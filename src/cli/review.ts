@@ -25,7 +25,7 @@ export async function review(paths: readonly string[], given: ReviewArguments, t
   const { messages, note } = terminal;
   const { output } = given;
   if (output === undefined) throw new UsageError(messages.outputOnly);
-  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output));
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output, '.xlsx'));
 
   // An earlier table in the same folder is no file to review.
   const files = (await expandAll(paths)).filter((file) => path.resolve(file.path) !== path.resolve(output));

@@ -62,7 +62,7 @@ function show(one: FormTemplate, { color, messages }: Terminal): string {
 async function create(one: FormTemplate, { output, sector, year }: TemplateArguments, library: Library, terminal: Terminal): Promise<void> {
   const { messages, note } = terminal;
   if (output === undefined) throw new UsageError(messages.outputOnly);
-  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output));
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output, '.xlsx'));
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(messages.badYear(year));
   const empty = templateBook(one, year === undefined ? {} : { year: Number(year) });
   const set = sector === undefined ? undefined : setNamed(library, sector);

@@ -14,7 +14,7 @@ input,select{font:inherit;padding:3px 8px;border:1px solid #8a919c;border-radius
 #tiles{display:flex;gap:10px;flex-wrap:wrap;padding:0;margin:14px 0;list-style:none}
 #tiles li{border:1px solid var(--line);border-radius:8px;padding:8px 16px;min-width:104px}#tiles b{display:block;font-size:24px;line-height:1.3}
 #tiles .error b,.sev-error{color:var(--error)}#tiles .warning b,.sev-warning{color:var(--warning)}#tiles .info b,.sev-info{color:var(--info)}
-.bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(420px,1fr));gap:0 40px}
+.bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(420px,100%),1fr));gap:0 40px}
 .bars table,.worst{border-collapse:collapse;width:100%}.bars td{padding:1px 6px 1px 0;vertical-align:middle}.bars td:first-child{overflow-wrap:anywhere}.bars td:last-child{text-align:right;width:3em}.bars svg{display:block;width:100%;height:12px}.bars td:nth-child(2){width:45%}.bars code{display:block;margin-top:-3px}
 .worst td,.worst th{border-bottom:1px solid var(--line);padding:3px 8px 3px 0;text-align:left;overflow-wrap:anywhere}.worst td+td,.worst th+th{text-align:right;width:5em}
 .file{border-top:2px solid #1c2026;margin-top:26px;content-visibility:auto;contain-intrinsic-size:auto 900px}
@@ -55,7 +55,7 @@ form.hidden=false;filter();
 })();
 `;
 
-export const styleHash = 'sha256-Q378QvSHSTPxpKBR+rqhgLNd8KsIgqjfdPq8wCS8h9A=';
+export const styleHash = 'sha256-zTBmAwrKXmdyWEZbzx17T4AsxU0z9CnnQwXn35GBL9k=';
 export const scriptHash = 'sha256-tv1r00/cs0ERl59hCo28T8nPTv4b2WH3Ufx4OAhw3ag=';
 
 export const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;

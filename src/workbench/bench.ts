@@ -10,7 +10,7 @@ import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
 import { sayWarning } from '../workbook';
-import { openDocument, savedName, type OpenDocument } from './document';
+import { openDocument, type OpenDocument } from './document';
 import { readDraft, writeDraft, writeEdits, type Draft } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
 import './global';
@@ -148,7 +148,7 @@ export class Bench {
     try {
       const edits = host.edits();
       const bytes = open.save(edits, host.book(), this.storage.text);
-      downloadXlsx(bytes, savedName(open.name));
+      downloadXlsx(bytes, open.savedName);
       this.saved = edits.at(-1);
       this.set({ error: '', resumed: false });
     } catch (error) {

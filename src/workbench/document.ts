@@ -4,9 +4,12 @@ import type { Edit } from '../sheet/edit';
 import { emptyStore, parseStore, printStore } from '../store';
 import { openWorkbook, writeXlsx, type Workbook } from '../workbook';
 import { dress } from './dress';
+import { renamed } from './files';
 
 export interface OpenDocument {
   readonly name: string;
+  /** Name of the file that is given back. */
+  readonly savedName: string;
   /** Names it for the journal: the same for the same bytes under the same name. */
   readonly key: string;
   readonly book: Book;
@@ -24,6 +27,7 @@ export async function openDocument(bytes: Uint8Array, name: string): Promise<Ope
   const isBare = workbook.format === 'text' || workbook.format === 'html';
   return {
     name,
+    savedName: renamed(name, workbook),
     key: `${name}:${fingerprint(bytes)}`,
     book: isBare ? dress(workbook.book) : workbook.book,
     warnings: workbook.warnings,
@@ -34,11 +38,6 @@ export async function openDocument(bytes: Uint8Array, name: string): Promise<Ope
       return isBare ? writeXlsx(now, store) : workbook.save(edits, store);
     },
   };
-}
-
-/** The name of the .xlsx that is given back. */
-export function savedName(name: string): string {
-  return `${name.replace(/\.[^.]*$/, '')}.xlsx`;
 }
 
 /** FNV-1a, hexadecimal: tells files apart, keeps no secret. */

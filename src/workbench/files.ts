@@ -1,7 +1,7 @@
 /** Files of the page: chosen by the user, given back as downloads. */
 import type { ChosenBook, PaneFiles, Unreadable } from '../taskpane/files';
 import type { Locale } from '../rules/rule';
-import { openWorkbook, WorkbookError, workbookErrors, writeXlsx } from '../workbook';
+import { openWorkbook, WorkbookError, workbookErrors, writeXlsx, type Workbook } from '../workbook';
 import { download } from './download';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -10,7 +10,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function pageFiles(name: () => string, locale: () => Locale): PaneFiles {
   return {
     saveBook: (book, suffix) => {
-      downloadXlsx(writeXlsx(book), withSuffix(name(), suffix));
+      downloadXlsx(writeXlsx(book), renamed(name(), { ending: '.xlsx' }, suffix));
     },
     saveText: (text, file) => {
       download(new Blob([text], { type: 'application/json' }), file);
@@ -37,7 +37,7 @@ async function openBook(file: File, locale: () => Locale): Promise<ChosenBook | 
       book: workbook.book,
       save: (edits, suffix) => {
         try {
-          downloadXlsx(workbook.save(edits), withSuffix(file.name, suffix));
+          downloadXlsx(workbook.save(edits), renamed(file.name, workbook, suffix));
           return null;
         } catch (error) {
           return wordsFor(error, locale());
@@ -49,6 +49,7 @@ async function openBook(file: File, locale: () => Locale): Promise<ChosenBook | 
   }
 }
 
-function withSuffix(name: string, suffix: string): string {
-  return `${name.replace(/\.[^.]*$/, '')}-${suffix}.xlsx`;
+/** The name of a copy: what follows its own name, and the ending that it needs. */
+export function renamed(name: string, { ending }: Pick<Workbook, 'ending'>, suffix = ''): string {
+  return `${name.replace(/\.[^.]*$/, '')}${suffix === '' ? '' : `-${suffix}`}${ending}`;
 }

@@ -11,7 +11,7 @@ import { openText, saveText } from './text/open';
 import type { WorkbookWarning } from './warnings';
 import { openBiff, openXls } from './xls/open';
 import { saveXlsx, writeXlsx } from './xlsx/edit/save';
-import { Package } from './xlsx/package';
+import { endingOf, Package } from './xlsx/package';
 import { readXlsx } from './xlsx/read';
 import { readStore } from './xlsx/store-part';
 
@@ -25,6 +25,8 @@ export interface Workbook {
   readonly encoding?: Encoding;
   /** What the tool keeps in the workbook; absent where it has never been. Text formats keep it in a file beside. */
   readonly store?: Store;
+  /** How the name of what save() gives must end: ".xlsx", or ".xlsm" where it keeps macros. */
+  readonly ending: string;
   /** What could not be read; the rest was. */
   readonly warnings: readonly WorkbookWarning[];
   /**
@@ -64,7 +66,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 
 /** A format that is read but not written: changed copies become .xlsx. */
 function readOnly(format: WorkbookFormat, book: Book): Workbook {
-  return { format, book, warnings: [], save: (edits, store) => writeXlsx(edited(book, edits), store) };
+  return { format, book, ending: '.xlsx', warnings: [], save: (edits, store) => writeXlsx(edited(book, edits), store) };
 }
 
 async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
@@ -75,6 +77,9 @@ async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
     format: 'xlsx',
     book: read.book,
     ...(store && { store }),
+    get ending() {
+      return endingOf(pkg, read.workbookPart);
+    },
     warnings: read.warnings,
     save: (edits, changed) => {
       budget.restart();
@@ -89,6 +94,7 @@ function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Work
     format: 'text',
     book,
     encoding: source.encoding,
+    ending: '.xlsx',
     warnings: [],
     save: (edits, store) => writeXlsx(edited(book, edits), store),
     saveText: (edits) => {

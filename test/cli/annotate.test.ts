@@ -41,6 +41,6 @@ test('doing it again changes nothing; the pane takes out every word of it', () =
 });
 
 test('the copy stands beside the file', () => {
-  expect(annotatedName('表/申报表.xlsx')).toBe('表/申报表.批注.xlsx');
-  expect(annotatedName('表.txt')).toBe('表.批注.xlsx');
+  expect(annotatedName('表/申报表.xls', { ending: '.xlsx' })).toBe('表/申报表.批注.xlsx');
+  expect(annotatedName('表.xlsm', { ending: '.xlsm' })).toBe('表.批注.xlsm');
 });

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { reportSchema } from '../../src/report/schema';
 import { describeWith } from '../support/needs';
 import { scratchFolder } from '../support/scratch';
@@ -18,25 +19,30 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
   const scratch = scratchFolder();
 
   describe('exit status', () => {
-    test.each<[string, readonly string[], number]>([
+    test.each<[string, readonly string[], number, string?]>([
       ['warnings only, default', ['check', faulty], 0],
       ['warnings, asked for', ['check', faulty, '--fail-on', 'warning'], 1],
       ['never', ['check', faulty, '--fail-on', 'never'], 0],
       ['a file that is not there', ['check', faulty, 'nowhere.xlsx'], 2],
       ['a glob that matches nothing', ['check', 'nowhere/*.xlsx'], 2],
       ['no arguments', [], 2],
-      ['no paths', ['check'], 2],
-      ['unknown command', ['chek', faulty], 2],
-      ['unknown option', ['check', faulty, '--colour'], 2],
-      ['unknown format', ['check', faulty, '--format', 'pdf'], 2],
+      ['no paths', ['check'], 2, '缺少参数：path。'],
+      ['unknown command', ['chek', faulty], 2, '是否指 check？'],
+      ['unknown option', ['check', faulty, '--colour'], 2, '没有“--colour”这个选项。'],
+      ['misspelt option', ['check', faulty, '--formt', 'csv'], 2, '是否指 --format？'],
+      ['no value', ['check', faulty, '--preset'], 2, '需要一个值'],
+      ['no option that is needed', ['redact', faulty], 2, '缺少选项：-o, --output <file>。'],
+      ['not a number', ['check', faulty, '--jobs', '0'], 2, '选项 --jobs <n> 不能是“0”：应为正整数。'],
+      ['unknown format', ['check', faulty, '--format', 'pdf'], 2, '选项 --format <format> 不能是“pdf”：可用 text, json, sarif, junit, html, csv。'],
       ['unknown preset', ['check', faulty, '--preset', '999'], 2],
-      ['unknown rule', ['rules', 'target/nonsense'], 2],
+      ['unknown rule', ['rules', 'target/nonsense'], 2, '没有名为“target/nonsense”的规则。'],
       ['help', ['check', '--help'], 0],
       ['version', ['--version'], 0],
       ['rules', ['rules'], 0],
-    ])('%s: %j → %i', (_what, args, status) => {
+    ])('%s: %j → %i', (_what, args, status, words = '') => {
       const run = jibiao(...args);
       expect(run.status).toBe(status);
+      expect(run.words).toContain(words);
       expect(run.words).not.toMatch(/^\s+at .+:\d+/m);
       expect(run.words.trim()).not.toBe('');
     });
@@ -169,6 +175,17 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       jibiao('fix', faulty, '-o', book);
       expect(jibiao('fix', book, '-o', scratch.at(name)).status).toBe(2);
       expect(existsSync(scratch.at(name))).toBe(false);
+    });
+
+    test('keeps macros under the ending without which no program opens them', () => {
+      jibiao('fix', faulty, '-o', scratch.at('plain.xlsx'));
+      const parts = unzipSync(readFileSync(scratch.at('plain.xlsx')));
+      const types = '[Content_Types].xml';
+      const macros = zipSync({ ...parts, [types]: strToU8(strFromU8(parts[types]!).replace('openxmlformats-officedocument.spreadsheetml.sheet.main', 'ms-excel.sheet.macroEnabled.main')) });
+      const file = scratch.write('macros.xlsm', macros);
+      expect(jibiao('fix', file, '-o', scratch.at('out.xlsx'))).toMatchObject({ status: 2, stderr: expect.stringContaining('只能写成 .xlsm') as string });
+      expect(jibiao('fix', file, '-o', scratch.at('out.xlsm')).status).toBe(0);
+      expect(jibiao('fix', file, '--in-place').status).toBe(0);
     });
   });
 

@@ -110,6 +110,30 @@ function mainPart(pkg: Package): string | undefined {
   }
 }
 
+/** What a file whose workbook part is of these types must be called: a spreadsheet program opens it by no other name. */
+const ENDINGS: readonly (readonly [type: RegExp, ending: string])[] = [
+  [/template\.macroEnabled/i, '.xltm'],
+  [/macroEnabled/i, '.xlsm'],
+  [/template/i, '.xltx'],
+];
+
+/** The ending that a copy of this package needs. */
+export function endingOf(pkg: Package, main: string): string {
+  const types = soundXml(pkg, '[Content_Types].xml');
+  const own = elements(types, 'Override').find((element) => attribute(element, 'PartName')?.toLowerCase() === `/${main}`.toLowerCase());
+  const type = (own && attribute(own, 'ContentType')) ?? '';
+  return ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? '.xlsx';
+}
+
+function soundXml(pkg: Package, part: string): XmlElement | undefined {
+  try {
+    return pkg.xml(part);
+  } catch (error) {
+    if (error instanceof WorkbookError && error.code === 'damaged') return undefined;
+    throw error;
+  }
+}
+
 /** The path of the workbook part. Throws where the package is something else, naming what. */
 export function workbookPart(pkg: Package): string {
   const main = mainPart(pkg);

@@ -45,8 +45,8 @@ class RedactRun implements TaskRun {
     const redacted = redactBook(workbook.book);
     // Workbooks are compressed already.
     const name = path.replace(/\.[^./]+$/, '');
-    const copy = `${name}（公开稿）.xlsx`;
-    this.copies[copy in this.copies ? `${path}（公开稿）.xlsx` : copy] = [workbook.save(redacted.edits, workbook.store && emptyStore), { level: 0 }];
+    const copy = `${name}（公开稿）${workbook.ending}`;
+    this.copies[copy in this.copies ? `${path}（公开稿）${workbook.ending}` : copy] = [workbook.save(redacted.edits, workbook.store && emptyStore), { level: 0 }];
     this.done.push({ file: path, redacted });
     const { length } = redacted.changes;
     return { path, words: texts[this.locale].taken(length), weight: length, found: length };
