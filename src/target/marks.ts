@@ -21,7 +21,7 @@ export const MARK_CHARACTERS = PAUSES + COLONS + OPENING + CLOSING + DASHES + SI
 /** The token of a mark; undefined where it is but a character of a word. */
 export function markToken(text: string, start: number, before: Token | undefined): Token | undefined {
   const character = text.charAt(start);
-  if (PAUSES.includes(character)) return plain('pause', start);
+  if (PAUSES.includes(character)) return plain(isListedPer(text, start, before) ? 'times' : 'pause', start);
   if (OPENING.includes(character)) return bracketToken(text, start, before);
   if (CLOSING.includes(character)) return plain('close', start);
   if (character === '.' && before?.type === 'unit' && matchUnit(text, start + 1) > start + 1) return plain('times', start);
@@ -33,6 +33,11 @@ export function markToken(text: string, start: number, before: Token | undefined
   if (DASHES.includes(character) || SIGNED.includes(character)) return dashToken(text, start, before);
   if (STRAYS.includes(character)) return plain('stray', start);
   return character === '≈' ? { type: 'hedge', start, end: start + 1, sort: 'about' } : undefined;
+}
+
+/** 400元/人、天 is counted per 人·天. */
+function isListedPer(text: string, start: number, before: Token | undefined): boolean {
+  return text.charAt(start) === '、' && before?.type === 'unit' && SLASHES.includes(text.charAt(before.start - 1) || ' ') && matchUnit(text, start + 1) > start + 1;
 }
 
 function plain(type: PlainToken['type'], start: number, end = start + 1): PlainToken {

@@ -86,7 +86,7 @@ export function canonicalUnit(text: string): string {
     const code = character.charCodeAt(0);
     if (isSpace(code)) continue;
     if (code >= 0xff01 && code <= 0xff5e) unit += String.fromCharCode(code - 0xfee0);
-    else if (character === '•' || character === '×' || character === '∙' || character === '・' || character === '﹒') unit += '·';
+    else if (character === '•' || character === '×' || character === '∙' || character === '・' || character === '﹒' || (character === '、' && unit.includes('/'))) unit += '·';
     else unit += character;
   }
   unit = unit.replaceAll('*', '·');

@@ -226,6 +226,8 @@ const STRINGS = `
 1周/次 ⇒ freq 1 次 per 1 周 | inverted-frequency→1次/周
 5次*5000 ⇒ text [5 次]
 3元/人·天 ⇒ 3 元/人·天
+400元/人、天 ⇒ 400 元/人·天
+3人、5天 ⇒ text [3 人] [5 天] | multiple(5天)
 ≥1次/周 ⇒ freq ≥ 1 次 per 1 周
 ≥52次/年 ⇒ freq ≥ 52 次 per 1 年
 ≥12期/年 ⇒ freq ≥ 12 期 per 1 年
