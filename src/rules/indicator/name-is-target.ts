@@ -5,9 +5,9 @@ import type { RowRule } from '../rule';
 
 const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d[\d.,]*/;
 const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣工|到位|投入使用)(?!率|及时|情况|时间|时限|比例|程度)/;
-/** A number that does not go on with another, a word or an ordinal: most names hold none. */
-const number = /(?<![\d.A-Za-z第〔#])\d/;
-const numbers = /(?<![\d.A-Za-z第〔#])\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
+/** A number that does not go on with another, a word, an ordinal or a paragraph's number (1-2项目立项): most names hold none. */
+const number = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d/;
+const numbers = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
 /** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
 const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
 
@@ -42,6 +42,7 @@ export const rule: RowRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|成本指标|粮油仓库80平方米|≤600元/平方米'), expect: ['C6'], says: '‘80平方米’' },
     { sheet: indicatorSheet('产出指标|质量指标|养护质量达标率100%|≥98%'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|时效指标|1年|1年'), expect: ['C6'], says: '‘1年’' },
     { sheet: indicatorSheet('产出指标|成本指标|养护费用控制在预算内|≤80万元'), expect: ['C6'], says: '‘控制在预算内’' },
     { sheet: indicatorSheet('产出指标|时效指标|2024年11月底前完成养护|100%'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|质量指标|严格按规范养护，保证质量。|≥98%'), expect: ['C6'] },
@@ -49,16 +50,17 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%',
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%\n产出指标|数量指标|1-2项目检查次数|≥12次',
       ),
     },
   ],
   check(indicator, ctx) {
-    const { name } = indicator;
+    const { name, value, target } = indicator;
     const report = (message: string, words: string) => {
       ctx.report({ at: nameCell(indicator), message, data: { words } });
     };
-    const quantity = quantityIn(name);
+    // 1年 aims at 1年: whatever it is of, the name is the target.
+    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name);
     if (quantity !== undefined) {
       report('quantity', quantity);
       return;
