@@ -34,6 +34,7 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneLeft(voted);
   pruneRight(voted);
+  pruneLevel(voted);
   nameAreas(voted);
   const standing = withoutLost(voted, body, lexicon);
   const all = histogramsOf(standing, leaves, lexicon);
@@ -134,6 +135,14 @@ function pruneRight(voted: readonly Voted[]): void {
   const level = voted.findIndex(({ votes }) => (votes.get('level1') ?? votes.get('level2') ?? votes.get('name') ?? 0) >= 0.75);
   if (level < 0) return;
   for (const { leaf, votes } of voted.slice(level)) if (!PROJECT.test(leaf.path.at(-1) ?? '')) votes.delete('project');
+}
+
+/** 评价指标 behind names and values, where no head tells a first level, says what the values are measured by, and is no level. */
+function pruneLevel(voted: readonly Voted[]): void {
+  const first = (role: Role): number => voted.findIndex(({ votes }) => (votes.get(role) ?? 0) >= 0.75);
+  const level = first('level2');
+  const isBehind = (role: Role): boolean => first(role) >= 0 && first(role) < level;
+  if (first('level1') < 0 && isBehind('name') && isBehind('value')) voted[level]?.votes.delete('level2');
 }
 
 /** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */

@@ -1,18 +1,19 @@
 /** Labels and their values outside the indicator tables: beside, in the same cell, or in the row below. */
 import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import { GOAL_NUMBER, goalRows, MIN_GOAL } from './goal-rows';
+import { GOAL_NUMBER, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
 import { amountsOf, moneyColumns } from './money-columns';
 import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
-import { fold, labelCore, squeeze, withoutBrackets } from './text';
+import { fold, isDigits, labelCore, squeeze, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
 const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
+const RESULTS = /完成情况(?:综述)?$/;
 const BLANK = /^(?:-+|—+|\/|无|)$/;
 const MAX_LABEL = 24;
 
@@ -63,7 +64,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
         found.push(candidate(rawText(line, col), rawText(texts, next), { row, col }, { row: below, col: next }, lexicon));
         continue;
       }
-      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || saysUnit(beside) || pairsInside(rawText(line, next), lexicon).length > 0);
+      // A bare number behind 实际完成情况 is its score.
+      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(beside) && RESULTS.test(text)) || saysUnit(beside) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
         const isNumber = name !== undefined && GOALS.has(name) && GOAL_NUMBER.test(beside);
@@ -80,8 +82,9 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
-        taken.add(key(rowBelow, col));
-        found.push(candidate(rawText(line, col), rawText(below, col), { row, col }, { row: rowBelow, col }, lexicon));
+        const own = pairedRows(lines, { row: rowBelow, col });
+        for (const paragraph of own) taken.add(key(paragraph, col));
+        found.push(candidate(rawText(line, col), own.map((paragraph) => textAt(lines[paragraph], col)).join('\n'), { row, col }, { row: rowBelow, col }, lexicon));
       } else if (name !== undefined && MONEY.has(name) && next === undefined && i > 0 && isAmount(under)) {
         // The last head of a list, 任务|内容|预算金额, stands over the amounts of its items.
         continue;
@@ -145,7 +148,7 @@ function headsGoal(line: Line, i: number, texts: Line, lexicon: Lexicon): boolea
   const [col = 0, ...others] = line.cols.slice(i);
   const text = cellText(line, col);
   if (text.length > MAX_GOAL_HEAD || lexicon.label(text) || cellText(texts, col).length < MIN_GOAL) return false;
-  return others.some((other) => /完成情况(?:综述)?$/.test(cellText(line, other)) && cellText(line, other).length <= MAX_GOAL_HEAD);
+  return others.some((other) => RESULTS.test(cellText(line, other)) && cellText(line, other).length <= MAX_GOAL_HEAD);
 }
 
 const MAX_GOAL_HEAD = 14;

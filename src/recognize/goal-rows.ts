@@ -24,6 +24,18 @@ export function goalRows(lines: readonly Line[], { row: first, col }: CellRef, l
   return rows;
 }
 
+/** The rows of a goal and of what was done of it, side by side and a paragraph to a row: 目标2：…|目标2：… below 目标1：…|目标1：…. */
+export function pairedRows(lines: readonly Line[], { row: first, col }: CellRef): number[] {
+  const rows = [first];
+  for (let row = first + 1; row < lines.length; row++) {
+    const [before, line] = [lines[row - 1], lines[row]];
+    const texts = before?.cols.filter((c) => paragraphNumber(cellText(before, c)) !== undefined) ?? [];
+    if (line === undefined || texts.length < 2 || !texts.includes(col) || texts.join() !== line.cols.join() || !texts.every((c) => countsOn(before, line, c))) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
 /** Whether a line holds nothing but more of a goal that stands in the column, perhaps with its number before it. */
 function goesOn(line: Line, col: number, lexicon: Lexicon): boolean {
   const text = cellText(line, col);

@@ -49,6 +49,25 @@ function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): Rea
   return [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
+const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
+const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
+
+/** The rows of a list of projects or tasks with what each gets (支出项目名称|预算金额): their names are no sources, whatever they end in. */
+export function listedRows(lines: readonly Line[], rows: readonly number[]): ReadonlySet<number> {
+  const listed = new Set<number>();
+  let amounts = -1;
+  for (const row of rows) {
+    const line = lines[row];
+    if (line === undefined) continue;
+    const last = line.cols.at(-1) ?? -1;
+    const isHead = line.cols.length >= 3 && LISTED_AMOUNT.test(withoutBrackets(cellText(line, last))) && line.cols.some((col) => LISTED.test(withoutBrackets(cellText(line, col))));
+    if (isHead) amounts = last;
+    else if (amounts >= 0 && FIGURE.test(cellText(line, amounts)) && last === amounts && !line.cols.some((col) => isTotalText(cellText(line, col)))) listed.add(row);
+    else amounts = -1;
+  }
+  return listed;
+}
+
 const LONGEST_HEAD = 16;
 const LAST_YEAR = /^[上去]年.*(?:资金|预算|金额|经费)/;
 const THIS_YEAR = /^[本当]年.*(?:资金|预算|金额|经费)/;

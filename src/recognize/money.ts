@@ -2,7 +2,7 @@
 import type { Money } from '../form/schema';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { amountsOf, moneyColumns, type MoneyColumns } from './money-columns';
+import { amountsOf, listedRows, moneyColumns, type MoneyColumns } from './money-columns';
 import { amountsInside, behindColon, isYearShare, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
 import { bracketed, fold, labelCore, withoutBrackets } from './text';
 
@@ -20,12 +20,13 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   const add = (...amount: Parameters<typeof amountOf>): number => money.push(...amountOf(...amount));
   let heads = new Map<number, string>();
   const tables = moneyColumns(lines, rows, lexicon);
+  const listed = listedRows(lines, rows);
   for (const row of rows) {
     const line = lines[row];
     const table = tables.find(({ amounts }) => amounts === row);
     if (table !== undefined) money.push(...amountsUnder(lines, table, blockUnit || lineUnit));
     // What a task is for (发放补助) is no label of its amount.
-    if (line === undefined || table !== undefined || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
+    if (line === undefined || table !== undefined || listed.has(row) || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
     const columnHeads = new Map<number, string>();
     for (const col of line.cols) {
       const text = cellText(line, col);

@@ -67,7 +67,7 @@ function readForm(sheet: Sheet, lines: readonly Line[], segment: Segment, index:
   const parts = { title: title ?? '', fields, tables, indicators };
   const of = kindOf(parts);
   const levelTexts = levels.map((l) => l.text);
-  const year = yearOf({ lines, segment, title, fields, inherited });
+  const year = yearOf({ lines, segment, title, fields, inherited, lexicon });
   const rows = rowReadings(lines, segment, last, readings, fields, money, lexicon);
   const judged = confidenceOf({ title, fields, tables, indicators, rows, levelTexts, lexicon, mapped: segment.headers.some((h) => h.mapping !== undefined) });
   return {

@@ -1,9 +1,10 @@
 import type { Field, Form } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import { cellText, type Line } from './line';
+import type { Lexicon } from './lexicon';
+import { cellText, openingText, type Line } from './line';
 import type { Segment } from './segment';
 import { fold } from './text';
-import { isSubtitleLine, yearIn, yearsIn } from './title';
+import { isSubtitleLine, isTitleLine, yearIn, yearsIn } from './title';
 
 interface Task {
   readonly lines: readonly Line[];
@@ -12,6 +13,7 @@ interface Task {
   readonly fields: readonly Field[];
   /** Year of the form before on the same sheet. */
   readonly inherited: number | null;
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Task {
  * year that the goal texts name.
  */
 export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null } {
-  const { lines, segment, title, fields } = task;
+  const { lines, segment, title, fields, lexicon } = task;
   const titleRow = segment.titleRow;
   if (title !== null && titleRow !== undefined) {
     const year = yearIn(fold(title));
@@ -43,6 +45,10 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
       if (year !== null) return { year, cell: { row, col } };
     }
   }
+  // 2024年…绩效目标表 over 项目绩效目标表: the title of the whole, right above the form's own.
+  const above = titleRow === undefined ? undefined : lines[titleRow - 1];
+  const whole = titleRow !== undefined && above !== undefined && isTitleLine(above, lexicon) ? yearIn(openingText(above)) : null;
+  if (titleRow !== undefined && above !== undefined && whole !== null) return { year: whole, cell: { row: titleRow - 1, col: above.cols[0] ?? 0 } };
   // (2024年度) in a row of its own says it under a cover too, whose title no word tells.
   for (let row = segment.first; titleRow === undefined && row < firstHead; row++) {
     const line = lines[row];

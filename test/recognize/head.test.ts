@@ -36,6 +36,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['an office that is not named before what is helped', ['河道巡查项目绩效目标表', '主管部门|||补助区域|青禾县'], { 补助区域: '青禾县' }],
   ['the sum of the sources where no label names a total', ['2026年部门整体绩效目标表', '收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['a goal whose paragraphs stand apart', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|2.受益村庄达到8个', '', '|（三）沿河居民满意'], { 年度目标: '1.全年巡查河道12次\n2.受益村庄达到8个\n（三）沿河居民满意' }],
+  ['a goal a paragraph to a row, each beside what was done of it, before a score', ['河道巡查项目自评表', '年度目标完成情况|预期目标|目标实际完成情况||20', '|目标1：全年巡查河道12次|目标1：巡查河道13次', '|目标2：受益村庄达到8个|目标2：受益村庄9个'], { 年度目标: '目标1：全年巡查河道12次\n目标2：受益村庄达到8个', 目标实际完成情况: '目标1：巡查河道13次\n目标2：受益村庄9个' }],
   ['a text behind a blank row that does not count on', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|1.受益村庄达到8个'], { 年度目标: '1.全年巡查河道12次' }],
   ['money in the cells of its labels', ['河道巡查项目绩效目标表', '资金总额：36万元||其中：财政拨款 30|其他资金：6'], { 年度资金总额: '36万元', 财政拨款: '30', 其他资金: '6' }],
   ['goals under their labels side by side, at the left edge too', ['河道巡查项目绩效目标表', '总目标|年度目标', '河道常年清洁|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
@@ -114,6 +115,10 @@ test('a letter above the title of a register is none of it', () => {
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]).toMatchObject({ kind: 'register', title: '2026年项目绩效目标汇总表', year: 2026, range: { top: 5 }, fields: [] });
 });
 
+test('the title of the whole, right above the form’s own, says the year', () => {
+  expect(form('2026年河道巡查绩效目标表', '项目绩效目标表', '项目名称|河道巡查')).toMatchObject({ title: '项目绩效目标表', year: 2026, range: { top: 1 } });
+});
+
 test('the office and 单位：万元 above the fields of a further form belong to it', () => {
   const lines = (project: string) => ['水务局||||单位：万元', `项目名称|${project}`, '一级指标|二级指标|三级指标|指标说明|指标值', '产出指标|数量指标|巡查次数|全年|≥12次', '满意度指标|服务对象满意度指标|沿河居民满意度|问卷|≥90%'];
   const forms = recognizeSheet(sheetFromRows(['项目绩效目标表', ...lines('河道巡查'), ...lines('水库巡查')].map((line) => line.split('|'))));
@@ -140,6 +145,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['in the cell of its label', ['资金(万元)|资金总额：36|其中：财政拨款 30|其他资金：6'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['under one another in the cells of their labels', ['项目资金|年度资金总额：36万元', '|其中：财政拨款：30万元', '|　　　其他资金 6万元'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['all in one cell', ['资金总额：36万元，其中：财政拨款30万元，其他资金6万元。'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
+  ['what each of a list of projects gets is no source', ['资金总额(万元)|36', '项目支出|30', '基本支出|6', '履职目标|部门职能|支出项目名称|预算金额(万元)', '|巡查河道|河道巡查经费|20', '|巡查水库|水库巡查补助|10', '|日常工作|基本支出|6'], [['total', 36, null], ['project', 30, 0], ['basic', 6, 0]]],
   ['in a sentence about other things', ['资金用途|财政拨款30万元用于巡查', '资金批次|财政资金2'], []],
 ])('amounts: %s', (_what, head, expected) => {
   expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);

@@ -83,6 +83,15 @@ describe('levels among the names, over their indicators', () => {
     ]);
   });
 
+  test('behind the goals what each is measured by is no level', () => {
+    const form = formOf('2026年河道巡查绩效目标表', '绩效目标名称|目标值|评价指标|标准值|目标值制订说明', '一、投入目标||||', '1.预算资金|36万元|预算完成率|=100%|统一要求', '二、产出目标||||统一要求', '巡查河道次数|12次|巡查完成率|=100%|按月巡查', '受益村个数|8个|受益覆盖率|=100%|沿河各村');
+    expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value, i.standards[0]?.value, i.explanation])).toEqual([
+      ['投入目标', '', '1.预算资金', '36万元', '=100%', '统一要求'],
+      ['产出目标', '', '巡查河道次数', '12次', '=100%', '按月巡查'],
+      ['产出目标', '', '受益村个数', '8个', '=100%', '沿河各村'],
+    ]);
+  });
+
   test('项目 over money heads no indicators', () => {
     expect(recognizeSheet(sheetFromRows(['2026年水务局预算绩效表', '项目|预算数|执行数', '产出指标||', '河道巡查|36|30'].map((line) => line.split('|'))))).toEqual([]);
   });
