@@ -33,9 +33,9 @@ export function namesGrowth(name: string): boolean {
   return /增长|增速|增幅|增加|增收|提高|提升|完成率|完成比例|产销率|保值|增值|超额|收入|回报|收益|产值|变动|同比/.test(name);
 }
 
-/** 不适用, 本项目不涉及: the name itself says that there is nothing to measure here. */
+/** 不适用, 本项目不涉及, 无经济效益: the name itself says that there is nothing to measure here. */
 export function namesNothing(name: string): boolean {
-  return /不适用|不涉及/.test(name);
+  return /不适用|不涉及|^(?:本项目)?暂?无(?:此|该|相关|直接)?[类项]?(?:经济|社会|生态|环境|可持续)?(?:指标|效益|影响)$/.test(name);
 }
 
 /** 人数, 数量, 面积, 金额, 率: the name asks for a number. */
@@ -67,3 +67,11 @@ const failing = /(?:差错|错误|出错|失误|误差|偏差|事故|故障|死�
 export function namesSaving(name: string): boolean {
   return /节约|节省|节支|结余|压减|压缩|降低|下降|减少|缩减|核减|审减|降幅/.test(name);
 }
+
+/** 安全事故, 有责投诉, 群体性上访: what is not to happen at all; not what is done about it (投诉办结, 事故演练). */
+export function namesMishap(name: string): boolean {
+  return mishap.test(name) && !answered.test(name);
+}
+
+const mishap = /事故|投诉|上访|舆情|违规|违纪|违法|差错|失误|死亡|泄密|泄露|纠纷|事件/;
+const answered = /处理|处置|办理|办结|办案|受理|受案|化解|调解|调处|查处|整治|整改|解决|回复|回访|应急|应对|演练|救援|预防|防范|防控|排查|监测|宣传|演习/;

@@ -1,6 +1,8 @@
 import { indicatorSheet } from '../example';
 import { hasValue, lastFilledRow } from '../facts/coverage';
-import type { TableRule } from '../rule';
+import type { CellRef } from '../../sheet/address';
+import { shownText } from '../../sheet/build';
+import type { RuleContext, TableRule } from '../rule';
 
 export const rule: TableRule = {
   name: 'hierarchy/empty-level2',
@@ -26,6 +28,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|无|\n|时效指标|—|—\n|成本指标|养护成本|≤4万元/公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|50\n产出指标小计||||50\n满意度指标|服务对象满意度指标|群众满意度|≥90%|50', '指标值|分值') },
     {
       // The text ends in the middle of the table.
@@ -38,8 +41,15 @@ export const rule: TableRule = {
     // Of two blocks side by side (长期 and 年度) one may stay empty.
     const filled = new Set(form.indicators.map(({ row }) => row));
     for (const { text, cell } of form.emptyLevels) {
-      if (cell.row === cutOff || !/[一-龥]/.test(text) || filled.has(cell.row)) continue;
+      if (cell.row === cutOff || !/[一-龥]/.test(text) || filled.has(cell.row) || saysNone(cell, ctx)) continue;
       ctx.report({ at: cell, data: { level: text }, indicator: null, identity: `${String(cell.col)}|${text}|${ctx.textAt({ row: cell.row, col: cell.col - 1 })}` });
     }
   },
 };
+
+/** 无 or a stroke where the name would stand: that no indicator applies is said, and nothing is forgotten. */
+function saysNone({ row, col }: CellRef, ctx: RuleContext): boolean {
+  const texts = (ctx.rowAt(row) ?? []).map((cell) => shownText(cell).trim());
+  const beside = texts.find((text, at) => at > col && text !== '') ?? '';
+  return /^(?:无|暂无|不适用|不涉及|[-—–─/／\\]+)$/.test(beside);
+}

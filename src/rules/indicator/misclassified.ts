@@ -129,8 +129,9 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   const counted = unit !== undefined && counting.has(unit.id.replace(/^[十百千万亿]+/, '')) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
   if (!counted && !bare) return undefined;
-  // 事故0件: that something never happens says more of quality than of a count.
-  return { message: 'count', belongs: '数量指标', words: words(), ...(counted && measure.number === 0 && { severity: 'info' as const }) };
+  // 事故0件 and 死亡＜1人: that something never happens says more of quality than of a count.
+  const never = measure.number === 0 || (measure.number === 1 && measure.comparator === '＜');
+  return { message: 'count', belongs: '数量指标', words: words(), ...(counted && never && { severity: 'info' as const }) };
 }
 
 /** Whether a bare number under the name can only be a count: no share, no money, no measure, no placeholder. */

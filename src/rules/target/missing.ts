@@ -2,7 +2,7 @@ import { indicatorSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
-import { namesNothing } from '../facts/name';
+import { namesMishap, namesNothing } from '../facts/name';
 import { valueCell } from '../facts/place';
 import type { RuleContext, TableRule } from '../rule';
 
@@ -39,7 +39,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
-    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n效益指标|生态效益指标|本项目不适用此指标|无') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n效益指标|生态效益指标|本项目不适用此指标|无\n效益指标|经济效益指标|无经济效益|无\n效益指标|社会效益指标|重大交通安全事故|无') },
     { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|分值|得分\n项目决策|立项|立项依据|10|10\n项目绩效|产出|养护道路里程|50|48\n|效益|受益人口|40|36' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n决策指标|项目立项|立项依据充分性|') },
     {
@@ -77,7 +77,8 @@ function asksForTarget({ cells, nameText }: Indicator): boolean {
   return cells.value !== undefined && !namesNothing(nameText);
 }
 
-/** What stands there instead of a value: nothing or a dash; undefined where there is a value. */
-function noValue({ value }: Indicator): string | undefined {
+/** What stands there instead of a value: nothing or a dash; undefined where there is a value, as 无 is for accidents. */
+function noValue({ name, value }: Indicator): string | undefined {
+  if (value === '无' && namesMishap(name)) return undefined;
   return value === '' || dash.test(value) ? value : undefined;
 }
