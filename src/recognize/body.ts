@@ -231,7 +231,7 @@ function isNameless(name: string): boolean {
 }
 
 function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {
-  const first = line.cols[0];
+  const first = firstWord(line);
   const layout = blockOf(first, layouts, shift);
   if (layout === undefined || first === undefined) return false;
   const name = cellText(line, placeOf(layout.name, shift));
@@ -244,6 +244,11 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
   return isTotalText(name) && (level1 === '' || lexicon.level(level1) === 0) && (isTotalText(level1) || COUNTED.test(name));
 }
 
+/** Where a row begins, its number left aside. */
+function firstWord(line: Line): number | undefined {
+  return line.cols.find((col) => !isDigits(cellText(line, col)));
+}
+
 /** A row that begins with a name of the second block (长期‖年度) is judged by that block, others by the first. */
 function blockOf(first: number | undefined, layouts: readonly BlockLayout[], shift: Shift): BlockLayout | undefined {
   for (const layout of layouts) if (placeOf(layout.name, shift) === first) return layout;
@@ -253,7 +258,7 @@ function blockOf(first: number | undefined, layouts: readonly BlockLayout[], shi
 /** 预算执行率 with a target of its own, under a class that is more than its own name: measured like any other (部门整体). */
 function isMeasured(line: Line, layout: BlockLayout, shift: Shift, name: string, level2: string): boolean {
   const value = layout.values[0];
-  const first = line.cols[0];
+  const first = firstWord(line);
   // A second level 预算执行 under a class above it, with names of its own (预算完成率), is a level like any other.
   const isLevel = layout.level2 !== undefined && layout.level1 !== undefined && first === placeOf(layout.level2, shift) && !isTotalText(name);
   if (value === undefined || name === '' || COUNTED.test(name) || (isTotalText(level2) && !isLevel)) return false;

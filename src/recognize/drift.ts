@@ -107,11 +107,11 @@ function lostSpans(lines: readonly Line[], first: number, limit: number, plan: C
     let sure = 0;
     for (let row = first; row < limit; row++) {
       const line = lines[row];
-      if (line === undefined || line.cols[0] !== 0 || (proven && !contradicts(line, plan, against, lexicon))) continue;
+      if (line === undefined || line.cols[0] !== edge.left || (proven && !contradicts(line, plan, against, lexicon))) continue;
       const lost = lostColumns(line, edge, lexicon);
       if (lost === undefined) continue;
       sure += Number(lost.sure);
-      found.set(row, { from: 0, by: -lost.by });
+      found.set(row, { from: edge.left, by: -lost.by });
     }
     return sure;
   };

@@ -3,7 +3,7 @@ import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { GOAL_NUMBER, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, openingText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, marginOf, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
 import { amountsOf, moneyColumns } from './money-columns';
 import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
@@ -80,7 +80,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const under = below === undefined ? '' : cellText(below, col);
       const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => isFree(below, c, lexicon) || isSideGoal(line, below, c, lexicon));
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
-      const beneath = col > 0 || (name !== undefined && (alone || headsGoals(line, lexicon)));
+      const beneath = col > marginOf(lines) || (name !== undefined && (alone || headsGoals(line, lexicon)));
       if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
         const own = pairedRows(lines, { row: rowBelow, col });
         for (const paragraph of own) taken.add(key(paragraph, col));

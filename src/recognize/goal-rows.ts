@@ -2,7 +2,7 @@
 import type { CellRef } from '../sheet/address';
 import { parseChineseNumber } from '../target/index';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, rawText, type Line } from './line';
+import { cellText, isNoteLine, marginOf, rawText, type Line } from './line';
 import { fold } from './text';
 
 /** 目标一 in a cell of its own before the goal. */
@@ -14,6 +14,8 @@ export const MIN_GOAL = 6;
 /** The rows of a goal, its first included. A blank row does not end it where the paragraph behind counts on: 2. behind 1. */
 export function goalRows(lines: readonly Line[], { row: first, col }: CellRef, lexicon: Lexicon): number[] {
   const rows = [first];
+  // What stands at the left edge alone is a title or a note.
+  if (col === marginOf(lines)) return rows;
   for (let row = first + 1; row < lines.length; row++) {
     const line = lines[row];
     if (line === undefined) break;
@@ -41,7 +43,7 @@ function goesOn(line: Line, col: number, lexicon: Lexicon): boolean {
   const text = cellText(line, col);
   const numbered = line.cols.length === 2 && line.cols[1] === col && GOAL_NUMBER.test(cellText(line, line.cols[0] ?? 0));
   const alone = numbered || (line.cols.length === 1 && line.cols[0] === col);
-  return alone && col > 0 && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
+  return alone && text.length >= MIN_GOAL && !lexicon.label(text) && !isNoteLine(line);
 }
 
 /** Whether the number of a line's paragraph is the next after the last number of the line before. */

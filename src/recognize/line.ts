@@ -1,5 +1,5 @@
 /** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
-import { rememberEach } from '../form/remember';
+import { remember, rememberEach } from '../form/remember';
 import { WeakMemory } from '../form/weak-memory';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
@@ -114,6 +114,9 @@ export function lineOf(row: Row | undefined): Line {
 
 /** The lines of a sheet. */
 export const linesOf = rememberEach(lineOf);
+
+/** The leftmost column in which lines hold anything: many sheets begin in column B. */
+export const marginOf = remember((all: readonly Line[]): number => all.reduce((left, { cols }) => Math.min(left, cols[0] ?? left), Number.MAX_SAFE_INTEGER));
 
 /** A yes or no about a line under the given words, worked out once. */
 export function tell<Words extends object>(line: Line, words: Words, question: Question, answer: (line: Line, words: Words) => boolean): boolean {

@@ -10,6 +10,8 @@ import { isOfClasses } from './line-classes';
 
 /** The columns by which such a row is told. */
 export interface Edge {
+  /** The table's first column: many sheets leave the ones before it blank. */
+  readonly left: number;
   readonly level1: number;
   readonly level2: number;
   readonly name: number;
@@ -29,23 +31,24 @@ const TARGET = classSet(CellClass.ordinal, CellClass.number, CellClass.target, C
 /** The edge of a table with these columns; undefined where levels, names and targets do not stand in this order. */
 export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {
   const at = (role: Role): number => roles.indexOf(role);
+  const left = roles.findIndex((role) => role !== undefined && role !== 'empty');
   const [level1, level2, name, value, sign] = [at('level1'), at('level2'), at('name'), at('value'), at('sign')];
   // One column of projects may be the merged label down the side; a register has several.
   const isRegister = roles.filter((role) => role === 'project').length > 1;
   if (level2 < 0 || level1 > level2 || name < level2 || value < name || isRegister) return undefined;
   const signed = sign > name;
   const score = at('weight') < 0 ? at('score') : at('weight');
-  return { level1, level2, name, target: signed ? Math.min(sign, value) : value, score: signed ? -1 : score, last: roles.length - 1 };
+  return { left, level1, level2, name, target: signed ? Math.min(sign, value) : value, score: signed ? -1 : score, last: roles.length - 1 };
 }
 
 /** How many columns at the edge a row has lost, and whether that is sure; undefined for a row that stands straight. */
 export function lostColumns(line: Line, edge: Edge, lexicon: Lexicon): { readonly by: number; readonly sure: boolean } | undefined {
   // A row that reaches the last column has lost nothing.
-  if (line.cols[0] !== 0 || line.cols.length < 2 || line.cols.at(-1) === edge.last) return undefined;
-  const opening = cellText(line, 0);
+  if (line.cols[0] !== edge.left || line.cols.length < 2 || line.cols.at(-1) === edge.last) return undefined;
+  const opening = cellText(line, edge.left);
   const level = lexicon.level(opening);
-  const isFirst = level === 1 || (level === 3 && lexicon.level(cellText(line, 1)) !== 0);
-  const by = level === 0 ? edge.name : isFirst ? edge.level1 : edge.level2;
+  const isFirst = level === 1 || (level === 3 && lexicon.level(cellText(line, edge.left + 1)) !== 0);
+  const by = (level === 0 ? edge.name : isFirst ? edge.level1 : edge.level2) - edge.left;
   // 资金总额|36|20 below the table begins with a label of the form, no name.
   if (by <= 0 || isTotalText(opening) || (level === 0 && lexicon.label(opening)) || cellText(line, edge.name - by) === '') return undefined;
   const target = cellText(line, edge.target - by);

@@ -124,7 +124,7 @@ export function isPlain(line: Line, lexicon: Lexicon): boolean {
 }
 
 function beginsNothing(line: Line, lexicon: Lexicon): boolean {
-  return !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) !== '项目名称';
+  return !startsHeader(line, lexicon) && !isTitleLine(line, lexicon) && lexicon.field(openingText(line)) === undefined;
 }
 
 /** …绩效目标表（续）, …绩效目标表（续表2） */
@@ -184,10 +184,7 @@ function nextHeaderIsNear(lines: readonly Line[], row: number, lexicon: Lexicon)
 /** 项目名称 once more after a table, with a head still to come: a further form without a title. */
 function opensNextForm(lines: readonly Line[], current: Segment, row: number, lexicon: Lexicon): boolean {
   const line = lines[row];
-  const first = line?.cols[0];
-  if (line === undefined || first === undefined) return false;
-  const name = lexicon.field(cellText(line, first));
-  if (name !== '项目名称' || line.cols.length < 2) return false;
+  if (line === undefined || line.cols.length < 2 || !line.cols.some((col) => lexicon.field(cellText(line, col)) === '项目名称')) return false;
   const page = current.pages.at(-1);
   const header = current.headers.at(-1);
   if (page === undefined || header === undefined || (page.titled && page.first > header.last)) return false;

@@ -71,7 +71,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   }
   nameless(block, open, give);
   ownWeight(block);
-  byContent(block, open, give, score);
+  byContent(block, all.find((d) => d.leaf !== undefined || filled(d.histogram) > 0), open, give, score);
   valueless(block, open, give);
   secondValues(block, give);
   levels(block, give);
@@ -159,12 +159,12 @@ function ownWeight(block: readonly Draft[]): void {
 }
 
 /** Unheaded columns that clearly are levels, signs or units. */
-function byContent(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give, score: (d: Draft, role: Role) => number): void {
+function byContent(block: readonly Draft[], first: Draft | undefined, open: ReadonlySet<Draft>, give: Give, score: (d: Draft, role: Role) => number): void {
   for (const d of [...open]) {
     if (d.votes.size > 0 || filled(d.histogram) === 0) continue;
     for (const role of BY_CONTENT) {
       if (block.some((o) => o.role === role)) continue;
-      if (role === 'ordinal' && d.col > 0) continue;
+      if (role === 'ordinal' && d !== first) continue;
       if (role === 'source' && !block.some((o) => o.role === 'value' && o.col < d.col)) continue;
       if ((role === 'level1' || role === 'level2') && (d.histogram[CellClass.level] ?? 0) + (d.histogram[CellClass.level2] ?? 0) === 0) continue;
       if (score(d, role) >= 0.6) {

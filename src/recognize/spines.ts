@@ -197,10 +197,13 @@ function join({ observe }: SpineTask, role: 'level1' | 'level2', level: LevelTex
   level.text = levelText(joined);
 }
 
+/** Of several phrases, or long: 重点工作任务完成 over 履职目标实现 are two. */
+const SENTENCE = /[，,、；;。]|.{24}/s;
+
 /** A duty's text that stops in mid-sentence at the foot of a page and goes on at the head of the next. */
 function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon): boolean {
   const before = current.level2.raw;
-  if (before.length < 8 || lexicon.level(squeeze(before)) !== 0 || lexicon.level(squeeze(two.raw)) !== 0) return false;
+  if (before.length < 8 || !SENTENCE.test(before + two.raw) || lexicon.level(squeeze(before)) !== 0 || lexicon.level(squeeze(two.raw)) !== 0) return false;
   if (endsClosed(before)) return false;
   return one.text === '' || !current.ownLevel1 || one.text === current.level1.text;
 }

@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, tell, type Line } from './line';
+import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
 import { finish } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
@@ -127,7 +127,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
     const firstText = openingText(line);
     if (isTotalText(firstText)) continue;
     if (line.cols.length <= 3 && lexicon.level(firstText) === 0 && isSignatureLine(line)) break;
-    if (lexicon.level(firstText) === 0 && line.cols.length <= 4 && (line.cols[0] ?? 0) === 0 && lexicon.label(firstText) && row > first) break;
+    if (lexicon.level(firstText) === 0 && line.cols.length <= 4 && line.cols[0] === marginOf(lines) && lexicon.label(firstText) && row > first) break;
     body.push(line);
   }
   return body;

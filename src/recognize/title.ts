@@ -6,6 +6,8 @@ import { withoutBrackets } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
 const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)$/;
+/** 表2：…项目绩效目标, as tables are numbered in a report. */
+const NUMBERED = /^附?表[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?[:.、]?(?=[^\d:.、-].{3})/;
 const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^[(]?单位:/;
 
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
@@ -22,9 +24,9 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   return namesDocument(text) || /(?:绩效目标(?:[和及与、]?(?:绩效)?指标)?|绩效自评|绩效监控|整体绩效)$/.test(withoutBrackets(text));
 }
 
-/** Whether a title text names a document (…表, …书), so that it may begin another form on the same sheet. */
+/** Whether a title text names a document (…表, …书) or is numbered as one, so that it may begin another form on the same sheet. */
 export function namesDocument(folded: string): boolean {
-  return DOCUMENT.test(withoutBrackets(folded));
+  return DOCUMENT.test(withoutBrackets(folded)) || NUMBERED.test(folded);
 }
 
 /** 附件2, 表11, 报表编号: above a title, outside the form. */
