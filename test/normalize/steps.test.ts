@@ -19,6 +19,8 @@ describe('one step alone', () => {
     ['fill', 'both levels', '产出指标|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座\n|质量指标|合格率|≥98%', '产出指标|数量指标|养护里程|≥20公里\n产出指标|数量指标|修复涵洞|≥3座\n产出指标|质量指标|合格率|≥98%'],
     ['order', 'of the frame', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|质量指标|合格率|≥98%\n|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座', '产出指标|数量指标|养护里程|≥20公里\n||修复涵洞|≥3座\n|质量指标|合格率|≥98%\n效益指标|社会效益指标|受益人口|≥900人'],
     ['order', 'leaves unknown levels', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|本地指标|合格率|≥98%', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|本地指标|合格率|≥98%'],
+    ['order', 'leaves a table that the end of the text cuts off', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|质量指标|合格率|', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|质量指标|合格率'],
+    ['order', 'moves an open target where people sign below', '效益指标|社会效益指标|受益人口|≥900人\n产出指标|质量指标|合格率|\n填表人：|||', '产出指标|质量指标|合格率\n效益指标|社会效益指标|受益人口|≥900人\n填表人：'],
   ])('%s: %s', (step, _, before, after) => {
     const { lines, plan } = normalized(formSheet(before), { steps: [step] });
     expect(lines.slice(FIRST)).toEqual(after.split('\n'));

@@ -1,6 +1,8 @@
 import type { Form, Indicator, Table } from '../../form/schema';
 import { level1Words, level2Words, matchLevel1, matchLevel2 } from '../../frame/levels';
 import { formatCell, type CellRef } from '../../sheet/address';
+import type { Sheet } from '../../sheet/book';
+import { shownText } from '../../sheet/build';
 import { headWords, readingOf, rowsBetween } from '../layout';
 import type { Act, Sketch } from '../sketch';
 import type { ContentStep } from '../step';
@@ -13,12 +15,12 @@ export const order: ContentStep = {
   texts: {
     zh: {
       title: '按指标体系排序',
-      why: '同一级指标放在一起，按产出、效益、满意度和数量、质量、时效、成本的次序排列；有不认识的一级、二级指标就不动。',
+      why: '同一级指标放在一起，按产出、效益、满意度和数量、质量、时效、成本的次序排列；有不认识的一级、二级指标，或表到末行中断、还有指标没填值，就不动。',
       reasons: { sorted: '第{first}～{last}行按指标体系的次序排列' },
     },
     en: {
       title: 'Order of the frame',
-      why: 'Brings the same levels together, in the order of the frame; nothing moves where a level is unknown.',
+      why: 'Brings the same levels together, in the order of the frame; nothing moves where a level is unknown, nor where the sheet ends in the table and a target is still open.',
       reasons: { sorted: 'rows {first}–{last} in the order of the frame' },
     },
   },
@@ -61,10 +63,16 @@ function sortRun(form: Form, sketch: Sketch, tables: readonly Table[], own: read
   const kept = rowsBetween(first, last).filter((row) => !sketch.dropped.has(row));
   const groups = groupsOf(own);
   if (rows.length < 2 || groups === undefined || rows.length !== own.length || kept.some((row) => readingOf(form, row) !== 'indicator') || kept.length !== rows.length) return;
+  if (own.some(({ value }) => value === '') && endsWith(sketch.sheet, last)) return;
   const sorted = [...groups].sort((a, b) => a.rank1 - b.rank1 || a.rank2 - b.rank2);
   if (sorted.every((group, i) => group === groups[i])) return;
   const acts = actsOf(sketch, kept, sorted, tables[0]?.columns ?? []);
   sketch.propose({ at: { row: first, col: form.range.left }, reason: 'sorted', data: { first: first + 1, last: last + 1 }, acts });
+}
+
+/** Whether nothing stands below a row: its table may be cut off there, which a row without a target shows as long as it is the last. */
+function endsWith({ rows }: Sheet, row: number): boolean {
+  return rows.slice(row + 1).every((cells) => cells?.every((cell) => shownText(cell).trim() === '') ?? true);
 }
 
 function groupsOf(indicators: readonly Indicator[]): Group[] | undefined {
