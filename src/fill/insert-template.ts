@@ -11,14 +11,12 @@ import { drawTemplate, type DrawnCell, type Drawing, type SlotsFor } from './dra
 import { freeName, sheetName } from './sheet-name';
 import { heightOf, looks } from './template-looks';
 
-/** Whose notes the hints of a template are. */
-export const hintAuthor = '绩标';
+/** Who signs the hints of a template: not who signs findings, whose notes are taken out again. */
+export const hintAuthor = '填报说明';
 
 export interface InsertOptions {
   /** The budget year to print under the title; absent: a blank to fill in. */
   readonly year?: number;
-  /** Whose notes the hints are. */
-  readonly author?: string;
   /** Rows for each level 2, where they are to be other than the template's. */
   readonly slotsFor?: SlotsFor;
 }
@@ -103,7 +101,7 @@ function written(sheet: Sheet, at: CellRef, template: FormTemplate, drawing: Dra
   edits.push(...drawing.merges.map((merge): Edit => ({ kind: 'merge', sheet: sheet.id, range: moved(merge, at), merged: true })));
   const lists = validationsOf(drawing, at);
   if (lists.length > 0) edits.push({ kind: 'validation', sheet: sheet.id, expect: sheet.validations, put: [...sheet.validations, ...lists] });
-  return [...edits, ...notesOf(template, drawing, at, options).map((note): Edit => ({ kind: 'note', sheet: sheet.id, at: note.at, expect: null, put: note }))];
+  return [...edits, ...notesOf(template, drawing, at).map((note): Edit => ({ kind: 'note', sheet: sheet.id, at: note.at, expect: null, put: note }))];
 }
 
 /** A covered cell has the lines of the cell that covers it, so that the box is closed. */
@@ -159,14 +157,14 @@ function validationsOf({ rows, merges }: Drawing, at: CellRef): Validation[] {
   }));
 }
 
-function notesOf({ hints }: FormTemplate, { rows }: Drawing, at: CellRef, { author = hintAuthor }: InsertOptions): Note[] {
+function notesOf({ hints }: FormTemplate, { rows }: Drawing, at: CellRef): Note[] {
   const left = new Map(Object.entries(hints));
   return rows.flatMap((cells, row) =>
     cells.flatMap((cell, col): Note[] => {
       const text = cell?.kind === 'label' || cell?.kind === 'head' ? left.get(cell.text) : undefined;
       if (cell === undefined || text === undefined) return [];
       left.delete(cell.text);
-      return [{ at: { row: row + at.row, col: col + at.col }, author, text }];
+      return [{ at: { row: row + at.row, col: col + at.col }, author: hintAuthor, text }];
     }),
   );
 }

@@ -1,4 +1,6 @@
 import { commands, run } from '../../src/commands';
+import { templateBook } from '../../src/fill/insert-template';
+import { templateNamed } from '../../src/library/templates';
 import { annotator } from '../../src/session/annotations';
 import { booksEqual } from '../../src/sheet/equal';
 import { formBook, sit } from './sitting';
@@ -37,6 +39,16 @@ describe('写入批注', () => {
     await run(commands.fixAll, sitting.session, undefined);
     await run(commands.annotate, sitting.session, undefined);
     expect(notes(sitting).find(({ at }) => at.row === 5 && at.col === 3)?.text).toBe('与交通局核对过\n第二行');
+  });
+
+  it('leaves the hints of a template alone', async () => {
+    const template = templateNamed('project-88')!;
+    const sitting = await sit(templateBook(template));
+    const before = sitting.memory.live.book;
+    expect(before.sheets[0]?.notes.length).toBeGreaterThan(0);
+    await run(commands.annotate, sitting.session, undefined);
+    await run(commands.clearAnnotations, sitting.session, undefined);
+    expect(booksEqual(sitting.memory.live.book, before)).toBe(true);
   });
 
   it('is undone in one step', async () => {
