@@ -32,15 +32,18 @@ export function bodiesOf(form: Form, sheet: Sheet): readonly Body[] {
   return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet)).filter(({ columns }) => columns.name !== undefined && columns.name !== columns.value);
 }
 
+/** Whether the form gives cost a level 1 of its own, as 101号 does. */
+export function costsApart(bodies: readonly Body[]): boolean {
+  return bodies.some(({ rows, section }) => section === '成本' || rows.some(({ level1 }) => level1 === '成本'));
+}
+
 function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
   const columns = columnsOf(table);
   const head = table.header?.last ?? table.range.top;
   const rows: BodyRow[] = [];
   let level1: Level1Class | undefined;
   let level2: Level2Class | undefined;
-  const textIn = (row: number, col: number | undefined): string => {
-    return col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim();
-  };
+  const textIn = (row: number, col: number | undefined): string => (col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim());
   for (let row = head + 1; row <= table.range.bottom; row += 1) {
     if (!bodyReadings.has(form.rows[row - form.range.top] ?? '')) continue;
     const [one, two] = [textIn(row, columns.level1), textIn(row, columns.level2)];

@@ -2,7 +2,7 @@
  * The class that an indicator belongs to by its own words: what is counted in what. Words decide before units; what is
  * neither quality, time, cost, effect nor satisfaction is a quantity. A proposal, always shown to the user.
  */
-import { childClasses, type Level1Class, type Level2Class } from '../frame/levels';
+import { childClasses, evaluationClasses, type Level1Class, type Level2Class } from '../frame/levels';
 import { findUnit, type Comparator } from '../target';
 import type { RowClass } from './place';
 
@@ -62,8 +62,6 @@ export function isBareAmount(said: Said): boolean {
 export function rowClass(level2: Level2Class, costs: boolean): RowClass {
   if (level2 === '满意度') return { level1: '满意度', level2 };
   if (level2 === '成本') return costs ? { level1: '成本', level2: '经济成本' } : { level1: '产出', level2 };
-  const level1 = (Object.keys(childClasses) as Level1Class[]).find((one) => !evaluation.has(one) && childClasses[one].includes(level2));
+  const level1 = (Object.keys(childClasses) as Level1Class[]).find((one) => !evaluationClasses.has(one) && childClasses[one].includes(level2));
   return { level1: level1 ?? '产出', level2 };
 }
-
-const evaluation: ReadonlySet<Level1Class> = new Set<Level1Class>(['决策', '过程', '投入', '管理']);

@@ -1,12 +1,12 @@
 /** 补全指标: rows for the classes that the frame demands and the form lacks. Names come from the library, values stay empty. */
 import type { Form } from '../form/schema';
 import type { Frame } from '../frame/frame';
-import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
+import { evaluationClasses, matchLevel1, matchLevel2, type Level2Class } from '../frame/levels';
 import type { Library } from '../library/library';
 import type { LibraryEntry } from '../library/schema';
 import { suggestSets } from '../library/suggest';
 import type { Book } from '../sheet/book';
-import { bodiesOf, type Body } from './body';
+import { bodiesOf, costsApart, type Body } from './body';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, PlannedRow } from './plan';
@@ -99,14 +99,13 @@ export function completeIndicators(book: Book, sheetId: string, form: Form, fram
 function missingClasses(form: Form, frame: Frame, bodies: readonly Body[]): readonly RowClass[] {
   const has = new Set(form.indicators.map(({ level2, level1 }) => matchLevel2(level2.text) ?? matchLevel1(level1.text)));
   const costs = has.has('成本') || [...has].some((one) => one?.endsWith('成本') === true);
-  const apart = bodies.some(({ rows, section }) => section === '成本' || rows.some(({ level1 }) => level1 === '成本'));
+  const apart = costsApart(bodies);
   const all = frame.levels.flatMap(({ class: level1, children }) => children.map((child): RowClass => ({ level1, level2: child.class })));
   return all
-    .filter(({ level1, level2 }) => !evaluation.has(level1) && !has.has(level2) && !(level2.endsWith('成本') && costs))
+    .filter(({ level1, level2 }) => !evaluationClasses.has(level1) && !has.has(level2) && !(level2.endsWith('成本') && costs))
     .map((filed) => (filed.level2 === '成本' && apart ? { level1: '成本', level2: '经济成本' } : filed));
 }
 
-const evaluation: ReadonlySet<Level1Class> = new Set<Level1Class>(['决策', '过程', '投入', '管理']);
 const benefits: ReadonlySet<Level2Class> = new Set<Level2Class>(['经济效益', '社会效益', '生态效益', '可持续影响']);
 
 function wanted({ level1, level2 }: RowClass, form: Form, frame: Frame): Pick<ClassOffer, 'ticked' | 'reason'> {

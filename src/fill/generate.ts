@@ -1,7 +1,7 @@
 /** 从目标生成指标: what the goal text promises, as rows. What has a row already is left alone. */
 import type { Form } from '../form/schema';
 import type { Book } from '../sheet/book';
-import { bodiesOf, type Body } from './body';
+import { bodiesOf, costsApart, type Body } from './body';
 import { dutyPlace } from './duty-place';
 import { readGoal, type Draft } from './goal-draft';
 import { levelTextsOf } from './level-texts';
@@ -32,11 +32,6 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
     left: [...left, ...reading.left],
     edits: written.edits,
   };
-}
-
-/** Whether the form gives cost a level 1 of its own, as 101号 does. */
-function costsApart(bodies: readonly Body[]): boolean {
-  return bodies.some(({ rows, section }) => section === '成本' || rows.some(({ level1 }) => level1 === '成本'));
 }
 
 interface Placing {

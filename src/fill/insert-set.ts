@@ -5,7 +5,7 @@ import { matchLevel1, matchLevel2 } from '../frame/levels';
 import { pathIn } from '../library/path';
 import type { LibraryEntry } from '../library/schema';
 import type { Book } from '../sheet/book';
-import { bodiesOf } from './body';
+import { bodiesOf, costsApart } from './body';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, LeftOver, PlannedRow } from './plan';
@@ -21,7 +21,7 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
     return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: { key: 'no-duty' } as const })), edits: [] };
   }
   const named = new Set(form.indicators.map(({ name }) => name));
-  const apart = bodies.some(({ rows }) => rows.some(({ level1 }) => level1 === '成本'));
+  const apart = costsApart(bodies);
   const left: LeftOver[] = entries.filter(({ name }) => named.has(name)).map(({ name }) => ({ words: name, reason: { key: 'named' } }));
   const rows = entries
     .filter(({ name }) => !named.has(name))
