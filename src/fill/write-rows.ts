@@ -1,10 +1,11 @@
 /** New indicator rows as edits: rows inserted in the look of their neighbours, spines of merged levels grown along. */
 import type { Role } from '../form/schema';
+import type { CellRef } from '../sheet/address';
 import type { Book, CellValue, Sheet, Style } from '../sheet/book';
 import { mergeAt, textAt } from '../sheet/build';
 import { contentAt, styleOf } from '../sheet/content';
-import type { Edit } from '../sheet/edit';
-import type { Range } from '../sheet/range';
+import type { CellContent, Edit } from '../sheet/edit';
+import { rangeOf, type Range } from '../sheet/range';
 import type { Body } from './body';
 import type { Place } from './place';
 
@@ -28,12 +29,14 @@ export function writeRows(book: Book, sheet: Sheet, bodies: readonly Body[], row
   // What goes on with a group stands next to it, before what begins another.
   const inserted = rows.filter(({ place }) => place.kind === 'insert').sort((a, b) => nearer.indexOf(a.place.shares) - nearer.indexOf(b.place.shares));
   const anchors = [...new Set(inserted.map(({ place }) => place.row))].sort((a, b) => b - a);
-  const edits: Edit[] = slots.flatMap((row) => puts(sheet, bodyOf(bodies, row), row.place.row, row.cells));
+  const edits = slots.flatMap((row) => puts(sheet, bodyOf(bodies, row), row.place.row, row.cells, (at) => contentAt(sheet, at)));
   // From the bottom up, so that no insertion moves the place of the next.
   for (const anchor of anchors) {
     const here = inserted.filter(({ place }) => place.row === anchor);
-    const body = here[0] === undefined ? undefined : bodyOf(bodies, here[0]);
-    if (body !== undefined) edits.push(...insertBehind(book, sheet, body, anchor, here));
+    const [first] = here;
+    if (first === undefined) continue;
+    const body = bodyOf(bodies, first);
+    edits.push(...insertBehind({ book, sheet, body, anchor, rows: here, merging: usesMerges(sheet, body) }));
   }
   const landing = (row: NewRow): number => {
     const above = inserted.filter(({ place }) => place.row < row.place.row).length;
@@ -51,44 +54,48 @@ function bodyOf(bodies: readonly Body[], { place }: NewRow): Body {
   return body;
 }
 
-function insertBehind(book: Book, sheet: Sheet, body: Body, anchor: number, rows: readonly NewRow[]): Edit[] {
-  const first = anchor + 1;
-  const merging = usesMerges(sheet, body);
-  const edits: Edit[] = [{ kind: 'insert', sheet: sheet.id, axis: 'row', index: first, count: rows.length }];
-  edits.push(...looks(book, sheet, body, anchor, rows.length));
+/** Rows that come behind one row of a table. */
+interface Insertion {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly body: Body;
+  /** The row behind which they come: one of the body, or the last of its head. */
+  readonly anchor: number;
+  readonly rows: readonly NewRow[];
+  /** Whether the table merges its levels down. */
+  readonly merging: boolean;
+}
+
+function insertBehind(insertion: Insertion): Edit[] {
+  const { sheet, body, anchor, rows } = insertion;
+  const { spine, level1, level2 } = body.columns;
   const joined = rows.filter(({ place }) => place.shares === 'level2').length;
   const related = rows.filter(({ place }) => place.shares !== 'none').length;
-  const { spine, level1, level2 } = body.columns;
-  edits.push(
-    ...grow(sheet, body, anchor, level2, joined, merging),
-    ...grow(sheet, body, anchor, level1, related, merging),
-    ...grow(sheet, body, anchor, spine, anchor === body.head ? 0 : rows.length, merging),
-    ...groups(sheet, level2, rows, first, merging, ({ place }) => place.shares !== 'level2', (row) => `${row.level1}/${row.level2}`, (row) => row.level2),
-    ...groups(sheet, level1, rows, first, merging, ({ place }) => place.shares === 'none', (row) => row.level1, (row) => row.level1),
-  );
-  rows.forEach((row, index) => {
-    for (const [role, value] of cellsOf(row)) {
-      const col = body.columns[role];
-      if (col !== undefined) edits.push({ kind: 'put', sheet: sheet.id, at: { row: first + index, col }, expect: { value: null }, put: { value } });
-    }
-  });
-  return edits;
+  return [
+    { kind: 'insert', sheet: sheet.id, axis: 'row', index: anchor + 1, count: rows.length },
+    ...looks(insertion),
+    ...grow(insertion, level2, joined),
+    ...grow(insertion, level1, related),
+    ...grow(insertion, spine, rows.length),
+    ...groups(insertion, 'level2'),
+    ...groups(insertion, 'level1'),
+    ...rows.flatMap(({ cells }, index) => puts(sheet, body, anchor + 1 + index, cells, () => NOTHING)),
+  ];
 }
 
-function cellsOf({ cells }: NewRow): [Role, CellValue][] {
-  return (Object.entries(cells) as [Role, CellValue][]).filter(([, value]) => value !== null && value !== '');
-}
+const NOTHING: CellContent = { value: null };
 
-function puts(sheet: Sheet, body: Body, row: number, cells: NewRow['cells']): Edit[] {
+function puts(sheet: Sheet, { columns }: Body, row: number, cells: NewRow['cells'], expected: (at: CellRef) => CellContent): Edit[] {
   return (Object.entries(cells) as [Role, CellValue][]).flatMap(([role, value]): Edit[] => {
-    const col = body.columns[role];
+    const col = columns[role];
     if (col === undefined || value === null || value === '') return [];
-    return [{ kind: 'put', sheet: sheet.id, at: { row, col }, expect: contentAt(sheet, { row, col }), put: { value } }];
+    const at = { row, col };
+    return [{ kind: 'put', sheet: sheet.id, at, expect: expected(at), put: { value } }];
   });
 }
 
 /** The look of the row before for the new ones: styles, height and what is merged across. A head lends only its lines. */
-function looks(book: Book, sheet: Sheet, body: Body, anchor: number, count: number): Edit[] {
+function looks({ book, sheet, body, anchor, rows }: Insertion): Edit[] {
   const cells = sheet.rows[anchor] ?? [];
   const isHead = anchor === body.head;
   const styles = Array.from({ length: cells.length }, (_, col): Style | undefined => {
@@ -98,7 +105,7 @@ function looks(book: Book, sheet: Sheet, body: Body, anchor: number, count: numb
   });
   const size = isHead ? undefined : sheet.rowSizes.get(anchor);
   const across = isHead ? [] : sheet.merges.filter(({ top, bottom }) => top === anchor && bottom === anchor);
-  return Array.from({ length: count }, (_, index) => anchor + 1 + index).flatMap((row): Edit[] => [
+  return Array.from(rows, (_, index) => anchor + 1 + index).flatMap((row): Edit[] => [
     ...(styles.some((style) => style !== undefined && Object.keys(style).length > 0)
       ? [{ kind: 'style', sheet: sheet.id, range: { top: row, bottom: row, left: 0, right: cells.length - 1 }, styles } as const]
       : []),
@@ -112,58 +119,55 @@ function plain({ font, fill: _fill, ...style }: Style): Style {
 }
 
 /** A level cell that ends at the anchor is stretched over the rows that go on with it; one that goes on beyond has grown by itself. */
-function grow(sheet: Sheet, body: Body, anchor: number, col: number | undefined, by: number, merging: boolean): Edit[] {
+function grow(insertion: Insertion, col: number | undefined, by: number): Edit[] {
+  const { sheet, body, anchor, merging } = insertion;
   if (col === undefined || by === 0 || anchor === body.head) return [];
-  const merge = mergeAt(sheet, { row: anchor, col });
+  const at = { row: anchor, col };
+  const merge = mergeAt(sheet, at);
   if (merge !== undefined && merge.bottom > anchor) return [];
-  const range: Range = merge ?? { top: anchor, bottom: anchor, left: col, right: col };
-  if (!merging) return repeated(sheet, body, anchor, col) ? copies(sheet, anchor, col, by) : [];
+  if (!merging) return repeated(insertion, col) ? copies(sheet, at, by) : [];
+  const range = merge ?? rangeOf(at);
   return [
     ...(merge === undefined ? [] : [{ kind: 'merge', sheet: sheet.id, range: merge, merged: false } as const]),
-    { kind: 'merge', sheet: sheet.id, range: { ...range, top: topOf(sheet, body, anchor, col, range), bottom: anchor + by }, merged: true },
+    { kind: 'merge', sheet: sheet.id, range: { ...range, top: topOf(insertion, col, range), bottom: anchor + by }, merged: true },
   ];
 }
 
 /** A level written once over blank rows is merged from where it is written. */
-function topOf(sheet: Sheet, body: Body, anchor: number, col: number, range: Range): number {
+function topOf({ sheet, body }: Insertion, col: number, range: Range): number {
   let top = range.top;
   while (top > body.head + 1 && textAt(sheet, { row: top, col }) === '' && mergeAt(sheet, { row: top - 1, col }) === undefined) top -= 1;
   return textAt(sheet, { row: top, col }) === '' ? range.top : top;
 }
 
 /** Forms without merges write a level on each row, or once. */
-function repeated(sheet: Sheet, body: Body, anchor: number, col: number): boolean {
-  const text = textAt(sheet, { row: anchor, col });
-  return text !== '' && (anchor - 1 > body.head ? textAt(sheet, { row: anchor - 1, col }) !== '' : true) && body.rows.every(({ row }) => textAt(sheet, { row, col }) !== '');
+function repeated({ sheet, body, anchor }: Insertion, col: number): boolean {
+  const isWritten = (row: number): boolean => textAt(sheet, { row, col }) !== '';
+  return isWritten(anchor) && (anchor - 1 <= body.head || isWritten(anchor - 1)) && body.rows.every(({ row }) => isWritten(row));
 }
 
-function copies(sheet: Sheet, anchor: number, col: number, count: number): Edit[] {
-  const { value } = contentAt(sheet, { row: anchor, col });
-  return Array.from({ length: count }, (_, index): Edit => ({ kind: 'put', sheet: sheet.id, at: { row: anchor + 1 + index, col }, expect: { value: null }, put: { value } }));
+function copies(sheet: Sheet, { row, col }: CellRef, count: number): Edit[] {
+  const { value } = contentAt(sheet, { row, col });
+  return Array.from({ length: count }, (_, index): Edit => ({ kind: 'put', sheet: sheet.id, at: { row: row + 1 + index, col }, expect: NOTHING, put: { value } }));
 }
 
-/** The level texts of new groups, each at its first row, merged down where the form merges. */
-function groups(
-  sheet: Sheet,
-  col: number | undefined,
-  rows: readonly NewRow[],
-  first: number,
-  merging: boolean,
-  isNew: (row: NewRow) => boolean,
-  keyOf: (row: NewRow) => string,
-  textOf: (row: NewRow) => string,
-): Edit[] {
+/** The texts of groups of a level that begin among the new rows, each at its first row, merged down where the form merges. */
+function groups({ sheet, body, anchor, rows, merging }: Insertion, level: 'level1' | 'level2'): Edit[] {
+  const col = body.columns[level];
   if (col === undefined) return [];
+  const isNew = ({ place: { shares } }: NewRow): boolean => shares === 'none' || (shares === 'level1' && level === 'level2');
+  const isSame = (a: NewRow, b: NewRow): boolean => a.level1 === b.level1 && (level === 'level1' || a.level2 === b.level2);
   const edits: Edit[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     if (row === undefined) break;
     let end = at + 1;
-    for (let next = rows[end]; next !== undefined && isNew(next) && keyOf(next) === keyOf(row); next = rows[end]) end += 1;
+    for (let next = rows[end]; next !== undefined && isNew(next) && isSame(next, row); next = rows[end]) end += 1;
     if (isNew(row)) {
-      edits.push({ kind: 'put', sheet: sheet.id, at: { row: first + at, col }, expect: { value: null }, put: { value: textOf(row) } });
+      const top = anchor + 1 + at;
+      edits.push({ kind: 'put', sheet: sheet.id, at: { row: top, col }, expect: NOTHING, put: { value: row[level] } });
       if (merging && end - at > 1) {
-        edits.push({ kind: 'merge', sheet: sheet.id, range: { top: first + at, bottom: first + end - 1, left: col, right: col }, merged: true });
+        edits.push({ kind: 'merge', sheet: sheet.id, range: { top, bottom: anchor + end, left: col, right: col }, merged: true });
       }
     }
     at = end;
