@@ -1,4 +1,4 @@
-import { explanationOf } from '../../src/fill/suggest-row';
+import { explanationOf } from '../../src/fill/entry-words';
 import { pathInPreset } from '../../src/library/path';
 import type { LibraryEntry, Sector } from '../../src/library/schema';
 

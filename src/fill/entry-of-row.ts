@@ -3,6 +3,7 @@ import type { Indicator } from '../form/schema';
 import { matchLevel1, matchLevel2 } from '../frame/levels';
 import { classSchema, type IndicatorClass, type LibraryEntry } from '../library/schema';
 import { findUnit, type Comparator } from '../target';
+import { caliberIn, directionOf, evidenceIn } from './entry-words';
 import type { Reason } from './reasons';
 
 export type EntryOfRow = { readonly ok: true; readonly entry: LibraryEntry } | { readonly ok: false; readonly reason: Reason };
@@ -25,10 +26,10 @@ export function entryOfRow(indicator: Indicator): EntryOfRow {
       class: filed,
       units: isDate ? [] : [unit],
       sign,
-      direction: /[≥＞]/.test(sign) ? '正向' : /[≤＜]/.test(sign) ? '反向' : '定值',
+      direction: directionOf(sign),
       ...(isDate ? { date: true as const } : {}),
-      caliber: caliberOf(indicator),
-      ...sourceOf(indicator.source),
+      caliber: caliberIn(indicator),
+      ...evidenceIn(indicator.source),
       origin: { kind: 'own' },
     },
   };
@@ -50,24 +51,6 @@ function unitOf({ unit, unitText, target }: Indicator): string {
 
 function signOf({ target }: Indicator): Comparator | undefined {
   return 'comparator' in target ? (target.comparator ?? undefined) : target.sign?.comparator;
-}
-
-/** "分子÷分母×100%；取数时点：12月31日。" as explanationOf writes it; any other explanation is the numerator. */
-function caliberOf({ explanation, name }: Indicator): LibraryEntry['caliber'] {
-  const [, formula = explanation, date = '12月31日'] = /^(.*?)(?:；取数时点：(.*?)。?)?$/su.exec(explanation.trim()) ?? [];
-  const [, above = '', below = ''] = /^([^÷]*)÷?(.*)$/su.exec(formula.replace(/[×xX*]\s*10{2,3}\s*[%％‰]$/u, '')) ?? [];
-  const [numerator, denominator] = [above, below].map((part) => part.trim().replace(/^[（(](.*)[）)]$/u, '$1'));
-  return { numerator: numerator || name, ...(denominator ? { denominator } : {}), date };
-}
-
-const bases = ['计划标准', '历史标准', '行业标准', '预算支出标准', '其他标准'] as const;
-
-/** "计划标准；佐证：签到表、照片" parted; any other source is a paper of its own. */
-function sourceOf(source: string): Pick<LibraryEntry, 'basis' | 'evidence'> {
-  const text = source.trim();
-  const basis = bases.find((one) => text.startsWith(one));
-  const papers = text.slice(basis?.length ?? 0).replace(/^[；;，,：:\s]*(?:佐证(?:材料)?[：:])?/u, '').split('、').map((one) => one.trim()).filter((one) => one !== '');
-  return { basis: basis ?? '其他标准', evidence: papers.length > 0 ? papers : ['由单位提供'] };
 }
 
 function refused(reason: Reason): EntryOfRow {

@@ -11,6 +11,7 @@ import { indicatorName } from './indicator-name';
 import type { RowClass } from './place';
 import type { FillChoices, LeftOver } from './plan';
 import type { ReasonKey } from './reasons';
+import { scaleWithUnit } from './target-cells';
 
 /** A row to be, not yet placed. */
 export interface Draft {
@@ -69,7 +70,7 @@ function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boo
     field,
     name: indicatorName(phrase),
     sign: comparator ?? signs?.[id] ?? null,
-    ...amountOf(promise),
+    ...scaleWithUnit(quantity.digits, quantity.unit),
     signs: comparator === null ? signsFor(filed, promise) : [],
     filed,
   };
@@ -77,12 +78,6 @@ function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boo
 
 function deadlineDraft({ name, by, words }: GoalDeadline, field: Field, id: string): Draft {
   return { id, words, field, name, sign: null, number: by, unit: '', signs: [], filed: { level1: '产出', level2: '时效' } };
-}
-
-/** 38万 and 元 are 38 and 万元: a number stays a number. */
-function amountOf({ quantity: { digits, unit } }: GoalPromise): { readonly number: string; readonly unit: string } {
-  const [, number, scale] = /^(.*\d)([万亿])$/.exec(digits) ?? [];
-  return number === undefined || scale === undefined ? { number: digits, unit } : { number, unit: scale + unit };
 }
 
 /** 达到80% may mean at least or exactly; a cost may mean at most. */

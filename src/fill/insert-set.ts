@@ -6,10 +6,10 @@ import { pathIn } from '../library/path';
 import type { LibraryEntry } from '../library/schema';
 import type { Book } from '../sheet/book';
 import { bodiesOf, costsApart } from './body';
+import { explanationOf, sourceOf } from './entry-words';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, LeftOver, PlannedRow } from './plan';
-import { explanationOf } from './suggest-row';
 import { writeRows } from './write-rows';
 
 /** Rows for the entries, in the order of their classes; `from` says where they come from: 教育 · 义务教育经费保障. */
@@ -32,7 +32,7 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
   const placed = rows.flatMap(({ entry, filed }, index) => {
     const place = places[index];
     if (place === undefined) return [];
-    const cells = { name: entry.name, unit: entry.units[0] ?? '', sign: entry.sign, explanation: explanationOf(entry), source: `${entry.basis}；佐证：${entry.evidence.join('、')}` };
+    const cells = { name: entry.name, unit: entry.units[0] ?? '', sign: entry.sign, explanation: explanationOf(entry), source: sourceOf(entry) };
     return [{ entry, row: { place, level1: texts.level1(filed.level1), level2: texts.level2(filed.level2), cells } }];
   });
   const written = writeRows(book, sheet, bodies, placed.map(({ row }) => row));

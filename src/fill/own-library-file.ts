@@ -5,6 +5,8 @@
 import type { Locale } from '../form/words';
 import { classSchema, entrySchema, ownLibrarySchema, type IndicatorSet, type LibraryEntry, type OwnLibrary, type Sector } from '../library/schema';
 import { sayReason, type Reason } from './reasons';
+import { parseSign } from '../target';
+import { directionOf } from './entry-words';
 
 /** Where it went wrong and why; neither row nor path where the whole file is meant. */
 export interface LibraryTrouble {
@@ -98,7 +100,7 @@ function entryOf(cell: (name: ColumnName) => string): unknown {
   const list = (name: ColumnName): string[] => cell(name).split(/[、,，;；]/).map((one) => one.trim()).filter((one) => one !== '');
   const optional = (key: string, value: string | readonly string[]) => (value.length === 0 ? {} : { [key]: value });
   const isDate = cell('计量单位') === '日期';
-  const sign = cell('符号').replace('=', '＝').replace('>＝', '≥').replace('<＝', '≤').replace('>', '＞').replace('<', '＜');
+  const sign = parseSign(cell('符号'))?.comparator;
   const level = cell('分类').replace(/指标$/, '');
   return {
     name: cell('三级指标').replace(/\s+/g, ''),
@@ -106,7 +108,7 @@ function entryOf(cell: (name: ColumnName) => string): unknown {
     class: level === '成本' ? '经济成本' : /满意度$/.test(level) ? '满意度' : level,
     units: isDate ? [] : list('计量单位'),
     sign,
-    direction: cell('方向') || (/[≥＞]/.test(sign) ? '正向' : /[≤＜]/.test(sign) ? '反向' : '定值'),
+    direction: cell('方向') || directionOf(sign ?? '＝'),
     ...(isDate ? { date: true } : {}),
     caliber: { numerator: cell('口径（分子）') || cell('三级指标'), ...optional('denominator', cell('口径（分母）')), date: cell('取数时点') || '12月31日' },
     basis: cell('依据类型') || '计划标准',

@@ -19,7 +19,7 @@ import { insertTemplate } from './insert-template';
 import { placesOf, type RowClass } from './place';
 import type { LeftOver } from './plan';
 import type { Reason } from './reasons';
-import { targetCells, type TargetParts } from './target-cells';
+import { scaleWithUnit, targetCells } from './target-cells';
 import { writeRows } from './write-rows';
 import { sameCell } from '../sheet/address';
 
@@ -173,9 +173,7 @@ function valueCells(indicator: Indicator, columns: Body['columns']): Partial<Rec
   if (target.kind !== 'quantity' || target.traits.some(({ kind }) => kind === 'extra-text' || kind === 'multiple' || kind === 'rank')) {
     return { value, ...(target.kind === 'grade' ? { sign: '定性' } : {}), ...(columns.unit === undefined ? {} : { unit: unitBeside }) };
   }
-  const [, number = target.digits, scale = ''] = /^(.*\d)([万亿])$/.exec(target.digits) ?? [];
-  const parts: TargetParts = { sign: target.comparator, number, unit: scale + (target.unit || unitBeside) };
-  return targetCells(columns, parts);
+  return targetCells(columns, { sign: target.comparator, ...scaleWithUnit(target.digits, target.unit || unitBeside) });
 }
 
 function unitOnce(value: string, unit: string): string {

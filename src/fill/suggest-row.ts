@@ -6,12 +6,12 @@ import type { Form, Indicator, Role } from '../form/schema';
 import { matchLevel2 } from '../frame/levels';
 import type { Library } from '../library/library';
 import { pathIn } from '../library/path';
-import type { LibraryEntry } from '../library/schema';
 import { searchLibrary } from '../library/search';
 import type { Frame } from '../frame/frame';
 import type { CellValue, Sheet } from '../sheet/book';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { PutEdit } from '../sheet/edit';
+import { explanationOf, sourceOf } from './entry-words';
 import { levelTextsOf } from './level-texts';
 import type { Reason } from './reasons';
 
@@ -45,21 +45,13 @@ export function proposeRow(form: Form, frame: Frame, library: Library, name: str
         unit: entry.units[0] ?? '',
         sign: entry.sign,
         explanation: explanationOf(entry),
-        source: `${entry.basis}；佐证：${entry.evidence.join('、')}`,
+        source: sourceOf(entry),
       },
       from: { key: 'from-library', data: { set: `${sector} · ${set}` } },
       ...(entry.notFor === undefined ? {} : { notFor: entry.notFor }),
     };
   });
   return [...own, ...found].slice(0, limit);
-}
-
-/** 口径 in a sentence: 分子÷分母×100%，取数时点. */
-export function explanationOf({ caliber, units }: Pick<LibraryEntry, 'caliber' | 'units'>): string {
-  const { numerator, denominator, date } = caliber;
-  const group = (text: string): string => (/[－＋+]/.test(text) && !/^（.*）$/.test(text) ? `（${text}）` : text);
-  const formula = denominator === undefined ? numerator : `${group(numerator)}÷${denominator}${units[0] === '%' ? '×100%' : units[0] === '‰' ? '×1000‰' : ''}`;
-  return `${formula}；取数时点：${date}。`;
 }
 
 /**

@@ -10,6 +10,12 @@ export interface TargetParts {
   readonly unit: string;
 }
 
+/** 38万 and 元 are 38 and 万元: a number stays a number. */
+export function scaleWithUnit(digits: string, unit: string): Pick<TargetParts, 'number' | 'unit'> {
+  const [, number = digits, scale = ''] = /^(.*\d)([万亿])$/.exec(digits) ?? [];
+  return { number, unit: scale + unit };
+}
+
 /** In a split form a plain number is a number, as the 一体化 system wants it; elsewhere the target is text. */
 export function targetCells(columns: Readonly<Partial<Record<Role, number>>>, { sign, number, unit }: TargetParts): Partial<Record<Role, CellValue>> {
   const unitCell = columns.unit === undefined ? {} : { unit };

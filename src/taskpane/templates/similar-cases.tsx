@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { explanationOf } from '../../fill/suggest-row';
+import { explanationOf } from '../../fill/entry-words';
 import type { Indicator } from '../../form/schema';
 import type { LibraryItem } from '../../library/library';
 import { usePane } from '../context';
