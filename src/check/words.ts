@@ -10,6 +10,7 @@ import type { Deferred, Finding } from './finding';
 import { hash } from './identity';
 import type { Names } from './names';
 import type { Settings } from './settings';
+import { squeeze } from '../form/squeeze';
 
 /** The findings that notes become, in order; the very same ones as long as the form is called the same. */
 export function toFindings(notes: Notes, names: Names, settings: Settings): readonly Finding[] {
@@ -108,7 +109,7 @@ function toFix(fix: ProblemFix, texts: RuleTexts, locale: Locale): Fix {
 
 /** A label as one says it: without white space, a star in front or a colon behind. */
 function tidy(label: string): string {
-  return label.replace(/\s+/g, '').replace(/^[*＊★]+|[:：]+$/g, '');
+  return squeeze(label).replace(/^[*＊★]+|[:：]+$/g, '');
 }
 
 /** A long name must not push the trouble out of sight. */

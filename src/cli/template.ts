@@ -19,6 +19,7 @@ import { writeXlsx } from '../workbook/index';
 import { openGiven, readText } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { writeTo } from './output';
+import { squeeze } from '../form/squeeze';
 
 export interface TemplateArguments {
   readonly output?: string;
@@ -54,7 +55,7 @@ function list(library: Library, { color, messages }: Terminal): string {
 function show(one: FormTemplate, { color, messages }: Terminal): string {
   const paint = paintsOf(color);
   const { rows } = drawTemplate(one);
-  const grid = rows.map((cells) => cells.flatMap((cell) => (cell === undefined ? [] : [cell.text.replace(/\s+/g, '') || '＿'])).join('  '));
+  const grid = rows.map((cells) => cells.flatMap((cell) => (cell === undefined ? [] : [squeeze(cell.text) || '＿'])).join('  '));
   const hints = Object.entries(one.hints).map(([label, text]) => `  ${label}：${text}`);
   return [`${paint.strong(one.name)}  ${one.title}`, '', one.about, `${messages.basis}：${one.basis.join('、')}`, '', ...grid, '', messages.hints, ...hints, ''].join('\n');
 }

@@ -1,3 +1,5 @@
+import { squeeze } from '../form/squeeze';
+
 /** The name of an indicator out of the phrase of a sentence: no time, no will, no auxiliary verb in front. */
 
 /** What a sentence puts before the thing itself; each may stand after another. */
@@ -7,7 +9,7 @@ const endings = /(?:数量|共|共计|累计|为|达|达到|控制|保持|稳定
 
 /** "全年协助培养驾驶学员" → "培养驾驶学员"; "" where nothing is left that could be counted (对全区). */
 export function indicatorName(phrase: string): string {
-  const bare = phrase.replace(/\s+/g, '').replace(openings, '');
+  const bare = squeeze(phrase).replace(openings, '');
   const name = bare.replace(endings, '');
   return name.length >= 2 ? name : bare.length >= 2 ? bare : '';
 }

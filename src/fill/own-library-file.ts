@@ -7,6 +7,7 @@ import { classSchema, entrySchema, ownLibrarySchema, type IndicatorSet, type Lib
 import { sayReason, type Reason } from './reasons';
 import { parseSign } from '../target';
 import { directionOf } from './entry-words';
+import { squeeze } from '../form/squeeze';
 
 /** Where it went wrong and why; neither row nor path where the whole file is meant. */
 export interface LibraryTrouble {
@@ -103,7 +104,7 @@ function entryOf(cell: (name: ColumnName) => string): unknown {
   const sign = parseSign(cell('符号'))?.comparator;
   const level = cell('分类').replace(/指标$/, '');
   return {
-    name: cell('三级指标').replace(/\s+/g, ''),
+    name: squeeze(cell('三级指标')),
     ...optional('synonyms', list('别名')),
     class: level === '成本' ? '经济成本' : /满意度$/.test(level) ? '满意度' : level,
     units: isDate ? [] : list('计量单位'),

@@ -13,6 +13,7 @@ import type { Edit } from '../sheet/edit';
 import { hintAuthor } from './insert-template';
 import type { Reason } from './reasons';
 import { freeName } from './sheet-name';
+import { squeeze } from '../form/squeeze';
 
 export interface OwnTemplate {
   readonly name: string;
@@ -46,20 +47,20 @@ function filledCells(form: Form): readonly CellRef[] {
 /** The heads of torn pages repeat what was filled in: every other cell that says the same goes as well. */
 function withCopies(sheet: Sheet, forms: readonly Form[]): readonly CellRef[] {
   const cells = forms.flatMap(filledCells);
-  const said = new Set(cells.map((at) => bare(textAt(sheet, at))).filter((text) => text.length >= SHORTEST_COPY));
-  const copies = sheet.rows.flatMap((row, r) => cellsOf(row, r).filter((at) => said.has(bare(textAt(sheet, at)))));
+  const said = new Set(cells.map((at) => squeeze(textAt(sheet, at))).filter((text) => text.length >= SHORTEST_COPY));
+  const copies = sheet.rows.flatMap((row, r) => cellsOf(row, r).filter((at) => said.has(squeeze(textAt(sheet, at)))));
   return [...cells, ...copies, ...forms.flatMap((form) => torn(sheet, form))];
 }
 
 /** Rests of cut cells, and in heads that come again whatever the first head does not print: a copy may differ by a letter. */
 function torn(sheet: Sheet, { range, rows, tables, fields, money }: Form): readonly CellRef[] {
-  const labels = [...fields, ...money].map(({ label }) => bare(label));
-  const heads = tables.flatMap(({ header }) => (header === null ? [] : [header])).flatMap(({ first, last }) => sheet.rows.slice(first, last + 1).flatMap((row) => (row ?? []).map((cell) => bare(shownText(cell)))));
+  const labels = [...fields, ...money].map(({ label }) => squeeze(label));
+  const heads = tables.flatMap(({ header }) => (header === null ? [] : [header])).flatMap(({ first, last }) => sheet.rows.slice(first, last + 1).flatMap((row) => (row ?? []).map((cell) => squeeze(shownText(cell)))));
   const printed = new Set([...labels, ...heads]);
   return rows.flatMap((reading, index) => {
     const row = range.top + index;
     if (reading !== 'continuation' && reading !== 'repeat') return [];
-    return cellsOf(sheet.rows[row], row).filter((at) => !printed.has(bare(textAt(sheet, at))));
+    return cellsOf(sheet.rows[row], row).filter((at) => !printed.has(squeeze(textAt(sheet, at))));
   });
 }
 
@@ -70,17 +71,13 @@ function cellsOf(cells: Row | undefined, row: number): readonly CellRef[] {
 /** What is shorter (5, 合格, ≥90%) may be printed as well. */
 const SHORTEST_COPY = 4;
 
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-
 /** What stays of a cell that holds labels with their values (资金总额：120万元), by what it says: the labels are printed. */
 function labelsInside(sheet: Sheet, forms: readonly Form[]): ReadonlyMap<string, string> {
   const left = new Map<string, string>();
   for (const { cell, labelCell, value } of forms.flatMap(({ fields }) => fields)) {
     if (!sameCell(cell, labelCell) || value === '') continue;
     const text = textAt(sheet, cell);
-    left.set(bare(text), (left.get(bare(text)) ?? text).replace(value, '').trimEnd());
+    left.set(squeeze(text), (left.get(squeeze(text)) ?? text).replace(value, '').trimEnd());
   }
   return left;
 }
@@ -92,7 +89,7 @@ function emptied(sheet: Sheet, cells: readonly CellRef[], labels: ReadonlyMap<st
     const expect = contentAt(sheet, at);
     if (seen.has(key) || isEmpty(expect) || expect.formula !== undefined) return [];
     seen.add(key);
-    return [{ kind: 'put', sheet: sheet.id, at, expect, put: { value: labels.get(bare(textAt(sheet, at))) ?? null } }];
+    return [{ kind: 'put', sheet: sheet.id, at, expect, put: { value: labels.get(squeeze(textAt(sheet, at))) ?? null } }];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Sheet } from '../sheet/book';
 import { textAt } from '../sheet/build';
 import { roleNames } from './role-names';
 import type { Role } from './schema';
+import { squeeze } from './squeeze';
 
 export interface Mapping {
   /** Texts of the head's first row from column A on, without white space. */
@@ -36,5 +37,5 @@ export function headedBy(mapping: Mapping, texts: readonly (string | undefined)[
 }
 
 function squeezed(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return squeeze(text.normalize('NFKC'));
 }

@@ -1,6 +1,7 @@
 /** What the roles of columns are called, for people who point them out. */
 import type { Role } from './schema';
 import type { Locale } from './words';
+import { squeeze } from './squeeze';
 
 export const roleNames: Readonly<Record<Role, Readonly<Record<Locale, string>>>> = {
   spine: { zh: '侧栏', en: 'side label' },
@@ -37,7 +38,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Locale, string>>>>
 
 /** The role that a person means by a word: its key, its Chinese or English name, with or without the bracket. */
 export function roleNamed(word: string): Role | undefined {
-  const bare = (text: string): string => text.replace(/[（(].*$/, '').replace(/\s+/g, '').toLowerCase();
+  const bare = (text: string): string => squeeze(text.replace(/[（(].*$/, '')).toLowerCase();
   const wanted = bare(word);
   return (Object.keys(roleNames) as Role[]).find((role) => role === wanted || [roleNames[role].zh, roleNames[role].en].some((name) => bare(name) === wanted || (name.includes('（') && name.includes(`（${word.trim()}）`))));
 }

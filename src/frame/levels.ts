@@ -95,6 +95,9 @@ export const childClasses: Readonly<Record<Level1Class, readonly Level2Class[]>>
   满意度: ['满意度'],
 };
 
+/** The level-2 classes of cost, in either frame. */
+export const costClasses: ReadonlySet<Level2Class> = new Set(childClasses.成本);
+
 const level1ByWord = index(level1Words);
 const level2ByWord = index(level2Words);
 

@@ -1,6 +1,7 @@
 /** Finds the deadlines that a goal text sets: by when what is to be done. Only a date that words bind to a deed is one. */
 import type { Span } from '../target/target';
 import { isMoney, readNumbers } from './measure';
+import { squeeze } from '../form/squeeze';
 
 /** "设备采购于11月底前完成" sets 11月底前 for 设备采购完成. */
 export interface GoalDeadline {
@@ -49,7 +50,7 @@ export function scanDeadlines(text: string, context: { readonly year?: number | 
 
 /** The deed with what it is done to: behind the verb (完成设备采购), else in front of it (便民桥于6月底前建成). */
 function nameOf(before: string, after: string): string {
-  const said = after.replace(/\s+/g, '').replace(lead, '');
+  const said = squeeze(after).replace(lead, '');
   const verb = deed.exec(said);
   // 完成率达到50% and 完成投资500万元 say how much, not what.
   if (verb === null || verb.index > LONGEST || /^率/.test(said.slice(verb.index + verb[0].length)) || readNumbers(said).some(({ unit }) => isMoney(unit))) return '';
@@ -61,7 +62,7 @@ function nameOf(before: string, after: string): string {
 
 /** The thing itself, without amounts, will and auxiliary words; "" for where it goes (发放到农户手中). */
 function thing(words: string): string {
-  const bare = withoutAmounts(words.replace(/\s+/g, '').replace(lead, '').replace(trail, ''));
+  const bare = withoutAmounts(squeeze(words).replace(lead, '').replace(trail, ''));
   return /^(?:到|至|给|使用)/.test(bare) ? '' : bare.replace(/^的|的?(?:工作|任务)?$/g, '');
 }
 

@@ -1,3 +1,5 @@
+import { squeeze } from '../form/squeeze';
+
 /**
  * How near two noun phrases are, by the pairs of characters they share. No dictionary of meanings: in this narrow
  * language the same thing is written with the same characters, give or take order, filler words and a few short forms.
@@ -34,7 +36,7 @@ const variants = new RegExp([...oneFor.keys()].sort((a, b) => b.length - a.lengt
 function coreOf(phrase: string): string {
   const core = phrase.replace(/[（(][^（）()]*[）)]/g, '').replace(variants, (variant) => oneFor.get(variant) ?? variant);
   const bare = core.replace(fillers, '');
-  return bare.length >= 2 ? bare : core.replace(/\s+/g, '');
+  return bare.length >= 2 ? bare : squeeze(core);
 }
 
 /** Whether a phrase is fillers alone: 全年完成. */

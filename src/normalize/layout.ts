@@ -7,7 +7,7 @@ import { withoutBrackets } from '../recognize/text';
 import type { CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { textAt } from '../sheet/build';
-import { squeeze } from './words';
+import { squeeze } from '../form/squeeze';
 
 /** How a row was read; undefined outside the form. */
 export function readingOf(form: Form, row: number): RowReading | undefined {

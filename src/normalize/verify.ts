@@ -6,7 +6,7 @@ import { shownText } from '../sheet/build';
 import { fingerprint } from '../sheet/fingerprint';
 import { parseTarget, printTarget, sameUnit, type Target } from '../target';
 import type { Change, Plan } from './plan';
-import { squeeze } from './words';
+import { squeeze } from '../form/squeeze';
 
 /** Something that differs though nobody ticked it. */
 export interface Violation {

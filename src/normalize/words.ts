@@ -1,7 +1,4 @@
-/** Without any white space. */
-export function squeeze(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u3000\ufeff]+/g, '');
-}
+import { squeeze } from '../form/squeeze';
 
 /** The part in which a text differs from another, with a few characters around it: …水利设施修缮养护和清淤…. */
 export function differing(text: string, other: string, around = 4): string {

@@ -4,7 +4,7 @@ import { placeOf, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import { cellText, rawText, type Line } from './line';
 import { nextGroup, type SpineTask } from './spines';
-import { squeeze } from './text';
+import { squeeze } from '../form/squeeze';
 
 interface BranchTask extends SpineTask {
   /** The first row that cannot belong to the table. */

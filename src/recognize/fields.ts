@@ -1,5 +1,6 @@
 /** Labels and their values outside the indicator tables: beside, in the same cell, or in the row below. */
 import type { Field } from '../form/schema';
+import { squeeze } from '../form/squeeze';
 import type { CellRef } from '../sheet/address';
 import { GOAL_NUMBER, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import type { Lexicon } from './lexicon';
@@ -7,7 +8,7 @@ import { cellText, isNoteLine, isRuleLine, marginOf, openingText, rawText, type 
 import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
 import { amountsOf, moneyColumns } from './money-columns';
 import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
-import { fold, isDigits, labelCore, squeeze, withoutBrackets } from './text';
+import { fold, isDigits, labelCore, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);

@@ -2,6 +2,7 @@
 import type { Field, FormKind, Indicator, Table } from '../form/schema';
 import { matchLevel1, matchLevel2 } from '../frame/levels';
 import { isTerm } from './layout';
+import { squeeze } from '../form/squeeze';
 
 export interface Parts {
   readonly title: string;
@@ -15,7 +16,7 @@ const has = (parts: Parts, ...roles: readonly string[]): boolean => parts.tables
 /** What the form would be when filled in. */
 export function kindOf(parts: Parts): FormKind {
   const { title } = parts;
-  const labels = parts.fields.map((f) => f.label.replace(/\s+/g, ''));
+  const labels = parts.fields.map((f) => squeeze(f.label));
   const isRegister = parts.tables.some((t) => {
     const projects = t.columns.filter((c) => c.role === 'project');
     return projects.length >= 2 || projects.some((c) => /项目名称/.test(c.header));

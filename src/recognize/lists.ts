@@ -8,7 +8,8 @@ import { splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import { registerHead, registerRows, type RegisterHead } from './register-head';
 import type { Segment } from './segment';
-import { fold, levelText, squeeze } from './text';
+import { squeeze } from '../form/squeeze';
+import { fold, levelText } from './text';
 
 /** A list needs this many items with a target, or it is prose. */
 const LEAST = 3;

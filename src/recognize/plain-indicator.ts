@@ -1,7 +1,8 @@
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseTarget } from '../target/index';
-import { nameText, squeeze } from './text';
+import { squeeze } from '../form/squeeze';
+import { nameText } from './text';
 
 interface Plain {
   readonly level1: { readonly text: string; readonly cell: CellRef | null };

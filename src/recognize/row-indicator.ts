@@ -7,7 +7,8 @@ import type { BlockLayout, ReferenceColumns } from './layout';
 import { cellText, rawText, squeezedText, type Line } from './line';
 import { splitNameValue } from './name-value';
 import type { Group, LevelText } from './spines';
-import { nameText, squeeze } from './text';
+import { squeeze } from '../form/squeeze';
+import { nameText } from './text';
 
 export type MutableIndicator = { -readonly [K in keyof Indicator]: Indicator[K] };
 

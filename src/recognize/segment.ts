@@ -5,6 +5,7 @@ import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
 import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
 import { isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
+import { squeeze } from '../form/squeeze';
 
 export interface Page {
   /** Row of its title, or of its first line when it has none. */
@@ -161,7 +162,7 @@ function keysOf(lines: readonly Line[], titleRow: number, lexicon: Lexicon): Rea
   return new Map(
     readFields(lines, rows, lexicon)
       .filter((f) => f.value !== '' && (f.name === '项目名称' || f.name === '部门名称' || f.name === '主管部门' || f.name === '实施单位'))
-      .map((f) => [f.name, f.value.replace(/\s+/g, '')]),
+      .map((f) => [f.name, squeeze(f.value)]),
   );
 }
 

@@ -5,7 +5,8 @@ import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { endsClosed, levelText, squeeze } from './text';
+import { squeeze } from '../form/squeeze';
+import { endsClosed, levelText } from './text';
 
 /** A level text with its place; its text grows when a page break has cut it. */
 export interface LevelText {

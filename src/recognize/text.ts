@@ -1,22 +1,8 @@
 /** How recognition looks at text: without white space, in half width, without brackets. The sheet keeps its own. */
 
-const SPACE = /[\s\u00a0\u200b\u3000\ufeff]+/g;
+import { mayBeSpace, squeeze } from '../form/squeeze';
 
-/** Without any white space. */
-export function squeeze(text: string): string {
-  return holdsSpace(text) ? text.replace(SPACE, '') : text;
-}
-
-function holdsSpace(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (mayBeSpace(text.charCodeAt(i))) return true;
-  return false;
-}
-
-/** True for every white space; for some punctuation too, which SPACE tells apart. Han and ASCII are told first: they are most. */
-function mayBeSpace(code: number): boolean {
-  if (code > 0x3000 ? code < 0xfeff : code > 32 && code < 0xa0) return false;
-  return code <= 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x205f) || code === 0x3000 || code === 0xfeff;
-}
+export { squeeze };
 
 /** Letters, digits and the punctuation that labels use in half width, no white space: for comparing, never for showing. */
 export function fold(text: string): string {

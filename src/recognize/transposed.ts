@@ -13,7 +13,8 @@ import { itemsOf } from './lists';
 import { splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
-import { levelText, squeeze } from './text';
+import { squeeze } from '../form/squeeze';
+import { levelText } from './text';
 
 /** The head of such a table, and what its columns hang under. */
 interface Head {

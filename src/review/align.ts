@@ -2,7 +2,8 @@
  * Which row and column of a sheet that came back is which of the sheet that was sent: rows may have been moved, inserted
  * or deleted, columns inserted or deleted. Works on what the cells show.
  */
-import { similarity, squeeze } from '../recognize/text';
+import { squeeze } from '../form/squeeze';
+import { similarity } from '../recognize/text';
 import { groupBy } from '../rules/facts/group';
 import type { Grid } from './grid';
 import { indexBy, MOST_SHARING, rare } from './index-by';

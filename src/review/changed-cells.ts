@@ -1,7 +1,8 @@
 /** Every cell of a sheet that says something else than before, wherever its row stands now. */
 import { formatCell, type CellRef } from '../sheet/address';
 import type { Form, Indicator, Role } from '../form/schema';
-import { fold, squeeze } from '../recognize/text';
+import { squeeze } from '../form/squeeze';
+import { fold } from '../recognize/text';
 import { align, type Alignment, type RowHint } from './align';
 import type { Said } from './compare';
 import { matchIndicators, type IndicatorPair } from './match';

@@ -5,7 +5,7 @@
  */
 import { officeOf, subjectOf } from '../check/about';
 import type { Form } from '../form/schema';
-import { squeeze } from '../recognize/text';
+import { squeeze } from '../form/squeeze';
 import { groupBy } from '../rules/facts/group';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { PlacedForm } from './pair-forms';

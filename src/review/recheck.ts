@@ -5,7 +5,8 @@
 import { checkBook } from '../check/check';
 import type { Finding, SheetResult } from '../check/finding';
 import type { CheckOptions } from '../check/settings';
-import { fold, squeeze } from '../recognize/text';
+import { squeeze } from '../form/squeeze';
+import { fold } from '../recognize/text';
 import { formatCell, parseCell, sameCell, type CellRef } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import { changedCells, targetCells, type CellChange, type SheetChanges } from './changed-cells';

@@ -2,7 +2,8 @@
  * A copy for publication: telephone and identity numbers anywhere in a workbook, and what stands behind labels such as
  * 联系电话, taken out. The edits are the list of changes.
  */
-import { fold, squeeze } from '../recognize/text';
+import { squeeze } from '../form/squeeze';
+import { fold } from '../recognize/text';
 import { replacePersonal } from '../rules/facts/personal-numbers';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { Book, Row, Sheet } from '../sheet/book';

@@ -4,7 +4,8 @@ import type { Range } from '../../sheet/range';
 import { filledCells } from '../layout';
 import type { Act, Sketch } from '../sketch';
 import type { ContentStep } from '../step';
-import { short, squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
+import { short } from '../words';
 
 /** A text that a page or line break has cut in two becomes one again; a duty's number goes up to its first row. */
 export const cutCells: ContentStep = {

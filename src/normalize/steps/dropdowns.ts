@@ -7,7 +7,7 @@ import { intersects, type Range } from '../../sheet/range';
 import type { Dresser } from '../dresser';
 import { rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 const signs = ['≥', '＞', '＝', '＜', '≤', '定性'];
 const usualUnits = ['%', '个', '项', '次', '人', '人次', '家', '户', '万元', '元', '天', '台', '套', '公里', '平方米', '亩'];

@@ -1,7 +1,7 @@
 import { usualHead } from '../../form/printed-heads';
 import { headColumns } from '../layout';
 import type { ContentStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 /** Heads in the words that the system finds columns by. Off by default: an issued form keeps its heads. */
 export const headers: ContentStep = {

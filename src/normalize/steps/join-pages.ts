@@ -5,7 +5,8 @@ import { textAt } from '../../sheet/build';
 import { filledCells, headWords, readingOf, rowsBetween } from '../layout';
 import type { Sketch } from '../sketch';
 import type { ContentStep } from '../step';
-import { differing, short, squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
+import { differing, short } from '../words';
 
 type Conflict = Extract<Observation, { kind: 'conflicting-repeat' }>;
 

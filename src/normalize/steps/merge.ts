@@ -6,7 +6,7 @@ import type { Range } from '../../sheet/range';
 import type { Dresser } from '../dresser';
 import { readingOf, rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 const spines: readonly Role[] = ['spine', 'ordinal', 'level1', 'level2'];
 

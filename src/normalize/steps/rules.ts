@@ -2,7 +2,7 @@ import type { Form, RowReading } from '../../form/schema';
 import { readingOf } from '../layout';
 import type { Sketch } from '../sketch';
 import type { ContentStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 /** Drawn lines are no content, and blank rows between indicators cut a table in two. */
 export const rules: ContentStep = {

@@ -3,7 +3,7 @@ import { parseTarget } from '../../target';
 import type { CellRef } from '../../sheet/address';
 import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, unfoldedIndicators, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 const blank = /[\s\u00a0\u200b\u3000\ufeff]/;
 const ends = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;

@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import { parseSign, parseTarget, type Target } from '../../target';
 import { referenceCells, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 /** Characters of signs other than ≥ ＞ ＝ ＜ ≤; a quick look before a value is read. */
 const odd = /[≧⩾≽≮⪰≳≦⩽≼≯⪯≲>﹥<﹤=﹦═⩵≡]|[＞＜]\s*＝/;

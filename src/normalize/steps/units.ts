@@ -2,7 +2,7 @@ import { parseTarget, printQuantity, sameUnit } from '../../target';
 import { valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
 import type { Act } from '../sketch';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 
 /** Where the form has a column for units, they stand there and only there. */
 export const units: ContentStep = {

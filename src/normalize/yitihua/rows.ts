@@ -3,7 +3,7 @@ import type { Form, Indicator } from '../../form/schema';
 import { canonicalUnit, parseTarget, type Comparator, type Target } from '../../target';
 import type { CellRef } from '../../sheet/address';
 import type { Locale } from '../plan';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 import type { Field } from './columns';
 
 /** Texts by field; a field that the form does not have is "". */

@@ -5,7 +5,7 @@ import type { Book, Sheet } from '../../sheet/book';
 import { textAt } from '../../sheet/build';
 import { contentAt, isEmpty, styleOf } from '../../sheet/content';
 import type { Edit } from '../../sheet/edit';
-import { squeeze } from '../words';
+import { squeeze } from '../../form/squeeze';
 import { fieldsOf, type Field } from './columns';
 import type { ExportRow } from './rows';
 

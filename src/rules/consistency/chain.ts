@@ -1,10 +1,12 @@
 import type { Form, FormKind, Indicator } from '../../form/schema';
 import { subjectField } from '../../form/subject';
 import { groupBy } from '../facts/group';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { measureOf, type Measure } from '../facts/measure';
 import { convert, printTarget } from '../../target';
 import type { DocumentRule, RuleContext } from '../rule';
+import { formCell } from '../facts/form';
 
 const target = '# 申报\n2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n满意度指标|服务对象满意度指标|群众满意度|≥90%';
 const evaluation = (rate: string) =>
@@ -84,7 +86,7 @@ function compare(earlier: RuleContext, later: RuleContext): void {
   const gone = [...approved.keys()].filter((name) => !present.has(name));
   if (gone.length === 0 || gone.length === approved.size) return;
   later.report({
-    at: later.form.titleCell ?? { row: later.form.range.top, col: later.form.range.left },
+    at: formCell(later.form),
     subject: '',
     message: 'gone',
     severity: 'info',

@@ -6,7 +6,8 @@ import type { GoalPromise } from '../../goal/promise';
 import { promisesIn } from '../../goal/scan';
 import { indicatorSheet } from '../example';
 import { measureOf, plain } from '../facts/measure';
-import { squeeze, valueCell, withSign } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell, withSign } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
 

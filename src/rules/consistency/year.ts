@@ -3,6 +3,7 @@ import { fieldNamed, formCell } from '../facts/form';
 import { periodOf } from '../facts/period';
 import { promisedYears } from '../facts/years';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 const yearPattern = /((?:19|20)\d\d)(?=\s*(?:年|[)）]|$))/;
 
@@ -50,7 +51,7 @@ export const rule: TableRule = {
     if (line !== undefined && other !== undefined && other !== title) {
       ctx.report({ at: line.at, subject: '', identity: 'line', data: { title, other, place: '年度行', placeInEnglish: 'the line under it' } });
     }
-    const field = form.fields.find(({ label }) => /^(?:预算年度|年度|申报年度|所属年度|填报年度)[:：]?$/.test(label.replace(/\s+/g, '')));
+    const field = form.fields.find(({ label }) => /^(?:预算年度|年度|申报年度|所属年度|填报年度)[:：]?$/.test(squeeze(label)));
     const said = yearPattern.exec(field?.value ?? '')?.[1];
     if (field !== undefined && said !== undefined && said !== title) {
       ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label, placeInEnglish: `‘${field.label}’` } });

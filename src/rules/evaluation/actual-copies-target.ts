@@ -1,6 +1,6 @@
 import { evaluationSheet } from '../example';
 import { isEvaluationForm } from '../facts/form';
-import { squeeze } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {

@@ -2,6 +2,7 @@ import { evaluationSheet } from '../example';
 import { isEvaluationForm } from '../facts/form';
 import { isUnmet } from '../facts/outcome';
 import type { TableRule } from '../rule';
+import { saysNone } from '../facts/none';
 
 export const rule: TableRule = {
   name: 'evaluation/missing-deviation-reason',
@@ -42,15 +43,10 @@ export const rule: TableRule = {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {
       const { deviation, cells, score, weight, actual, value } = indicator;
-      if (cells.deviation === undefined || !isNone(deviation)) continue;
+      if (cells.deviation === undefined || !saysNone(deviation)) continue;
       const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
       if (isUnmet(indicator)) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: value } });
       else if (lost > 0 && actual !== '') ctx.report({ indicator, at: cells.deviation, message: 'lost', data: { lost } });
     }
   },
 };
-
-/** 无 and a dash give no reason either. */
-function isNone(deviation: string): boolean {
-  return /^(?:[-—–/／\s]*|\s*暂?无\s*)$/.test(deviation);
-}

@@ -4,7 +4,7 @@ import { evaluationSheet } from '../example';
 import { executionOf } from '../facts/execution';
 import { isEvaluationForm, readingOf } from '../facts/form';
 import { numberIn, plain } from '../facts/measure';
-import { squeeze } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
 import type { RuleContext, TableRule } from '../rule';
 
 const tolerance = 0.051;

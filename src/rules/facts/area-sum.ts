@@ -2,7 +2,7 @@ import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext } from '../rule';
 import { sumOf, type Amount } from './money';
-import { squeeze } from './place';
+import { squeeze } from '../../form/squeeze';
 
 /** What an amount of a regional form is shared out to, in 元, area by area. */
 export interface AreaSum {

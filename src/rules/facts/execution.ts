@@ -2,6 +2,7 @@ import type { Form } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext } from '../rule';
 import { numberIn } from './measure';
+import { squeeze } from '../../form/squeeze';
 
 /** A number of the budget-execution block with the cell it stands in. */
 export interface Printed {
@@ -77,7 +78,7 @@ export function executionOf(form: Form, ctx: Pick<RuleContext, 'textAt' | 'rowAt
 
   function cellsOf(row: number): readonly { readonly cell: CellRef; readonly text: string }[] {
     const width = ctx.rowAt(row)?.length ?? 0;
-    return Array.from({ length: width }, (_, col) => ({ cell: { row, col }, text: ctx.textAt({ row, col }).replace(/\s+/g, '') })).filter(({ text }) => text !== '');
+    return Array.from({ length: width }, (_, col) => ({ cell: { row, col }, text: squeeze(ctx.textAt({ row, col })) })).filter(({ text }) => text !== '');
   }
 }
 

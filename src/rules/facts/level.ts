@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { evaluationClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
+import { costClasses, evaluationClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
 
 /** Class of the indicator's level 1; undefined for a duty or a word of no frame. */
 export function level1Of(indicator: Indicator): Level1Class | undefined {
@@ -23,5 +23,3 @@ export function isCost(indicator: Indicator): boolean {
   const level2 = level2Of(indicator);
   return level2 === undefined ? level1Of(indicator) === '成本' : costClasses.has(level2);
 }
-
-const costClasses: ReadonlySet<Level2Class> = new Set<Level2Class>(['成本', '经济成本', '社会成本', '生态环境成本']);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Form, Money } from '../../form/schema';
 import { sameCell } from '../../sheet/address';
+import { squeeze } from '../../form/squeeze';
 
 /** An amount with its number in 元. */
 export type Amount = Money & { readonly yuan: number };
@@ -44,7 +45,7 @@ export function show(amount: Amount, like: Money = amount): string {
 
 /** Label without spaces, marks and brackets, as a message names it: "其中：财政拨款（万元）" → 财政拨款. */
 export function labelOf({ label }: Money): string {
-  const bare = label.replace(/\s+/g, '').replace(/[（(][^（()）]*[）)]/g, '').replace(/[:：]+$/, '');
+  const bare = squeeze(label).replace(/[（(][^（()）]*[）)]/g, '').replace(/[:：]+$/, '');
   return bare.replace(/^(?:其中[:：]?|\d+[、.]|[（(]?[一二三四五]+[）)]?、?)/, '') || bare;
 }
 

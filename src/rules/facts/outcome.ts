@@ -4,6 +4,7 @@ import type { Comparator } from '../../target/target';
 import { convert } from '../../target/units';
 import { wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
+import { squeeze } from '../../form/squeeze';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
 export interface Outcome {
@@ -17,7 +18,7 @@ export interface Outcome {
 /** What came of an indicator; undefined where target or actual is not one number, or they are counted in different units. */
 export function outcomeOf(indicator: Indicator): Outcome | undefined {
   const measure = measureOf(indicator);
-  const written = indicator.actual.replace(/\s+/g, '');
+  const written = squeeze(indicator.actual);
   const [, digits, unit = ''] = oneNumber.exec(written) ?? [];
   if (measure === undefined || digits === undefined) return undefined;
   const number = numberIn(digits);

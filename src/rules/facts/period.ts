@@ -1,6 +1,7 @@
 /** The time that a form declares, and the dates that a text names. Months are 1–12; a date without a month never counts. */
 import type { Form } from '../../form/schema';
 import { lex, readPhrases, type PartialDate } from '../../target';
+import { squeeze } from '../../form/squeeze';
 
 /** First and last month, counted from year 0: 2024年3月 = 2024 × 12 + 2. */
 export interface Period {
@@ -22,29 +23,29 @@ const periodLabel = /起止时间|起止年限|起止日期|起止年月|实施�
 /** The declared period of the project, else the form's year; undefined when neither is known. */
 export function periodOf(form: Form): Period | undefined {
   for (const field of form.fields) {
-    if (!periodLabel.test(field.label.replace(/\s+/g, ''))) continue;
+    if (!periodLabel.test(squeeze(field.label))) continue;
     const months = monthsIn(field.value);
     const [first, last] = [months[0], months.at(-1)];
     if (first !== undefined && last !== undefined && months.length > 1) {
-      return { first: first.month, last: lastOf(last, field.value), text: field.value.replace(/\s+/g, ''), declared: true };
+      return { first: first.month, last: lastOf(last, field.value), text: squeeze(field.value), declared: true };
     }
     const years = [...field.value.matchAll(/20\d\d/g)].map(([year]) => Number(year));
     const [from, to] = [Math.min(...years), Math.max(...years)];
-    if (years.length > 0) return { first: from * 12, last: to * 12 + 11, text: field.value.replace(/\s+/g, ''), declared: true };
+    if (years.length > 0) return { first: from * 12, last: to * 12 + 11, text: squeeze(field.value), declared: true };
   }
   return form.year === null ? undefined : { first: form.year * 12, last: form.year * 12 + 11, text: `${String(form.year)}年`, declared: false };
 }
 
 /** Whether the form declares a period that lies within one year: 2024年3月至10月, 2024年, 一年. */
 export function isOfOneYear(form: Form): boolean {
-  if (form.fields.some(({ label, value }) => periodLabel.test(label.replace(/\s+/g, '')) && /^\s*(?:1|一)\s*年\s*$/.test(value))) return true;
+  if (form.fields.some(({ label, value }) => periodLabel.test(squeeze(label)) && /^\s*(?:1|一)\s*年\s*$/.test(value))) return true;
   const period = periodOf(form);
   return period?.declared === true && Math.floor(period.first / 12) === Math.floor(period.last / 12);
 }
 
 function lastOf(named: NamedMonth, text: string): number {
   // 2023.07-12: the second month has no year of its own and was not seen as a date.
-  const tail = /[-—~至到](\d{1,2})月?$/.exec(text.replace(/\s+/g, ''))?.[1];
+  const tail = /[-—~至到](\d{1,2})月?$/.exec(squeeze(text))?.[1];
   const month = Number(tail);
   return tail !== undefined && month >= 1 && month <= 12 ? Math.max(named.month, Math.floor(named.month / 12) * 12 + month - 1) : named.month;
 }

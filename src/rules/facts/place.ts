@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
 import type { RuleContext } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 /** Where the target stands, or should stand. */
 export function valueCell(indicator: Indicator): CellRef {
@@ -11,11 +12,6 @@ export function valueCell(indicator: Indicator): CellRef {
 /** Where the name stands; the row’s first cell where it has none. */
 export function nameCell(indicator: Indicator): CellRef {
   return indicator.cells.name ?? { row: indicator.row, col: 0 };
-}
-
-/** White space counts for nothing in a value. */
-export function squeeze(text: string): string {
-  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 type Put = Pick<RuleContext, 'put'>;

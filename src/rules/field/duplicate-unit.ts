@@ -2,6 +2,7 @@ import { fieldSheet } from '../example';
 import type { Form, Money } from '../../form/schema';
 import type { TableRule } from '../rule';
 import { cellKey, sameCell } from '../../sheet/address';
+import { squeeze } from '../../form/squeeze';
 
 export const rule: TableRule = {
   name: 'field/duplicate-unit',
@@ -59,7 +60,7 @@ type Amount = Pick<Money, 'cell' | 'labelCell' | 'label' | 'column' | 'written' 
 
 /** 80万 and 80万元 repeat 万元, 5亿 repeats 亿元, 500元 repeats 元; 80万元 under 元 is another matter. */
 function repeatedUnit({ written, unit }: Amount): { bare: string; written: string; whole: boolean } | undefined {
-  const match = /^(-?[\d.,，]+)(万元?|亿元?|元)(.*)$/.exec(written.replace(/\s+/g, ''));
+  const match = /^(-?[\d.,，]+)(万元?|亿元?|元)(.*)$/.exec(squeeze(written));
   const [, bare, own, rest] = match ?? [];
   if (bare === undefined || own === undefined || own.replace(/^([万亿])元?$/, '$1元') !== unit) return undefined;
   return { bare, written: bare + own, whole: rest === '' };
@@ -69,7 +70,7 @@ function repeatedUnit({ written, unit }: Amount): { bare: string; written: strin
 function remarkedAmounts(form: Form): readonly Amount[] {
   let unit = '';
   return form.fields.flatMap((field) => {
-    const own = /[（(](元|万元|亿元)[）)]/.exec(field.label.replace(/\s+/g, ''))?.[1];
+    const own = /[（(](元|万元|亿元)[）)]/.exec(squeeze(field.label))?.[1];
     if (own !== undefined && field.value === '') unit = own;
     if (!moneyFields.has(field.name) || (own ?? unit) === '') return [];
     return [{ cell: field.cell, labelCell: field.labelCell, label: field.label, column: '', written: field.value, unit: own ?? unit }];

@@ -3,6 +3,7 @@ import { fieldSheet } from '../example';
 import type { Field } from '../../form/schema';
 import { isOfOneYear } from '../facts/period';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 const goalLabel = /目标/;
 const dutyLabel = /职责|职能/;
@@ -45,7 +46,7 @@ export const rule: TableRule = {
   ],
   reads: ['fields', 'year'],
   check(form, ctx) {
-    const fields = form.fields.filter(({ label, value }) => value.replace(/\s+/g, '').length >= shortest && kindOf(label) !== undefined);
+    const fields = form.fields.filter(({ label, value }) => squeeze(value).length >= shortest && kindOf(label) !== undefined);
     const oneYear = isOfOneYear(form);
     for (const [index, field] of fields.entries()) {
       const earlier = fields.slice(0, index).find((other) => isCopy(other, field));
@@ -57,18 +58,18 @@ export const rule: TableRule = {
         at: field.cell,
         identity: `${earlier.name}=${field.name}`,
         data: {
-          other: squeezed(earlier.label),
+          other: squeeze(earlier.label),
           cell: formatCell(earlier.cell),
           what: kinds.has('result') ? '实际做成了什么' : '当年要做成的事和数',
         },
-        related: [{ at: earlier.cell, text: squeezed(earlier.label) }],
+        related: [{ at: earlier.cell, text: squeeze(earlier.label) }],
       });
     }
   },
 };
 
 function kindOf(label: string): 'goal' | 'duty' | 'result' | undefined {
-  const text = squeezed(label);
+  const text = squeeze(label);
   if (resultLabel.test(text)) return 'result';
   if (dutyLabel.test(text)) return 'duty';
   return goalLabel.test(text) ? 'goal' : undefined;
@@ -76,9 +77,5 @@ function kindOf(label: string): 'goal' | 'duty' | 'result' | undefined {
 
 /** Letter for letter, white space aside, under another label. */
 function isCopy(earlier: Field, later: Field): boolean {
-  return earlier.label !== later.label && squeezed(earlier.value) === squeezed(later.value);
-}
-
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
+  return earlier.label !== later.label && squeeze(earlier.value) === squeeze(later.value);
 }

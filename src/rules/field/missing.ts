@@ -1,6 +1,7 @@
 import { fieldSheet } from '../example';
 import type { Field } from '../../form/schema';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 interface Options {
   /** Fields that must be filled where the form prints them, by canonical name or the form's own label. */
@@ -53,5 +54,5 @@ function isEmpty(value: string): boolean {
 }
 
 function labelOf(field: Field): string {
-  return field.label.replace(/\s+/g, '').replace(/^[*＊]+/, '').replace(/[:：]$/, '');
+  return squeeze(field.label).replace(/^[*＊]+/, '').replace(/[:：]$/, '');
 }

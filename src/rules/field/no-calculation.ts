@@ -1,5 +1,6 @@
 import { fieldSheet } from '../example';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 const calculation = /计算依据|测算依据|测算过程|计算过程|测算说明|资金测算|测算明细|计算说明/;
 
@@ -26,7 +27,7 @@ export const rule: TableRule = {
   reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
-      const label = field.label.replace(/\s+/g, '');
+      const label = squeeze(field.label);
       const value = field.value.trim();
       if (!calculation.test(label) || value === '' || /\d|[０-９]|[一二三四五六七八九十百千]万?元|附件|附表|见.{0,6}表/.test(value)) continue;
       ctx.report({ at: field.cell, subject: '', data: { label }, identity: field.name });

@@ -1,7 +1,8 @@
-import { childClasses } from '../../frame/levels';
+import { childClasses, costClasses } from '../../frame/levels';
 import { indicatorSheet } from '../example';
 import { level1Of, level2Of } from '../facts/level';
 import type { TableRule } from '../rule';
+import { cellKey } from '../../sheet/address';
 
 export const rule: TableRule = {
   name: 'hierarchy/parent-mismatch',
@@ -30,14 +31,14 @@ export const rule: TableRule = {
   ],
   reads: [],
   check(form, ctx) {
-    const reported = new Set<string>();
+    const reported = new Set<number>();
     for (const indicator of form.indicators) {
       const [level1, level2] = [level1Of(indicator), level2Of(indicator)];
       const { cell } = indicator.level2;
       if (level1 === undefined || level2 === undefined || cell === null || childClasses[level1].includes(level2)) continue;
       // 经济成本 and its like outside 成本指标 are indicator/misclassified's.
-      if (childClasses.成本.includes(level2)) continue;
-      const key = `${String(cell.row)}|${String(cell.col)}`;
+      if (costClasses.has(level2)) continue;
+      const key = cellKey(cell);
       if (reported.has(key)) continue;
       reported.add(key);
       ctx.report({

@@ -6,6 +6,7 @@ import { measureOf } from '../facts/measure';
 import { bareName, namesShare } from '../facts/name';
 import { nameCell } from '../facts/place';
 import type { RowRule, Severity } from '../rule';
+import { costClasses } from '../../frame/levels';
 
 /** Where the indicator belongs and why; `severity` info where a careful reviewer might let it pass. */
 interface Verdict {
@@ -88,7 +89,6 @@ export const rule: RowRule = {
 
 const counting: ReadonlySet<string> = new Set(['个', '家', '人', '项', '次', '件']);
 const events: ReadonlySet<string> = new Set(['起', '件']);
-const costClasses: ReadonlySet<string> = new Set(['成本', '经济成本', '社会成本', '生态环境成本']);
 const quality = /合格率|成活率|优良率|达标率/;
 const cheaper = /降低|减少|节约|节省|压缩|下降/;
 /** People and things that a project brings about: counted, and yet an effect. */

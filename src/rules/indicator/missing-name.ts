@@ -2,6 +2,7 @@ import type { Table } from '../../form/schema';
 import { indicatorSheet } from '../example';
 import { readingOf } from '../facts/form';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 export const rule: TableRule = {
   name: 'indicator/missing-name',
@@ -37,7 +38,7 @@ export const rule: TableRule = {
       for (let row = (table.header?.last ?? table.range.top - 1) + 1; row <= table.range.bottom; row += 1) {
         const reading = readingOf(form, row);
         if (reading !== 'slot' && reading !== 'level' && reading !== 'unread') continue;
-        const written = ctx.textAt({ row, col: value }).replace(/\s+/g, '');
+        const written = squeeze(ctx.textAt({ row, col: value }));
         if (!/\d/.test(written) || labelled.test(written) || ctx.textAt({ row, col: name }).trim() !== '') continue;
         ctx.report({ at: { row, col: name }, data: { value: written }, indicator: null });
       }

@@ -1,7 +1,7 @@
 import { difference } from '../facts/difference';
 import { groupBy } from '../facts/group';
 import { observed, rowNumber } from '../facts/observation';
-import { squeeze } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
 import type { TableRule } from '../rule';
 
 const page = (goal: string, row: string) =>

@@ -2,7 +2,7 @@ import { usualHead } from '../../form/printed-heads';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
 import { observed } from '../facts/observation';
-import { squeeze } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {

@@ -1,5 +1,5 @@
 import { formCell } from '../facts/form';
-import { squeeze } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
 import { indicatorSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';

@@ -3,9 +3,10 @@ import { nameCell } from '../facts/place';
 import { indicatorSheet } from '../example';
 import type { Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
+import { saysNone } from '../facts/none';
 
 const columns = '指标值|标准值|来源|2023年历史值|备注（标准值和历史值均无的原因）';
-const none = /^(?:[-—–/／]*|无|暂无)$/;
 
 export const rule: TableRule = {
   name: 'source/missing-remark',
@@ -39,7 +40,7 @@ export const rule: TableRule = {
   ],
   reads: ['standards', 'history', 'remark', 'value', 'tables'],
   check(form, ctx) {
-    if (!columnsOf(form, 'remark').some(({ header }) => /均无|都没有|无.{0,6}原因/.test(header.replace(/\s+/g, '')))) return;
+    if (!columnsOf(form, 'remark').some(({ header }) => /均无|都没有|无.{0,6}原因/.test(squeeze(header)))) return;
     for (const indicator of form.indicators) {
       if (indicator.value === '' || indicator.remark.trim() !== '' || !lacksBoth(indicator)) continue;
       ctx.report({ at: indicator.cells.remark ?? nameCell(indicator), indicator });
@@ -48,5 +49,5 @@ export const rule: TableRule = {
 };
 
 function lacksBoth({ standards, history }: Indicator): boolean {
-  return [...standards, ...history].every(({ value }) => none.test(value.replace(/\s+/g, '')));
+  return [...standards, ...history].every(({ value }) => saysNone(value));
 }

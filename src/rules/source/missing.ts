@@ -1,10 +1,13 @@
 import { columnsOf } from '../facts/columns';
 import { formCell } from '../facts/form';
 import { indicatorSheet } from '../example';
-import type { Form, Indicator, Role } from '../../form/schema';
+import type { Form, Role } from '../../form/schema';
 import { anchorAt } from '../../sheet/build';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext, TableRule } from '../rule';
+import { hasValue } from '../facts/coverage';
+import { saysNone } from '../facts/none';
+import { squeeze } from '../../form/squeeze';
 
 const columns = '指标值|标准值|来源';
 
@@ -65,8 +68,8 @@ export const rule: TableRule = {
         // A standard without a source column of its own shares that of the row.
         const source = standard.sourceCell === null ? indicator.source : standard.source;
         const at = standard.sourceCell ?? indicator.cells.source;
-        if (!isValue(value) || source !== '' || at === undefined || isCovered(ctx, at)) continue;
-        ctx.report({ at, indicator, message: 'row', data: { label: label.replace(/\s+/g, '') || '标准值', value } });
+        if (saysNone(value) || source !== '' || at === undefined || isCovered(ctx, at)) continue;
+        ctx.report({ at, indicator, message: 'row', data: { label: squeeze(label) || '标准值', value } });
       }
     }
   },
@@ -78,14 +81,6 @@ function emptySourceColumn(form: Form): { readonly role: Role; readonly header: 
   const column = columnsOf(form, 'source').find(({ header }) => header !== '' && !header.includes('选填'));
   if (column === undefined || form.indicators.some(({ source }) => source !== '')) return undefined;
   return { role: 'source', header: column.header.split('/').at(-1) ?? column.header };
-}
-
-function hasValue({ value }: Indicator): boolean {
-  return value !== '';
-}
-
-function isValue(value: string): boolean {
-  return value !== '' && !/^(?:[-—–/／]+|无|暂无)$/.test(value);
 }
 
 /** A blank inside a true merge is filled by the merge's first cell. */

@@ -3,6 +3,7 @@ import { indicatorSheet } from '../example';
 import { formatCell, type CellRef } from '../../sheet/address';
 import type { Form, Role } from '../../form/schema';
 import type { TableRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 /** What names something that can be looked up. */
 const named = /《|〔|\[\d{4}\]|号|年鉴|公报|报表|台账|系统|平台|目录|协议|合同|批复|方案|规划|计划|标准|规范|办法|通知|文件|统计局|问卷|调查|记录|概算|预算|报告|数据|档案|登记|证书|名单/;
@@ -95,14 +96,14 @@ function sourcesOf(form: Form): (Weak & { readonly role: Role })[] {
 }
 
 function isVague(text: string): boolean {
-  return !named.test(text) && vague.test(text.replace(/\s+/g, ''));
+  return !named.test(text) && vague.test(squeeze(text));
 }
 
 /** The list that the head itself prints: 标准值（规划目标、行业标准或其他明确标准）. */
 function allowedSources(form: Form, role: Role): string | undefined {
   const headers = [...columnsOf(form, 'standard'), ...columnsOf(form, role)].map(({ header }) => header);
   for (const header of headers) {
-    const list = /[（(]([^（()）]*(?:、|\/|或)[^（()）]*(?:标准|来源|统计|规划)[^（()）]*)[）)]/.exec(header.replace(/\s+/g, ''))?.[1];
+    const list = /[（(]([^（()）]*(?:、|\/|或)[^（()）]*(?:标准|来源|统计|规划)[^（()）]*)[）)]/.exec(squeeze(header))?.[1];
     if (list !== undefined) return list;
   }
   return undefined;

@@ -1,7 +1,8 @@
 import type { Indicator } from '../../form/schema';
 import { indicatorSheet, splitSheet } from '../example';
 import { namesBoundedShare } from '../facts/name';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { level2Of } from '../facts/level';
 import type { RowRule } from '../rule';
 

@@ -1,5 +1,6 @@
 import { unitSheet } from '../example';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { endsInUnit } from '../facts/unit';
 import { unitOfCell } from '../../target';
 import type { RowRule } from '../rule';

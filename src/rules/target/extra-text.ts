@@ -1,5 +1,6 @@
 import { indicatorSheet } from '../example';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { isSpoilt, traitOf } from '../facts/traits';
 import { findUnit } from '../../target';
 import type { RowRule } from '../rule';

@@ -2,6 +2,7 @@ import { indicatorSheet } from '../example';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
+import { squeeze } from '../../form/squeeze';
 
 export const rule: RowRule = {
   name: 'target/forbidden-character',
@@ -43,7 +44,7 @@ export const rule: RowRule = {
     const at = valueCell(indicator);
     const value = valueText.trim();
     if (/\S\s+\S/.test(value)) {
-      ctx.report({ at, message: 'space', data: { value }, fixes: [{ title: 'space', kind: 'safe', edits: [ctx.put(at, value.replace(/\s+/g, ''))] }] });
+      ctx.report({ at, message: 'space', data: { value }, fixes: [{ title: 'space', kind: 'safe', edits: [ctx.put(at, squeeze(value))] }] });
     }
     if (value.includes('*')) {
       ctx.report({ at, message: 'star', data: { value }, fixes: [{ title: 'star', kind: 'review', edits: [ctx.put(at, value.replaceAll('*', '·'))] }] });

@@ -1,6 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { likelySigns } from '../facts/direction';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { isSpoilt, traitOf } from '../facts/traits';
 import { level2Of } from '../facts/level';
 import { bareName } from '../facts/name';

@@ -1,6 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { namesPureNumber } from '../facts/name';
-import { squeeze, valueCell, withUnit } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell, withUnit } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import { likelyUnits, unitInName } from '../facts/unit';
 import { unitOfCell } from '../../target';

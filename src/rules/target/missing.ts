@@ -5,9 +5,7 @@ import { isEvaluation } from '../facts/level';
 import { namesMishap, namesNothing } from '../facts/name';
 import { valueCell } from '../facts/place';
 import type { RuleContext, TableRule } from '../rule';
-
-/** "-", "/" and 无 say that there is no value. */
-const dash = /^(?:[-—–－─/／\\]+|无|暂无|空)$/;
+import { saysNone } from '../facts/none';
 
 export const rule: TableRule = {
   name: 'target/missing',
@@ -80,5 +78,5 @@ function asksForTarget({ cells, nameText }: Indicator): boolean {
 /** What stands there instead of a value: nothing or a dash; undefined where there is a value, as 无 is for accidents. */
 function noValue({ name, value }: Indicator): string | undefined {
   if (value === '无' && namesMishap(name)) return undefined;
-  return value === '' || dash.test(value) ? value : undefined;
+  return saysNone(value) ? value : undefined;
 }

@@ -9,11 +9,11 @@ import type { CellRef } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
 import type { TableRule } from '../rule';
+import { saysNone } from '../facts/none';
+import { squeeze } from '../../form/squeeze';
 
 /** (≥**人), ≥**%, XX: what a template leaves for the user to fill in. */
 const residue = /[（(]?[≥≤＞＜＝>=<]*\s*(?:[*＊]{2,}|(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9]))[^（()）]{0,8}[）)]?/;
-/** A dash or 无 stands for no value at all: target/missing speaks of that. */
-const nothing = /^(?:[-—–－─/／\\]+|无|暂无|空)$/;
 const ellipsis = /^(?:…+|\.{3,}|。{2,}|·{3,})$/;
 
 export const rule: TableRule = {
@@ -81,9 +81,9 @@ export const rule: TableRule = {
   },
 };
 
-/** A value that only a template can have put there. */
+/** A value that only a template can have put there. A dash or 无 stands for no value at all: target/missing speaks of that. */
 function placeholderIn({ name, target, value }: Indicator): string | undefined {
-  return traitOf(target, 'placeholder') === undefined || nothing.test(value) || namesNothing(name) ? undefined : value;
+  return traitOf(target, 'placeholder') === undefined || saysNone(value) || namesNothing(name) ? undefined : value;
 }
 
 const isDigits = remember(({ name }: Indicator): boolean => /^[\d０-９.．]+$/.test(name));
@@ -94,7 +94,7 @@ function endsInEllipsis(cells: Row): { col: number; text: string } | undefined {
   while (col >= 0 && shownText(cells[col]).trim() === '') col -= 1;
   const shown = shownText(cells[col]).trimEnd();
   if (!'….。·'.includes(shown.charAt(shown.length - 1))) return undefined;
-  const text = shown.replace(/\s+/g, '');
+  const text = squeeze(shown);
   return ellipsis.test(text) ? { col, text } : undefined;
 }
 

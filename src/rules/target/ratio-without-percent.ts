@@ -1,6 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { namesShare } from '../facts/name';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
 

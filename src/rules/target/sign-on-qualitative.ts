@@ -1,5 +1,6 @@
 import { indicatorSheet, splitSheet } from '../example';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
 

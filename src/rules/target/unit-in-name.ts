@@ -1,5 +1,6 @@
 import { indicatorSheet, unitSheet } from '../example';
-import { nameCell, squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { nameCell, valueCell } from '../facts/place';
 import { unitInName } from '../facts/unit';
 import { unitOfCell } from '../../target';
 import type { Edit } from '../../sheet/edit';

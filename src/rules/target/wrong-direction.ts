@@ -1,6 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { wrongWay } from '../facts/direction';
-import { squeeze, valueCell } from '../facts/place';
+import { squeeze } from '../../form/squeeze';
+import { valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
 import type { RowRule } from '../rule';
 
