@@ -29,7 +29,9 @@ export function kindOf(parts: Parts): FormKind {
     (/整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header))));
   const monitoring = /监控/.test(title) || has(parts, 'possibility', 'forecast');
   if (monitoring && !/自评/.test(title)) return 'project-monitoring';
-  const evaluation = has(parts, 'actual') || has(parts, 'score') || /自评|评价表|评价报告/.test(title);
+  // A declaration may print the columns that are filled in when the year is over.
+  const planned = DECLARATION.test(title) && parts.indicators.every(({ actual, score }) => actual === '' && score === null);
+  const evaluation = (!planned && (has(parts, 'actual') || has(parts, 'score'))) || /自评|评价表|评价报告/.test(title);
   if (evaluation) return department ? 'department-evaluation' : 'project-evaluation';
   if (department) return 'department-target';
   const governments = labels.filter((l) => /^(?:中央|省级|市级|地方|县级).{0,2}(?:财政|主管)部门/.test(l));
@@ -37,6 +39,8 @@ export function kindOf(parts: Parts): FormKind {
   if (transfer || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
 }
+
+const DECLARATION = /绩效目标(?:申报|审批|批复)?表$/;
 
 /** Whether the indicators are of more than one project. */
 function namesProjects(indicators: readonly Indicator[]): boolean {

@@ -188,7 +188,9 @@ function valueless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give
   const single = valued.every((d) => (d.leaf?.path.at(-1) ?? '').length === 1);
   const headless = valued.every((d) => d.leaf === undefined);
   const aims = [...open].find((d) => d.col > name && filled(d.histogram) > 0 && d.leaf?.path.at(-1)?.endsWith('目标') === true);
-  const best = [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];
+  const sign = block.find((d) => d.role === 'sign')?.col;
+  // Right behind its sign stands the number, whatever stands behind its unit.
+  const best = valued.find((d) => sign !== undefined && d.col === sign + 1) ?? [...valued].sort((a, b) => meanFit('value', b.histogram) - meanFit('value', a.histogram))[0];
   if (headless && best !== undefined) give(best, 'value', 1.2);
   else if (valued.length >= 2) for (const d of valued) give(d, single ? 'grade' : 'area', 1.5);
   else if (valued[0] !== undefined) give(valued[0], 'value', 1.5);

@@ -94,6 +94,17 @@ test.each([['定性|优良|无', '优良', '无'], ['≥|12|-', '≥12', '-'], [
   expect(read(...table('指标性质|目标值|计量单位', cells, '≥|3|座', '≤|2|%')).first).toMatchObject({ value, unit });
 });
 
+test('without a head the number stands right behind its sign, whatever stands behind the unit', () => {
+  const { roles, first } = read(...levels.map((line) => `${line}|≥|12|次|10`));
+  expect(roles?.slice(3, 6)).toEqual(['sign', 'value', 'unit']);
+  expect(first?.value).toBe('≥12次');
+});
+
+test('columns for what will be achieved make no evaluation of a declaration', () => {
+  const kindOf = (title: string, actual: string) => recognizeSheet(sheetFromRows([title, ...table('指标值|实际完成值|未完成原因', `≥12|${actual}|`)].map((line) => line.split('|'))))[0]?.kind;
+  expect([kindOf('2026年河道巡查绩效目标表', ''), kindOf('2026年河道巡查绩效目标表', '13'), kindOf('2026年河道巡查绩效目标自评表', '')]).toEqual(['project-target', 'project-evaluation', 'project-evaluation']);
+});
+
 test('without 三级指标 the second level holds the names, whatever explains them and whatever is printed down the side', () => {
   const rows = ['|数量指标|巡查河道次数|每月巡查一次|≥12次', '||巡查水库座数|全部水库|≥5座', '|质量指标|巡查记录完整率|有记录的次数|≥95%'];
   expect(read('绩效指标|一级指标|二级指标|绩效标准|预期实现值', ...rows)).toMatchObject({ roles: ['spine', 'level1', 'name', 'explanation', 'value'], first: { name: '巡查河道次数', value: '≥12次' } });
