@@ -13,7 +13,7 @@ import { fold, isDigits, labelCore, withoutBrackets } from './text';
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
-const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|开始时间|完成时间)$/;
+const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)时间)$/;
 const RESULTS = /完成情况(?:综述)?$/;
 const BLANK = /^(?:-+|—+|\/|无|)$/;
 const MAX_LABEL = 24;
@@ -179,11 +179,11 @@ function ownName(label: string): string {
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
 const OF_YEAR = /年度资金|当年|本年/;
-/** Who has the work done or pays for it, where another label says who does it: 组织实施单位 or 预算单位 beside 实施单位. */
-const ORGANISER = /^(?:组织|预算单位)/;
+/** Who has the work done, pays for it or fills in, where another label says who does it: 组织实施单位 or 预算单位 beside 实施单位, 填报单位 beside 部门名称. */
+const ORGANISER = /^(?:组织|预算单位|填报|申报|编制)/;
 
 /**
- * A canonical name once: the first that is filled, else the first; who organises or pays gives way to who carries out; of amounts
+ * A canonical name once: the first that is filled, else the first; who organises, pays or fills in gives way to whose it is; of amounts
  * for the term and for the year that of the year, with its parts below it. Other labels as they come.
  */
 function choose(found: readonly Candidate[]): Field[] {

@@ -38,6 +38,12 @@ const MORE: ReadonlySet<Role> = new Set<Role>([
   'value', 'sign', 'unit', 'explanation', 'standard', 'history', 'source', 'actual', 'weight', 'score', 'deviation', 'nature', 'grade', 'ordinal', 'completion',
 ]);
 const MAX_ROWS = 4;
+const MAX_HEAD = 48;
+
+/** Too long for a head; 绩效指标(权重分值90分,其中…) is not, its bracket may say much. */
+function isTooLong(folded: string): boolean {
+  return folded.length > MAX_HEAD && withoutBrackets(folded).length > MAX_HEAD;
+}
 
 /** Whether the row is the first row of an indicator table's head. */
 export function startsHeader(line: Line, lexicon: Lexicon): boolean {
@@ -52,7 +58,7 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   const seen = new Set<Role>();
   for (const col of line.cols) {
     const text = cellText(line, col);
-    if (text.length > 48) return false;
+    if (isTooLong(text)) return false;
     const votes = lexicon.header(text);
     const best = votes[0];
     if (best !== undefined && best.weight >= 0.5) {
@@ -153,7 +159,7 @@ export function continuesHeader(lines: readonly Line[], first: number, last: num
   for (const col of line.cols) {
     const text = cellText(line, col);
     const votes = lexicon.header(text);
-    if (text.length > 48 || (votes.length === 0 && ((isValueLike(text) && !YEAR.test(text)) || lexicon.level(text) !== 0))) return false;
+    if (isTooLong(text) || (votes.length === 0 && ((isValueLike(text) && !YEAR.test(text)) || lexicon.level(text) !== 0))) return false;
     if ((votes[0]?.weight ?? 0) >= 0.75) known += 1;
     else if (inSpan(lines, first, last, col)) spanned += 1;
     else return false;

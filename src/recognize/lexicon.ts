@@ -86,6 +86,9 @@ class Endings<T> {
 /** 本年绩效目标, 2026年绩效目标 for 年度绩效目标. A year before money tells one column of amounts from another. */
 const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 
+/** 专项年度绩效目标, 部门长期绩效目标: whose goal it is does not change its term. */
+const OF_WHOM = /^(?:项目支出|专项资金|项目|专项|政策|资金|部门|单位)(?:整体)?(?=(?:年度|[本当]年|20\d\d年|中?长期|中期|实施期|总).*目标$)/;
+
 /** 完成年度目标 says what was done, and is no label. */
 const DONE = /^(?:已|基本|全面|如期)?(?:完成|实现|达到|达成)/;
 
@@ -175,7 +178,7 @@ export class Lexicon {
   private fieldOfCore(core: string): string | undefined {
     if (core === '' || core.length > 24) return undefined;
     const joined = core.replace(/[、/和与及]/g, '');
-    const plain = core.replace(OF_YEAR, '年度').replace(SUFFIX, '');
+    const plain = core.replace(OF_WHOM, '').replace(OF_YEAR, '年度').replace(SUFFIX, '');
     const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(plain);
     if (exact !== undefined) return exact;
     const colon = core.lastIndexOf(':');

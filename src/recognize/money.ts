@@ -12,6 +12,10 @@ const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调�
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
 
+/** 开始时间 over 2026.03: a month, though it reads as an amount. */
+const TIME_HEAD = /(?:时间|日期)$/;
+const YEAR_FIRST = /^20\d\d/;
+
 /** Reads the amounts of the given head rows. `top` is the form's first row: a unit line (单位：万元) may stand near it. */
 export function readMoney(lines: readonly Line[], rows: readonly number[], top: number, lexicon: Lexicon): Money[] {
   const money: Money[] = [];
@@ -19,6 +23,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   let blockUnit = '';
   const add = (...amount: Parameters<typeof amountOf>): number => money.push(...amountOf(...amount));
   let heads = new Map<number, string>();
+  const times = new Set<number>();
   const tables = moneyColumns(lines, rows, lexicon);
   const listed = listedRows(lines, rows);
   for (const row of rows) {
@@ -33,6 +38,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       const unit = UNIT_NAMES.exec(bracketed(text))?.[0];
       if (unit !== undefined && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
       if (headsAmount(text)) columnHeads.set(col, labelCore(text));
+      if (TIME_HEAD.test(text)) times.add(col);
     }
     // 实施期金额|96|年度金额|32 are labels, each with its amount beside it.
     if (columnHeads.size >= 2 && !line.cols.some((col) => AMOUNT.test(cellText(line, col)))) heads = columnHeads;
@@ -54,7 +60,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       for (let k = i + 1; k < line.cols.length; k++) {
         const place = line.cols[k] ?? 0;
         const text = cellText(line, place);
-        if (moneyLabel(text, lexicon) !== undefined) break;
+        if (moneyLabel(text, lexicon) !== undefined || (times.has(place) && YEAR_FIRST.test(text))) break;
         const column = heads.get(place) ?? '';
         if (column === '' && heads.size > 0) continue;
         if (/分值|得分|执行率|权重|比例|占比/.test(column)) continue;

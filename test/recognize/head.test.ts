@@ -71,6 +71,9 @@ test.each<[string, string[], Record<string, string>]>([
   ['goals that begin with 目标：, side by side under their labels', ['河道巡查项目绩效目标表', '总体目标|中期目标(2026年—2028年)|年度目标', '|目标：河道常年清洁|目标：全年巡查12次'], { 总体目标: '目标：河道常年清洁', 年度目标: '目标：全年巡查12次' }],
   ['the goal of the year where no more is said of what was done than that it was', ['河道巡查项目自评表', '年度总体目标完成情况|预期目标|目标实际完成情况', '|全年巡查河道12次|完成年度目标'], { 年度目标: '全年巡查河道12次', 目标实际完成情况: '完成年度目标' }],
   ['the office as a unit', ['河道巡查项目自评表', '项目主管单位|水务局|项目实施单位|河湖站'], { 主管部门: '水务局', 实施单位: '河湖站' }],
+  ['money called a figure, a sum or an application', ['河道巡查项目绩效目标表', '投入目标(万元)|资金来源|年初安排金额', '|年度资金申请总额|36', '|其中：财政拨款数|30', '|其他资金数|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['goals that say whose they are', ['河道巡查专项资金绩效目标表', '专项长期绩效目标|河道常年清洁', '专项年度绩效目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
+  ['whose it is beside who fills in', ['河道巡查专项资金绩效目标表', '填报单位（盖章）：青禾县水务局', '部门名称|河湖站'], { 部门名称: '河湖站' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -139,6 +142,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['numbered ones under the subtotal that they lie under by their numbers', ['项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|1、一般公共预算|20', '|2、政府性基金|10', '|(二)自有资金小计|6', '|1、事业收入|6'], [['total', 36, null], ['fiscal', 30, 0], ['part', 20, 1], ['part', 10, 1], ['part', 6, 0], ['part', 6, 4]]],
   ['uses of the whole behind numbers in circles', ['资金安排(万元)|财政资金小计|36', '|①项目支出|30', '|②基本支出|6', '|合计|36'], [['part', 36, 3], ['project', 30, 3], ['basic', 6, 3], ['total', 36, null]]],
   ['before and after an adjustment', ['资金总额(万元)|调整前|36|调整后|30'], [['total', 36, null]]],
+  ['no month under a head of time', ['资金总额(万元)|36', '实施计划|内容|开始时间|完成时间', '|发放补助|2026.03|2026.10'], [['total', 36, null]]],
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],

@@ -40,3 +40,9 @@ test('单位名称 over units is their column', () => {
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', '一级指标|二级指标|三级指标|符号|数值|单位名称', '产出指标|数量指标|巡查河道次数|≥|12|次', '|质量指标|巡查记录完整率|≥|95|%', '效益指标|社会效益指标|受益村个数|≥|8|个'].map((line) => line.split('|'))))[0];
   expect(form?.indicators[0]?.value).toBe('≥12次');
 });
+
+test('what a bracket adds makes no head too long', () => {
+  const side = '绩效指标（权重分值共90分，其中产出指标权重分值50分，效益指标权重分值30分，满意度指标权重分值10分）';
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `${side}|一级指标|二级指标|三级指标|指标值|分值|备注`, ...rows.map((row) => `|${row}`)].map((line) => line.split('|'))))[0];
+  expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+});
