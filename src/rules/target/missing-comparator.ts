@@ -2,6 +2,7 @@ import { indicatorSheet, splitSheet } from '../example';
 import { likelySigns } from '../facts/direction';
 import { squeeze } from '../../form/squeeze';
 import { valueCell } from '../facts/place';
+import { serialDayOf } from '../facts/serial-day';
 import { isSpoilt, traitOf } from '../facts/traits';
 import { level2Of } from '../facts/level';
 import { bareName } from '../facts/name';
@@ -54,7 +55,7 @@ export const rule: RowRule = {
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
-    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx)) return;
+    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx) || serialDayOf(indicator) !== undefined) return;
     const written = squeeze(indicator.valueText);
     // 开学后第1周 says which one, not how many; ±0.5% says both ends.
     if (/第\d|±/.test(written)) return;

@@ -2,6 +2,7 @@ import { indicatorSheet, unitSheet } from '../example';
 import { namesPureNumber } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
 import { valueCell, withUnit } from '../facts/place';
+import { serialDayOf } from '../facts/serial-day';
 import { isSpoilt } from '../facts/traits';
 import { likelyUnits, unitInName } from '../facts/unit';
 import { unitOfCell } from '../../target';
@@ -48,7 +49,7 @@ export const rule: RowRule = {
   ],
   check(indicator, ctx) {
     const { target } = indicator;
-    if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target)) return;
+    if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target) || serialDayOf(indicator) !== undefined) return;
     if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined || namesPureNumber(indicator.name)) return;
     const value = squeeze(indicator.valueText);
     const scaled = /[万亿]$/.test(target.digits);
