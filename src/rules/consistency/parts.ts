@@ -1,5 +1,6 @@
 import { rememberEach } from '../../form/remember';
 import type { Indicator } from '../../form/schema';
+import { sameCell } from '../../sheet/address';
 import { sameUnit } from '../../target';
 import { indicatorSheet } from '../example';
 import { measureOf, plain, type Measure } from '../facts/measure';
@@ -49,8 +50,9 @@ export const rule: TableRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|一、养护道路|≥20公里\n||1、养护县道|≥8公里\n||2、养护村道|≥12公里\n||二、修补坑槽|≥300平方米') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||其中：养护村道里程|≥12公里') },
+    { sheet: indicatorSheet('产出指标|数量指标|一、养护道路|≥20公里\n||1、养护县道|≥5公里\n||2、养护乡道|≥3公里\n一级指标|二级指标|三级指标|指标值\n||3、养护村道|≥12公里') },
   ],
-  reads: [measureOf, 'table'],
+  reads: [measureOf, 'table', 'level2'],
   check(form, ctx) {
     if (!divides(form.indicators).includes(true)) return;
     let whole: Member | undefined;
@@ -92,9 +94,19 @@ export const rule: TableRule = {
 function childrenOf(indicators: readonly Indicator[], index: number): readonly (Measure | undefined)[] {
   const whole = indicators[index];
   if (whole === undefined || !/^[一二三四五六七八九十]+、/.test(whole.name)) return [];
-  const rest = indicators.slice(index + 1);
-  const end = rest.findIndex(({ name, table }) => table !== whole.table || !/^\d+[、.．]/.test(name));
-  return (end < 0 ? rest : rest.slice(0, end)).map(measureOf);
+  const children: (Measure | undefined)[] = [];
+  for (let next = index + 1; next < indicators.length; next += 1) {
+    const one = indicators[next];
+    if (one === undefined || !standsWith(one, whole) || !/^\d+[、.．]/.test(one.name)) break;
+    children.push(measureOf(one));
+  }
+  return children;
+}
+
+/** Under the same level, be it over the break of a page; without levels in the same table. */
+function standsWith(one: Indicator, whole: Indicator): boolean {
+  const [mine, its] = [one.level2.cell, whole.level2.cell];
+  return mine === null || its === null ? one.table === whole.table : sameCell(mine, its);
 }
 
 function isLarger(part: Measure, whole: Measure): boolean {

@@ -27,7 +27,7 @@ const measures = rememberEach(measureOf);
 
 /** The first number of a text, thousands separators and 万/亿 understood; undefined without one. */
 export function numberIn(text: string): number | undefined {
-  const match = /(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿])?/.exec(text.replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+  const match = /(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿])?/.exec(text.replace(/[０-９．]|，(?=[\d０-９]{3})/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
   if (match?.[1] === undefined) return undefined;
   const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
   return Number(match[1].replaceAll(',', '')) * scale;
