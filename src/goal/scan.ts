@@ -130,12 +130,12 @@ function cut(words: string, wordings: Wording): { readonly rest: string; readonl
 }
 
 function trimWords(words: string): string {
-  return words.replace(/^[\s、:：]+/, '').trimEnd();
+  return words.replace(/^[\s、.．:：)）]+/, '').trimEnd();
 }
 
 /** A phrase without marks, ordinals and linking words at its ends. */
 function tidy(words: string): string {
-  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、:：]+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
+  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、.．:：]+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
   return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
 }

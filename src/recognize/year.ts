@@ -90,7 +90,7 @@ function yearBeside(line: Line | undefined): { readonly year: number; readonly c
   return year === null || !YEAR_WORD.test(label) ? undefined : { year, col };
 }
 
-const YEAR_WORD = /^(?:实施|预算|项目|申报|所属|填报)?(?:年度|年份):?$/;
+const YEAR_WORD = /^(?:实施|预算|财政|资金|计划|执行|项目|申报|所属|填报|评价|自评)?(?:年度|年份):?$/;
 
 /** 2025, 2025年, 2025年度 and nothing else. */
 function yearOfCell(folded: string): number | null {

@@ -66,3 +66,8 @@ test('positions are those of the text', () => {
   expect(text.slice(promise?.span.start, promise?.span.end)).toBe('５０次');
   expect(promise?.words).toBe('全年开展科技服务不少于５０次');
 });
+
+test('the number of a point is none of its words', () => {
+  const found = scanGoal('1.办结登记3万件；2．排查隐患48处；(3)培训200人').filter(({ skipped }) => skipped === undefined);
+  expect(found.map(({ words, phrase }) => [words, phrase])).toEqual([['办结登记3万件', '办结登记'], ['排查隐患48处', '排查隐患'], ['培训200人', '培训']]);
+});
