@@ -28,6 +28,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80万元\n年度目标|养护村级道路20公里。'), expect: ['B3'], says: '请只填‘80’', after: { B3: '80' } },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80万\n|其中：财政拨款|80万\n年度目标|养护村级道路20公里。'), expect: ['C3', 'C4'] },
     { sheet: fieldSheet('项目名称|村级道路养护\n资金情况（万元）|年度资金总额：|80万（含修补费20万元）\n|其中：财政拨款|80\n年度目标|养护村级道路20公里。'), expect: ['C3'], says: '金额‘80万’又带单位' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n预算执行情况（万元）|预算数|80万|执行率|100%\n|执行数|80万\n年度目标|养护村级道路20公里。'), expect: ['C3', 'C4'] },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额：80万元\n|其中：财政拨款 80\n年度目标|养护村级道路20公里。'), expect: ['B3'], after: { B3: '年度资金总额：80' } },
   ],
   right: [
@@ -72,9 +73,12 @@ function remarkedAmounts(form: Form): readonly Amount[] {
   return form.fields.flatMap((field) => {
     const own = /[（(](元|万元|亿元)[）)]/.exec(squeeze(field.label))?.[1];
     if (own !== undefined && field.value === '') unit = own;
-    if (!moneyFields.has(field.name) || (own ?? unit) === '') return [];
+    if (!(moneyFields.has(field.name) || spent.test(field.name)) || (own ?? unit) === '') return [];
     return [{ cell: field.cell, labelCell: field.labelCell, label: field.label, column: '', written: field.value, unit: own ?? unit }];
   });
 }
+
+/** 执行数 beside a label of its own is no source and no total. */
+const spent = /(?:执行|支出)数$/;
 
 const moneyFields: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
