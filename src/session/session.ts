@@ -118,7 +118,10 @@ export class Session {
   /** 检查全部工作表: every visible sheet. */
   async checkAll(): Promise<void> {
     const sheets = this.state.sheets.filter(({ visible }) => visible).map(({ id }) => id);
-    if (await this.check(sheets)) this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length } });
+    if (!(await this.check(sheets))) return;
+    const { results } = this.state;
+    const withForms = sheets.filter((id) => (results.get(id)?.forms.length ?? 0) > 0).length;
+    this.desk.set({ notice: { kind: 'checked-all', sheets: sheets.length, withForms } });
   }
 
   /** Brings the sheet to the cell and gives it the keyboard: what is wrong can be typed over at once. */

@@ -19,7 +19,7 @@ export interface Place {
 export type Notice =
   | { readonly kind: 'fixed'; readonly cells: number }
   | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly cells: number }
-  | { readonly kind: 'checked-all'; readonly sheets: number }
+  | { readonly kind: 'checked-all'; readonly sheets: number; /** How many of them hold a form. */ readonly withForms: number }
   | { readonly kind: 'cancelled' }
   /** Nothing was done: the sheet is not the one that was planned on, or the result would differ beyond the plan. */
   | { readonly kind: 'stopped'; readonly because: 'outdated' | 'would-differ' }

@@ -11,7 +11,7 @@ import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
 import { sayWarning } from '../workbook';
 import { openDocument, type OpenDocument } from './document';
-import { readDraft, writeDraft, writeEdits, type Draft } from './draft';
+import { readDrafts, writeDrafts, writeEdits, writeLeft, type Draft } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
 import './global';
 import type { Look } from './look';
@@ -23,6 +23,8 @@ export interface BenchState {
   readonly samples: readonly string[];
   /** Of the open file; "" before there is one. */
   readonly name: string;
+  /** It has changes that are in no file. */
+  readonly unsaved: boolean;
   readonly error: string;
   /** What stands there is what was left unsaved last time; nothing has been said to it yet. */
   readonly resumed: boolean;
@@ -30,7 +32,9 @@ export interface BenchState {
   readonly left: string;
 }
 
-export const emptyBench: BenchState = { samples: [], name: '', error: '', resumed: false, left: '' };
+export const emptyBench: BenchState = { samples: [], name: '', unsaved: false, error: '', resumed: false, left: '' };
+
+const untouched = { edits: [], saved: true };
 
 export class Bench {
   private document: OpenDocument | undefined;
@@ -99,17 +103,17 @@ export class Bench {
 
   /** The file as it was opened, without what was done to it since. */
   async startOver(): Promise<void> {
-    const draft = await readDraft();
-    if (!draft) return;
+    const { now } = await readDrafts();
+    if (!now) return;
     this.document = undefined;
-    await this.open(draft.bytes, draft.name);
+    await this.open(now.bytes, now.name);
   }
 
   /** Puts back what stood here before, as it was left. */
   async takeBack(): Promise<void> {
     const last = this.left.at(-1);
-    this.forgetLeft();
-    if (last) await this.open(last.bytes, last.name, last.edits);
+    this.left = this.left.slice(0, -1);
+    if (last) await this.open(last.bytes, last.name, last);
   }
 
   /** What went wrong has been read. */
@@ -121,6 +125,7 @@ export class Bench {
   forgetLeft(): void {
     this.left = this.left.slice(0, -1);
     this.set({ left: this.left.at(-1)?.name ?? '' });
+    void writeLeft(this.left);
   }
 
   /** Fetches all that the page may need later: from then on it works without a network. */
@@ -145,12 +150,15 @@ export class Bench {
   async save(): Promise<void> {
     const { document: open, host } = this;
     if (!open) return;
+    await host.settle();
     try {
       const edits = host.edits();
       const bytes = open.save(edits, host.book(), this.storage.text);
-      downloadXlsx(bytes, open.savedName);
       this.saved = edits.at(-1);
-      this.set({ error: '', resumed: false });
+      // Kept first: whoever sees the download may close the page.
+      await writeEdits({ edits, saved: true });
+      downloadXlsx(bytes, open.savedName);
+      this.set({ unsaved: this.isUnsaved, error: '', resumed: false });
     } catch (error) {
       this.set({ error: wordsFor(error, this.locale) });
     }
@@ -172,8 +180,9 @@ export class Bench {
 
   /** What was on the bench when the page was closed, else the first sample. */
   private async takeUp(): Promise<void> {
-    const draft = await readDraft();
-    if (draft) await this.open(draft.bytes, draft.name, draft.edits);
+    const { now, left } = await readDrafts();
+    this.left = left;
+    if (now) await this.open(now.bytes, now.name, now);
     const [first] = this.state.samples;
     if (this.document === undefined && first !== undefined) await this.openSample(first);
   }
@@ -184,25 +193,29 @@ export class Bench {
     this.keeping = true;
     queueMicrotask(() => {
       this.keeping = false;
-      void writeEdits(this.host.edits());
+      const unsaved = this.isUnsaved;
+      if (this.state.unsaved !== unsaved) this.set({ unsaved });
+      void writeEdits({ edits: this.host.edits(), saved: !unsaved });
     });
   }
 
   /** Whether it could be read; where not, what stood here stays. */
-  private async open(bytes: Uint8Array, name: string, edits: readonly Edit[] = []): Promise<boolean> {
+  private async open(bytes: Uint8Array, name: string, { edits, saved }: Pick<Draft, 'edits' | 'saved'> = untouched): Promise<boolean> {
     try {
       const opened = await openDocument(bytes, name);
+      await this.host.settle();
       const done = apply(opened.book, edits);
       this.left = [...this.left, ...this.unsaved()];
       this.document = opened;
       this.bytes = bytes;
       this.file = undefined;
-      this.saved = undefined;
+      this.saved = saved ? edits.at(-1) : undefined;
       this.storage.open(opened.key, opened.store);
       if (done.ok) this.host.open(done.book, opened.key, edits);
       else this.host.open(opened.book, opened.key);
-      this.set({ name, error: opened.warnings.map((warning) => sayWarning(warning, this.locale)).join(' '), resumed: edits.length > 0 && done.ok, left: this.left.at(-1)?.name ?? '' });
-      await writeDraft({ name, bytes, edits: done.ok ? edits : [] });
+      const unsaved = edits.length > 0 && done.ok && !saved;
+      this.set({ name, unsaved, error: opened.warnings.map((warning) => sayWarning(warning, this.locale)).join(' '), resumed: unsaved, left: this.left.at(-1)?.name ?? '' });
+      await writeDrafts({ name, bytes, edits: done.ok ? edits : [], saved: !unsaved }, this.left);
       return true;
     } catch (error) {
       this.set({ error: workbenchWords[this.locale].notOpened(name, wordsFor(error, this.locale)) });
@@ -212,8 +225,12 @@ export class Bench {
 
   /** What stands here, if it has changes that are in no file. */
   private unsaved(): Draft[] {
-    const edits = this.document ? this.host.edits() : [];
-    return edits.at(-1) === this.saved ? [] : [{ name: this.state.name, bytes: this.bytes, edits: [...edits] }];
+    if (!this.document || !this.isUnsaved) return [];
+    return [{ name: this.state.name, bytes: this.bytes, edits: [...this.host.edits()], saved: false }];
+  }
+
+  private get isUnsaved(): boolean {
+    return this.host.edits().at(-1) !== this.saved;
   }
 
   private get locale(): Locale {

@@ -8,30 +8,53 @@ export interface Draft {
   readonly bytes: Uint8Array;
   /** What was done to it since. */
   readonly edits: readonly Edit[];
+  /** Whether all of that is in a file as well. */
+  readonly saved: boolean;
 }
 
 const TABLE = 'draft';
 const OPENED = 'opened';
 const EDITS = 'edits';
+const SAVED = 'saved';
+const LEFT = 'left';
 
-/** The draft of the last sitting; null where there is none, or where this browser keeps nothing. */
-export async function readDraft(): Promise<Draft | null> {
-  return kept('readonly', async (table) => {
-    const [opened, edits] = await Promise.all([answer<unknown>(table.get(OPENED)), answer<unknown>(table.get(EDITS))]);
-    if (opened === undefined) return null;
-    const { name, bytes } = opened as { name: string; bytes: Uint8Array };
-    return { name, bytes, edits: ((edits ?? []) as EditJson[]).map(editFromJson) };
-  });
+interface Kept {
+  readonly now: Draft | null;
+  /** Workbooks that stood there before, with changes that are in no file; the latest stands last. */
+  readonly left: readonly Draft[];
 }
 
-/** Another file is on the bench. */
-export async function writeDraft({ name, bytes, edits }: Draft): Promise<void> {
-  await put({ [OPENED]: { name, bytes }, [EDITS]: edits.map(editToJson) });
+/** What the last sitting left; nothing where this browser keeps nothing. */
+export async function readDrafts(): Promise<Kept> {
+  const all = await kept('readonly', (table) => Promise.all([OPENED, EDITS, SAVED, LEFT].map((key) => answer<unknown>(table.get(key)))));
+  const [opened, edits, saved, left] = all ?? [];
+  const now = opened === undefined ? null : fromJson({ ...(opened as Pick<DraftJson, 'name' | 'bytes'>), edits: (edits ?? []) as EditJson[], saved: saved === true });
+  return { now, left: ((left ?? []) as DraftJson[]).map(fromJson) };
 }
 
-/** The file on the bench was edited. */
-export async function writeEdits(edits: readonly Edit[]): Promise<void> {
-  await put({ [EDITS]: edits.map(editToJson) });
+/** Another file is on the bench, others were left. */
+export async function writeDrafts({ name, bytes, edits, saved }: Draft, left: readonly Draft[]): Promise<void> {
+  await put({ [OPENED]: { name, bytes }, [EDITS]: edits.map(editToJson), [SAVED]: saved, [LEFT]: left.map(toJson) });
+}
+
+/** The file on the bench was edited or saved. */
+export async function writeEdits({ edits, saved }: Pick<Draft, 'edits' | 'saved'>): Promise<void> {
+  await put({ [EDITS]: edits.map(editToJson), [SAVED]: saved });
+}
+
+/** Something that was left is not wanted any more. */
+export async function writeLeft(left: readonly Draft[]): Promise<void> {
+  await put({ [LEFT]: left.map(toJson) });
+}
+
+type DraftJson = Omit<Draft, 'edits'> & { readonly edits: readonly EditJson[] };
+
+function toJson(draft: Draft): DraftJson {
+  return { ...draft, edits: draft.edits.map(editToJson) };
+}
+
+function fromJson(draft: DraftJson): Draft {
+  return { ...draft, edits: draft.edits.map(editFromJson) };
 }
 
 /** All of these or none. */

@@ -15,6 +15,7 @@ export interface WorkbenchWords {
   readonly dark: string;
   readonly light: string;
   readonly drop: string;
+  readonly unsaved: (name: string) => string;
   readonly grid: string;
   readonly pane: string;
   readonly firstRun: string;
@@ -47,12 +48,13 @@ const zh: WorkbenchWords = {
   save: '保存为 .xlsx',
   dark: '深色',
   light: '浅色',
-  drop: '把 .xlsx、.csv 或 .txt 文件拖到表格上即可打开',
+  drop: '把 .xlsx、.xls、.et、.csv 或 .txt 文件拖进来即可打开',
+  unsaved: (name) => `${name} · 未保存`,
   grid: '表格',
   pane: '绩标',
   firstRun: '三步上手',
   steps: ['打开样例，或把自己的表拖进来、粘贴进来', '看右边的意见：“定位”找到单元格，“说明”讲为什么，“修复”改好', '改完保存为 .xlsx'],
-  keys: '键盘：F6 在表格、面板和工具栏之间切换',
+  keys: '键盘：F6 在表格、面板和工具栏之间切换，Ctrl+S 保存',
   understood: '知道了',
   said: '提示',
   resumed: (name) => `已接着上次的工作：${name}，改动还没有保存成文件。`,
@@ -79,12 +81,13 @@ const en: WorkbenchWords = {
   save: 'Save as .xlsx',
   dark: 'Dark',
   light: 'Light',
-  drop: 'Drop an .xlsx, .csv or .txt file on the grid to open it',
+  drop: 'Drop an .xlsx, .xls, .et, .csv or .txt file here to open it',
+  unsaved: (name) => `${name} · not saved`,
   grid: 'Grid',
   pane: '绩标',
   firstRun: 'Three steps',
   steps: ['Open a sample, or drop or paste a form of your own', 'Look at the findings on the right: Locate shows the cell, Explain says why, Fix mends it', 'Save it as .xlsx'],
-  keys: 'Keyboard: F6 goes from grid to pane to bar',
+  keys: 'Keyboard: F6 goes from grid to pane to bar, Ctrl+S saves',
   understood: 'Got it',
   said: 'Messages',
   resumed: (name) => `Here is what you left: ${name}, with changes not yet saved as a file.`,

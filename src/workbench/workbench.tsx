@@ -15,19 +15,21 @@ import { workbenchWords } from './words';
 
 /** Too narrow for both side by side: the pane lies under the grid. */
 const NARROW = '@media (max-width: 640px)';
+/** Grid and pane below one another need so much; where the window has less, the page scrolls. */
+const BOTH = '640px';
 
 const useStyles = makeStyles({
-  page: { height: '100%', display: 'flex', flexDirection: 'column', ...forcedLinks },
+  page: { height: '100%', display: 'flex', flexDirection: 'column', ...forcedLinks, [NARROW]: { overflowY: 'auto' } },
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { marginRight: '16px' },
-  name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
+  name: { marginLeft: 'auto', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   button: { marginRight: '6px' },
   // As high as its words and buttons, whatever the grid wants.
   said: { flexShrink: 0 },
-  main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column' } },
-  grid: { flexGrow: 1, minWidth: 0, position: 'relative' },
+  main: { display: 'flex', flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: 'column', flexShrink: 0, flexBasis: BOTH } },
+  grid: { flexGrow: 1, minWidth: 0, position: 'relative', [NARROW]: { flexGrow: 4, flexBasis: 0, minHeight: 0 } },
   over: { outline: `3px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-6px' },
-  pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, [NARROW]: { width: '100%', height: '60%', borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  pane: { width: '340px', flexShrink: 0, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, minHeight: 0, [NARROW]: { width: '100%', flexGrow: 5, flexShrink: 1, flexBasis: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
 interface WorkbenchProps {
@@ -64,15 +66,20 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
     if (wanted) void bench?.openFile(wanted.file);
   }, [bench, wanted]);
   useEffect(() => {
-    if (inFront) document.title = text.title;
-  }, [inFront, text]);
+    if (inFront) document.title = state.name === '' ? text.title : `${state.unsaved ? '● ' : ''}${state.name} - ${text.title}`;
+  }, [inFront, text, state.name, state.unsaved]);
   useEffect(() => {
     if (!bench || !inFront) return;
     // The grid takes the Tab key for itself, so that there must be another way out of it. F6 goes round as in spreadsheets: grid, pane, bar.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F6') return;
+      const saves = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
+      if (event.key !== 'F6' && !saves) return;
       event.preventDefault();
       event.stopPropagation();
+      if (saves) {
+        void bench.save();
+        return;
+      }
       const { activeElement } = document;
       if (pane.current?.contains(activeElement)) bar.current?.querySelector('button')?.focus();
       else if (bar.current?.contains(activeElement)) void bench.host.focus();
@@ -90,7 +97,24 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
   return (
     // The provider's class goes to every menu's root as well, so it carries no layout of ours.
     <FluentProvider theme={useTheme(dark)} style={FULL}>
-      <div className={styles.page}>
+      {/* Wherever a file is let go, it opens: the browser would leave the page for it. */}
+      <div
+        className={styles.page}
+        onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+        }}
+        onDrop={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          setOver(false);
+          choose(event.dataTransfer.files);
+        }}
+      >
         <header className={styles.bar} ref={bar}>
           <Text as="h1" size={400} weight="semibold" className={styles.title}>
             {text.title}
@@ -120,7 +144,7 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
               event.target.value = '';
             }}
           />
-          <Text className={styles.name}>{state.name === '' ? text.drop : state.name}</Text>
+          <Text className={styles.name}>{state.name === '' ? text.drop : state.unsaved ? text.unsaved(state.name) : state.name}</Text>
         </header>
         <FirstRun words={text} />
         <section aria-label={text.said} className={styles.said}>
@@ -152,21 +176,7 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
             </Remark>
           )}
         </section>
-        <div
-          className={styles.main}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => {
-            setOver(false);
-          }}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            choose(event.dataTransfer.files);
-          }}
-        >
+        <div className={styles.main}>
           <main className={`${styles.grid} ${over ? styles.over : ''}`} ref={grid} aria-label={text.grid} />
           <aside className={styles.pane} ref={pane} aria-label={text.pane}>
             {bench && <Pane session={bench.session} dark={dark} files={bench.files} />}

@@ -41,7 +41,7 @@ describe('watching', () => {
     expect(sitting.session.state.results.has('s2')).toBe(false);
     await run(commands.checkAll, sitting.session, undefined);
     expect([...sitting.session.state.results.keys()]).toEqual(['s1', 's2']);
-    expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2 });
+    expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2, withForms: 1 });
   });
 
   it('goes to the sheet that comes to the front when the one it stood on is taken away', async () => {

@@ -184,16 +184,21 @@ export class Bench {
     await this.page.waitForTimeout(700);
   }
 
-  /** Types into a cell with the keyboard what does not stand there yet, and waits for the check that follows. */
-  async type(address: string, text: string): Promise<void> {
+  /** Types into a cell with the keyboard and does not say that this was all. */
+  async begin(address: string, text: string): Promise<void> {
     const at = parseCell(address)!;
     await this.page.evaluate(async ({ row, col }) => {
       const { host, session } = window.jibiao!;
       await host.select({ sheet: session.state.selection!.sheet, range: { top: row, bottom: row, left: col, right: col } });
       await host.focus();
     }, at);
-    const before = await this.page.evaluateHandle(() => window.jibiao!.session.state.results);
     await this.page.keyboard.type(text);
+  }
+
+  /** Types into a cell with the keyboard what does not stand there yet, and waits for the check that follows. */
+  async type(address: string, text: string): Promise<void> {
+    const before = await this.page.evaluateHandle(() => window.jibiao!.session.state.results);
+    await this.begin(address, text);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction((results) => window.jibiao!.session.state.results !== results, before);
     await this.settled();

@@ -72,6 +72,7 @@ describeWith(['chromium', 'dist/workbench'], 'batch page', () => {
     // A button that answers before the run is over says that the thread of the page is free.
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByText(/已取消：12 个文件处理了 ([1-9]|1[01]) 个/).waitFor();
+    expect(await page.getByRole('button', { name: '取消' }).evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await page.getByRole('heading', { name: '下载' }).count()).toBe(0);
     await page.getByRole('button', { name: '清空' }).click();
     await page.getByLabel('要检查的文件 选择文件', { exact: true }).setInputFiles(scratch.write('一.xlsx', form('县水利局', 2)));

@@ -132,6 +132,15 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     await bench.page.setInputFiles('input[type=file]', { name: '目标.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 broken') });
     await bench.page.getByText('完整的文件').or(bench.page.getByText('损坏')).first().waitFor();
     await expect(bench.texts()).resolves.toEqual(before);
+
+    // Let go anywhere on the page, a file opens: the browser would leave the page for it.
+    await bench.page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['甲\t乙\n丙\t丁\n'], '拖来的.txt'));
+      for (const kind of ['dragover', 'drop']) document.querySelector('header')!.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+    });
+    await bench.pane.getByText('可从“模板”插入').waitFor();
+    await expect(bench.cell('B2')).resolves.toBe('丁');
     await bench.leave();
   });
 });

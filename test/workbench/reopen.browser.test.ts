@@ -1,4 +1,7 @@
 /** A page that is closed or killed: what was on the bench comes back, and what was cut short can be taken back. */
+import { parseCell } from '../../src/sheet/address';
+import { textAt } from '../../src/sheet/build';
+import { openWorkbook } from '../../src/workbook';
 import { describeWith } from '../support/needs';
 import { Bench, serveWorkbench, type Served } from '../support/workbench';
 
@@ -37,12 +40,26 @@ describeWith(['chromium', 'dist/workbench'], 'reopening', () => {
     await bench.type('D42', '≥9个');
     await bench.load('samples/project-clean.txt');
     await left.waitFor();
+    await page.reload();
+    await bench.settled();
+    await left.waitFor();
     await page.getByRole('button', { name: '回到它' }).click();
     await bench.settled();
     await page.reload();
     await bench.settled();
     await expect(bench.cell('D42')).resolves.toBe('≥9个');
-    await bench.save();
+    await expect(page.title()).resolves.toBe('● project-stacked.txt - 绩标工作台');
+
+    // What is being typed is saved as well, and what was saved is said to be.
+    await bench.begin('D43', '≥3个');
+    const { bytes } = await bench.download(() => page.keyboard.press('Control+S'));
+    const { book } = await openWorkbook(new Uint8Array(bytes));
+    expect(['D42', 'D43'].map((cell) => textAt(book.sheets[0]!, parseCell(cell)!))).toEqual(['≥9个', '≥3个']);
+    await page.reload();
+    await bench.settled();
+    await expect(bench.cell('D43')).resolves.toBe('≥3个');
+    await expect(page.title()).resolves.toBe('project-stacked.txt - 绩标工作台');
+    await expect(page.getByText('还没有保存成文件').count()).resolves.toBe(0);
     await bench.load('samples/project-clean.txt');
     await expect(left.count()).resolves.toBe(0);
     await bench.leave();

@@ -108,15 +108,19 @@ export class UniverHost implements Host {
   }
 
   async apply(edits: readonly Edit[]): Promise<Applied> {
-    const { workbook } = this;
-    // What is being typed counts as typed: it stands in the cell before anything of ours does.
-    if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
-    this.flush();
+    await this.settle();
     const refusal = this.live.apply(edits, true);
     if (refusal) return { done: false, because: refusal };
     this.overlay.follow(edits);
     this.project(edits);
     return { done: true };
+  }
+
+  /** What is being typed counts as typed: it stands in the cell before anything else is done with the book. */
+  async settle(): Promise<void> {
+    const workbook = this.grid.api.getActiveWorkbook();
+    if (workbook?.isCellEditing()) await workbook.endEditingAsync(true);
+    this.flush();
   }
 
   async select({ sheet, range }: Selection): Promise<void> {

@@ -62,7 +62,7 @@ function noticeText(notice: Notice, text: Messages): string {
     case 'cancelled':
       return text.sitting.cancelled;
     case 'checked-all':
-      return notices.checkedAll(notice.sheets);
+      return notices.checkedAll(notice.sheets, notice.withForms);
     case 'stopped':
       return notices.stopped[notice.because];
     case 'failed':

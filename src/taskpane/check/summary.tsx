@@ -21,7 +21,8 @@ export function Summary({ result, correct }: { readonly result: SheetResult | un
   const styles = useStyles();
   const { text } = usePane();
   const phase = useSession((state) => state.phase);
-  const [first, ...rest] = lines(result, phase, text);
+  const whereElse = useSession((state) => formsElsewhere(state, text));
+  const [first, ...rest] = lines(result, phase, whereElse, text);
   return (
     <div className={styles.head} role="status">
       <Text weight="semibold" size={400} className={styles.first}>
@@ -43,11 +44,11 @@ export function Summary({ result, correct }: { readonly result: SheetResult | un
   );
 }
 
-function lines(result: SheetResult | undefined, phase: SessionState['phase'], text: Messages): readonly string[] {
+function lines(result: SheetResult | undefined, phase: SessionState['phase'], whereElse: string, text: Messages): readonly string[] {
   const { summary } = text;
   if (!result) return [phase === 'ready' ? text.overview.notChecked : phase === 'checking' ? summary.checking : summary[phase]];
   const { forms } = result;
-  if (forms.length === 0) return [summary.none, summary.noneHelp];
+  if (forms.length === 0) return [summary.none, summary.noneHelp, whereElse];
   const list = (rows: readonly string[]) => rows.join(text.joins.rows);
   const { indicators, indicatorRows, ruleRows, unreadRows } = coverageOf(forms);
   const parts = [
@@ -58,6 +59,14 @@ function lines(result: SheetResult | undefined, phase: SessionState['phase'], te
   const names = forms.map((form) => formName(form, text));
   const head = forms.length === 1 ? names : [summary.forms(forms.length, indicators), ...names];
   return [...head, parts.join(text.joins.parts)];
+}
+
+/** Where to go from a sheet without a form: to the sheets that have one, as far as it is known. */
+function formsElsewhere({ sheets, results }: SessionState, { summary, joins }: Messages): string {
+  const visible = sheets.filter((sheet) => sheet.visible);
+  const names = visible.filter(({ id }) => (results.get(id)?.forms.length ?? 0) > 0).map(({ name }) => name);
+  if (names.length > 0) return summary.noneElsewhere(names.join(joins.rows));
+  return visible.some(({ id }) => !results.has(id)) ? summary.noneYet : summary.noneAtAll;
 }
 
 /** A sheet that was read in part is never called clean. */

@@ -73,6 +73,12 @@ export interface Messages {
     readonly failed: string;
     readonly none: string;
     readonly noneHelp: string;
+    /** Where there is one, as far as sheets were checked. */
+    readonly noneElsewhere: (sheets: string) => string;
+    /** Other sheets were not checked yet. */
+    readonly noneYet: string;
+    /** No sheet has one. */
+    readonly noneAtAll: string;
     readonly blank: (kind: string) => string;
     /** 项目绩效目标表·2021·16项指标 */
     readonly form: (kind: string, year: number | null, indicators: number) => string;
@@ -104,7 +110,7 @@ export interface Messages {
     readonly fixed: (cells: number) => string;
     readonly undone: (command: string, cells: number) => string;
     readonly redone: (command: string, cells: number) => string;
-    readonly checkedAll: (sheets: number) => string;
+    readonly checkedAll: (sheets: number, withForms: number) => string;
     readonly failed: (why: string, cell: string) => string;
     readonly stopped: Readonly<Record<'outdated' | 'would-differ', string>>;
     readonly interrupted: (command: string) => string;

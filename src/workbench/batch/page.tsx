@@ -109,11 +109,12 @@ function Work({ desk, state, words, onOpen }: WorkProps) {
           }}
         />
       ))}
+      {/* The keyboard stays on what was pressed. */}
       <div className={styles.row}>
         <Button
           appearance="primary"
           className={styles.button}
-          disabled={state.running || empty}
+          disabledFocusable={state.running || empty}
           onClick={() => {
             desk.start();
           }}
@@ -122,7 +123,7 @@ function Work({ desk, state, words, onOpen }: WorkProps) {
         </Button>
         <Button
           className={styles.button}
-          disabled={!state.running}
+          disabledFocusable={!state.running}
           onClick={() => {
             desk.cancel();
           }}
@@ -131,7 +132,7 @@ function Work({ desk, state, words, onOpen }: WorkProps) {
         </Button>
         <Button
           className={styles.button}
-          disabled={state.running || Object.keys(state.chosen).length === 0}
+          disabledFocusable={state.running || Object.keys(state.chosen).length === 0}
           onClick={() => {
             desk.clear();
           }}

@@ -119,7 +119,10 @@ export const en: Messages = {
     checking: 'Checking…',
     failed: 'The sheet could not be read',
     none: 'No performance target form was recognised',
-    noneHelp: 'This sheet was not checked, which does not mean that it is clean. Switch to the sheet that holds the form.',
+    noneHelp: 'This sheet was not checked, which does not mean that it is clean.',
+    noneElsewhere: (sheets) => `Forms are on: ${sheets}.`,
+    noneYet: 'Switch to the sheet that holds the form, or find it with “Check all sheets”.',
+    noneAtAll: 'If this is a form, point out its columns; to start one, insert it from “Fill”.',
     blank: (kind) => `${kind} · no indicator filled in`,
     form: (kind, year, indicators) =>
       [kind, ...(year === null ? [] : [String(year)]), plural(indicators, 'indicator')].join(' · '),
@@ -145,7 +148,7 @@ export const en: Messages = {
     fixed: (cells) => (cells === 0 ? 'Done; can be undone' : `Changed ${plural(cells, 'cell')}; can be undone`),
     undone: (command, cells) => `Undid “${command}”${cells === 0 ? '' : `, ${plural(cells, 'cell')} restored`}`,
     redone: (command, cells) => `Did “${command}” again${cells === 0 ? '' : `, ${plural(cells, 'cell')} changed`}`,
-    checkedAll: (sheets) => `Checked ${plural(sheets, 'sheet')}; see Overview`,
+    checkedAll: (sheets, withForms) => `Checked ${plural(sheets, 'sheet')}, ${String(withForms)} with a form; see Overview`,
     failed: (why, cell) => (cell === '' ? why : `${cell}: ${why}`),
     stopped: {
       outdated: 'The sheet has changed since the preview; nothing was done. Please preview again',
