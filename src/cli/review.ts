@@ -1,8 +1,8 @@
 /** jibiao review: 绩效目标审核反馈表 of many files, one for all and one for each office, and 退回意见 beside them. */
 import path from 'node:path';
-import { allPoints, reviewDocuments } from '../review/documents';
+import { reviewDocuments } from '../review/documents';
 import { originalRows } from '../review/feedback';
-import { reviewed, type ReviewedFile } from '../review/points';
+import { allPoints, reviewed, type ReviewedFile } from '../review/points';
 import type { Severity } from '../rules/rule';
 import { writeXlsx } from '../workbook/index';
 import { checkFiles, type FilesArguments } from './check-files';

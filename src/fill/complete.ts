@@ -13,6 +13,7 @@ import type { FillPlan, PlannedRow } from './plan';
 import { projectWordsOf } from './project-words';
 import type { Reason } from './reasons';
 import { writeRows } from './write-rows';
+import { groupBy } from '../form/group';
 
 /** A class that the form lacks, with what may stand in it. */
 export interface ClassOffer {
@@ -131,9 +132,5 @@ function costOf(level2: Level2Class): string {
 function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
   const sets = suggestSets(library, projectWordsOf(form));
   const taken = new Set(form.indicators.map(({ name }) => name));
-  const byClassName = new Map<string, LibraryEntry[]>();
-  for (const { set } of sets) {
-    for (const entry of set.entries) if (!taken.has(entry.name)) byClassName.set(entry.class, [...(byClassName.get(entry.class) ?? []), entry]);
-  }
-  return byClassName;
+  return groupBy(sets.flatMap(({ set }) => set.entries).filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
 }

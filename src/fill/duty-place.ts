@@ -3,6 +3,7 @@ import type { Form, Indicator } from '../form/schema';
 import { gistOf, nearness, type Gist } from '../goal/noun';
 import type { Body } from './body';
 import type { Place } from './place';
+import { groupBy } from '../form/group';
 
 /** Shorter words (培训) speak of anything. */
 const FEWEST_PAIRS = 3;
@@ -20,11 +21,7 @@ export interface DutyPlace {
 export function dutyPlace(form: Form, bodies: readonly Body[], words: string): DutyPlace | undefined {
   const gist = gistOf(words);
   if (gist.length < FEWEST_PAIRS) return undefined;
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of form.indicators) {
-    const key = `${indicator.level1.text}|${indicator.level2.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), indicator]);
-  }
+  const groups = groupBy(form.indicators, ({ level1, level2 }) => `${level1.text}|${level2.text}`);
   const scored = [...groups.values()].map((rows) => ({ rows, score: scoreOf(gist, rows) })).sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   const last = best?.rows.at(-1);

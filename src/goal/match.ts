@@ -9,6 +9,7 @@ import { amountOf, amountsOf, countsAlike, kinship, sameAmount, type Amount } fr
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
+import { groupBy } from '../form/group';
 
 /**
  * found: an indicator says the same amount; differing: one says another amount of the same thing. `amount` is what the
@@ -161,8 +162,7 @@ function withoutPer(quantity: Quantity): Quantity {
 /** One indicator for each promise, as many promises as can be served; the nearest words choose first. */
 function assign(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
   const order = [...pairs].sort((a, b) => b.nearness - a.nearness || a.promise - b.promise || a.carrier - b.carrier);
-  const offers = new Map<number, Pair[]>();
-  for (const pair of order) offers.set(pair.promise, [...(offers.get(pair.promise) ?? []), pair]);
+  const offers = groupBy(order, ({ promise }) => promise);
   const byCarrier = new Map<number, Pair>();
   const serve = (promise: number, tried: Set<number>): boolean =>
     (offers.get(promise) ?? []).some((pair) => {

@@ -2,8 +2,8 @@
 import { cellOfKey, type CellRef } from '../sheet/address';
 import { contentEquals, contentOf, isEmpty, styleOf } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
-import type { Range } from '../sheet/range';
-import { type Sketch } from './sketch';
+import { rangeOf, type Range } from '../sheet/range';
+import type { Sketch } from './sketch';
 
 /** In order; the smallest list that makes the sheet what the sketch says. */
 export function compose(sketch: Sketch): Edit[] {
@@ -33,7 +33,7 @@ function formats({ book, sheet, cells, dropped, formats: from }: Sketch): Edit[]
     if (own.numberFormat === its.numberFormat || dropped.has(at.row) || isEmpty(cells.get(key))) return [];
     const { numberFormat: _, ...look } = own;
     const style = its.numberFormat === undefined ? look : { ...look, numberFormat: its.numberFormat };
-    return [{ kind: 'style', sheet: sheet.id, range: { top: at.row, bottom: at.row, left: at.col, right: at.col }, expect: [own], styles: [style] }];
+    return [{ kind: 'style', sheet: sheet.id, range: rangeOf(at), expect: [own], styles: [style] }];
   });
 }
 

@@ -1,19 +1,19 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
 import type { Form, Indicator } from '../form/schema';
-import { MAX_COLUMNS, sameCell, type CellRef } from '../sheet/address';
+import { cellKey, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { filledCells, rowsBetween } from './layout';
 import type { Sketch } from './sketch';
 
 function once(cells: Iterable<CellRef | null | undefined>): CellRef[] {
   const found = new Map<number, CellRef>();
-  for (const cell of cells) if (cell) found.set(cell.row * MAX_COLUMNS + cell.col, cell);
+  for (const cell of cells) if (cell) found.set(cellKey(cell), cell);
   return [...found.values()];
 }
 
 /** Labels of fields, where the value does not stand in the same cell. */
 export function labelCells({ fields }: Form): CellRef[] {
-  return once(fields.filter(({ labelCell, cell }) => labelCell.row !== cell.row || labelCell.col !== cell.col).map(({ labelCell }) => labelCell));
+  return once(fields.filter(({ labelCell, cell }) => !sameCell(labelCell, cell)).map(({ labelCell }) => labelCell));
 }
 
 /** Every filled cell of every head, copies included. */

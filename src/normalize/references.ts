@@ -2,7 +2,7 @@
 import { parseA1Range, tokenize } from '@borgar/fx/xlsx';
 import type { CellRef } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
-import { sameName } from '../sheet/formula';
+import { sameName } from '../sheet/sheet-name';
 import { contains, type Range } from '../sheet/range';
 
 export interface References {

@@ -5,6 +5,7 @@ import { columnName, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, shownText, textAt } from '../sheet/build';
 import { escape } from './html-page';
+import { byWorst } from '../rules/severity';
 
 /** A picture larger than this shows nothing more. */
 const MOST_ROWS = 240;
@@ -71,9 +72,7 @@ function shorten(text: string): string {
   return flat.length > 28 ? `${flat.slice(0, 27)}…` : flat;
 }
 
-const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
 /** Errors, then warnings, then infos; within each as they stand on the sheet. */
 export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => weights[a.severity] - weights[b.severity]);
+  return [...findings].sort(byWorst);
 }

@@ -4,7 +4,7 @@
  */
 import { squeeze } from '../form/squeeze';
 import { similarity } from '../recognize/text';
-import { groupBy } from '../rules/facts/group';
+import { groupBy } from '../form/group';
 import type { Grid } from './grid';
 import { indexBy, MOST_SHARING, rare } from './index-by';
 

@@ -2,7 +2,8 @@
 import type { Book } from '../sheet/book';
 import { feedbackBook } from './feedback';
 import { letterOf } from './letter';
-import type { FoundPoint, ReviewedFile } from './points';
+import { allPoints, type ReviewedFile } from './points';
+import { groupBy } from '../form/group';
 
 export interface ReviewDocument {
   /** File name: 反馈表.县教育局.xlsx */
@@ -28,18 +29,9 @@ export function* reviewDocuments(files: readonly ReviewedFile[], { name, perOffi
   for (const [office, own] of offices) yield* documentsOf(own, `${name}.${office === '' ? noOffice : asFileName(office)}`, office, letters);
 }
 
-/** All points of files, in order. */
-export function allPoints(files: readonly ReviewedFile[]): FoundPoint[] {
-  return files.flatMap(({ forms }) => forms.flatMap((form) => form.points));
-}
-
 /** Files by the office that they name, in order; those that name none stand together. */
 export function byOffice(files: readonly ReviewedFile[]): ReadonlyMap<string, readonly ReviewedFile[]> {
-  const offices = new Map<string, ReviewedFile[]>();
-  for (const file of files) {
-    if (file.forms.length > 0) offices.set(file.office, [...(offices.get(file.office) ?? []), file]);
-  }
-  return offices;
+  return groupBy(files.filter(({ forms }) => forms.length > 0), ({ office }) => office);
 }
 
 function* documentsOf(files: readonly ReviewedFile[], name: string, office: string, letters: boolean): Generator<ReviewDocument> {

@@ -6,7 +6,7 @@
 import { officeOf, subjectOf } from '../check/about';
 import type { Form } from '../form/schema';
 import { squeeze } from '../form/squeeze';
-import { groupBy } from '../rules/facts/group';
+import { groupBy } from '../form/group';
 import { formatCell, type CellRef } from '../sheet/address';
 import type { PlacedForm } from './pair-forms';
 import { bandsOf, piecesOf, shareOf, type Pieces } from './sketch';

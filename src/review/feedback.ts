@@ -4,7 +4,8 @@ import { sheetFromRows, shownText } from '../sheet/build';
 import { rowHeight } from '../sheet/row-height';
 import { criteria, unjudged, type Criterion } from './criteria';
 import { evidenceSheet, feedbackColumns, feedbackSheet, originalsMark, originalsSheet, type FeedbackColumn } from './feedback-columns';
-import { placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
+import { allPoints, placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
+import { groupBy } from '../form/group';
 
 /** Words of the verdicts that `recheck` writes; the list only offers, a reviewer may write his own. */
 export const verdicts = ['已改', '未改', '已说明', '新增问题'] as const;
@@ -36,7 +37,7 @@ export function originalRows(files: readonly ReviewedFile[]): number {
 }
 
 function pointsPage(files: readonly ReviewedFile[], office: string): Sheet {
-  const points = files.flatMap(({ forms }) => forms.flatMap((form) => form.points));
+  const points = allPoints(files);
   const placeOf = placeIn(points);
   const last = headRow + points.length;
   const verdictCol = feedbackColumns.findIndex(({ key }) => key === 'verdict');
@@ -101,8 +102,7 @@ const MOST_CELLS = 6;
 /** "target/missing-unit 3处：D42、D43、D44": one line a rule, in words of its first finding. */
 function evidenceOf({ points }: ReviewedForm, criterion: Criterion): string {
   if (unjudged.includes(criterion)) return '程序不能判断，请审核人核实。';
-  const byRule = new Map<string, FoundPoint[]>();
-  for (const point of points.filter((one) => one.criterion === criterion)) byRule.set(point.rule, [...(byRule.get(point.rule) ?? []), point]);
+  const byRule = groupBy(points.filter((point) => point.criterion === criterion), ({ rule }) => rule);
   if (byRule.size === 0) return '程序未发现问题，不等于符合要求。';
   return [...byRule.values()].map(evidenceLine).join('\n');
 }

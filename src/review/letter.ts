@@ -3,6 +3,7 @@
  * are named, the worst first; the rest go to the annex of the full letter, or are counted in the short one.
  */
 import { placeIn, type FoundPoint } from './points';
+import { groupBy } from '../form/group';
 
 export type LetterLength = 'short' | 'full';
 
@@ -48,11 +49,7 @@ function annex(rest: readonly LetterPoint[], length: LetterLength): string[] {
 /** What one rule says in one way of one form is one point; what must be changed comes first, then as it stands on the sheet. */
 function pointsOf(points: readonly FoundPoint[]): LetterPoint[] {
   const placeOf = placeIn(points);
-  const groups = new Map<string, FoundPoint[]>();
-  for (const point of points) {
-    const key = [point.file, point.sheet, point.subject, point.rule].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), point]);
-  }
+  const groups = groupBy(points, ({ file, sheet, subject, rule }) => [file, sheet, subject, rule].join('\n'));
   const weight = ({ must, first }: LetterPoint) => (first.severity === 'error' ? 0 : must ? 1 : first.severity === 'warning' ? 2 : 3);
   return [...groups.values()]
     .flatMap((group) => {

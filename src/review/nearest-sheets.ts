@@ -1,6 +1,6 @@
 /** Which sheet that came back is which that was sent: by path and name, else by the rows that both have, else by name alone. */
 import { squeeze } from '../form/squeeze';
-import { groupBy } from '../rules/facts/group';
+import { groupBy } from '../form/group';
 import type { Grid } from './grid';
 import { baseName } from './base-name';
 import { indexBy, rare } from './index-by';

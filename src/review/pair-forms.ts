@@ -3,7 +3,7 @@ import { officeOf } from '../check/about';
 import type { Form } from '../form/schema';
 import { subjectField } from '../form/subject';
 import { fold } from '../recognize/text';
-import { groupBy } from '../rules/facts/group';
+import { groupBy } from '../form/group';
 import { baseName } from './base-name';
 import { indexBy, rare } from './index-by';
 import { withoutYears } from './match';

@@ -9,6 +9,7 @@ import { anchorAt, textAt } from '../sheet/build';
 import { gridOf } from './grid';
 import { baseName } from './base-name';
 import { criterionOf, type Criterion } from './criteria';
+import { severityRank } from '../rules/severity';
 
 /** One point of the feedback. Only texts: it can be written into a workbook and read back. */
 export interface Point {
@@ -68,7 +69,10 @@ export function placeIn(points: readonly Pick<Point, 'file' | 'sheet' | 'cell'>[
   return ({ file, sheet, cell }) => `${files ? `${baseName(file)} ` : ''}${sheets ? `${sheet}!` : ''}${cell}`;
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** All points of files, in order. */
+export function allPoints(files: readonly ReviewedFile[]): FoundPoint[] {
+  return files.flatMap(({ forms }) => forms.flatMap(({ points }) => points));
+}
 
 /** A checked file as points; findings below `least` are left out, and sheets without a form altogether. */
 export function reviewed(file: string, results: readonly SheetResult[], book: Book, least: Severity = 'warning'): ReviewedFile {
@@ -91,7 +95,7 @@ function reviewedForm(file: string, form: Form, { findings, forms, deferred }: S
   return {
     subject: subjectOf(form),
     kind: form.kind,
-    points: findings.filter((one) => isHere(one.form) && rank[one.severity] <= rank[least]).map((one) => pointOf(file, form, one, sheet)),
+    points: findings.filter((one) => isHere(one.form) && severityRank[one.severity] <= severityRank[least]).map((one) => pointOf(file, form, one, sheet)),
     deferred: [...new Set(deferred.flatMap((one) => (isHere(one.form) ? [one.reason] : [])))],
   };
 }

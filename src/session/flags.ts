@@ -1,8 +1,7 @@
 import type { Finding } from '../check/finding';
-import type { Flag, FlagLevel } from '../host/host';
+import type { Flag } from '../host/host';
 import { cellKey } from '../sheet/address';
-
-const RANK: Readonly<Record<FlagLevel, number>> = { error: 2, warning: 1, info: 0 };
+import { severityRank } from '../rules/severity';
 
 /** One flag for each cell with findings, as severe as the worst of them. */
 export function flagsOf(findings: readonly Finding[]): Flag[] {
@@ -10,7 +9,7 @@ export function flagsOf(findings: readonly Finding[]): Flag[] {
   for (const { cell, severity } of findings) {
     const key = cellKey(cell);
     const before = flags.get(key);
-    if (!before || RANK[severity] > RANK[before.level]) flags.set(key, { at: cell, level: severity });
+    if (!before || severityRank[severity] < severityRank[before.level]) flags.set(key, { at: cell, level: severity });
   }
   return [...flags.values()];
 }

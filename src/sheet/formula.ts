@@ -1,6 +1,7 @@
 /** Formulas that follow what happens to the sheets they speak of. */
 import { parseA1Range, stringifyA1Ref, tokenize, type RangeA1 } from '@borgar/fx/xlsx';
 import { shiftSpan, type Shift, type Span } from './shift';
+import { sameName } from './sheet-name';
 
 /** What happens to a sheet, named as formulas name it. */
 export type SheetChange =
@@ -10,11 +11,6 @@ export type SheetChange =
   | { readonly kind: 'remove'; readonly sheet: string; readonly order: readonly string[] };
 
 const LOST = '#REF!';
-
-/** Whether two sheet names are the same to a spreadsheet. */
-export function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}
 
 /**
  * The formula after the change, #REF! where what it spoke of is gone; the very same text when it is not concerned.

@@ -5,8 +5,8 @@ import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCe
 import type { ContentStep } from '../step';
 import { squeeze } from '../../form/squeeze';
 
-const blank = /[\s\u00a0\u200b\u3000\ufeff]/;
-const ends = /^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g;
+const blank = /[\s\u200b]/;
+const ends = /^[\s\u200b]+|[\s\u200b]+$/g;
 
 /** White space that nobody meant: around texts, inside broken labels and names, inside values. */
 export const spaces: ContentStep = {

@@ -1,6 +1,6 @@
 import type { Form, FormKind, Indicator } from '../../form/schema';
 import { subjectField } from '../../form/subject';
-import { groupBy } from '../facts/group';
+import { groupBy } from '../../form/group';
 import { squeeze } from '../../form/squeeze';
 import { valueCell } from '../facts/place';
 import { measureOf, type Measure } from '../facts/measure';

@@ -8,6 +8,7 @@ import { budgetOf, inUnit, show, tolerance, unitOf } from '../facts/money';
 import { valueCell } from '../facts/place';
 import { remember } from '../../form/remember';
 import type { TableRule } from '../rule';
+import { groupBy } from '../../form/group';
 
 /** Names this near speak of the same work. */
 const sameWork = 0.5;
@@ -93,15 +94,11 @@ interface Counted {
 
 /** What is counted, by the id of the unit; units are few, so that each is looked up once. */
 function quantitiesOf(form: Form): ReadonlyMap<string, readonly Counted[]> {
-  const byUnit = new Map<string, Counted[]>();
-  measuresOf(form).forEach((measure, index) => {
+  const all = measuresOf(form).flatMap((measure, index): Counted[] => {
     const indicator = form.indicators[index];
-    if (measure === undefined || indicator === undefined || measure.unit.includes('/')) return;
-    const counted = { indicator, number: measure.number, unit: measure.unit };
-    const list = byUnit.get(measure.unit);
-    if (list === undefined) byUnit.set(measure.unit, [counted]);
-    else list.push(counted);
+    return measure === undefined || indicator === undefined || measure.unit.includes('/') ? [] : [{ indicator, number: measure.number, unit: measure.unit }];
   });
+  const byUnit = groupBy(all, ({ unit }) => unit);
   const byId = new Map<string, readonly Counted[]>();
   for (const [unit, list] of byUnit) {
     const id = findUnit(unit)?.id;

@@ -4,7 +4,7 @@ import { indicatorSheet } from '../example';
 import { lastFilledRow } from '../facts/coverage';
 import { executionOf } from '../facts/execution';
 import { formCell, readingOf } from '../facts/form';
-import { groupBy } from '../facts/group';
+import { groupBy } from '../../form/group';
 import { level1Of, level2Of } from '../facts/level';
 import { plain } from '../facts/measure';
 import type { RuleContext, TableRule } from '../rule';

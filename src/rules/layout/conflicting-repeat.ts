@@ -1,5 +1,5 @@
 import { difference } from '../facts/difference';
-import { groupBy } from '../facts/group';
+import { groupBy } from '../../form/group';
 import { observed, rowNumber } from '../facts/observation';
 import { squeeze } from '../../form/squeeze';
 import type { TableRule } from '../rule';

@@ -1,8 +1,8 @@
 /** Findings in the order in which a person works them off: what one click mends, what must be thought about, the rest. */
 import type { Deferred, Finding, SheetResult } from '../../check/finding';
-import { groupBy } from '../../rules/facts/group';
-import type { Severity } from '../../rules/rule';
+import { groupBy } from '../../form/group';
 import type { Group } from '../messages';
+import { severityRank } from '../../rules/severity';
 
 /** Findings that are shown under one line, or alone. */
 export interface Fold {
@@ -33,13 +33,6 @@ export function groups(result: SheetResult): Groups {
   return { spelling: of('spelling'), content: of('content'), judgement: result.deferred };
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Order of severity, the worst first. */
-export function byWorst(a: Finding, b: Finding): number {
-  return RANK[a.severity] - RANK[b.severity];
-}
-
 /** A line for each rule, the worst first. */
 export function byRule(findings: readonly Finding[]): readonly Fold[] {
   return worstFirst([...groupBy(findings, ({ rule }) => rule)].map(([rule, same]) => ({ key: `rule ${rule}`, rule, findings: same })));
@@ -52,7 +45,7 @@ export function byRow(findings: readonly Finding[]): readonly Fold[] {
 
 /** The worst first; among equals in order of their cells. */
 function worstFirst(list: readonly Fold[]): Fold[] {
-  const rank = ({ findings }: Fold) => Math.min(...findings.map(({ severity }) => RANK[severity]));
+  const rank = ({ findings }: Fold) => Math.min(...findings.map(({ severity }) => severityRank[severity]));
   return [...list].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -2,7 +2,7 @@
 import type { Deferred, Finding, SheetResult } from '../../check/finding';
 import type { Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet/address';
-import { byWorst } from './grouping';
+import { byWorst } from '../../rules/severity';
 
 export type By = 'task' | 'row' | 'rule';
 

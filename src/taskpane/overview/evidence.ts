@@ -2,7 +2,7 @@
 import type { Finding } from '../../check/finding';
 import type { Form } from '../../form/schema';
 import { criteria, criterionOf, heads, unjudged, type Criterion, type Head } from '../../review/criteria';
-import { groupBy } from '../../rules/facts/group';
+import { groupBy } from '../../form/group';
 import { byStanding, standingOf, type Standing } from './state';
 import { goalText } from './goal-text';
 import { hasSource, sourceOf } from './tree';

@@ -2,11 +2,13 @@
 import type { Finding } from '../../check/finding';
 import type { Severity } from '../../rules/rule';
 import { formatCell, type CellRef } from '../../sheet/address';
+import { severityRank } from '../../rules/severity';
+import { groupBy } from '../../form/group';
 
 /** `clear`: the rules have nothing to say, which is no approval. */
 export type Standing = Severity | 'clear';
 
-const RANK: Readonly<Record<Standing, number>> = { error: 0, warning: 1, info: 2, clear: 3 };
+const RANK: Readonly<Record<Standing, number>> = { ...severityRank, clear: 3 };
 
 export function byStanding(a: Standing, b: Standing): number {
   return RANK[a] - RANK[b];
@@ -19,14 +21,7 @@ export function standingOf(findings: readonly Pick<Finding, 'severity'>[]): Stan
 
 /** Findings by the name of their cell. */
 export function findingsByCell(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const cells = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name = formatCell(finding.cell);
-    const same = cells.get(name);
-    if (same) same.push(finding);
-    else cells.set(name, [finding]);
-  }
-  return cells;
+  return groupBy(findings, ({ cell }) => formatCell(cell));
 }
 
 /** The findings at any of these cells, in order of the cells. */

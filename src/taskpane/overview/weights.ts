@@ -1,7 +1,7 @@
 /** The weights of the indicators by level 1, beside what the frame gives each. */
 import type { Form, Indicator } from '../../form/schema';
 import type { Frame } from '../../frame/frame';
-import { groupBy } from '../../rules/facts/group';
+import { groupBy } from '../../form/group';
 import { level1Of } from '../../rules/facts/level';
 
 export interface Share {

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { frameOf } from '../../check/settings';
-import { groupBy } from '../../rules/facts/group';
+import { groupBy } from '../../form/group';
 import { rules } from '../../rules/index';
 import type { Rule } from '../../rules/rule';
 import { textsOf } from '../../rules/words';

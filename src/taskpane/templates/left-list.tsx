@@ -2,14 +2,14 @@ import type { LeftOver } from '../../fill/plan';
 import { formatCell } from '../../sheet/address';
 import { useSectionStyles } from './section-style';
 import { useReasons } from './use-reasons';
+import { groupBy } from '../../form/group';
 
 /** What a plan leaves alone, reason by reason; nothing where there is none. */
 export function LeftList({ title, left }: { readonly title: string; readonly left: readonly LeftOver[] }) {
   const styles = useSectionStyles();
   const say = useReasons();
   if (left.length === 0) return null;
-  const groups = new Map<string, LeftOver[]>();
-  for (const one of left) groups.set(say(one.reason), [...(groups.get(say(one.reason)) ?? []), one]);
+  const groups = groupBy(left, ({ reason }) => say(reason));
   return (
     <section aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

@@ -1,5 +1,6 @@
 /** Formulas and references inside a part that follow a change of the sheets they speak of. */
-import { followFormula, sameName, type SheetChange } from '../../../sheet/formula';
+import { followFormula, type SheetChange } from '../../../sheet/formula';
+import { sameName } from '../../../sheet/sheet-name';
 import { shiftRange, type Shift } from '../../../sheet/shift';
 import { attribute, child, elements, isElement, numberAttribute, textOf, type XmlElement } from '../../xml/tree';
 import { formatSqref, parseSqref } from '../ranges';
