@@ -7,7 +7,7 @@ import { recognizeSheet } from '../recognize';
 import { apply } from '../sheet/apply';
 import { cellKey, sameCell, type CellRef } from '../sheet/address';
 import type { Book, Row, Sheet } from '../sheet/book';
-import { shownText, textAt } from '../sheet/build';
+import { sheetFromRows, shownText, textAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { hintAuthor } from './insert-template';
@@ -106,8 +106,7 @@ export function templateFromBook(book: Book, name: string): ReadTemplate {
 export function insertOwnTemplate(book: Book, { name, book: own }: OwnTemplate, newSheet: string): readonly Edit[] {
   const [sheet] = own.sheets;
   if (sheet === undefined) return [];
-  const bare: Sheet = { ...sheet, id: newSheet, name: freeName(book, name), rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {}, visibility: 'visible' };
-  const { protection: _, ...content } = bare;
+  const content = sheetFromRows([], { id: newSheet, name: freeName(book, name) });
   const edits: Edit[] = [{ kind: 'addSheet', index: book.sheets.length, sheet: newSheet, content }];
   sheet.rows.forEach((row, r) => {
     if (row === undefined || row.length === 0) return;

@@ -7,6 +7,7 @@ import type { Book, Sheet, Style } from '../sheet/book';
 import type { Edit, EditKind, Refusal } from '../sheet/edit';
 import { rangeOf, type Range } from '../sheet/range';
 import { HostFailure, type Depth, type HostEvent, type Selection, type SheetInfo } from './host';
+import { sheetFromRows } from '../sheet/build';
 
 export class LiveBook {
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -93,7 +94,7 @@ function contentOf(sheet: Sheet): Sheet {
   let content = contents.get(sheet);
   if (!content) {
     const { id, name, visibility, rows } = sheet;
-    content = { id, name, visibility, rows, merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
+    content = { ...sheetFromRows([], { id, name }), visibility, rows };
     contents.set(sheet, content);
   }
   return content;
@@ -141,7 +142,7 @@ function touched(edit: Edit): readonly Range[] | undefined {
   switch (edit.kind) {
     case 'put':
     case 'note':
-      return [{ top: edit.at.row, bottom: edit.at.row, left: edit.at.col, right: edit.at.col }];
+      return [rangeOf(edit.at)];
     case 'style':
     case 'merge':
       return [edit.range];

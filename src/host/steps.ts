@@ -1,6 +1,7 @@
 /** Edits of a living workbook, tried on a book of its sheets first: what the book refuses, the program is not asked. */
 import { apply as tryOut } from '../sheet/apply';
 import type { Book, Sheet } from '../sheet/book';
+import { sheetFromRows } from '../sheet/build';
 import type { Edit, Refusal } from '../sheet/edit';
 import type { SheetInfo } from './host';
 
@@ -25,11 +26,6 @@ export function stepsOf(book: Book, edits: readonly Edit[]): readonly Step[] | R
   return steps;
 }
 
-/** Whether it moves rows, columns or sheets: such a step cannot simply be carried out twice. */
-export function isStructural({ kind }: Edit): boolean {
-  return kind === 'insert' || kind === 'delete' || kind === 'addSheet' || kind === 'removeSheet' || kind === 'renameSheet';
-}
-
 /** Every sheet of the workbook in its order: those that were read, and of the others the name. */
 export function completed(read: Book, infos: readonly SheetInfo[]): Book {
   return { ...read, sheets: infos.map((info) => read.sheets.find(({ id }) => id === info.id) ?? stub(info)) };
@@ -37,7 +33,5 @@ export function completed(read: Book, infos: readonly SheetInfo[]): Book {
 
 /** A sheet that no edit speaks of, as far as names and order matter. */
 function stub({ id, name, visible }: SheetInfo): Sheet {
-  return {
-    id, name, visibility: visible ? 'visible' : 'hidden', rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {},
-  };
+  return { ...sheetFromRows([], { id, name }), visibility: visible ? 'visible' : 'hidden' };
 }

@@ -129,7 +129,7 @@ function page(name: string, rows: readonly Row[], columns: readonly Size[]): She
   rows.forEach((row, index) => {
     if (index > headRow) rowSizes.set(index, { size: rowHeight(row.map(shownText), columns.map(({ size }) => size), HIGHEST) });
   });
-  return { id, name, visibility: 'visible', rows, merges: [], validations: [], notes: [], rowSizes, columnSizes: new Map(columns.entries()), view: {} };
+  return { ...sheetFromRows([], { id, name }), rows, rowSizes, columnSizes: new Map(columns.entries()) };
 }
 
 /** Points of the highest row that a spreadsheet takes. */

@@ -7,10 +7,11 @@ import { apply as tryOut } from '../../sheet/apply';
 import type { Book, Cell, Size } from '../../sheet/book';
 import { contentOf, styleOf } from '../../sheet/content';
 import type { AddSheetEdit, Axis, Edit, Restore } from '../../sheet/edit';
+import { isStructural } from '../../sheet/move';
 import { formatRange, rangeOf, type Range } from '../../sheet/range';
 import { linesAddress } from '../addresses';
 import { entryOf } from '../content';
-import { isStructural, type Step } from '../steps';
+import type { Step } from '../steps';
 import { act } from './batch';
 import { putNames } from './names';
 import { putNotes } from './notes';
@@ -129,7 +130,7 @@ function addSheet(worksheets: Excel.WorksheetCollection, scan: Scan, { index, co
   sheet.position = index;
   sheet.load('id');
   content.rows.forEach((row, r) => row?.forEach((cell, c) => {
-    if (cell) putCell(sheet, { top: r, bottom: r, left: c, right: c }, cell, book);
+    if (cell) putCell(sheet, rangeOf({ row: r, col: c }), cell, book);
   }));
   for (const range of content.merges) sheet.getRange(formatRange(range)).merge(false);
   putValidations(sheet, [], content.validations);

@@ -8,13 +8,7 @@ import type { Range } from '../../sheet/range';
 import { joinedAddresses, rangesOf } from '../addresses';
 import { act, ask } from './batch';
 import { rectanglesOf } from '../rectangles';
-
-const FILLS: Readonly<Record<FlagLevel, string>> = { error: '#F8CBCB', warning: '#FFE699', info: '#CFE2F3' };
-const LEVELS = Object.keys(FILLS) as FlagLevel[];
-
-/** Always true, and nobody else writes it. */
-const formulaOf = (level: FlagLevel): string => `=N("jibiao:${level}")=0`;
-const levelOf = (formula: string): FlagLevel | undefined => LEVELS.find((level) => formula.replaceAll(' ', '') === formulaOf(level));
+import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
 
 /** What was painted last on a sheet, so that the next painting need not look first. */
 interface Coat {
@@ -64,7 +58,7 @@ export class FlagPainter {
       formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
       await context.sync();
       const own = formats.items.flatMap((format) => {
-        const level = format.type === 'Custom' ? levelOf(format.customOrNullObject.rule.formula) : undefined;
+        const level = format.type === 'Custom' ? levelOfFormula(format.customOrNullObject.rule.formula) : undefined;
         if (!level) return [];
         const areas = format.getRanges();
         areas.load('address');
@@ -80,12 +74,12 @@ export class FlagPainter {
       const target = context.workbook.worksheets.getItem(this.excelId(sheet));
       const all = target.getRange().conditionalFormats;
       for (const id of gone) all.getItem(id).delete();
-      const added = LEVELS.flatMap((level) => {
+      const added = flagLevels.flatMap((level) => {
         const cells = flags.filter((flag) => flag.level === level).map(({ at }) => at);
         return joinedAddresses(rectanglesOf(cells)).map((address) => {
           const format = target.getRanges(address).conditionalFormats.add('Custom');
-          format.custom.rule.formula = formulaOf(level);
-          format.custom.format.fill.color = FILLS[level];
+          format.custom.rule.formula = flagFormula(level);
+          format.custom.format.fill.color = flagFills[level];
           format.load('id');
           return format;
         });

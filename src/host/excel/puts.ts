@@ -6,7 +6,7 @@
 import { formatCell } from '../../sheet/address';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { contentEquals } from '../../sheet/content';
-import { contains, formatRange, type Range } from '../../sheet/range';
+import { contains, formatRange, rangeOf, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { act, ask } from './batch';
 import { contentFrom, entryOf } from '../content';
@@ -73,7 +73,7 @@ function load(sheet: Excel.Worksheet, ranges: readonly Range[], what: string): L
 /** Null for a rectangle means that its cells differ: those are asked one by one. */
 async function lockedCells(context: Excel.RequestContext, sheet: Excel.Worksheet, ranges: readonly Loaded[]): Promise<ReadonlySet<string>> {
   const mixed = ranges.filter(({ range }) => (range.format.protection.locked as boolean | null) === null);
-  const single = load(sheet, mixed.flatMap(({ at }) => placesIn(at)).map(({ row, col }) => ({ top: row, bottom: row, left: col, right: col })), 'format/protection/locked');
+  const single = load(sheet, mixed.flatMap(({ at }) => placesIn(at)).map(rangeOf), 'format/protection/locked');
   if (single.length > 0) await context.sync();
   return new Set([...ranges, ...single].filter(({ range }) => range.format.protection.locked).flatMap(({ at }) => placesIn(at).map(formatCell)));
 }

@@ -14,16 +14,11 @@ import { Fills } from './fills';
 import { quietly } from './quiet';
 import type { SheetTable } from './sheets';
 import { toColor } from './styles';
+import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
 
 const BY_FORMULA = 2;
 /** ET takes no longer addresses. */
 const LONGEST_ADDRESS = 250;
-const COLOURS: Readonly<Record<FlagLevel, string>> = { error: '#F8CBCB', warning: '#FFE699', info: '#CFE2F3' };
-const LEVELS = Object.keys(COLOURS) as FlagLevel[];
-
-/** Always true, and nobody else writes it. */
-const formulaOf = (level: FlagLevel): string => `=N("jibiao:${level}")=0`;
-const levelOf = (formula: string): FlagLevel | undefined => LEVELS.find((level) => formula.replaceAll(' ', '') === formulaOf(level));
 
 interface Found {
   readonly level: FlagLevel;
@@ -52,7 +47,7 @@ export class Flags {
     quietly(() => {
       const sheet = this.sheets.find(id);
       if (flags.length > 0 && sheet.ProtectContents && !sheet.Protection.AllowFormattingCells) throw new HostFailure({ code: 'protected' });
-      const wanted = new Map(LEVELS.map((level) => [level, flags.filter((flag) => flag.level === level).map(({ at }) => at)]));
+      const wanted = new Map(flagLevels.map((level) => [level, flags.filter((flag) => flag.level === level).map(({ at }) => at)]));
       if (!this.filling) this.format(sheet, wanted);
       this.fills.paint(id, this.filling ? flags : []);
     });
@@ -72,7 +67,7 @@ export class Flags {
 
   private format(sheet: Et.Worksheet, wanted: ReadonlyMap<FlagLevel, readonly CellRef[]>): void {
     const standing = attempt(() => foundOn(sheet)) ?? [];
-    for (const level of LEVELS) {
+    for (const level of flagLevels) {
       const cells = wanted.get(level) ?? [];
       const own = standing.filter((one) => one.level === level);
       if (sameCells(own.flatMap(({ ranges }) => ranges.flatMap(placesIn)), cells)) continue;
@@ -92,9 +87,9 @@ function addTo(sheet: Et.Worksheet, level: FlagLevel, cells: readonly CellRef[])
   const added: Et.FormatCondition[] = [];
   attempt(() => {
     for (const address of joinedAddresses(rectanglesOf(cells), LONGEST_ADDRESS)) {
-      const condition = sheet.Range(address).FormatConditions.Add(BY_FORMULA, undefined, formulaOf(level));
+      const condition = sheet.Range(address).FormatConditions.Add(BY_FORMULA, undefined, flagFormula(level));
       added.push(condition);
-      condition.Interior.Color = toColor(COLOURS[level]);
+      condition.Interior.Color = toColor(flagFills[level]);
     }
   });
   return added;
@@ -104,7 +99,7 @@ function addTo(sheet: Et.Worksheet, level: FlagLevel, cells: readonly CellRef[])
 function foundOn(sheet: Et.Worksheet): Found[] {
   const conditions = sheet.Cells.FormatConditions;
   return Array.from({ length: conditions.Count }, (_one, index) => conditions.Item(index + 1)).flatMap((condition) => {
-    const level = condition.Type === BY_FORMULA ? levelOf(condition.Formula1) : undefined;
+    const level = condition.Type === BY_FORMULA ? levelOfFormula(condition.Formula1) : undefined;
     return level ? [{ level, condition, ranges: rangesOf(condition.AppliesTo.Address(false, false)) }] : [];
   });
 }

@@ -11,6 +11,7 @@ import { readFormats, shownAs } from './formats';
 import type { SheetTable } from './sheets';
 import { readStructure } from './structure';
 import { readStyles } from './styles';
+import { sheetFromRows } from '../../sheet/build';
 
 export interface Scan {
   readonly sheets: SheetTable;
@@ -65,7 +66,7 @@ function* readSheet(scan: Scan, id: string, depth: Depth): Generator<undefined, 
   const filled = lastFilled(contents);
   const styles = depth === 'whole' ? looksIn(scan, id, sheet, area(used, filled + ROWS_BELOW)) : formatsIn(sheet, used, contents);
   const rows = rowsOf(scan, used, contents, styles);
-  if (depth === 'content') return { ...head, rows, merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
+  if (depth === 'content') return { ...sheetFromRows([]), ...head, rows };
   return { ...head, rows, ...readStructure(sheet, area(used, filled + ROWS_BELOW)) };
 }
 

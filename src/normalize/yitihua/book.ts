@@ -2,6 +2,7 @@
 import type { Book, Cell, Row, Sheet, Style } from '../../sheet/book';
 import { fields, heads, type Field } from './columns';
 import type { ExportRow } from './rows';
+import { sheetFromRows } from '../../sheet/build';
 
 const line = { style: 'thin' } as const;
 const border = { top: line, right: line, bottom: line, left: line };
@@ -20,17 +21,11 @@ export function exportBook(rows: readonly ExportRow[]): Book {
     return isNumber ? { value: Number(value), style: NUMBER } : { value: value === '' ? null : value, style: TEXT };
   };
   const sheet: Sheet = {
-    id: 's1',
-    name: '绩效指标',
-    visibility: 'visible',
+    ...sheetFromRows([], { name: '绩效指标' }),
     rows: [
       fields.map((field): Cell => ({ value: heads[field], style: HEAD })),
       ...rows.map(({ texts }): Row => fields.map((field) => cell(texts[field], field))),
     ],
-    merges: [],
-    validations: [],
-    notes: [],
-    rowSizes: new Map(),
     columnSizes: new Map(fields.map((field, col) => [col, { size: widths[field] }])),
     view: { freeze: { rows: 1, cols: 0 }, print: { fitToWidth: 1, fitToHeight: 0, landscape: true, paper: 9, titleRows: [0, 0] } },
   };

@@ -16,6 +16,7 @@ import { newWorkbook } from './minimal';
 import { shiftSheetPart } from './move';
 import { addSheetPart, moveSheetPart, removeSheetPart, renameSheetPart } from './sheets';
 import { syncBook, syncSheet } from './sync';
+import { sheetFromRows } from '../../../sheet/build';
 
 /** The bytes of the file with the edits carried out. Throws a WorkbookError where one does not fit; nothing is half done. */
 export function saveXlsx(pkg: Package, read: ReadBook, edits: readonly Edit[], limits: Limits, store?: Store): Uint8Array {
@@ -115,8 +116,7 @@ function restructure(editor: WorkbookEditor, book: Book, edit: Structural): void
 /** Adds a sheet with all that it holds; returns the book with it. */
 function addSheet(editor: WorkbookEditor, book: Book, index: number, content: Sheet): Book {
   const { id, name, visibility } = content;
-  const nothing = { rows: [], merges: [], validations: [], notes: [], rowSizes: new Map(), columnSizes: new Map(), view: {} };
-  const empty: Sheet = { id, name, visibility, ...nothing };
+  const empty: Sheet = { ...sheetFromRows([], { id, name }), visibility };
   addSheetPart(editor, book, index, empty);
   const after = { ...book, sheets: [...book.sheets.slice(0, index), content, ...book.sheets.slice(index)] };
   syncSheet(editor, { book, sheet: empty }, { book: after, sheet: content });
