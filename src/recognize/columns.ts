@@ -108,8 +108,7 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
       const c = classes[k] ?? CellClass.empty;
       const histogram = at(col);
       histogram[c] = (histogram[c] ?? 0) + 1;
-      const seen = (texts[col] ??= new Set());
-      if (seen.size < 3) seen.add(cellText(line, col));
+      (texts[col] ??= new Set()).add(cellText(line, col));
     }
   }
   return { histograms, distinct: histograms.map((_, col) => texts[col]?.size ?? 0) };

@@ -237,7 +237,7 @@ function levels(block: readonly Draft[], give: Give): void {
   const of = (role: Role): Draft | undefined => block.find((d) => d.role === role);
   const name = of('name');
   if (name === undefined) return;
-  const free = (d: Draft): boolean => d.role === 'other' && d.distinct >= 2 && meanFit('level2', d.histogram) > -0.4;
+  const free = (d: Draft): boolean => d.role === 'other' && d.distinct >= 2 && meanFit('level2', d.histogram) > -0.4 && groups(d, name);
   const one = of('level1');
   const two = of('level2');
   if (one !== undefined && two === undefined) {
@@ -260,6 +260,11 @@ function levels(block: readonly Draft[], give: Give): void {
       give(next, 'level1', 1.2);
     } else if (nearest !== undefined) give(nearest, 'level1', 1.2);
   }
+}
+
+/** Whether a column puts several names under one text, or says which level it is; a code of its own for each name does neither. */
+function groups({ histogram, distinct }: Draft, name: Draft): boolean {
+  return (histogram[CellClass.level] ?? 0) + (histogram[CellClass.level2] ?? 0) > 0 || distinct < filled(histogram) || filled(histogram) < filled(name.histogram);
 }
 
 /** A head that hangs under a word of the first level: 指标类别 under 产出指标. */

@@ -128,7 +128,7 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   if (one.text === '' && isRestOf(current.level2, two, lexicon)) two = joinWord(task, row, current, 'level2', two);
   if (current.restRow === row && one.text === '' && two.text === '') return current;
   // No column for the first level: a row that holds nothing but its word begins a section.
-  if (layout.level1 === undefined && line.cols.length === 1 && isSection(two, current, lexicon)) [one, two] = [two, EMPTY_LEVEL()];
+  if (layout.level1 === undefined && line.cols.length === 1 && isSection(task, row, two, current, layout)) [one, two] = [two, EMPTY_LEVEL()];
   // One column for both levels: 产出指标 in a row of its own, 数量指标 in those below it.
   if (layout.level2 === undefined && isUnder(current, one, lexicon)) [one, two] = [EMPTY_LEVEL(), one];
   let next = current;
@@ -152,10 +152,11 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   return next;
 }
 
-/** 效益指标 is a first level; 满意度指标, which may be either, is one beside others. */
-function isSection({ folded }: LevelText, current: Group, lexicon: Lexicon): boolean {
+/** 效益指标 is a first level; 满意度指标, which may be either, is one beside others and above a second one. */
+function isSection({ lines, lexicon }: SpineTask, row: number, { folded }: LevelText, current: Group, { level2 }: BlockLayout): boolean {
   const level = lexicon.level(folded);
-  return level === 1 || (level === 3 && current.level1.text !== '');
+  const below = lines[row + 1];
+  return level === 1 || (level === 3 && (current.level1.text !== '' || (below !== undefined && level2 !== undefined && lexicon.level(cellText(below, level2)) !== 0)));
 }
 
 /** Whether a level text is a second level that belongs to the first level above it. */

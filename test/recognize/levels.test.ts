@@ -26,6 +26,16 @@ describe('which of the levels a column holds is told by its words and by what it
     expect(pathsOf(...side)).toEqual(['产出指标/数量/巡查河道次数', '效益指标/社会效益/受益村个数', '产出指标/质量/巡查记录完整率', '效益指标/满意度/沿河居民满意度']);
   });
 
+  test('a code of its own for each name is none, wherever it stands', () => {
+    const rows = ['M101|巡查河道次数|≥12次', 'M102|巡查记录完整率|≥95%', 'M103|受益村个数|≥8个'];
+    expect(pathsOf('指标编码|指标名称|目标值', ...rows)).toEqual(['//巡查河道次数', '//巡查记录完整率', '//受益村个数']);
+    expect(pathsOf('一级指标|指标编码|指标名称|目标值', ...rows.map((row, i) => `${i === 0 ? '产出' : ''}|${row}`))[1]).toBe('产出//巡查记录完整率');
+  });
+
+  test('成本指标, which serves as either, heads what stands below it from a row of its own', () => {
+    expect(pathsOf('二级指标|三级指标|指标值', '成本指标', '经济成本指标|每次巡查费用|≤800元', '产出指标', '数量指标|巡查河道次数|≥12次')).toEqual(['成本指标/经济成本指标/每次巡查费用', '产出指标/数量指标/巡查河道次数']);
+  });
+
   test('绩效指标 above a head is no level', () => {
     expect(pathsOf('绩效指标', '指标类别|指标内容|指标值', '成本指标|每次巡查费用|≤800元', '产出指标|巡查河道次数|≥12次', '效益指标|受益村个数|≥8个')[0]).toBe('成本指标//每次巡查费用');
   });
