@@ -6,13 +6,13 @@ import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import { isFigure } from './line-classes';
 import type { Lexicon } from './lexicon';
-import { branchAt, branchText } from './branches';
+import { beginsAnew, branchAt, branchText } from './branches';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { GOAL_NUMBER } from './goal-rows';
 import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
-import { endsClosed, isDigits, nameText, squeeze } from './text';
+import { endsClosed, fold, isDigits, nameText, squeeze } from './text';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;
@@ -75,7 +75,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (endsTable(line, body, shift, lexicon)) {
+    if (endsTable(line, body, shift, lexicon) || goesOnInProse(task, row, line, indicators)) {
       end = withoutTitle(task, end);
       break;
     }
@@ -125,10 +125,10 @@ function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: nu
   return end - 1;
 }
 
-/** Whether a row is told by its indicators alone. Of blocks side by side one may have levels and no indicator: such rows are read anew. */
+/** Whether a row is told by its indicators alone: a name by itself may be a heading of the report. Of blocks side by side one may have levels and no indicator: such rows are read anew. */
 function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boolean {
   const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, col) !== '';
-  if (read === 0 || layouts.some((l) => filled(l.project) || branchText(line, l, STRAIGHT) !== '')) return false;
+  if (read === 0 || line.cols.length === 1 || layouts.some((l) => filled(l.project) || branchText(line, l, STRAIGHT) !== '')) return false;
   return layouts.length === 1 || layouts.every((l) => !filled(l.level1) && !filled(l.level2));
 }
 
@@ -151,6 +151,7 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
+  if (first < placeOf(level, shift) && BOXES.test(cellText(line, placeOf(level, shift)))) return true;
   // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
   const named = isNamedBehind(line, first, body.layouts, shift);
@@ -162,6 +163,20 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (isTotalText(firstText) || isSlotText(firstText)) return false;
   return lexicon.label(firstText) || isSignatureLine(line);
 }
+
+/** (四)部门职责 alone where only names stand, and none of them is numbered so: below its table the report goes on. */
+function goesOnInProse(task: Task, row: number, line: Line, indicators: readonly Pending[]): boolean {
+  const layout = task.body.layouts[0];
+  if (line.cols.length !== 1 || indicators.length === 0 || layout === undefined) return false;
+  if (line.cols[0] !== layout.name || layout.level1 !== undefined || layout.level2 !== undefined) return false;
+  const isNumbered = (text: string): boolean => SECTION.test(text) && task.lexicon.level(text) === 0;
+  return isNumbered(openingText(line)) && !indicators.some(({ kept }) => isNumbered(fold(kept.indicator.nameText))) && !beginsAnew(task, row, layout, STRAIGHT);
+}
+
+const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+
+/** 优秀□良好□ beside a label is to be ticked, and no level. */
+const BOXES = /□/;
 
 /** Whether a row says what is aimed at. */
 function isAimed(line: Line, { values }: BlockLayout, shift: Shift): boolean {

@@ -35,7 +35,7 @@ export function branchText(line: Line, { tree, name, values, areas }: BlockLayou
 const NAMES_ABOVE = 2;
 
 /** Whether the first level of the table comes next, or comes once more, perhaps below one name more. */
-function beginsAnew({ lines, limit, lexicon, spines }: BranchTask, row: number, layout: BlockLayout, shift: Shift): boolean {
+export function beginsAnew({ lines, limit, lexicon, spines }: BranchTask, row: number, layout: BlockLayout, shift: Shift): boolean {
   const first = spines.levels[0]?.text.folded;
   for (let next = row + 1, names = 1; next < limit && names <= NAMES_ABOVE; next++) {
     const line = lines[next];

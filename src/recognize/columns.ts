@@ -134,6 +134,9 @@ function pruneRight(voted: readonly Voted[]): void {
   const level = voted.findIndex(({ votes }) => (votes.get('level1') ?? votes.get('level2') ?? votes.get('name') ?? 0) >= 0.75);
   if (level < 0) return;
   for (const { leaf, votes } of voted.slice(level)) if (!PROJECT.test(leaf.path.at(-1) ?? '')) votes.delete('project');
+  // 指标类型 behind the last of the targets sorts indicators in its own way and is no level.
+  const target = voted.map(({ votes }) => (votes.get('value') ?? 0) >= 0.75).lastIndexOf(true);
+  if (target > level) for (const { votes } of voted.slice(target + 1)) for (const role of ['level1', 'level2'] as const) votes.delete(role);
 }
 
 /** 评价指标 behind names and values, where no head tells a first level, says what the values are measured by, and is no level. */

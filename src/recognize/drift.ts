@@ -127,8 +127,9 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
   const straight = fitOf(classes, plan, rates, STRAIGHT);
   let best = STRAIGHT;
   let bestFit = straight + MARGIN;
+  const first = behindLevels(line, plan, lexicon);
   for (const by of [-1, 1, -2, 2]) {
-    for (let from = 0; from < plan.roles.length; from++) {
+    for (let from = first; from < plan.roles.length; from++) {
       const shift = { from, by };
       const same = usual.by === by && usual.from === from;
       const its = fitOf(classes, plan, rates, shift) + (same ? 0.8 : 0) - 0.3 * Math.abs(by);
@@ -139,6 +140,14 @@ function shiftOf(line: Line, plan: ColumnPlan, rates: readonly number[], usual: 
     }
   }
   return best;
+}
+
+/** The first column that may have moved: where both levels stand in their columns (满意度指标|服务对象满意度指标), none before them has. */
+function behindLevels(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
+  const [level1, level2] = [plan.roles.indexOf('level1'), plan.roles.indexOf('level2')];
+  if (level1 < 0 || level2 < 0) return 0;
+  const [one, two] = [lexicon.level(cellText(line, level1)), lexicon.level(cellText(line, level2))];
+  return (one === 1 || one === 3) && (two === 2 || two === 3) ? Math.max(level1, level2) + 1 : 0;
 }
 
 /** What speaks against each of the plan's columns: sets of classes (roles.ts). */

@@ -82,7 +82,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => isFree(below, c, lexicon) || isSideGoal(line, below, c, lexicon));
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > marginOf(lines) || (name !== undefined && (alone || headsGoals(line, lexicon)));
-      if (underIsFree && (name === undefined || GOALS.has(name)) && (nextIsLabel || next === undefined) && beneath) {
+      const couldBe = GOALS.has(name ?? '') || (name === undefined && (!isFunds(withoutBrackets(text)) || isAmount(under)));
+      if (underIsFree && couldBe && (nextIsLabel || next === undefined) && beneath) {
         const own = pairedRows(lines, { row: rowBelow, col });
         for (const paragraph of own) taken.add(key(paragraph, col));
         found.push(candidate(rawText(line, col), own.map((paragraph) => textAt(lines[paragraph], col)).join('\n'), { row, col }, { row: rowBelow, col }, lexicon));
@@ -127,7 +128,7 @@ function headsGoals(line: Line, lexicon: Lexicon): boolean {
 
 /** Whether a cell is neither a label nor holds one. */
 function isFree(line: Line, col: number, lexicon: Lexicon): boolean {
-  return !lexicon.label(cellText(line, col)) && pairsInside(rawText(line, col), lexicon).length === 0;
+  return !cellText(line, col).endsWith(':') && !lexicon.label(cellText(line, col)) && pairsInside(rawText(line, col), lexicon).length === 0;
 }
 
 /** 总体目标 down the side may be printed in the row of the texts, left of the heads above them. */

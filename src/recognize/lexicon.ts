@@ -214,7 +214,8 @@ export class Lexicon {
   private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {
     const core = levelCore(folded);
     if (core === '') return 0;
-    const one = this.level1Words.has(core);
+    // 投入目标(万元) heads amounts: no first level bears a unit of money.
+    const one = !folded.endsWith('元)') && this.level1Words.has(core);
     const two = this.level2Words.has(core) || (core.endsWith('满意度') && core.length <= 12 && folded.includes('指标'));
     return one ? (two ? 3 : 1) : two ? 2 : 0;
   });

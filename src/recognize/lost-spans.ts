@@ -5,7 +5,7 @@
 import type { Role } from '../form/schema';
 import { CellClass, classSet } from './cell-class';
 import type { Lexicon } from './lexicon';
-import { cellText, isTotalText, type Line } from './line';
+import { cellText, isSlotText, isTotalText, type Line } from './line';
 import { isOfClasses } from './line-classes';
 
 /** The columns by which such a row is told. */
@@ -52,7 +52,8 @@ export function lostColumns(line: Line, edge: Edge, lexicon: Lexicon): { readonl
   // 资金总额|36|20 below the table begins with a label of the form, no name.
   if (by <= 0 || isTotalText(opening) || (level === 0 && lexicon.label(opening)) || cellText(line, edge.name - by) === '') return undefined;
   const target = cellText(line, edge.target - by);
-  if (target === '') return undefined;
+  // 投入产出|管理运行|10分|指标1 stands straight: a printed slot keeps the place of its name.
+  if (target === '' || isSlotText(cellText(line, edge.name))) return undefined;
   // A target where a level or a name should stand is the proof; without it a row is believed that has none where it should.
   const sure = edge.target - by <= edge.name && isOfClasses(target, TARGET, lexicon);
   return sure || level !== 0 || cellText(line, edge.target) === '' || isScored(line, edge, by, lexicon) ? { by, sure } : undefined;

@@ -237,7 +237,8 @@ function levels(block: readonly Draft[], give: Give): void {
   const of = (role: Role): Draft | undefined => block.find((d) => d.role === role);
   const name = of('name');
   if (name === undefined) return;
-  const free = (d: Draft): boolean => d.role === 'other' && d.distinct >= 2 && meanFit('level2', d.histogram) > -0.4 && groups(d, name);
+  const several = (d: Draft): boolean => d.distinct >= 2 || (d.histogram[CellClass.level] ?? 0) > 0;
+  const free = (d: Draft): boolean => d.role === 'other' && several(d) && meanFit('level2', d.histogram) > -0.4 && groups(d, name);
   const one = of('level1');
   const two = of('level2');
   if (one !== undefined && two === undefined) {

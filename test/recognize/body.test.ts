@@ -25,3 +25,37 @@ test.each(['其他需要说明事项|||无', '整改建议|暂无', '自评得�
   expect(form?.emptyLevels).toEqual([]);
   expect(form?.rows.at(-1)).toBe('field');
 });
+
+test('where the report goes on below a table of names alone, it ends', () => {
+  const lines = ['2026年河道巡查绩效自评表', '指标名称|计量单位|指标性质|指标值', '巡查河道次数|次|≥|12', '受益村庄|个|≥|8', '长效机制||定性|好', '（四）部门职责。', '全县河道巡查由河湖科负责，下设4个站。'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '受益村庄', '长效机制']);
+});
+
+test('names that bear such numbers go on', () => {
+  const lines = ['2026年河道巡查绩效目标表', '指标名称|计量单位|指标值', '（一）巡查河道次数|次|≥12', '（二）受益村庄|个|≥8', '（三）长效机制'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators).toHaveLength(3);
+});
+
+test('what is to be ticked beside a label below the table is no level of it', () => {
+  const lines = ['2026年河道巡查项目申报表', '绩效目标|指标类型|指标名称|指标值', '|产出指标|巡查河道次数|≥12次', '||巡查记录完整率|≥95%', '|效益指标|受益村庄|≥8个', '上年评价情况|优秀□ 良好□ 合格□|上年评价指出的问题'];
+  const form = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '受益村庄']);
+});
+
+test('a class with its points before a printed slot has lost no cell', () => {
+  const rows = ['投入产出（40分）', '成本效益（40分）', '群众评价（20分）'].flatMap((one) => [`${one}|巡护管理|10分|指标1`, '|||指标2', '|巡护成果|10分|指标1', '|||指标2']);
+  const form = recognizeSheet(sheetFromRows(['河湖单位绩效评价填报表', '一级指标|二级指标|指标分值|三级指标|2025年指标值|2026年指标值', ...rows].map((line) => line.split('|'))))[0];
+  expect(form).toMatchObject({ kind: 'blank', indicators: [] });
+});
+
+test('a row of satisfaction stands straight, though its name ends as its levels do and a number stands where the reasons do', () => {
+  const rows = ['绩效指标|产出指标|数量指标|巡查河道次数|100|100|10|10|', '||质量指标|巡查记录完整率|100|100|10|10|', '|效益指标|社会效益指标|受益村庄比例|100|100|10|10|0', '|满意度指标|服务对象满意度指标|指标1沿河居民满意度|100|100|10|10|0'];
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查绩效自评表', '|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因', ...rows].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.at(-1)).toMatchObject({ level1: { text: '满意度指标' }, level2: { text: '服务对象满意度指标' }, name: '沿河居民满意度', value: '100' });
+});
+
+test.each([['', 'project-target'], ['6次', 'project-evaluation']])('columns for what was done, empty or not, on a 绩效目标表: %s', (done, kind) => {
+  const rows = ['产出指标|数量指标|巡查河道次数|≥12次', '产出指标|质量指标|巡查记录完整率|≥95%', '效益指标|社会效益指标|受益村庄|≥8个'];
+  const lines = ['2026年河道巡查绩效目标表', '一级指标|二级指标|三级指标|指标值|实际完成值|未达到原因', ...rows.map((row) => `${row}|${done}|`)];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.kind).toBe(kind);
+});

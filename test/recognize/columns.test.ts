@@ -80,6 +80,18 @@ describe('heads of several rows', () => {
   });
 });
 
+test('what sorts the indicators behind their targets is no level, and what stands left of the names are levels', () => {
+  const rows = ['管护面积（30分）|生态空间（20分）|新增巡护河段|公里|5|按完成比例得分||≥12|共性指标', '||清理河岸面积|亩|5|按完成比例得分||≥80|共性指标', '管护效果（50分）|群众受益（20分）|受益村庄|个|2|按完成比例得分||≥8|个性指标'];
+  const { roles, first } = read('评价内容|评价类别|评价指标|单位|分值|评分标准|完成量|目标值|指标类型', ...rows);
+  expect(roles?.slice(0, 4)).toEqual(['level1', 'level2', 'name', 'unit']);
+  expect(first).toMatchObject({ level1: { text: '管护面积' }, level2: { text: '生态空间' }, name: '新增巡护河段', unit: '公里' });
+});
+
+test('评价内容 over two columns: a first level that stands only once is one', () => {
+  const { first } = read('定量目标|评价内容||绩效内容|绩效目标值|实际完成值', '|产出目标|数量目标|巡查河道次数|≥12次|6次', '|||清理河岸次数|≥4次|2次', '||质量目标|巡查记录完整率|≥95%|96%');
+  expect(first).toMatchObject({ level1: { text: '产出目标' }, level2: { text: '数量目标' }, name: '巡查河道次数' });
+});
+
 test('a column of directions is told by its contents', () => {
   expect(read(...table('指标值类型|目标值|计量单位', '正向|12|次', '反向|3|%')).roles?.slice(3)).toEqual(['nature', 'value', 'unit']);
 });
