@@ -25,6 +25,7 @@ function fitting(text: string, start: number, keyword: Keyword, before: Token | 
       return allows(text, start, end, keyword.entry, before) ? { type: 'comparator', start, end, comparator, spelling: 'word', side, soft } : undefined;
     }
     case 'hedge': {
+      if (keyword.nouns?.some((noun) => text.startsWith(noun, end)) === true) return undefined;
       const fits = keyword.side === 'after' ? isValue(before) || closesNoun(text, start, end, before) : keyword.side === 'digit' ? startsNumber(text, end) : before?.type !== 'word';
       return fits ? { type: 'hedge', start, end, sort: keyword.sort } : undefined;
     }

@@ -4,7 +4,14 @@ import { COMPARATOR_WORDS, type ComparatorWord } from './comparators';
 /** What a keyword means to the grammar. */
 export type Keyword =
   | { readonly word: string; readonly type: 'comparator'; readonly entry: ComparatorWord }
-  | { readonly word: string; readonly type: 'hedge'; readonly sort: 'wish' | 'about'; readonly side: 'before' | 'after' | 'digit' }
+  | {
+      readonly word: string;
+      readonly type: 'hedge';
+      readonly sort: 'wish' | 'about';
+      readonly side: 'before' | 'after' | 'digit';
+      /** Words with which it makes a noun and hedges nothing: 预期目标. */
+      readonly nouns?: readonly string[];
+    }
   | { readonly word: string; readonly type: 'change'; readonly direction: 'up' | 'down' }
   | { readonly word: string; readonly type: 'base' }
   /** 较 before a year. */
@@ -19,7 +26,8 @@ const all = (list: string): string[] => list.split(' ');
 
 const KEYWORDS: readonly Keyword[] = [
   ...COMPARATOR_WORDS.map((entry) => ({ word: entry.word, type: 'comparator' as const, entry })),
-  ...all('力争 争取 力求 争创 尽量 尽可能 努力 有望 预计 预期 拟 原则上').map((word) => ({ word, type: 'hedge' as const, sort: 'wish' as const, side: 'before' as const })),
+  ...all('力争 争取 力求 争创 尽量 尽可能 努力 有望 预计 拟 原则上').map((word) => ({ word, type: 'hedge' as const, sort: 'wish' as const, side: 'before' as const })),
+  { word: '预期', type: 'hedge', sort: 'wish', side: 'before', nouns: all('目标 效果 指标 成效 成果 要求 标准 水平') },
   ...all('大约 约 大概 接近 将近 近').map((word) => ({ word, type: 'hedge' as const, sort: 'about' as const, side: 'digit' as const })),
   ...all('左右 上下 余 多').map((word) => ({ word, type: 'hedge' as const, sort: 'about' as const, side: 'after' as const })),
   ...all('增长率为 增长 提高 提升 增加 上升 上涨 递增 增幅 涨幅').map((word) => ({ word, type: 'change' as const, direction: 'up' as const })),

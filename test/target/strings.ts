@@ -782,6 +782,9 @@ l00% ⇒ 100 % | ocr-suspect→100%
 培训500人次 ⇒ 500 人次 | extra-text(培训)
 引进人才10名左右 ⇒ 10 名 | extra-text(引进人才) | hedge(左右)
 力争达到95% ⇒ ＝ 95 % | hedge(力争)
+预期达到95% ⇒ ＝ 95 % | hedge(预期)
+达到预期目标 ⇒ text
+实现预期效果 ⇒ text
 力争提升群众满意度 ⇒ text | hedge(力争)
 争取资金200万元 ⇒ 2000000 元 | hedge(争取) | extra-text(资金)
 预计完成5项 ⇒ 5 项 | hedge(预计) | extra-text(完成)
