@@ -64,12 +64,17 @@ const LONGEST = Math.max(...[...SCALE_OF.keys()].map((word) => word.length));
 /** 国家一级养护标准. */
 const LONGEST_RANK = 10;
 
-/** The scale of a grade word (优秀, 优秀等次, 一级A标准), empty for 充分, 规范 and the like; undefined for any other text. */
+/** 一次性验收合格, 通过评审, 达标排放: how a check ends, with the check. */
+const CHECK = /^(?:一次性?|全部|顺利|竣工)*(?:(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)(合格|通过|达标|优秀|良好)|(通过)(?:竣工)?(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)|(达标)排放)$/;
+
+/** The scale of a grade word (优秀, 优秀等次, 验收合格, 一级A标准), empty for 充分, 规范 and the like; undefined for any other text. */
 export function scaleOf(word: string): readonly string[] | undefined {
   if (word.length > LONGEST) return undefined;
   const scale = SCALE_OF.get(word);
   if (scale || word.length > LONGEST_RANK) return scale;
   if (word.endsWith('等次')) return SCALE_OF.get(word.slice(0, -2));
+  const result = CHECK.exec(word)?.slice(1).find(Boolean);
+  if (result !== undefined) return SCALE_OF.get(result);
   return /[级等类标准质体水遇AB]$/.test(word) ? RANKS.find(({ pattern }) => pattern.test(word))?.scale : undefined;
 }
 
