@@ -2,8 +2,9 @@ import type { Form, Indicator } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import type { Deferral, Problem, RuleContext } from '../rules/rule';
 import type { CellRef } from '../sheet/address';
-import type { Cell, Row, Sheet } from '../sheet/book';
+import type { Row, Sheet } from '../sheet/book';
 import { shownText } from '../sheet/build';
+import { contentOf } from '../sheet/content';
 import type { PutEdit } from '../sheet/edit';
 import type { Finding } from './finding';
 import type { ActiveRule } from './settings';
@@ -96,14 +97,4 @@ export class Context implements RuleContext {
   defer(deferral: Deferral): void {
     this.place.notes.held.push({ active: this.active, deferral });
   }
-}
-
-/** What a put edit compares and replaces. */
-function contentOf(cell: Cell | undefined): PutEdit['expect'] {
-  if (cell === undefined) return { value: null };
-  return {
-    value: cell.value,
-    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    ...(cell.text === undefined ? {} : { text: cell.text }),
-  };
 }

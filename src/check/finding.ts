@@ -1,6 +1,6 @@
 import type { Form } from '../form/schema';
 import type { Category, Fix, Severity } from '../rules/rule';
-import type { CellRef } from '../sheet/address';
+import { formatCell, type CellRef } from '../sheet/address';
 
 /** What a rule found at a cell, put into words. Data only: it can be stored, compared, sent. */
 export interface Finding {
@@ -16,6 +16,12 @@ export interface Finding {
   readonly because: string;
   readonly related: readonly { readonly cell: CellRef; readonly message: string }[];
   readonly fixes: readonly Fix[];
+}
+
+/** The message without the cell that it begins with, for where that stands in a place of its own. */
+export function withoutCell({ cell, message }: Pick<Finding, 'cell' | 'message'>): string {
+  const place = `${formatCell(cell)} `;
+  return message.startsWith(place) ? message.slice(place.length) : message;
 }
 
 export interface Suppressed {

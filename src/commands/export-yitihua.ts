@@ -6,6 +6,7 @@ import { activeResult, activeSheet, type SessionState } from '../session/state';
 import { formatCell } from '../sheet/address';
 import type { Book } from '../sheet/book';
 import type { Command } from './command';
+import { withoutCell } from '../check/finding';
 
 /** What the system refuses is an error under this preset. */
 const SYSTEM = '四川云南一体化';
@@ -47,7 +48,7 @@ function filled(state: SessionState): boolean {
 function forSystem({ exportRows }: typeof Yitihua, judge: typeof checkBook, book: Book, sheet: string, options: CheckOptions & { readonly locale: Locale }): ForSystem {
   const [result] = judge({ ...book, sheets: book.sheets.filter(({ id }) => id === sheet) }, options);
   const { rows, problems } = exportRows(result?.forms.filter(({ kind }) => kind !== 'blank') ?? [], options.locale);
-  const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map(({ cell, message }) => ({ at: cell, message: message.replace(/^[A-Z]+\d+ /, '') }));
+  const errors = (result?.findings ?? []).filter(({ severity }) => severity === 'error').map((finding) => ({ at: finding.cell, message: withoutCell(finding) }));
   const known = new Set(errors.map(({ at }) => formatCell(at)));
   const troubles = [...errors, ...problems.filter(({ at }) => !known.has(formatCell(at)))]
     .sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col)

@@ -3,7 +3,7 @@
  * and are shown first, and the page's script puts the worst files on top.
  */
 import { officeOf } from '../check/about';
-import type { Finding, SheetResult } from '../check/finding';
+import { withoutCell, type Finding, type SheetResult } from '../check/finding';
 import { rules as allRules } from '../rules/index';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
@@ -27,12 +27,25 @@ interface Ranked {
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
+/** What has gone by: findings by rule, by office (else by file), and the files themselves. */
+interface Seen {
+  readonly rules: Map<string, number>;
+  readonly units: Map<string, number>;
+  readonly files: Ranked[];
+}
+
+interface Page {
+  readonly words: Words;
+  readonly own: HtmlWords;
+  /** What rules are about, as a reviewer says it. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 export function htmlFormatter({ version, locale }: FormatOptions): Formatter {
-  const [words, own] = [wordsOf(locale), htmlWords(locale)];
-  const titles = new Map(allRules.map(({ name, texts }) => [name, texts[locale].title]));
-  const rules = new Map<string, number>();
-  const units = new Map<string, number>();
-  const files: Ranked[] = [];
+  const own = htmlWords(locale);
+  const page: Page = { words: wordsOf(locale), own, titles: new Map(allRules.map(({ name, texts }) => [name, texts[locale].title])) };
+  const seen: Seen = { rules: new Map(), units: new Map(), files: [] };
+  const { rules, units, files } = seen;
   return {
     begin: () =>
       `<!doctype html>\n<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8">` +
@@ -45,9 +58,9 @@ export function htmlFormatter({ version, locale }: FormatOptions): Formatter {
       files.push({ path: file.path, anchor, counts });
       for (const { rule } of findings) add(rules, rule, 1);
       for (const sheet of file.sheets) if (sheet.findings.length > 0) add(units, officeOf(sheet.forms) ?? file.path, sheet.findings.length);
-      return fileSection(file, anchor, counts, words, own);
+      return fileSection(file, anchor, counts, page);
     },
-    end: (tally) => `${summary(tally, rules, units, files, words, own, titles)}${filters(rules, words, own, titles)}${foot(version, own)}<script>${script}</script></body></html>\n`,
+    end: (tally) => `${summary(tally, seen, page)}${filters(rules, page)}${foot(version, own)}<script>${script}</script></body></html>\n`,
   };
 }
 
@@ -66,16 +79,17 @@ function weightOf({ error, warning, info }: Ranked['counts']): number {
   return error * 1_000_000 + warning * 1_000 + info;
 }
 
-function fileSection({ path, error, sheets, book }: FileResult, anchor: string, counts: Ranked['counts'], words: Words, own: HtmlWords): string {
+function fileSection({ path, error, sheets, book }: FileResult, anchor: string, counts: Ranked['counts'], page: Page): string {
   const weight = weightOf(counts) + (error === null ? 0 : 1e12);
   const body =
     error === null
-      ? sheets.map((sheet) => sheetSection(sheet, book?.sheets.find(({ id }) => id === sheet.sheet), words, own)).join('')
-      : `<p class="sev-error">${words.unreadable}：${escape(error.message)} <code>${escape(error.code)}</code></p>`;
+      ? sheets.map((sheet) => sheetSection(sheet, book?.sheets.find(({ id }) => id === sheet.sheet), page)).join('')
+      : `<p class="sev-error">${page.words.unreadable}：${escape(error.message)} <code>${escape(error.code)}</code></p>`;
   return `<section class="file" id="${anchor}" data-weight="${String(weight)}" data-path="${escape(path)}"><h2>${escape(path)}</h2>${body}</section>\n`;
 }
 
-function sheetSection(result: SheetResult, sheet: Sheet | undefined, words: Words, own: HtmlWords): string {
+function sheetSection(result: SheetResult, sheet: Sheet | undefined, page: Page): string {
+  const { words, own } = page;
   const { name, forms, findings, suppressed, deferred } = result;
   const about = forms.map((form) => `<p class="dim">${escape(`${form.title ?? words.kind[form.kind]} · ${coverage(form, words)}`)}</p>`);
   if (forms.length === 0) about.push(`<p class="dim">${words.noForm}</p>`);
@@ -84,46 +98,42 @@ function sheetSection(result: SheetResult, sheet: Sheet | undefined, words: Word
     ...suppressed.map(({ cell, rule, reason }) => words.suppressed(formatCell(cell), rule, reason)),
   ].map((line) => `<p class="dim">${escape(line)}</p>`);
   const map = sheet === undefined || findings.length === 0 ? '' : sheetMap(sheet, findings, own.map);
-  const list = findings.length === 0 ? '' : `<ol>${worstFirst(findings).map((finding) => item(finding, sheet, words, own)).join('')}</ol>`;
+  const list = findings.length === 0 ? '' : `<ol>${worstFirst(findings).map((finding) => item(finding, sheet, page)).join('')}</ol>`;
   return `<h3>${escape(words.sheet(name))}</h3>${about.join('')}${map}${list}${asides.join('')}`;
 }
 
-function item(finding: Finding, sheet: Sheet | undefined, words: Words, own: HtmlWords): string {
-  const { severity, rule, cell, message, because, fixes, related } = finding;
-  const place = formatCell(cell);
-  const said = message.startsWith(`${place} `) ? message.slice(place.length + 1) : message;
+function item(finding: Finding, sheet: Sheet | undefined, { words, own }: Page): string {
+  const { severity, rule, cell, because, fixes, related } = finding;
   const more = [
     because === '' ? '' : `${own.why}：${because}`,
     fixes.length === 0 ? '' : `${own.advice}：${fixes.map((fix) => `${fix.title} [${words.fix[fix.kind]}]`).join(words.semicolon)}`,
     related.length === 0 ? '' : `${own.related}：${related.map((one) => `${formatCell(one.cell)} ${one.message}`).join(words.semicolon)}`,
   ].filter((line) => line !== '');
   return (
-    `<li class="finding ${severity}" data-severity="${severity}" data-rule="${escape(rule)}"><p><span class="cell">${place}</span>` +
-    `<span class="sev-${severity}">${words.severity[severity]}</span> ${escape(said)} <code>${escape(rule)}</code></p>` +
+    `<li class="finding ${severity}" data-severity="${severity}" data-rule="${escape(rule)}"><p><span class="cell">${formatCell(cell)}</span>` +
+    `<span class="sev-${severity}">${words.severity[severity]}</span> ${escape(withoutCell(finding))} <code>${escape(rule)}</code></p>` +
     `${sheet === undefined ? '' : cellsAround(sheet, finding, own.around)}${more.map((line) => `<p class="dim">${escape(line)}</p>`).join('')}</li>`
   );
 }
 
-function summary(tally: Tally, rules: ReadonlyMap<string, number>, units: ReadonlyMap<string, number>, files: readonly Ranked[], words: Words, own: HtmlWords, titles: Titles): string {
+function summary(tally: Tally, { rules, units, files }: Seen, page: Page): string {
+  const { words, own, titles } = page;
   const tiles = severities.map((severity) => `<li class="${severity}"><b>${String(tally[`${severity}s`])}</b>${words.severity[severity]}</li>`).join('');
   const found = tally.errors + tally.warnings + tally.infos;
   const clean = found === 0 ? `<p>${escape(words.clean(tally))}</p>` : '';
   return (
     `<header id="top"><h1>${own.title}</h1><p>${escape(words.totals(tally))}</p>${clean}<ul id="tiles">${tiles}</ul>` +
-    `<div class="bars">${bars(own.byRule, rules, own, titles)}${bars(own.byUnit, units, own)}</div>${worst(files, words, own)}</header>`
+    `<div class="bars">${bars(own.byRule, rules, own, titles)}${bars(own.byUnit, units, own)}</div>${worst(files, page)}</header>`
   );
 }
 
-/** What rules are about, as a reviewer says it. */
-type Titles = ReadonlyMap<string, string>;
-
-function titled(name: string, titles: Titles): string {
+function titled(name: string, titles: Page['titles']): string {
   const title = titles.get(name);
   return title === undefined ? escape(name) : `${escape(title)} <code>${escape(name)}</code>`;
 }
 
 /** A bar a name, the longest first. Attributes of svg need no style of their own. */
-function bars(title: string, counts: ReadonlyMap<string, number>, own: HtmlWords, titles: Titles = new Map()): string {
+function bars(title: string, counts: ReadonlyMap<string, number>, own: HtmlWords, titles: Page['titles'] = new Map()): string {
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
   const most = sorted[0]?.[1] ?? 1;
   const rows = sorted
@@ -136,7 +146,7 @@ function bars(title: string, counts: ReadonlyMap<string, number>, own: HtmlWords
   return sorted.length === 0 ? '' : `<div><h2>${title}</h2><table>${rows.join('')}</table>${rest}</div>`;
 }
 
-function worst(files: readonly Ranked[], words: Words, own: HtmlWords): string {
+function worst(files: readonly Ranked[], { words, own }: Page): string {
   const sorted = files.filter(({ counts }) => weightOf(counts) > 0).sort((a, b) => weightOf(b.counts) - weightOf(a.counts));
   if (sorted.length === 0) return '';
   const rows = sorted
@@ -148,7 +158,7 @@ function worst(files: readonly Ranked[], words: Words, own: HtmlWords): string {
 }
 
 /** Hidden until the script runs: without it they would do nothing. */
-function filters(rules: ReadonlyMap<string, number>, words: Words, own: HtmlWords, titles: Titles): string {
+function filters(rules: ReadonlyMap<string, number>, { words, own, titles }: Page): string {
   const boxes = severities.map((one) => `<label class="sev-${one}"><input type="checkbox" name="${one}" checked> ${words.severity[one]}</label>`).join('');
   const options = [...rules].sort((a, b) => b[1] - a[1]).map(([rule, count]) => `<option value="${escape(rule)}">${escape(`${titles.get(rule) ?? ''} ${rule}`.trim())} (${String(count)})</option>`);
   return (

@@ -1,5 +1,5 @@
 /** The report for a person at a terminal: file, form, one line a finding, and the reason once where a rule first speaks. */
-import type { Finding, SheetResult } from '../check/finding';
+import { withoutCell, type Finding, type SheetResult } from '../check/finding';
 import type { Form } from '../form/schema';
 import { formatCell } from '../sheet/address';
 import { formatRange } from '../sheet/range';
@@ -73,7 +73,7 @@ function findingLines(findings: readonly Finding[], explained: Set<string>, page
     const isFirst = !explained.has(rule);
     explained.add(rule);
     const label = paint[severity](padTo(words.severity[severity], labels));
-    const [first = '', ...rest] = fold(withoutPlace(finding));
+    const [first = '', ...rest] = fold(withoutCell(finding));
     const lines = [`    ${paint.strong(padTo(formatCell(finding.cell), cells))}  ${label}  ${first}`, ...rest.map((line) => hang + line)];
     appendRule(lines, rule, isSafe(finding) && !isFirst, hang, page);
     const add = (text: string, colour: Paint[keyof Paint]) => lines.push(...fold(text).map((line) => hang + colour(line)));
@@ -104,12 +104,6 @@ function appendRule(lines: string[], rule: string, fixable: boolean, hang: strin
   // Control sequences take no columns.
   if (width === Infinity || displayWidth(line.replace(/\x1b\[\d+m/g, '')) <= width) lines[last] = line;
   else lines.push(hang + tag);
-}
-
-/** The message without the cell in front, which stands in its own column here. */
-function withoutPlace({ cell, message }: Finding): string {
-  const place = `${formatCell(cell)} `;
-  return message.startsWith(place) ? message.slice(place.length) : message;
 }
 
 function closing(tally: Tally, { words, paint }: Page): string[] {

@@ -1,6 +1,6 @@
 /** What a reviewer sends back, point by point: a finding with all that is needed to read it, answer it and find it again. */
 import { officeOf, subjectOf } from '../check/about';
-import type { Finding, SheetResult } from '../check/finding';
+import { withoutCell, type Finding, type SheetResult } from '../check/finding';
 import type { Form, FormKind } from '../form/schema';
 import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
@@ -111,7 +111,7 @@ function pointOf(file: string, form: Form, finding: Finding, sheet: Sheet): Foun
     fingerprint: finding.fingerprint,
     original: textAt(sheet, anchorAt(sheet, finding.cell)),
     subject: project === '' ? subjectOf(form) : project,
-    problem: finding.message.startsWith(`${cell} `) ? finding.message.slice(cell.length + 1) : finding.message,
+    problem: withoutCell(finding),
     advice: finding.fixes.map(({ title }) => title).join('；或'),
     basis: finding.because,
     severity: finding.severity,

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../check/finding';
+import { withoutCell, type Finding } from '../../check/finding';
 import { commands } from '../../commands';
 import type { Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet/address';
@@ -36,7 +36,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
     if (chosen) item.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const cell = formatCell(finding.cell);
-  const words = finding.message.startsWith(`${cell} `) ? finding.message.slice(cell.length + 1) : finding.message;
+  const words = withoutCell(finding);
   const locate = () => {
     act(commands.locate, { sheet, cell: finding.cell });
   };

@@ -11,6 +11,7 @@ import { usePane, useSession } from '../context';
 import type { ChosenBook } from '../files';
 import type { Messages } from '../messages';
 import { Panel } from './panel';
+import { withoutCell } from '../../check/finding';
 
 const useStyles = makeStyles({
   title: { margin: '10px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -57,7 +58,7 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
         <>
           <Text role="status">{recheckSummary(result, locale)}</Text>
           <Group title={words.open} lines={pointLines(result, '未改')} />
-          <Group title={words.newProblems} lines={result.problems.map(({ sheet, finding }) => ({ sheet, cell: finding.cell, words: withoutCell(finding.message), note: '' }))} />
+          <Group title={words.newProblems} lines={result.problems.map(({ sheet, finding }) => ({ sheet, cell: finding.cell, words: withoutCell(finding), note: '' }))} />
           <Group title={words.unasked} lines={unaskedLines(result, locale, text)} />
           <Group title={words.explained} lines={pointLines(result, '已说明')} />
           <Group title={words.settled} lines={pointLines(result, '已改')} />
@@ -108,8 +109,4 @@ function pointLines({ points }: Rechecked, verdict: Verdict): Line[] {
 function unaskedLines({ unasked }: Rechecked, locale: Locale, { joins, review }: Messages): Line[] {
   const said = (content = ''): string => (content === '' ? review.nothing : content);
   return gravest(unasked).map(({ sheet, sort, what, before, after }) => ({ sheet, cell: after?.cell, words: joins.said(what, `${said(before?.text)} → ${said(after?.text)}`), note: sortName(sort, locale) }));
-}
-
-function withoutCell(message: string): string {
-  return message.replace(/^[A-Z]+\d+ /, '');
 }
