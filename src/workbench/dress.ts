@@ -1,5 +1,6 @@
 /** A table that came as bare text, made fit to be read: columns as wide as their words, long text wrapped, lines drawn. */
 import type { Book, Border, Row, Sheet, Size, Style } from '../sheet/book';
+import { breadth } from '../sheet/breadth';
 import { shownText } from '../sheet/build';
 
 const LINE: Border = { style: 'thin', color: '#BFBFBF' };
@@ -52,11 +53,4 @@ function columnWidths(rows: readonly (Row | undefined)[]): number[] {
     const longest = widths[widths.length - 1] ?? 0;
     return Math.min(Math.max(usual + MARGIN + 1, longest / MOST_LINES, NARROWEST), WIDEST);
   });
-}
-
-/** In characters of the default font: a Chinese one is two wide. */
-function breadth(text: string): number {
-  let width = 0;
-  for (const char of text) width += char > '\u2E80' ? 2 : 1;
-  return width;
 }

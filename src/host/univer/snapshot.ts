@@ -10,6 +10,7 @@ import {
 import type { Book, Cell, Note, Sheet, Size } from '../../sheet/book';
 import type { CellContent } from '../../sheet/edit';
 import { toUniverRange } from './ranges';
+import { fittedHeights } from './row-heights';
 import { toUniverStyle } from './style';
 import { toRule } from './validation';
 
@@ -31,7 +32,7 @@ export function toSnapshot(book: Book, unit: string): IWorkbookData {
     locale: LocaleType.ZH_CN,
     styles: Object.fromEntries(book.styles.map((style, index) => [String(index), toUniverStyle(style)])),
     sheetOrder: book.sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, toWorksheet(sheet)])),
+    sheets: Object.fromEntries(book.sheets.map((sheet) => [sheet.id, toWorksheet(sheet, book.styles)])),
     resources: [
       { name: NOTE_RESOURCE, data: JSON.stringify(bySheet(book, (sheet) => notesOf(sheet.notes))) },
       { name: VALIDATION_RESOURCE, data: JSON.stringify(bySheet(book, (sheet) => sheet.validations.map(toRule))) },
@@ -43,7 +44,7 @@ function bySheet<T>(book: Book, of: (sheet: Sheet) => T): Record<string, T> {
   return Object.fromEntries(book.sheets.map((sheet) => [sheet.id, of(sheet)]));
 }
 
-function toWorksheet(sheet: Sheet): Partial<IWorksheetData> {
+function toWorksheet(sheet: Sheet, styles: Book['styles']): Partial<IWorksheetData> {
   const columns = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   return {
     id: sheet.id,
@@ -55,10 +56,18 @@ function toWorksheet(sheet: Sheet): Partial<IWorksheetData> {
     defaultRowHeight: rowPixels(DEFAULT_ROW_HEIGHT),
     mergeData: sheet.merges.map(toUniverRange),
     cellData: cellsOf(sheet),
-    rowData: sizesOf(sheet.rowSizes, (size) => ({ h: rowPixels(size), ia: BooleanNumber.FALSE })),
+    rowData: rowsOf(sheet, styles),
     columnData: sizesOf(sheet.columnSizes, (size) => ({ w: columnPixels(size) })),
     freeze: freezeOf(sheet),
   };
+}
+
+/** Rows as high as the file says; where it says nothing, as high as their texts, which is shown and never written. */
+function rowsOf(sheet: Sheet, styles: Book['styles']): IWorksheetData['rowData'] {
+  const rows: IWorksheetData['rowData'] = sizesOf(sheet.rowSizes, (size) => ({ h: rowPixels(size), ia: BooleanNumber.FALSE }));
+  const widthOf = (col: number): number => sheet.columnSizes.get(col)?.size ?? DEFAULT_COLUMN_WIDTH;
+  for (const [row, points] of fittedHeights(sheet, styles, widthOf, DEFAULT_ROW_HEIGHT)) rows[row] = { ...rows[row], ah: rowPixels(points) };
+  return rows;
 }
 
 function cellsOf(sheet: Sheet): Record<number, Record<number, ICellData>> {

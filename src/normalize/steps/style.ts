@@ -4,7 +4,7 @@ import { anchorAt, mergeAt, textAt } from '../../sheet/build';
 import type { Border, Style } from '../../sheet/book';
 import { sameData } from '../../sheet/equal';
 import type { Edit } from '../../sheet/edit';
-import { breadth, linesIn } from '../breadth';
+import { breadth, linesIn } from '../../sheet/breadth';
 import type { Dresser } from '../dresser';
 import { labelCells } from '../form-cells';
 import { readingOf, rowsBetween } from '../layout';

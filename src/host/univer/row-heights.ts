@@ -1,0 +1,56 @@
+/**
+ * Rows that a file gives no height. Spreadsheet programs fit them to their texts when they open it; the grid would cut
+ * the texts. What is told here is shown and not written: the file goes on leaving it to the program.
+ */
+import type { Book, Sheet, Style } from '../../sheet/book';
+import { linesIn } from '../../sheet/breadth';
+import { shownText } from '../../sheet/build';
+import { cellKey, type CellRef } from '../../sheet/address';
+import { contains, firstCell, rangeOf, type Range } from '../../sheet/range';
+
+/** Points of the default font, in whose characters columns are measured. */
+const USUAL_SIZE = 11;
+/** A line of text beside its size, and the edges of a cell in points. */
+const LEADING = 1.35;
+const EDGES = 3;
+/** Characters that the arrow of a dropdown takes. */
+const ARROW = 4;
+
+/** Points by row: of those rows only that need more than `usual`, which is also in points. */
+export function fittedHeights(sheet: Sheet, styles: Book['styles'], widthOf: (col: number) => number, usual: number): ReadonlyMap<number, number> {
+  const merges = new Map(sheet.merges.map((range) => [cellKey(firstCell(range)), range]));
+  const lists = sheet.validations.filter(({ type }) => type === 'list').flatMap(({ ranges }) => ranges);
+  const heights = new Map<number, number>();
+  sheet.rows.forEach((cells, row) => {
+    if (sheet.rowSizes.get(row)?.size !== undefined) return;
+    const needs = (cells ?? []).map((cell, col) => {
+      const style = styles[cell?.style ?? 0] ?? {};
+      if (!cell || !mayNeedMore(style, usual)) return 0;
+      const at = { row, col };
+      const range = merges.get(cellKey(at)) ?? rangeOf(at);
+      return range.top === range.bottom ? needed(shownText(cell), style, roomIn(range, at, lists, widthOf)) : 0;
+    });
+    const height = Math.max(0, ...needs);
+    if (height > usual) heights.set(row, height);
+  });
+  return heights;
+}
+
+/** Most cells neither wrap nor are set large; they are passed over without a look at their text. */
+function mayNeedMore({ font, align }: Style, usual: number): boolean {
+  return align?.wrap === true || (font?.size ?? USUAL_SIZE) * LEADING + EDGES > usual;
+}
+
+function needed(text: string, { font, align }: Style, room: number): number {
+  if (text === '') return 0;
+  const size = font?.size ?? USUAL_SIZE;
+  const lines = align?.wrap === true ? linesIn(text, (room * USUAL_SIZE) / size) : 1;
+  return lines * size * LEADING + EDGES;
+}
+
+/** Characters of the default font side by side. */
+function roomIn({ left, right }: Range, at: CellRef, lists: readonly Range[], widthOf: (col: number) => number): number {
+  let room = lists.some((list) => contains(list, at)) ? -ARROW : 0;
+  for (let col = left; col <= right; col++) room += widthOf(col);
+  return room;
+}
