@@ -10,6 +10,9 @@ import { findUnit } from './units';
 /** Words that say that nothing is filled in. */
 const NOTHING = /^[(（]?(?:[-—–_/\\*／·.。?？]+|无|暂无|待定|暂不确定|不适用|未定|略|待填|待补充)[)）]?$/;
 
+/** M.8万元: before the point of a number stand digits, whatever a scan made of them. */
+const LOST_DIGITS = /^[A-Za-z]{1,2}\.\d/;
+
 const OR_ABOVE = /(?:及|或)?以上$/;
 
 /** Whether a word is a grade: 合格, 一级, 二级以上. */
@@ -31,7 +34,7 @@ export function readWords(reading: Reading): Target {
   const span = { start: text.length - text.trimStart().length, end: text.trimEnd().length };
   const written = text.slice(span.start, span.end);
   if (!leading && NOTHING.test(rest)) traits.push({ kind: 'placeholder', span, written });
-  else if (written !== '' && isUnitOnly(rest, leading !== undefined)) traits.push({ kind: 'unit-only', span, written });
+  else if (written !== '' && isUnitOnly(rest, leading !== undefined)) traits.push(LOST_DIGITS.test(rest) ? { kind: 'ocr-suspect', span, written, suggestion: '' } : { kind: 'unit-only', span, written });
   const words = readProse(reading);
   return isNone(rest) ? { ...words, quantities: [{ number: 0, digits: '零', unit: '' }] } : words;
 }

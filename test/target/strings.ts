@@ -949,6 +949,8 @@ O次 ⇒ 0 次 | ocr-suspect→0次
 1O次 ⇒ 10 次 | ocr-suspect→10次
 I00% ⇒ 100 % | ocr-suspect→100%
 lO人 ⇒ 10 人 | ocr-suspect→10人
+M.8万元 ⇒ text [80000 元] | ocr-suspect→
+V1.2版 ⇒ 1.2 版 | extra-text(V)
 5O亩 ⇒ 50 亩 | ocr-suspect→50亩
 到95% ⇒ 95 % | ocr-suspect→≥95%
 》95% ⇒ 95 % | ocr-suspect→≥95%
