@@ -28,7 +28,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%') },
-    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|无|\n|时效指标|—|—\n|成本指标|养护成本|≤4万元/公里') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|无|\n|时效指标|—|—\n|生态效益指标|指标1：/|\n|成本指标|养护成本|≤4万元/公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|50\n产出指标小计||||50\n满意度指标|服务对象满意度指标|群众满意度|≥90%|50', '指标值|分值') },
     {
       // The text ends in the middle of the table.
@@ -47,9 +47,9 @@ export const rule: TableRule = {
   },
 };
 
-/** 无 or a stroke where the name would stand: that no indicator applies is said, and nothing is forgotten. */
+/** 无, a stroke or 指标1：/ where the name would stand: that no indicator applies is said, and nothing is forgotten. */
 function saysNone({ row, col }: CellRef, ctx: RuleContext): boolean {
   const texts = (ctx.rowAt(row) ?? []).map((cell) => shownText(cell).trim());
   const beside = texts.find((text, at) => at > col && text !== '') ?? '';
-  return /^(?:无|暂无|不适用|不涉及|[-—–─/／\\]+)$/.test(beside);
+  return /^(?:指标\d{1,2}[:：]?)?(?:无|暂无|不适用|不涉及|[-—–─/／\\]+)$/.test(beside);
 }
