@@ -7,7 +7,7 @@ import type { BlockLayout } from './layout';
 import { isFigure } from './line-classes';
 import type { Lexicon } from './lexicon';
 import { beginsAnew, branchAt, branchText } from './branches';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSignOff, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { GOAL_NUMBER } from './goal-rows';
 import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
@@ -149,6 +149,8 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (layout === undefined) return true;
   if (isSignatureLine(line) && lexicon.level(firstText) === 0 && !isAimed(line, layout, shift)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
+  // 主管部门意见|同意|…|财政部门意见|同意: the second of them happens to stand where names and targets do.
+  if (first <= level && level !== layout.name && layout.project === undefined && isSignOff(firstText)) return true;
   if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
   if (first < placeOf(level, shift) && BOXES.test(cellText(line, placeOf(level, shift)))) return true;

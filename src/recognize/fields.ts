@@ -99,13 +99,12 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   return choose(found);
 }
 
-/** Where no label names a total, it is 合计 under the sources, else the first amount that a label calls 预算 or 金额 and no part. */
+/** Where no label names a total, it is 合计 that opens or closes the sources, else the first amount that a label calls 预算 or 金额 and no part. */
 function nameTotal(found: Candidate[]): void {
   if (found.some((c) => c.name === '年度资金总额' && !c.empty)) return;
-  const sum = found.findIndex(({ label, labelCell, empty }, i) => {
-    const above = found[i - 1];
-    return !empty && isSum(fold(label)) && above !== undefined && (MONEY.has(above.name) || isFunds(above.name)) && above.labelCell.col === labelCell.col && above.labelCell.row === labelCell.row - 1;
-  });
+  const sources = new Set(found.filter(({ name }) => MONEY.has(name) || isFunds(name)).map(({ labelCell: { row, col } }) => `${String(row)}:${String(col)}`));
+  const isSource = (row: number, col: number): boolean => sources.has(`${String(row)}:${String(col)}`);
+  const sum = found.findIndex(({ label, labelCell: { row, col }, empty }) => !empty && isSum(fold(label)) && (isSource(row - 1, col) || isSource(row + 1, col)));
   const at = sum >= 0 ? sum : found.findIndex(({ name, value }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)));
   const total = found[at];
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
@@ -220,7 +219,7 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
 }
 
 /** How labels end that no list has. */
-const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费)$/;
+const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费|意见)$/;
 
 /** An amount for money labels, anything but a column head for others. */
 function fitsField(name: string | undefined, folded: string): boolean {

@@ -179,7 +179,7 @@ export class Lexicon {
     if (core === '' || core.length > 24) return undefined;
     const joined = core.replace(/[、/和与及]/g, '');
     const plain = core.replace(OF_WHOM, '').replace(OF_YEAR, '年度').replace(SUFFIX, '');
-    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(plain);
+    const exact = this.fieldWords.get(core) ?? this.fieldWords.get(joined) ?? this.fieldWords.get(plain) ?? this.fieldWords.get(plain.replace(/(?<=单位|部门)名称$/, ''));
     if (exact !== undefined) return exact;
     const colon = core.lastIndexOf(':');
     if (colon > 0) return this.fieldOfCore(core.slice(colon + 1));

@@ -198,6 +198,13 @@ function holdsSignature(line: Line): boolean {
   });
 }
 
+const SIGN_OFF = /^(?:(?:项目|业务|预算|主管|财政|归口|上级|[县市区镇乡省])?(?:部门|单位|财政局?|[科股处]室|领导|负责人|专家|初审|复核|评审|审批)(?:初审|审核|审批|评审|审查)?意见(?:\(.*\))?|(?:单位|部门)?\(?(?:盖章|公章|签章|签字)\)?):?$/;
+
+/** Whether a text heads an office's opinion or stamp: 主管部门意见, (盖章). */
+export function isSignOff(folded: string): boolean {
+  return folded.length <= 24 && SIGN_OFF.test(folded);
+}
+
 const TOTALS: ReadonlySet<string> = new Set([
   '合计', '总计', '小计', '总分', '共计', '合计分', '总得分', '总分值', '得分合计', '综合得分', '自评总分', '自评得分', '金额合计',
   '预算执行率', '预算执行率指标', '预算资金执行率', '资金执行率', '预算执行',

@@ -52,9 +52,9 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
       }
       const above = money.at(-1);
       const text = cellText(line, col);
-      const closes = isSum(text) && above?.labelCell.col === col && above.labelCell.row === row - 1;
+      const sums = isSum(text) && ((above?.labelCell.col === col && above.labelCell.row === row - 1) || moneyLabel(labelText(lines, row + 1, col), lexicon) !== undefined);
       const shares = above?.role === 'total' && above.labelCell.row >= row - 1 && isYearShare(text);
-      const label = closes || shares ? { role: 'total' as const, core: labelCore(text) } : moneyLabel(text, lexicon);
+      const label = sums || shares ? { role: 'total' as const, core: labelCore(text) } : moneyLabel(text, lexicon);
       if (label === undefined) continue;
       const unit = unitIn(text) || blockUnit || lineUnit;
       for (let k = i + 1; k < line.cols.length; k++) {
@@ -152,7 +152,7 @@ export function isAmount(folded: string): boolean {
   return AMOUNT.test(folded);
 }
 
-/** 合计 closes a list of sources. */
+/** 合计 closes a list of sources, or opens it. */
 export function isSum(folded: string): boolean {
   return /^(?:合计|总计)[:]?$/.test(folded);
 }

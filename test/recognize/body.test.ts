@@ -14,9 +14,10 @@ test.each<[string, string[]]>([
   expect(Object.fromEntries(form?.fields.map((f) => [f.name, f.value]) ?? [])).toMatchObject({ 年度资金总额: '36', 财政拨款: '30', 存在问题: '进度偏慢' });
 });
 
-test.each(['填表人：||审核人：|日期：', '填表人：某||审核人：|||日期：2026年1月'])('where people sign is no row of it, though a label stands where targets do: %s', (signed) => {
+test.each(['主管部门意见|同意|||财政部门意见|同意', '（盖章）|2025年12月1日|||（盖章）|2025年12月20日', '填表人：||审核人：|日期：', '填表人：某||审核人：|||日期：2026年1月'])('where people sign is no row of it, though a label stands where targets do: %s', (signed) => {
   const form = recognizeSheet(sheetFromRows([...table, '', signed].map((line) => line.split('|'))))[0];
   expect(form?.indicators).toHaveLength(3);
+  expect(form?.emptyLevels).toEqual([]);
 });
 
 test.each(['其他需要说明事项|||无', '整改建议|暂无', '自评得分|95|等级|优', '自评等级|优秀', '综合评价|完成较好'])('a question of the foot and its answer are no level and no name: %s', (line) => {

@@ -77,6 +77,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['money called a figure, a sum or an application', ['河道巡查项目绩效目标表', '投入目标(万元)|资金来源|年初安排金额', '|年度资金申请总额|36', '|其中：财政拨款数|30', '|其他资金数|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['goals that say whose they are', ['河道巡查专项资金绩效目标表', '专项长期绩效目标|河道常年清洁', '专项年度绩效目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['whose it is beside who fills in', ['河道巡查专项资金绩效目标表', '填报单位（盖章）：青禾县水务局', '部门名称|河湖站'], { 部门名称: '河湖站' }],
+  ['the sum above the sources', ['河道巡查项目绩效目标表', '项目预算|资金来源|金额（元）|测算依据', '|合计|360000|', '|财政拨款|300000|每次25000元'], { 年度资金总额: '360000', 财政拨款: '300000' }],
+  ['an office by its name', ['河道巡查项目绩效目标表', '预算单位名称|河湖站|主管部门名称及代码|水务局 308', '资金(万元)|资金总额|36', '|其中：本年一般公共预算拨款|30'], { 实施单位: '河湖站', 主管部门: '水务局 308', 财政拨款: '30' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -149,6 +151,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['no month under a head of time', ['资金总额(万元)|36', '实施计划|内容|开始时间|完成时间', '|发放补助|2026.03|2026.10'], [['total', 36, null]]],
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
+  ['a sum above its sources', ['项目预算(万元)|资金来源|金额|依据', '|合计|36|', '|财政拨款|30|每次2.5万元', '|其他资金|6|自筹'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
   ['in the cell of its label', ['资金(万元)|资金总额：36|其中：财政拨款 30|其他资金：6'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['under one another in the cells of their labels', ['项目资金|年度资金总额：36万元', '|其中：财政拨款：30万元', '|　　　其他资金 6万元'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
