@@ -295,8 +295,11 @@ function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): bool
     if (role === undefined || !texty.has(role)) return false;
   }
   const name = rawText(line, placeOf(layout.name, shift));
-  return name === '' || (before.kept.indicator.value !== '' && !endsClosed(before.kept.indicator.nameText) && line.cols.length <= 2);
+  return name === '' || (!NUMBERED.test(name) && before.kept.indicator.value !== '' && !endsClosed(before.kept.indicator.nameText) && line.cols.length <= 2);
 }
+
+/** 指标4.…, 2、… count on: another name, not the rest of one. */
+const NUMBERED = /^(?:指标)?[\d０-９]{1,2}[:：、.．]/;
 
 function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
   const before = task.before;

@@ -83,6 +83,9 @@ class Endings<T> {
   }
 }
 
+/** A word that serves several roles (指标内容) gives way to one that has this role alone (三级指标), whatever the contents look like. */
+const SHARED = 0.85;
+
 /** 本年绩效目标, 2026年绩效目标 for 年度绩效目标. A year before money tells one column of amounts from another. */
 const OF_YEAR = /^(?:[本当]年度?|20\d\d年度?(?=.*目标))/;
 
@@ -144,7 +147,7 @@ export class Lexicon {
   private readonly headerByWord = memo((folded: string): readonly RoleVote[] => {
     const text = headerText(folded);
     const exact = this.headerWords.get(text) ?? this.headerWords.get(text.replace(/^(?:20\d\d年度?|本年度?|年度|全年)/, ''));
-    if (exact) return exact.map((role) => ({ role, weight: 1 }));
+    if (exact) return exact.map((role) => ({ role, weight: exact.length > 1 ? SHARED : 1 }));
     const end = this.headerEnds.find(text);
     return end && text.length - end.length <= 10 ? end.value.map((role) => ({ role, weight: 0.8 })) : NONE;
   });

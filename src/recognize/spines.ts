@@ -199,8 +199,8 @@ function join({ observe }: SpineTask, role: 'level1' | 'level2', level: LevelTex
   level.text = levelText(joined);
 }
 
-/** Of several phrases, or long: 重点工作任务完成 over 履职目标实现 are two. */
-const SENTENCE = /[，,、；;。]|.{24}/s;
+/** Of several phrases: 重点工作任务完成 over 履职目标实现 are two. */
+const SENTENCE = /[，,、；;。]/;
 
 /** A duty's text that stops in mid-sentence at the foot of a page and goes on at the head of the next. */
 function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon): boolean {

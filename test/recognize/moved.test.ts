@@ -71,6 +71,19 @@ test('levels in two phrases are two, though a page breaks between them', () => {
   expect(form?.indicators.map(({ level2 }) => level2.text)).toEqual(['重点工作任务完成', '履职目标实现']);
 });
 
+test('a page that begins with a number goes on with another name', () => {
+  const head = '一级指标|二级指标|三级指标|指标值';
+  const lines = ['2026年河道巡查项目绩效目标表', head, '产出指标|数量指标|指标1.巡查河道次数|≥12次', head, '||指标2.清理漂浮物|'];
+  const [form] = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))));
+  expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '清理漂浮物']);
+});
+
+test('names stand under 三级指标 and not under 指标内容, whatever either looks like', () => {
+  const lines = ['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值|指标内容', '产出指标|数量指标|全年对县级河道的日常巡查次数|≥12次|每月一次', '||全年对县级河道的清理漂浮物数|≥30吨|含水草', '|质量指标|全年对县级河道的巡查记录完整率|≥95%|抽查台账'];
+  const [form] = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))));
+  expect(form?.indicators.map(({ name }) => name)[1]).toBe('全年对县级河道的清理漂浮物数');
+});
+
 test.each([
   ['numbered as the tables of a report are', '表2：水库巡查项目绩效目标', []],
   ['with the project behind its office', '', ['预算单位|水务局|项目名称|水库巡查', '年度资金总额|20万元']],
