@@ -17,7 +17,7 @@ interface Task {
 }
 
 /**
- * The budget year: from the title, else the lines under it, else its own label (预算年度), else the head above, else the project's name, else the only
+ * The budget year: from the title, else the lines under it, else its own label (预算年度), else the report's title, else the head above, else the project's name, else the only
  * year that the goal texts name.
  */
 export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null } {
@@ -63,6 +63,10 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
     const beside = yearBeside(lines[row]);
     if (beside !== undefined) return { year: beside.year, cell: { row, col: beside.col } };
   }
+  // 2024年度…绩效自评报告 opens the text in which the table stands.
+  const opening = titleRow === undefined ? lines[segment.first] : undefined;
+  const reported = opening?.cols.length === 1 && REPORT.test(openingText(opening)) ? yearIn(openingText(opening)) : null;
+  if (reported !== null) return { year: reported, cell: { row: segment.first, col: opening?.cols[0] ?? 0 } };
   if (task.inherited !== null) return { year: task.inherited, cell: null };
   const project = fields.find((f) => f.name === '项目名称' && f.value !== '');
   const named = project === undefined ? null : yearIn(fold(project.value));
@@ -74,6 +78,8 @@ export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null }
   const [only] = years;
   return { year: years.size === 1 && only !== undefined ? only : null, cell: null };
 }
+
+const REPORT = /绩效.{0,12}报告$/;
 
 /** 填报日期:2022年8月10日: the day on which somebody wrote, before the year or after it. */
 const FILLED_IN = /^(?:填[报表写制]|编[报制]|制表|[报申]报|报送)(?:日期|时间):/;
