@@ -19,7 +19,8 @@ const printed: Readonly<Partial<Record<Role, PrintedHead>>> = {
  */
 export function usualHead(role: Role, head: string): string | undefined {
   const words = printed[role];
-  const text = head.replace(/[（(].*$/, '');
+  // A star marks what must be filled in.
+  const text = head.replace(/[（(].*$/, '').replace(/^[*＊★]+|[*＊★]+$/g, '');
   const slipped = Object.values(printed).some(({ usual }) => usual === text);
   return words === undefined || text === '' || slipped || words.accepted.test(text) ? undefined : words.usual;
 }

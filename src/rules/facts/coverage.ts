@@ -2,6 +2,7 @@ import type { Form, Indicator } from '../../form/schema';
 import type { Row } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
 import type { RuleContext } from '../rule';
+import { saysNone } from './none';
 
 type Rows = Pick<RuleContext, 'rowAt' | 'height'>;
 
@@ -10,9 +11,11 @@ function isFilledRow(row: Row | undefined): boolean {
   return row?.some((cell) => shownText(cell).trim() !== '') ?? false;
 }
 
-/** Whether an indicator states a target at all. */
+const LONGEST_NONE = 4;
+
+/** Whether an indicator states a target at all; - and / state none. */
 export function hasValue({ value }: Indicator): boolean {
-  return value !== '';
+  return value.length > LONGEST_NONE || (value !== '' && !saysNone(value));
 }
 
 /** The sheet's last row that shows anything; -1 for an empty sheet. */

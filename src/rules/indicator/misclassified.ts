@@ -58,6 +58,7 @@ export const rule: RowRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|质量指标|引进农技人员|≥5人'), expect: ['C6'], says: '‘5人’是数量，放在“质量指标”下不合适' },
     { sheet: indicatorSheet('产出指标|数量指标|道路养护补助经费|＝72890元'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|数量指标|沿路农产品销售收入|≥280万元'), expect: ['C6'], says: '请移到“经济效益指标”' },
     { sheet: indicatorSheet('产出指标|数量指标|养护验收合格率|≥98%'), expect: ['C6'] },
     { sheet: '2024年村级道路养护绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%', expect: ['B3'], says: '放在“产出数量”下不合适' },
     { sheet: indicatorSheet('效益指标|经济效益指标|培育养护企业|≥10家\n效益指标|经济效益指标|道路服务人口|≥1.5万人'), expect: ['C6', 'C7'] },
@@ -91,6 +92,8 @@ const counting: ReadonlySet<string> = new Set(['个', '家', '人', '项', '次'
 const events: ReadonlySet<string> = new Set(['起', '件']);
 const quality = /合格率|成活率|优良率|达标率/;
 const cheaper = /降低|减少|节约|节省|压缩|下降/;
+/** Money that comes in, not what is spent. */
+const earned = /收入|产值|税收|利润|[营销交]\p{Script=Han}?额|增加值|效益/u;
 /** People and things that a project brings about: counted, and yet an effect. */
 const brought = /带动|新增|受益|惠及|增加|就业/;
 
@@ -119,7 +122,7 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
   const words = (): string => (measure.unit === '' ? indicator.value : `${digitsOf(indicator)}${measure.unit}`);
   if (level2 === '数量') {
     // 块 is a word for 元 and for a plate.
-    return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: '成本指标', words: words() } : undefined;
+    return unit?.dimension === 'money' && /^[万亿千百]*元$/.test(measure.unit) ? { message: 'money', belongs: earned.test(indicator.name) ? '经济效益指标' : '成本指标', words: words() } : undefined;
   }
   if (level2 === '满意度') {
     return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words: words() } : undefined;

@@ -38,7 +38,10 @@ export const rule: TableRule = {
       after: { B4: '三级指标', E4: '三级指标' },
     },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标', '一级指标*|二级指标*|★三级指标') },
+  ],
   reads: ['tables', 'observations'],
   check(form, ctx) {
     const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
