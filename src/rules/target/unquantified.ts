@@ -3,6 +3,7 @@ import { isEvaluation } from '../facts/level';
 import { namesNothing, namesNumber } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
+import { squeeze } from '../../form/squeeze';
 import { scaleOf, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
@@ -27,6 +28,7 @@ export const rule: RowRule<Options> = {
       messages: {
         vague: '指标值‘{value}’说不出完成到什么程度，请改为数值，或写明等级，如‘优良’“达成预期指标”。',
         counted: '单位是‘{unit}’，指标值却是‘{value}’，无法按‘{unit}’考核，请填具体的数，或把单位改为“%”、指标值写‘＝100’。',
+        percent: '单位是‘{unit}’，指标值却是‘{value}’，请填数字，如‘≥95’‘＝100’；不能量化的，单位请留空。',
         named: '‘{name}’要的是数，指标值却是‘{value}’，请填数和单位。',
       },
     },
@@ -36,6 +38,7 @@ export const rule: RowRule<Options> = {
       messages: {
         vague: '‘{value}’ does not say how much; give a number or a grade such as 优良 or 达成预期指标.',
         counted: 'the unit is ‘{unit}’ but the target is ‘{value}’, which cannot be counted; give a number, or use the unit % and ‘＝100’.',
+        percent: 'the unit is ‘{unit}’ but the target is ‘{value}’; give a number such as ≥95 or ＝100, or leave the unit empty if it cannot be counted.',
         named: '‘{name}’ asks for a number but the target is ‘{value}’; give a number and a unit.',
       },
     },
@@ -43,6 +46,7 @@ export const rule: RowRule<Options> = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路情况|效果明显\n产出指标|时效指标|养护时限|长期'), expect: ['D6', 'D7'], says: '说不出完成到什么程度' },
     { sheet: unitSheet('产出指标|数量指标|受理养护申请|应受尽受|件'), expect: ['D6'], says: '单位是‘件’' },
+    { sheet: splitSheet('产出指标|时效指标|养护及时率|定性|及时|%'), expect: ['E6'], says: '单位是‘%’，指标值却是‘及时’，请填数字' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路数量|全覆盖\n满意度指标|服务对象满意度指标|司机满意度|满意'), expect: ['D6', 'D7'], says: '要的是数' },
   ],
   right: [
@@ -67,14 +71,15 @@ export const rule: RowRule<Options> = {
     ctx.report({
       at: valueCell(indicator),
       message,
-      data: { value: indicator.value, unit: unitOfCell(indicator.unitText), name: indicator.name },
+      data: { value: squeeze(indicator.valueText), unit: unitOfCell(indicator.unitText), name: indicator.name },
     });
   },
 };
 
-function messageFor(indicator: Indicator): 'vague' | 'counted' | 'named' | undefined {
+function messageFor(indicator: Indicator): 'vague' | 'counted' | 'percent' | 'named' | undefined {
   const { target } = indicator;
-  if (unitOfCell(indicator.unitText) !== '') return 'counted';
+  const unit = unitOfCell(indicator.unitText);
+  if (unit !== '') return unit === '%' ? 'percent' : 'counted';
   if (target.kind === 'grade' && target.scale.length > 0) return asksNumber(indicator) ? 'named' : undefined;
   if (target.kind === 'all') return asksNumber(indicator) ? 'named' : undefined;
   return gradesIn(indicator.explanation) || printsScale(indicator.value) || namesTime(indicator.value) ? undefined : 'vague';
