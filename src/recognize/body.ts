@@ -153,7 +153,7 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (first <= level && level !== layout.name && layout.project === undefined && isSignOff(firstText)) return true;
   if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
-  if (first < placeOf(level, shift) && BOXES.test(cellText(line, placeOf(level, shift)))) return true;
+  if (first < placeOf(level, shift) && cellText(line, placeOf(level, shift)).includes(BOX)) return true;
   // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
   if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
   const named = isNamedBehind(line, first, body.layouts, shift);
@@ -178,7 +178,7 @@ function goesOnInProse(task: Task, row: number, line: Line, indicators: readonly
 const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
 
 /** 优秀□良好□ beside a label is to be ticked, and no level. */
-const BOXES = /□/;
+const BOX = '□';
 
 /** Whether a row says what is aimed at. */
 function isAimed(line: Line, { values }: BlockLayout, shift: Shift): boolean {

@@ -9,7 +9,7 @@ export interface MoneyLabel {
   readonly core: string;
 }
 
-const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|经营预算)(?:小计)?$/;
+const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|经营预算|(?:中央|地方|[省市州县区旗级])财政)(?:小计)?$/;
 /** What the amount of a field is. */
 const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额', 'total'], ['财政拨款', 'fiscal'], ['其他资金', 'other']]);
 
@@ -31,7 +31,7 @@ export function moneyLabel(folded: string, lexicon: Lexicon): MoneyLabel | undef
   return isFunds(core) ? { role: 'part', core } : undefined;
 }
 
-/** 一般公共预算拨款, 上级补助: money that comes from one source. */
+/** 一般公共预算拨款, 上级补助, 自治区财政: money that comes from one source. */
 export function isFunds(core: string): boolean {
   return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
 }

@@ -148,6 +148,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['each total side by side has the parts below it', ['资金(万元)|实施期金额：|90|年度金额：|30', '|其中：中央补助|60|其中：中央补助|20', '|地方资金|30|地方资金|10'], [['total', 90, null], ['total', 30, null], ['part', 60, 0], ['part', 20, 1], ['part', 30, 0], ['part', 10, 1]]],
   ['numbered ones under the subtotal that they lie under by their numbers', ['项目资金(万元)|年度资金总额|36', '|(一)财政拨款小计|30', '|1、一般公共预算|20', '|2、政府性基金|10', '|(二)自有资金小计|6', '|1、事业收入|6'], [['total', 36, null], ['fiscal', 30, 0], ['part', 20, 1], ['part', 10, 1], ['part', 6, 0], ['part', 6, 4]]],
   ['uses of the whole behind numbers in circles', ['资金安排(万元)|财政资金小计|36', '|①项目支出|30', '|②基本支出|6', '|合计|36'], [['part', 36, 3], ['project', 30, 3], ['basic', 6, 3], ['total', 36, null]]],
+  ['whose money it is', ['资金总额(万元)|36', '其中：自治区财政|30', '县级财政|6'], [['total', 36, null], ['part', 30, 0], ['part', 6, 0]]],
   ['before and after an adjustment', ['资金总额(万元)|调整前|36|调整后|30'], [['total', 36, null]]],
   ['no month under a head of time', ['资金总额(万元)|36', '实施计划|内容|开始时间|完成时间', '|发放补助|2026.03|2026.10'], [['total', 36, null]]],
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
