@@ -74,7 +74,7 @@ export type Field = z.infer<typeof fieldSchema>;
 
 /** An amount of the money block, in 元. `written` is the number as it stands, `unit` what it is counted in. */
 export const moneySchema = z.object({
-  /** total, fiscal (财政拨款), other (其他资金), basic/project (基本/项目支出), level (a level's money), part (any 其中), executed… */
+  /** total, fiscal (财政拨款), other (其他资金), basic and project (基本支出, 项目支出), part (any other 其中). */
   role: z.enum(['total', 'fiscal', 'other', 'basic', 'project', 'part']),
   label: z.string(),
   /** Which column where there are several: 预算数, 全年执行数, 当年 …; "" for one. */
@@ -236,7 +236,7 @@ export const formSchema = z.object({
   of: kindSchema,
   /** Which printed template it follows: "88", "101", "10", "yitihua", "duty", … ; "" unknown. */
   template: z.string(),
-  /** Layout as in docs: L1 … L21. */
+  /** The layout, as docs/accuracy.md counts by: L1 … L21. */
   layout: z.string(),
   /** 0–1; below the threshold the user is asked. */
   confidence: z.number().min(0).max(1),

@@ -62,7 +62,7 @@ export function templateOf(parts: Parts, levels: readonly { readonly level: 1 | 
   return '';
 }
 
-/** Layout as in the catalogue of forms (docs/layouts): L1 … L21; the most telling feature decides. */
+/** The layout, as docs/accuracy.md counts by: L1 … L21; the most telling feature decides. */
 export function layoutOf(parts: Parts, kind: FormKind): string {
   const columns = parts.tables.flatMap((t) => t.columns);
   const blocks = Math.max(0, ...columns.map((c) => c.block));
