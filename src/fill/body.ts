@@ -3,6 +3,7 @@ import type { Column, Form, Role, Table } from '../form/schema';
 import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, textAt } from '../sheet/build';
+import { readingOf } from '../form/reading-of';
 
 export interface BodyRow {
   readonly row: number;
@@ -45,7 +46,7 @@ function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
   let level2: Level2Class | undefined;
   const textIn = (row: number, col: number | undefined): string => (col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim());
   for (let row = head + 1; row <= table.range.bottom; row += 1) {
-    if (!bodyReadings.has(form.rows[row - form.range.top] ?? '')) continue;
+    if (!bodyReadings.has(readingOf(form, row) ?? '')) continue;
     const [one, two] = [textIn(row, columns.level1), textIn(row, columns.level2)];
     if (one !== '') [level1, level2] = [matchLevel1(one), undefined];
     if (two !== '') level2 = matchLevel2(two);

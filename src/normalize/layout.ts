@@ -1,5 +1,5 @@
 /** What steps ask of a form's rows and heads. */
-import type { Form, RowReading, Table } from '../form/schema';
+import type { Table } from '../form/schema';
 import { lexicon } from '../recognize/lexicon';
 import { readHeader, type Leaf } from '../recognize/header';
 import { lineOf } from '../recognize/line';
@@ -8,11 +8,6 @@ import type { CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { textAt } from '../sheet/build';
 import { squeeze } from '../form/squeeze';
-
-/** How a row was read; undefined outside the form. */
-export function readingOf(form: Form, row: number): RowReading | undefined {
-  return form.rows[row - form.range.top];
-}
 
 /** The rows from first to last, both inside. */
 export function rowsBetween(first: number, last: number): number[] {

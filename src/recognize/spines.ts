@@ -133,7 +133,8 @@ export function nextGroup(task: SpineTask, row: number, line: Line, layout: Bloc
   if (layout.level2 === undefined && isUnder(current, one, lexicon)) [one, two] = [EMPTY_LEVEL(), one];
   let next = current;
   if (fresh && two.text !== '' && isCut(current, two, one, lexicon)) {
-    joinLevels(task, row, line, layout, shift, current, one, two);
+    joinLevels(task, layout.block, current, one, two);
+    joinBeside(task, row, shift, current);
     return current;
   }
   const sameOne = one.text !== '' && one.text === current.level1.text && current.level1.cell !== null;
@@ -210,21 +211,25 @@ function isCut(current: Group, two: LevelText, one: LevelText, lexicon: Lexicon)
   return one.text === '' || !current.ownLevel1 || one.text === current.level1.text;
 }
 
-function joinLevels(task: SpineTask, row: number, line: Line, layout: BlockLayout, shift: Shift, group: Group, one: LevelText, two: LevelText): void {
-  if (group.level2.cell === null || two.cell === null) return;
+/** Writes the rest of a duty behind its beginning; a first level that only stands beside the rest names the whole. */
+function joinLevels(task: SpineTask, block: number, group: Group, one: LevelText, two: LevelText): void {
   join(task, 'level2', group.level2, two);
   if (one.text !== '' && one.cell !== null && one.text !== group.level1.text) {
     task.observe({ kind: 'late-duty', cell: one.cell, firstRow: group.firstRow });
     group.level1 = one;
     group.ownLevel1 = true;
-    register(task.spines, layout.block, 1, one);
+    register(task.spines, block, 1, one);
     one.used += 1;
   }
-  // What else belongs to the whole duty was cut at the same place.
+}
+
+/** What else belongs to the whole duty was cut at the same place. */
+function joinBeside(task: SpineTask, row: number, shift: Shift, group: Group): void {
+  const [top, line] = [task.lines[group.firstRow], task.lines[row]];
+  if (top === undefined || line === undefined) return;
   for (const role of ['activity', 'budget-item'] as const) {
     const col = task.columns.find((c) => c.role === role)?.col;
-    const top = task.lines[group.firstRow];
-    if (col === undefined || top === undefined) continue;
+    if (col === undefined) continue;
     const rest = rawText(line, placeOf(col, shift));
     const startCol = [placeOf(col, shiftAt(task.spines, group.firstRow)), col].find((c) => squeeze(rawText(top, c)) !== '');
     const place = startCol ?? col;

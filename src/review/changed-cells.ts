@@ -9,6 +9,7 @@ import { matchIndicators, type IndicatorPair } from './match';
 import { pairForms } from './pair-forms';
 import type { SheetReading } from './sheet-reading';
 import { targetChange } from './target-change';
+import { readingOf } from '../form/reading-of';
 
 /** What kind of change: a number or a sign, other words, only their spelling; a whole row. */
 export type ChangeSort = 'figure' | 'words' | 'spelling' | 'row-added' | 'row-gone';
@@ -114,7 +115,7 @@ function groupingCells(forms: readonly Form[]): ReadonlyMap<string, Grouping> {
       for (const { col, role } of columns) {
         if (!groupings.has(role)) continue;
         for (let row = range.top; row <= range.bottom; row += 1) {
-          const reading = form.rows[row - form.range.top];
+          const reading = readingOf(form, row);
           if (reading === 'indicator' || reading === 'slot' || reading === 'level' || reading === 'continuation') cells.set(key(row, col), role as Grouping);
         }
       }

@@ -1,6 +1,7 @@
 import type { Form, Table } from '../../form/schema';
 import { levelCore } from '../../frame/levels';
-import { filledCells, headWords, readingOf, rowsBetween } from '../layout';
+import { readingOf } from '../../form/reading-of';
+import { filledCells, headWords, rowsBetween } from '../layout';
 import type { Sketch } from '../sketch';
 import type { ContentStep } from '../step';
 

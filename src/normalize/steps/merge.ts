@@ -4,7 +4,8 @@ import type { Edit } from '../../sheet/edit';
 import { mergeAt, textAt } from '../../sheet/build';
 import type { Range } from '../../sheet/range';
 import type { Dresser } from '../dresser';
-import { readingOf, rowsBetween } from '../layout';
+import { readingOf } from '../../form/reading-of';
+import { rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
 import { squeeze } from '../../form/squeeze';
 

@@ -3,7 +3,8 @@ import { level1Words, level2Words, matchLevel1, matchLevel2 } from '../../frame/
 import { formatCell, type CellRef } from '../../sheet/address';
 import type { Sheet } from '../../sheet/book';
 import { shownText } from '../../sheet/build';
-import { headWords, readingOf, rowsBetween } from '../layout';
+import { readingOf } from '../../form/reading-of';
+import { headWords, rowsBetween } from '../layout';
 import type { Act, Sketch } from '../sketch';
 import type { ContentStep } from '../step';
 

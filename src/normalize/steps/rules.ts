@@ -1,5 +1,5 @@
 import type { Form, RowReading } from '../../form/schema';
-import { readingOf } from '../layout';
+import { readingOf } from '../../form/reading-of';
 import type { Sketch } from '../sketch';
 import type { ContentStep } from '../step';
 import { squeeze } from '../../form/squeeze';

@@ -7,7 +7,8 @@ import type { Edit } from '../../sheet/edit';
 import { breadth, linesIn } from '../../sheet/breadth';
 import type { Dresser } from '../dresser';
 import { labelCells } from '../form-cells';
-import { readingOf, rowsBetween } from '../layout';
+import { readingOf } from '../../form/reading-of';
+import { rowsBetween } from '../layout';
 import type { LooksStep } from '../step';
 import { cellKey } from '../../sheet/address';
 

@@ -20,8 +20,3 @@ export function fieldNamed(form: Form, name: string): Field | undefined {
 export function yearGoal(form: Form): Field | undefined {
   return fieldNamed(form, '年度目标') ?? fieldNamed(form, '总体目标');
 }
-
-/** How a row of the form was read; undefined outside it. */
-export function readingOf(form: Form, row: number): Form['rows'][number] | undefined {
-  return form.rows[row - form.range.top];
-}

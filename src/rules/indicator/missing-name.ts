@@ -1,6 +1,6 @@
 import type { Table } from '../../form/schema';
 import { indicatorSheet } from '../example';
-import { readingOf } from '../facts/form';
+import { readingOf } from '../../form/reading-of';
 import type { TableRule } from '../rule';
 import { squeeze } from '../../form/squeeze';
 

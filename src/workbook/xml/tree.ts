@@ -151,6 +151,12 @@ export function make(
   return { name: like.name.slice(0, colon + 1) + local, local, attributes: new Map(entries), children: [...children] };
 }
 
+/** Sets an attribute; undefined takes it away. */
+export function setAttribute(element: XmlElement, name: string, value: string | number | undefined): void {
+  if (value === undefined) element.attributes.delete(name);
+  else element.attributes.set(name, String(value));
+}
+
 /** Puts an element where the schema's order of its siblings wants it, in place of one of the same name. */
 export function placeChild(parent: XmlElement, element: XmlElement, order: readonly string[]): void {
   removeChildren(parent, element.local);

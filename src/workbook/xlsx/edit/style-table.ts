@@ -1,6 +1,6 @@
 import type { Border, Style } from '../../../sheet/book';
 import { builtinFormatId } from '../../../sheet/display/format';
-import { attribute, child, elements, make, numberAttribute, placeChild, removeChildren, writeElement, type XmlElement } from '../../xml/tree';
+import { attribute, child, elements, make, numberAttribute, placeChild, removeChildren, setAttribute, writeElement, type XmlElement } from '../../xml/tree';
 import { sameData } from '../../../sheet/equal';
 import { BORDER, FONT, STYLE_SHEET, XF } from './order';
 
@@ -144,16 +144,12 @@ function set(xf: XmlElement, name: string, id: number, apply: string): void {
 function setAlign(xf: XmlElement, align: NonNullable<Style['align']>): void {
   const old = child(xf, 'alignment');
   const element = old ? copy(old) : make(xf, 'alignment');
-  const put = (name: string, value: string | number | undefined): void => {
-    if (value === undefined) element.attributes.delete(name);
-    else element.attributes.set(name, String(value));
-  };
-  put('horizontal', align.horizontal);
-  put('vertical', align.vertical);
-  put('wrapText', align.wrap === true ? 1 : undefined);
-  put('indent', align.indent);
-  put('textRotation', align.rotation);
-  put('shrinkToFit', align.shrink === true ? 1 : undefined);
+  setAttribute(element, 'horizontal', align.horizontal);
+  setAttribute(element, 'vertical', align.vertical);
+  setAttribute(element, 'wrapText', align.wrap === true ? 1 : undefined);
+  setAttribute(element, 'indent', align.indent);
+  setAttribute(element, 'textRotation', align.rotation);
+  setAttribute(element, 'shrinkToFit', align.shrink === true ? 1 : undefined);
   if (element.attributes.size === 0) removeChildren(xf, 'alignment');
   else placeChild(xf, element, XF);
   xf.attributes.set('applyAlignment', '1');

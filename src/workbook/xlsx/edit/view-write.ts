@@ -2,7 +2,7 @@ import { columnName, formatCell } from '../../../sheet/address';
 import type { Protection, View } from '../../../sheet/book';
 import { sameData } from '../../../sheet/equal';
 import type { Range } from '../../../sheet/range';
-import { attribute, child, elements, make, placeChild, removeChildren, type XmlElement } from '../../xml/tree';
+import { attribute, child, elements, make, placeChild, removeChildren, setAttribute, type XmlElement } from '../../xml/tree';
 import { PERMISSIONS } from '../view';
 import { WORKSHEET } from './order';
 
@@ -40,15 +40,11 @@ function writeFreeze(sheet: XmlElement, freeze: View['freeze']): void {
 function writeSetup(sheet: XmlElement, print: NonNullable<View['print']>): void {
   const element = child(sheet, 'pageSetup') ?? make(sheet, 'pageSetup');
   const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
-  const put = (name: string, value: string | number | undefined): void => {
-    if (value === undefined) element.attributes.delete(name);
-    else element.attributes.set(name, String(value));
-  };
-  put('paperSize', print.paper);
-  put('fitToWidth', print.fitToWidth);
-  put('fitToHeight', print.fitToHeight);
-  if (print.landscape === true) put('orientation', 'landscape');
-  else if (attribute(element, 'orientation') === 'landscape') put('orientation', 'portrait');
+  setAttribute(element, 'paperSize', print.paper);
+  setAttribute(element, 'fitToWidth', print.fitToWidth);
+  setAttribute(element, 'fitToHeight', print.fitToHeight);
+  if (print.landscape === true) setAttribute(element, 'orientation', 'landscape');
+  else if (attribute(element, 'orientation') === 'landscape') setAttribute(element, 'orientation', 'portrait');
   if (element.attributes.size > 0) placeChild(sheet, element, WORKSHEET);
   else removeChildren(sheet, 'pageSetup');
   writeFits(sheet, fits);
