@@ -2,7 +2,6 @@
 import type { Book, Border, Row, Sheet, Size, Style } from '../sheet/book';
 import { breadth } from '../sheet/breadth';
 import { shownText } from '../sheet/build';
-import { breadth } from '../normalize/breadth';
 
 const LINE: Border = { style: 'thin', color: '#BFBFBF' };
 const DRESSED: Style = {

@@ -2,6 +2,7 @@ import { fieldSheet } from '../example';
 import type { Field } from '../../form/schema';
 import type { TableRule } from '../rule';
 import { squeeze } from '../../form/squeeze';
+import { saysNone } from '../facts/none';
 
 interface Options {
   /** Fields that must be filled where the form prints them, by canonical name or the form's own label. */
@@ -40,18 +41,14 @@ export const rule: TableRule<Options> = {
       // A stamp or signature is put on paper.
       if (/盖章|公章|签章|签字|签名/.test(field.label)) continue;
       // What shows #REF! is layout/formula-error's.
-      if (!isEmpty(field.value) || ctx.textAt(field.cell).startsWith('#')) continue;
+      if (!saysNone(field.value) || ctx.textAt(field.cell).startsWith('#')) continue;
       const starred = /^[*＊]/.test(field.label.trim());
       if (!starred && !ctx.options.demanded.includes(field.name)) continue;
-      if (form.fields.some((other) => other !== field && other.name === field.name && !isEmpty(other.value))) continue;
+      if (form.fields.some((other) => other !== field && other.name === field.name && !saysNone(other.value))) continue;
       ctx.report({ at: field.cell, message: starred ? 'starred' : 'empty', data: { label: labelOf(field) }, subject: '', identity: field.name });
     }
   },
 };
-
-function isEmpty(value: string): boolean {
-  return /^(?:[-—–/／\s]*|无)$/.test(value);
-}
 
 function labelOf(field: Field): string {
   return squeeze(field.label).replace(/^[*＊]+/, '').replace(/[:：]$/, '');

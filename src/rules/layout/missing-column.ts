@@ -1,7 +1,8 @@
-import type { Form, Indicator, Role } from '../../form/schema';
+import type { Form, Role } from '../../form/schema';
 import { indicatorSheet } from '../example';
 import { observed, rowNumber } from '../facts/observation';
 import type { TableRule } from '../rule';
+import { hasValue } from '../facts/coverage';
 
 export const rule: TableRule = {
   name: 'layout/missing-column',
@@ -77,8 +78,4 @@ function hasPlaceForSources({ tables }: Form): boolean {
 
 function hasValues({ tables, indicators }: Form): boolean {
   return tables.some(({ columns }) => columns.some(({ role }) => valueRoles.has(role))) || indicators.some(hasValue);
-}
-
-function hasValue({ value }: Indicator): boolean {
-  return value !== '';
 }

@@ -7,6 +7,7 @@ import { squeeze } from '../../form/squeeze';
 import { scaleOf, unitOfCell } from '../../target';
 import type { Indicator } from '../../form/schema';
 import type { RowRule } from '../rule';
+import { saysNone } from '../facts/none';
 
 interface Options {
   /** Words that the office takes for a grade: 群众认可. */
@@ -63,7 +64,7 @@ export const rule: RowRule<Options> = {
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'text' && target.kind !== 'grade' && target.kind !== 'all') return;
-    if (indicator.value === '' || /^[-—–/／无]+$/.test(indicator.value) || isSpoilt(target) || isEvaluation(indicator) || namesNothing(indicator.name)) return;
+    if (saysNone(indicator.value) || isSpoilt(target) || isEvaluation(indicator) || namesNothing(indicator.name)) return;
     if (target.kind === 'text' && target.quantities.length > 0) return;
     if (ctx.options.accepted.includes(indicator.value)) return;
     const message = messageFor(indicator);
