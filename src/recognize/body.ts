@@ -239,7 +239,7 @@ function answersFoot(line: Line, { level1, level2, name }: BlockLayout, shift: S
 }
 
 /** What an evaluation came to: 自评得分, 自评等级, 评价结论, 综合评价. */
-const RESULT = /(?:自评|评价|综合|总体|最终|绩效)(?:总?得分|总分|等级|等次|档次|结论|结果|意见|评价):?$/;
+const RESULT = /(?:自评|评价|评估|评审|审核|监控|综合|总体|最终|绩效)(?:总?得分|总分|等级|等次|档次|结论|结果|意见|评价):?$/;
 
 /** 指标1: or 目标1 with nothing behind it. */
 function isNameless(name: string): boolean {

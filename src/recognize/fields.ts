@@ -51,6 +51,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       if (!isLabel(line, i, lexicon)) continue;
       const name = lexicon.field(text);
       const next = line.cols[i + 1];
+      const third = line.cols[i + 2];
       const beside = next === undefined ? '' : cellText(line, next);
       const whole = name !== undefined && GOALS.has(name) ? wholeYear(line, i + 1) : undefined;
       const texts = lines[rows[r + 1] ?? -1];
@@ -69,8 +70,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(beside) && RESULTS.test(text)) || saysUnit(beside) || pairsInside(rawText(line, next), lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
-        const isNumber = name !== undefined && GOALS.has(name) && GOAL_NUMBER.test(beside);
-        const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : isNumber ? (line.cols[i + 2] ?? next) : next;
+        const leadsGoal = name !== undefined && GOALS.has(name) && (GOAL_NUMBER.test(beside) || beside === '调整前');
+        const cell = name !== undefined && MONEY.has(name) ? firstAmount(line, i + 1) : leadsGoal ? (third ?? next) : next;
         taken.add(key(row, cell));
         const value = name !== undefined && GOALS.has(name) ? goalFrom(lines, rows, { row, col: cell }, lexicon) : rawText(line, cell);
         found.push(candidate(rawText(line, col), value, { row, col }, { row, col: cell }, lexicon));
@@ -90,6 +91,10 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       } else if (name !== undefined && MONEY.has(name) && next === undefined && i > 0 && isAmount(under)) {
         // The last head of a list, 任务|内容|预算金额, stands over the amounts of its items.
         continue;
+      } else if (name !== undefined && MONEY.has(name) && next !== undefined && !nextIsLabel && third !== undefined && isAmount(cellText(line, third))) {
+        // 项目资金|中央衔接资金|20 heads a block of labels with their amounts.
+        taken.add(key(row, next)).add(key(row, third));
+        found.push(candidate(rawText(line, next), rawText(line, third), { row, col: next }, { row, col: third }, lexicon));
       } else if (name !== undefined || next === undefined || nextIsLabel) {
         found.push(candidate(rawText(line, col), '', { row, col }, { row, col: col + 1 }, lexicon));
       }

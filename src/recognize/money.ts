@@ -159,7 +159,7 @@ export function isSum(folded: string): boolean {
 
 /** 项目年度预算|合计|210, 预算金额|调整前|210: the amount comes behind it. */
 export function leadsAmount(folded: string): boolean {
-  return /^(?:合计|总计|小计|总额|调整前)[:]?$/.test(folded);
+  return /^(?:合计|总计|小计|总额|总投入|总投资|总预算|调整前)[:]?$/.test(folded);
 }
 
 /** The nearest total before an amount, in the same column of the same block, else the 合计 that closes its list. */

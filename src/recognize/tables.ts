@@ -167,7 +167,8 @@ function sectionOf(lines: readonly Line[], segment: Segment, header: Header, rea
     if (line === undefined || line.cols.length === 0) continue;
     if (line.cols.length > 1 || readings[row] !== undefined || segment.pages.some((page) => page.titled && page.first === row)) return undefined;
     const text = openingText(line);
-    if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && lexicon.field(text) === undefined)) return undefined;
+    // 绩效目标：全年巡查12次 is a field in one cell.
+    if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && !/:./.test(text) && lexicon.field(text) === undefined)) return undefined;
     readings[row] = 'section';
     return row;
   }

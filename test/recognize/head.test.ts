@@ -79,6 +79,10 @@ test.each<[string, string[], Record<string, string>]>([
   ['whose it is beside who fills in', ['河道巡查专项资金绩效目标表', '填报单位（盖章）：青禾县水务局', '部门名称|河湖站'], { 部门名称: '河湖站' }],
   ['the sum above the sources', ['河道巡查项目绩效目标表', '项目预算|资金来源|金额（元）|测算依据', '|合计|360000|', '|财政拨款|300000|每次25000元'], { 年度资金总额: '360000', 财政拨款: '300000' }],
   ['an office by its name', ['河道巡查项目绩效目标表', '预算单位名称|河湖站|主管部门名称及代码|水务局 308', '资金(万元)|资金总额|36', '|其中：本年一般公共预算拨款|30'], { 实施单位: '河湖站', 主管部门: '水务局 308', 财政拨款: '30' }],
+  ['a goal in the cell of its label, right above the table', ['河道巡查项目绩效目标表', '项目名称：河道巡查||项目资金：36万元', '绩效目标：全年巡查12次'], { 年度资金总额: '36万元', 年度目标: '全年巡查12次' }],
+  ['the goal before it was adjusted', ['河道巡查绩效目标调整表', '年度目标|调整前|全年巡查12次', '|调整后|全年巡查10次'], { 年度目标: '全年巡查12次' }],
+  ['the goal of a policy or project', ['河道巡查事前绩效评估表', '政策/项目绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
+  ['the amount behind 总投入', ['河道巡查项目绩效目标表', '项目资金(万元)|总投入|36', '|其中：中央衔接资金|30'], { 年度资金总额: '36' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -103,6 +107,8 @@ test.each<[string, string[], number | null]>([
   ["from the project's name", ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2021],
   ['from the only year of the goal', ['河道巡查项目绩效目标表', '年度目标|2020年巡查河道12次'], 2020],
   ['not from the day on which it was filled in', ['河道巡查项目自评表', '填报日期：2023年8月10日', '年度目标|2022年巡查河道12次'], 2022],
+  ['none of a term', ['2026—2028年河道巡查项目绩效目标表', '项目名称|河道巡查'], null],
+  ['that of the goal where the title names a term', ['2026年至2028年河道巡查项目绩效目标表', '年度目标|2026年巡查河道12次'], 2026],
   ['none where two are named', ['河道巡查项目绩效目标表', '年度目标|2020年至2022年巡查，2020年12次，2022年20次'], null],
 ])('year: %s', (_name, head, expected) => {
   expect(form(...head)?.year).toBe(expected);
@@ -111,6 +117,10 @@ test.each<[string, string[], number | null]>([
 test('the last head of a list of tasks stands over their amounts and is no empty field', () => {
   const fields = form('2026年部门整体绩效目标表', '年度主要任务|对应项目|主要内容|预算金额(万元)', '|河道巡查|巡查河道|30', '|水库巡查|巡查水库|20')?.fields;
   expect(fields?.map(({ name }) => name)).not.toContain('年度资金总额');
+});
+
+test('the head of a block of labelled amounts is no empty total', () => {
+  expect(form('河道巡查项目绩效目标表', '项目资金(万元)|中央衔接资金|20', '|群众自筹|16')?.fields.map(({ name }) => name)).toEqual(['中央衔接资金', '群众自筹']);
 });
 
 test('a table of something else above the title is none of the form', () => {
@@ -153,6 +163,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['no month under a head of time', ['资金总额(万元)|36', '实施计划|内容|开始时间|完成时间', '|发放补助|2026.03|2026.10'], [['total', 36, null]]],
   ['their unit in a cell beside its label', ['项目名称|河道巡查|金额单位：|万元', '年度资金总额|36'], [['total', 36, null]]],
   ['planned and spent, with no label', ['部门预算(万元)|年初预算|执行数', '|36|30'], [['total', 36, null]]],
+  ['what is allotted by each source', ['项目总金额(万元)|36|中央补助安排|20', '财政拨款|10|其他资金|6'], [['total', 36, null], ['part', 20, 0], ['fiscal', 10, 0], ['other', 6, 0]]],
   ['a sum above its sources', ['项目预算(万元)|资金来源|金额|依据', '|合计|36|', '|财政拨款|30|每次2.5万元', '|其他资金|6|自筹'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['a sum below its sources', ['收入构成(万元)|财政拨款|30', '|其他资金|6', '|合计|36'], [['fiscal', 30, 2], ['other', 6, 2], ['total', 36, null]]],
   ['in the cell of its label', ['资金(万元)|资金总额：36|其中：财政拨款 30|其他资金：6'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
