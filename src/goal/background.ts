@@ -33,6 +33,14 @@ const perHead = /每\s*[一-龥]{1,4}\s*$|(?<!高)(?:标准|单价)(?:为|是|�
 const places = /^[个家]?(?:县|市|区|镇|乡|街道|乡镇|镇街|村|行政村|自然村|贫困村|社区|单位|部门|科室|学校|林场|农场|牧场|股室|局|所|站)/;
 const outcome = /覆盖|惠及|受益|支持|扶持|建成|新建|建设|创建|打造|培育|改造|整治|检查|督查|巡查|调研|走访/;
 
+/** …达到92%，较上年提高2个百分点: what was said already, seen from last year. */
+const compared = /^\s*(?:较|比|同比)(?:[去上]年|上一年|20\d\d年)?度?(?:同期)?(?:提高|提升|增长|增加|上升|改善|下降|降低|减少)\s*$/;
+/** 第二季度完成50%工程量: on the way to what the year demands. */
+const midway = /(?:第?[一二三1-3]季度|上半年)[^，。；]{0,8}$/;
+/** 组织3名专家到乡镇指导: who goes there. */
+const sent = /^[一-龥]{0,4}(?:专家|干部|人员|队员|骨干|教授|老师|教师|医生|志愿者)(?:到|赴|深入|前往|进驻)/;
+const sums = /^\s*(?:共计?|合计|总计|计)\s*$/;
+
 /** The reason to pass a number over, or undefined when it is a promise. */
 export function backgroundOf(at: Surroundings): SkipReason | undefined {
   const last = at.clause.at(-1) ?? '';
@@ -40,8 +48,10 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   if (/[约近]$/.test(at.clause) || /^(?:左右|余|多[个名人家次项])/.test(at.after)) return 'approximate';
   if (before.test(at.clause) || ofAnotherYear(at.sentence, at.year)) return 'background';
   if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after) || (at.money && at.after.startsWith('每'))) return 'standard';
-  if (at.money && fundingWords.test(at.clause) && !earnings.test(at.clause)) return 'funding';
-  if (/由[^，。；]{0,6}$/.test(at.clause)) return 'actor';
+  if (at.money && !earnings.test(at.clause) && (fundingWords.test(at.clause) || (sums.test(at.clause) && fundingWords.test(at.sentence)))) return 'funding';
+  if (compared.test(at.clause) && /\d/.test(at.sentence.slice(0, -at.clause.length))) return 'background';
+  if (at.unit === '%' && (midway.test(at.clause) || last === '个')) return 'background';
+  if (/由[^，。；]{0,6}$/.test(at.clause) || sent.test(at.after)) return 'actor';
   if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause)) return 'actor';
   if (at.span && at.comparator === null) return 'period';
   return undefined;
