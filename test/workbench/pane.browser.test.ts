@@ -10,6 +10,11 @@ const looks = {
   'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
 
+/** Name of the list item in which the keyboard stands. */
+async function focused({ page }: Bench): Promise<string | null | undefined> {
+  return page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-label'));
+}
+
 describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
   let served: Served;
   beforeAll(async () => {
@@ -63,6 +68,9 @@ describeWith(['chromium', 'dist/workbench'], 'the pane', () => {
     await bench.settled();
     await expect(item.count()).resolves.toBe(0);
     await expect(bench.pane.getByText('理由：已有佐证').count()).resolves.toBe(1);
+    await expect(bench.pane.getByRole('heading', { name: '已忽略 1', exact: true }).count()).resolves.toBe(1);
+    // The keyboard stands on the finding that came into its place.
+    await expect(focused(bench)).resolves.toMatch(/^B10 /);
     await bench.pane.getByRole('button', { name: '恢复', exact: true }).click();
     await bench.settled();
     await expect(item.count()).resolves.toBe(1);

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding, SheetResult } from '../../check/finding';
 import { commands } from '../../commands';
 import { textsNamed } from '../../rules/words';
+import type { Session } from '../../session/session';
 import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
@@ -11,10 +12,12 @@ import { FilterBar } from './filter-bar';
 import { byRow, byRule, groups, identity, type Fold } from './grouping';
 import { useKept } from '../kept';
 import { forcedBare } from '../theme';
+import { usePlaceKept } from './place-kept';
 import { Some } from './some';
 import { everything, onlyWanted, type Wanted } from './wanted';
 
 const useStyles = makeStyles({
+  all: { outlineStyle: 'none' },
   title: { margin: '14px 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   inner: { listStyleType: 'none', margin: '0 0 0 8px', padding: 0 },
@@ -29,16 +32,18 @@ const SEARCHED_FROM = 6;
 
 /** What was found, as the user wants to see it; what could not be judged, and what was set aside, apart. */
 export function FindingGroups({ result }: { readonly result: SheetResult }) {
+  const styles = useStyles();
   const [wanted, setWanted] = useKept<Wanted>('wanted', everything);
   const shown = useMemo(() => onlyWanted(result, wanted), [result, wanted]);
   const all = result.findings.length + result.deferred.length;
+  const { list, onFocus } = usePlaceKept(result.findings);
   return (
-    <>
+    <div ref={list} tabIndex={-1} onFocus={onFocus} className={styles.all}>
       {all >= SEARCHED_FROM && <FilterBar wanted={wanted} shown={shown.findings.length + shown.deferred.length} all={all} onChange={setWanted} />}
       {wanted.by === 'task' ? <ByTask result={shown} /> : <Lines result={shown} by={wanted.by} />}
       <Judgement deferred={shown.deferred} />
       <Suppressed result={result} />
-    </>
+    </div>
   );
 }
 
@@ -129,7 +134,7 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
   const chosen = useSession(({ selection }) => (selection?.sheet === sheet ? fold.findings.findIndex(({ cell }) => contains(selection.range, cell)) : -1));
   const open = opened || chosen >= 0;
   const { findings, rule, row } = fold;
-  const title = row === undefined ? text.fold(findings.length, textsNamed(rule, session.state.preferences.locale)?.title ?? rule) : text.list.row(row + 1, findings.length);
+  const title = row === undefined ? text.fold(findings.length, titleOf(rule, session)) : text.list.row(row + 1, findings.length);
   return (
     <li className={styles.fold}>
       <Button
@@ -153,16 +158,20 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
   );
 }
 
+function titleOf(rule: string, session: Session): string {
+  return textsNamed(rule, session.state.preferences.locale)?.title ?? rule;
+}
+
 /** What was set aside stays in sight, with its reason and the way back. */
 function Suppressed({ result: { suppressed } }: { readonly result: SheetResult }) {
   const styles = useStyles();
-  const { text, act } = usePane();
+  const { text, act, session } = usePane();
   return (
-    <Group title={text.ignored(suppressed.length)} count={suppressed.length}>
+    <Group title={text.ignored} count={suppressed.length}>
       <ul className={styles.list}>
         {suppressed.map((one) => (
           <li key={`${one.rule}-${one.fingerprint}`} className={styles.plain}>
-            {formatCell(one.cell)} {one.rule}
+            {formatCell(one.cell)} {titleOf(one.rule, session)}
             <Text size={200} className={styles.weak}>
               {text.ignoredBecause(one.reason)}
             </Text>

@@ -94,7 +94,7 @@ export interface Messages {
   readonly fixAllNote: (cells: number) => string;
   readonly fold: (count: number, title: string) => string;
   readonly moreFixes: string;
-  readonly ignored: (count: number) => string;
+  readonly ignored: string;
   readonly ignoredBecause: (reason: string) => string;
   readonly ignoreQuestion: string;
   readonly otherReason: string;

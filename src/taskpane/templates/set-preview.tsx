@@ -11,7 +11,7 @@ import type { Snapshot } from '../normalize/snapshot';
 import { ApplyBar } from './apply-bar';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
-import { takeFocus } from './take-focus';
+import { takeFocus } from '../take-focus';
 import { useReasons } from './use-reasons';
 
 interface SetPreviewProps {

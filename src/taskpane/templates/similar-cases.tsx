@@ -4,7 +4,7 @@ import type { Indicator } from '../../form/schema';
 import type { LibraryItem } from '../../library/library';
 import { usePane } from '../context';
 import type { LibraryWords } from '../messages/library';
-import { takeFocus } from './take-focus';
+import { takeFocus } from '../take-focus';
 
 /** An indicator as a column of the comparison. */
 export interface Case {
