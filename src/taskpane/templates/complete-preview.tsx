@@ -7,7 +7,7 @@ import { useKept } from '../kept';
 import { toggled } from '../normalize/choices';
 import { formatCell } from '../../sheet/address';
 import { ApplyBar } from './apply-bar';
-import type { PreviewProps } from './fill-section';
+import type { PreviewProps } from './preview-props';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 import { useReasons } from './use-reasons';

@@ -9,19 +9,10 @@ import { GeneratePreview } from './generate-preview';
 import { LibrarySection } from './library-section';
 import { Origins, type Origin } from './origins';
 import { PourPreview } from './pour-preview';
+import type { PreviewProps } from './preview-props';
 import { RowPreview } from './row-preview';
 import { useSectionStyles } from './section-style';
 import { WeightsPreview } from './weights-preview';
-
-export interface PreviewProps {
-  readonly snapshot: Snapshot;
-  readonly form: Form;
-  /** The selected row when the preview was asked for. */
-  readonly row: number;
-  /** The sheet has changed since. */
-  readonly outdated: boolean;
-  readonly onClose: (origins?: readonly Origin[]) => void;
-}
 
 /** What can be proposed for the form in front. */
 const previews = {

@@ -9,7 +9,7 @@ import { usePane } from '../context';
 import { useKept } from '../kept';
 import { toggled } from '../normalize/choices';
 import { ApplyBar } from './apply-bar';
-import type { PreviewProps } from './fill-section';
+import type { PreviewProps } from './preview-props';
 import { LeftList } from './left-list';
 import { useSectionStyles } from './section-style';
 import { useReasons } from './use-reasons';

@@ -6,7 +6,7 @@ import { templateNamed, templates } from '../../library/templates';
 import { usePane } from '../context';
 import { useKept } from '../kept';
 import { ApplyBar } from './apply-bar';
-import type { PreviewProps } from './fill-section';
+import type { PreviewProps } from './preview-props';
 import { LeftList } from './left-list';
 import { useSectionStyles } from './section-style';
 

@@ -9,7 +9,7 @@ import { textAt } from '../../sheet/build';
 import { usePane, useSession } from '../context';
 import { toggled } from '../normalize/choices';
 import { ApplyBar } from './apply-bar';
-import type { PreviewProps } from './fill-section';
+import type { PreviewProps } from './preview-props';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
 import { useLibrary } from './use-library';

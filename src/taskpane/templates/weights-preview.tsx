@@ -5,7 +5,7 @@ import { spreadWeights } from '../../fill/spread-weights';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { ApplyBar } from './apply-bar';
-import type { PreviewProps } from './fill-section';
+import type { PreviewProps } from './preview-props';
 import { frameOf } from './frame-of';
 import { LeftList } from './left-list';
 import { useSectionStyles } from './section-style';
