@@ -1,3 +1,4 @@
+import { constant } from './number';
 import type { FormatToken } from './tokens';
 
 const DAY = 86_400;
@@ -49,10 +50,6 @@ export function formatDate(serial: number, tokens: readonly FormatToken[], epoch
   const half = tokens.some((token) => token.kind === 'half-day');
   const write = (token: FormatToken): string => {
     switch (token.kind) {
-      case 'literal':
-        return token.text;
-      case 'slash':
-        return '/';
       case 'half-day':
         return hour < 12 ? token.am : token.pm;
       case 'fraction':
@@ -61,12 +58,8 @@ export function formatDate(serial: number, tokens: readonly FormatToken[], epoch
         return token.elapsed ? elapsed(token.letter, seconds, token.length) : part(token.letter, token.length, date, clock, half);
       case 'digit':
         return token.digit === '0' ? '0' : '';
-      case 'point':
-        return '.';
-      case 'comma':
-        return ',';
       default:
-        return '';
+        return constant(token);
     }
   };
   return tokens.map(write).join('');

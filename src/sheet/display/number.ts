@@ -21,7 +21,8 @@ export function formatNumber(value: number, section: FormatSection): string {
   return fill(value, tokens);
 }
 
-function constant(token: FormatToken): string {
+/** What a token writes whatever the value; "" for one that writes the value. */
+export function constant(token: FormatToken): string {
   switch (token.kind) {
     case 'literal':
       return token.text;
