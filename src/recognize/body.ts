@@ -150,7 +150,7 @@ function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): 
   if (isSignatureLine(line) && lexicon.level(firstText) === 0 && !isAimed(line, layout, shift)) return true;
   const level = layout.level1 ?? layout.level2 ?? layout.name;
   // 主管部门意见|同意|…|财政部门意见|同意: the second of them happens to stand where names and targets do.
-  if (first <= level && level !== layout.name && layout.project === undefined && isSignOff(firstText)) return true;
+  if (first <= level && level !== layout.name && layout.project === undefined && lexicon.level(firstText) === 0 && isSignOff(firstText)) return true;
   if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
   if (first > placeOf(level, shift)) return false;
   if (first < placeOf(level, shift) && cellText(line, placeOf(level, shift)).includes(BOX)) return true;
