@@ -29,8 +29,8 @@ export interface Planned {
   readonly columns: readonly Column[];
 }
 
-/** Settles the columns of a table from its head and its body lines. */
-export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexicon: Lexicon): Planned {
+/** Settles the columns of a table from its head, its body lines and the form's year. */
+export function planColumns(leaves: readonly Leaf[], body: readonly Line[], year: number | null, lexicon: Lexicon): Planned {
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
   pruneLeft(voted);
   pruneRight(voted);
@@ -47,7 +47,7 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], lexi
     const over = byColumn.get(col);
     return { col, leaf: over?.leaf, votes: over?.votes ?? new Map<Role, number>(), histogram, distinct: distinct[col] ?? 0, role: 'other', confidence: 0, block: 0 };
   });
-  comparePeriods(drafts);
+  comparePeriods(drafts, year);
   splitBlocks(drafts);
   const blocks = Math.max(0, ...drafts.map((d) => d.block));
   for (let block = 0; block <= blocks; block++) settle(drafts.filter((d) => d.block === block), drafts);
@@ -261,17 +261,21 @@ function align(voted: readonly Voted[], histograms: readonly Histogram[]): Reado
   return result;
 }
 
-/** Of two columns headed by different years, the earlier one that was "achieved" is history: 2021年实际 beside 2022年预期. */
-function comparePeriods(drafts: readonly Draft[]): void {
+/**
+ * Of two columns headed by different years, the earlier one that was "achieved" is history: 2021年实际 beside 2022年预期. So is
+ * 2021年实际 in a form of 2022 where nothing is scored.
+ */
+function comparePeriods(drafts: readonly Draft[], year: number | null): void {
   // 目标值 under 2024年度 is of that year.
   const yearOf = (d: Draft): number => Number(/20\d\d/.exec(d.leaf?.path.map(withoutBrackets).reverse().join('/') ?? '')?.[0] ?? 0);
   const dated = drafts.filter((d) => yearOf(d) > 0 && (d.votes.has('value') || d.votes.has('actual') || d.votes.has('history')));
   // Bare years under one head are a plan: none of them was achieved.
   if (dated.every((d) => BARE_YEAR.test(d.leaf?.path.at(-1) ?? '') && d.votes.has('value'))) return;
   const latest = Math.max(0, ...dated.map(yearOf));
+  const planned = drafts.some((d) => d.votes.has('score')) ? 0 : (year ?? 0);
   for (const d of dated) {
     const weight = d.votes.get('actual') ?? d.votes.get('value');
-    if (weight !== undefined && yearOf(d) < latest) {
+    if (weight !== undefined && yearOf(d) < (d.votes.has('actual') ? Math.max(latest, planned) : latest)) {
       d.votes.delete('actual');
       d.votes.delete('value');
       d.votes.set('history', Math.max(weight, d.votes.get('history') ?? 0));

@@ -12,6 +12,7 @@ import { finish } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
 import { levelText } from './text';
+import { yearOf } from './year';
 
 /** Reads every table of a segment that has a head. */
 export function readTables(lines: readonly Line[], segment: Segment, lexicon: Lexicon, hidden: (row: number) => boolean): Content {
@@ -104,9 +105,11 @@ function planHeaders(lines: readonly Line[], segment: Segment, lexicon: Lexicon)
     const strays = (h: Header): number => h.leaves.filter((l) => l.misplaced).length;
     if (strays(header) < strays(group.header)) group.header = header;
   });
+  const titleLine = segment.titleRow === undefined ? undefined : lines[segment.titleRow];
+  const { year } = yearOf({ lines, segment, title: titleLine === undefined ? null : openingText(titleLine), fields: [], inherited: null, lexicon });
   const plans = new Map<string, BodyPlan>();
   for (const [signature, { header, body }] of groups) {
-    const { plan, columns } = header.mapping === undefined ? planColumns(header.leaves, body, lexicon) : mappedColumns(header.mapping);
+    const { plan, columns } = header.mapping === undefined ? planColumns(header.leaves, body, year, lexicon) : mappedColumns(header.mapping);
     plans.set(signature, { plan, columns, layouts: layoutsOf(plan.columns), rates: fillRates(body, plan, lexicon) });
   }
   return plans;

@@ -36,6 +36,13 @@ describe('heads of several rows', () => {
     expect(first?.value).toBe('≥12次');
   });
 
+  test('what was achieved in the year before the form’s is history, though the target names no year; where points are given it is not', () => {
+    const lines = (head: string) => ['2026年河道巡查项目绩效目标表', head, '产出指标|数量指标|巡查河道次数|10次|≥12次|10', '|质量指标|巡查记录完整率|93%|≥95%|10', '满意度指标|服务对象满意度指标|沿河居民满意度|88%|≥90%|10'];
+    const read = (head: string) => recognizeSheet(sheetFromRows(lines(head).map((line) => line.split('|'))))[0]?.indicators[0];
+    expect(read('一级指标|二级指标|三级指标|2025年完成值|指标值|备注')).toMatchObject({ actual: '', value: '≥12次', history: [{ value: '10次' }] });
+    expect(read('一级指标|二级指标|三级指标|2025年完成值|指标值|得分')).toMatchObject({ actual: '10次', value: '≥12次', history: [] });
+  });
+
   test('a deadline beside the targets is no area', () => {
     expect(read(...table('工作标准|完成时限', '≥12次|2026年6月', '≥95%|2026年12月')).roles?.slice(3)).toEqual(['value', 'other']);
   });
