@@ -58,7 +58,7 @@ const zh = {
   'bad-name': '模板要有名称，最多60字。',
   'not-whole': '表格内容不完整或不合规，无法还原。',
   'no-sheet': '没有工作表。',
-  'no-form': '没有识别出绩效目标表，请核对表头。',
+  'no-form': '没有认出绩效目标表，请核对表头。',
 } as const;
 
 export type ReasonKey = keyof typeof zh;

@@ -44,7 +44,7 @@ const zh: Words = {
   indicators: (count) => `${String(count)}项指标`,
   sheet: (name) => `工作表 ${name}`,
   unsure: (reasons) => `识别把握不足，请人工核对${reasons.length > 0 ? `：${reasons.join('；')}` : ''}`,
-  noForm: '没有识别出绩效目标表',
+  noForm: '没有认出绩效目标表',
   unreadable: '无法读取',
   rows: (first, last) => (first === last ? `第${String(first)}行` : `第${String(first)}–${String(last)}行`),
   recognised: (number, rows) => `识别${String(number)}项指标${rows === '' ? '' : `（${rows}）`}`,

@@ -133,12 +133,14 @@ export class Bench {
     await Promise.all([loadTabs(), speak('zh'), speak('en'), gridWordsOf('zh'), gridWordsOf('en'), this.samples.fetchAll()]);
   }
 
-  /** What already stands here is left as it is. */
-  async openFile(file: File): Promise<void> {
+  /** What already stands here is left as it is. `others` were chosen with it and are not opened. */
+  async openFile(file: File, others = 0): Promise<void> {
     if (file === this.file) return;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      if (await this.open(bytes, file.name)) this.file = file;
+      if (!(await this.open(bytes, file.name))) return;
+      this.file = file;
+      if (others > 0) this.set({ error: workbenchWords[this.locale].onlyOne(file.name, others) });
     } catch (error) {
       // What a file says that was changed, moved or locked since it was chosen.
       if (!(error instanceof DOMException)) throw error;

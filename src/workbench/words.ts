@@ -32,6 +32,7 @@ export interface WorkbenchWords {
   readonly forget: string;
   readonly notOpened: (name: string, why: string) => string;
   readonly notReadable: (name: string) => string;
+  readonly onlyOne: (name: string, others: number) => string;
   readonly offline: string;
 }
 
@@ -65,6 +66,7 @@ const zh: WorkbenchWords = {
   forget: '不要了',
   notOpened: (name, why) => `${name}：${why}`,
   notReadable: (name) => `${name} 读不出来：选择之后它可能被移动、改动，或正被别的程序占用，请重新选择。`,
+  onlyOne: (name, others) => `这里一次打开一个文件：打开了 ${name}，另外 ${String(others)} 个没有打开。许多文件请用“批量处理”。`,
   offline: '样例没有取到，请检查网络；已打开的表格不受影响。',
 };
 
@@ -98,6 +100,7 @@ const en: WorkbenchWords = {
   forget: 'Let it go',
   notOpened: (name, why) => `${name}: ${why}`,
   notReadable: (name) => `${name} cannot be read: it may have been moved, changed or locked since it was chosen. Choose it again.`,
+  onlyOne: (name, others) => `One file at a time stands here: ${name} was opened, ${String(others)} more were not. For many files use “Many files”.`,
   offline: 'The sample could not be fetched; what is open is not affected.',
 };
 

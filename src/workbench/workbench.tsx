@@ -91,8 +91,8 @@ export function Workbench({ look, inFront, wanted, kept }: WorkbenchProps) {
     };
   }, [bench, inFront]);
   const choose = (files: FileList | null | undefined) => {
-    const [first] = files ?? [];
-    if (first) void bench?.openFile(first);
+    const [first, ...others] = files ?? [];
+    if (first) void bench?.openFile(first, others.length);
   };
   return (
     // The provider's class goes to every menu's root as well, so it carries no layout of ours.

@@ -55,8 +55,8 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       ['an empty file', 'empty.xlsx', '', 2, '空'],
       ['a picture renamed', 'picture.xlsx', png, 2, '图片'],
       ['a truncated package', 'cut.xlsx', Buffer.from('504b0304140000000800', 'hex'), 2, '重新'],
-      ['a text without any table', 'letter.txt', '各单位：\n请于月底前报送材料。\n', 0, '没有识别出绩效目标表'],
-      ['20,000 rows of numbers', 'numbers.txt', numbers, 0, '没有识别出绩效目标表'],
+      ['a text without any table', 'letter.txt', '各单位：\n请于月底前报送材料。\n', 0, '没有认出绩效目标表'],
+      ['20,000 rows of numbers', 'numbers.txt', numbers, 0, '没有认出绩效目标表'],
     ])('%s', (_what, name, content, status, words) => {
       const run = jibiao('check', scratch.write(name, content));
       expect(run.words).toContain(words);

@@ -34,7 +34,7 @@ describe('text report', () => {
     expect(text([clean], 'text', plain).at(-2)).toBe('✔ 按现行口径未发现问题（已查3项指标），不等于审核通过');
     expect(text([clean, formless], 'text', plain).join('\n')).not.toContain('未发现问题');
     expect(text([unreadable], 'text', plain)).toContain('  无法读取  这是一张图片。');
-    expect(text([formless], 'text', plain)).toContain('  没有识别出绩效目标表');
+    expect(text([formless], 'text', plain)).toContain('  没有认出绩效目标表');
   });
 
   test('colours only when asked; without them the words are the same', () => {

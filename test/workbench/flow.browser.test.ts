@@ -136,10 +136,11 @@ describeWith(['chromium', 'dist/workbench'], 'the workbench in Chromium', () => 
     // Let go anywhere on the page, a file opens: the browser would leave the page for it.
     await bench.page.evaluate(() => {
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File(['甲\t乙\n丙\t丁\n'], '拖来的.txt'));
+      for (const name of ['拖来的.txt', '一同拖来的.txt']) dataTransfer.items.add(new File(['甲\t乙\n丙\t丁\n'], name));
       for (const kind of ['dragover', 'drop']) document.querySelector('header')!.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
     });
     await bench.pane.getByText('可从“模板”插入').waitFor();
+    await bench.page.getByText('打开了 拖来的.txt，另外 1 个没有打开').waitFor();
     await expect(bench.cell('B2')).resolves.toBe('丁');
     await bench.leave();
   });
