@@ -15,7 +15,7 @@ export interface PartsSum {
  */
 export function partsSums(total: Amount, parts: readonly Money[]): readonly PartsSum[] {
   const uses = parts.filter(({ role }) => role === 'basic' || role === 'project');
-  const sources = parts.filter((part) => !uses.includes(part));
+  const sources = parts.filter((part) => !uses.includes(part) && !ofUse.test(part.label));
   return [readings(sources, 'fiscal', 'other'), readings(uses, 'basic', 'project')].flatMap((alike): PartsSum[] => {
     const sums = alike.map((terms) => {
       const sum = sumOf(terms);
@@ -26,16 +26,29 @@ export function partsSums(total: Amount, parts: readonly Money[]): readonly Part
   });
 }
 
+/** What a use is made of (人员经费 of 基本支出): no source. */
+const ofUse = /^(?:人员|公用|运转|办公|业务|商品和服务|对个人和家庭).{0,3}(?:经费|支出|费|补助)$/;
+
 /**
  * The ways in which parts may make up a total; none unless they are listed in full: both of the pair, or a list without a
- * gap. A list may hold parts of parts, so that one reading that adds up is enough. Two parts of one kind (总体, 当年) leave
- * open what belongs to what.
+ * gap. A list may hold parts of parts (其中：上级补助), so that one reading without some of them is enough. Two parts of one
+ * kind (总体, 当年) leave open what belongs to what.
  */
 function readings(parts: readonly Money[], one: Money['role'], other: Money['role']): readonly (readonly Amount[])[] {
   const filled = parts.filter(isAmount);
   const [first, ...moreFirst] = filled.filter(({ role }) => role === one);
   const [second, ...moreSecond] = filled.filter(({ role }) => role === other);
   if (moreFirst.length > 0 || moreSecond.length > 0) return [];
-  if (first !== undefined && second !== undefined) return [[first, second], filled];
-  return filled.length > 1 && filled.length === parts.length ? [filled] : [];
+  if (first !== undefined && second !== undefined) return [[first, second], ...without(filled, [first, second])];
+  return filled.length > 1 && filled.length === parts.length ? without(filled, filled.slice(0, 1)) : [];
+}
+
+/** A form lists a handful of parts; of more than this many only all of them are added up. */
+const manyParts = 8;
+
+/** All parts, then every choice of them that leaves out some of those that need not be counted. */
+function without(parts: readonly Amount[], counted: readonly Amount[]): readonly (readonly Amount[])[] {
+  const open = parts.filter((part) => !counted.includes(part));
+  if (open.length > manyParts) return [parts];
+  return Array.from({ length: 2 ** open.length }, (_, choice) => parts.filter((part) => counted.includes(part) || ((choice >> open.indexOf(part)) & 1) === 0));
 }
