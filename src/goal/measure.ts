@@ -70,7 +70,7 @@ function endOfUnit(text: string, start: number): number {
   return end;
 }
 
-/** Whether a unit measures money, alone or per something. */
+/** Whether a unit measures money, alone or per something: 万元, 元/亩. */
 export function isMoney(unit: string): boolean {
   return dimensionOf(unit) === 'money';
 }

@@ -4,6 +4,7 @@ import type { Comparator } from '../target/target';
 import { backgroundOf } from './background';
 import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';
+import { halfWidth } from '../form/half-width';
 
 /** What is known beside the text. */
 export interface GoalContext {
@@ -35,7 +36,7 @@ const brackets: readonly (readonly [string, string])[] = [['（', '）'], ['(', 
  * those of `text`. Never throws.
  */
 export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[] {
-  const folded = fold(text);
+  const folded = halfWidth(text);
   const readings = readNumbers(folded);
   const found: GoalPromise[] = [];
   let claimed = 0;
@@ -65,7 +66,7 @@ function holdsNumber(text: string): boolean {
 export function promisesIn(text: string, unit: string): GoalPromise[] {
   if (!holdsNumber(text)) return [];
   const counts = (written: string): boolean => kinship(written, unit) === 'same';
-  if (!readNumbers(fold(text)).some((reading) => reading.skipped === undefined && counts(reading.unit))) return [];
+  if (!readNumbers(halfWidth(text)).some((reading) => reading.skipped === undefined && counts(reading.unit))) return [];
   return scanGoal(text).filter(({ quantity, skipped }) => skipped === undefined && counts(quantity.unit));
 }
 
@@ -138,13 +139,6 @@ function tidy(words: string): string {
   let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、.．:：]+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
   return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
-}
-
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．／]/;
-
-/** Full-width digits, letters, ％ and ． as ASCII; every position stays. */
-function fold(text: string): string {
-  return FULL_WIDTH.test(text) ? text.replace(/[０-９Ａ-Ｚａ-ｚ％．／]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)) : text;
 }
 
 /** Where the stretch that holds `at` begins: behind the last stop before it. */

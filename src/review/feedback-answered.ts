@@ -8,10 +8,8 @@ import type { Feedback } from './feedback-read';
 import type { Rechecked } from './recheck';
 import { recheckTables } from './recheck-table';
 import type { Table } from './table';
+import { border, headLook } from './table-looks';
 
-const line = { style: 'thin', color: '#9AA3AF' } as const;
-const border = { top: line, right: line, bottom: line, left: line };
-const head: Style = { font: { bold: true }, fill: '#E8EDF3', border, align: { horizontal: 'center', vertical: 'center', wrap: true } };
 const body: Style = { border, align: { vertical: 'center', wrap: true } };
 
 /** Room for a verdict and its remark, in characters. */
@@ -52,7 +50,7 @@ function addTable({ name, columns, rows }: Table, index: number): Edit[] {
   const range = (top: number, bottom: number) => ({ top, left: 0, bottom, right: columns.length - 1 });
   return [
     { kind: 'addSheet', index, sheet: id, content: sheet },
-    { kind: 'style', sheet: id, range: range(0, 0), styles: [head] },
+    { kind: 'style', sheet: id, range: range(0, 0), styles: [headLook] },
     ...(rows.length === 0 ? [] : [{ kind: 'style', sheet: id, range: range(1, rows.length), styles: [body] } as const]),
   ];
 }

@@ -6,16 +6,15 @@ import { criteria, unjudged, type Criterion } from './criteria';
 import { evidenceSheet, feedbackColumns, feedbackSheet, originalsMark, originalsSheet, type FeedbackColumn } from './feedback-columns';
 import { allPoints, placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
 import { groupBy } from '../form/group';
+import { border, headLook } from './table-looks';
 
 /** Words of the verdicts that `recheck` writes; the list only offers, a reviewer may write his own. */
 export const verdicts = ['已改', '未改', '已说明', '新增问题'] as const;
 
-const line = { style: 'thin', color: '#9AA3AF' } as const;
-const border = { top: line, right: line, bottom: line, left: line };
 const styles: readonly Style[] = [
   {},
   { font: { bold: true, size: 16 }, align: { horizontal: 'center', vertical: 'center' } },
-  { font: { bold: true }, fill: '#E8EDF3', border, align: { horizontal: 'center', vertical: 'center', wrap: true } },
+  headLook,
   { border, numberFormat: '@', align: { vertical: 'center', wrap: true } },
   { border, align: { horizontal: 'center', vertical: 'center', wrap: true } },
   { border, fill: '#FFFBE8', numberFormat: '@', align: { vertical: 'center', wrap: true } },

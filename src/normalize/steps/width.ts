@@ -1,10 +1,7 @@
 import { parseTarget } from '../../target';
 import { figureCells, unfoldedIndicators, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
-
-/** Full-width digits, letters, percent, point and slash; ＝＞＜, brackets and commas are right in Chinese. */
-const wide = /[０-９Ａ-Ｚａ-ｚ％．／]/;
-const all = new RegExp(wide, 'g');
+import { halfWidth } from '../../form/half-width';
 
 /** Figures as wide as characters become ordinary figures, in values and their units only. */
 export const width: ContentStep = {
@@ -19,8 +16,9 @@ export const width: ContentStep = {
     for (const indicator of unfoldedIndicators(form, sketch)) {
       for (const at of figureCells(indicator)) {
         const text = sketch.textOf(at);
-        if (!wide.test(text) || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
-        sketch.respell(at, text.replace(all, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)), 'wide');
+        const half = halfWidth(text);
+        if (half === text || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
+        sketch.respell(at, half, 'wide');
       }
     }
   },

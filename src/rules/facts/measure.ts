@@ -3,6 +3,7 @@ import type { Comparator } from '../../target';
 import { remember, rememberEach } from '../../form/remember';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
+import { halfWidth } from '../../form/half-width';
 
 /** One number with its unit, wherever the unit stands. */
 export interface Measure {
@@ -27,7 +28,7 @@ const measures = rememberEach(measureOf);
 
 /** The first number of a text, thousands separators and 万/亿 understood; undefined without one. */
 export function numberIn(text: string): number | undefined {
-  const match = /(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿])?/.exec(text.replace(/[０-９．]|，(?=[\d０-９]{3})/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+  const match = /(-?\d+(?:,\d{3})*(?:\.\d+)?)\s*([万亿])?/.exec(halfWidth(text).replace(/，(?=\d{3})/g, ','));
   if (match?.[1] === undefined) return undefined;
   const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
   return Number(match[1].replaceAll(',', '')) * scale;

@@ -12,11 +12,6 @@ export function unitOf(indicator: Indicator): string {
   return own || unitOfCell(indicator.unitText) || (unitInName(indicator.name)?.unit ?? '');
 }
 
-/** Money, per head or per piece included: 万元, 元/亩. */
-export function isMoney(unit: string): boolean {
-  return unit !== '' && findUnit(unit)?.dimension === 'money';
-}
-
 /** A sign and a number, and nothing behind it. */
 const bareNumber = /^[≥≤＞＜＝>=<]*[\d.,]*$/;
 

@@ -1,8 +1,9 @@
 import { indicatorSheet } from '../example';
 import { bareName } from '../facts/name';
 import { valueCell } from '../facts/place';
-import { isMoney, unitOf } from '../facts/unit';
+import { unitOf } from '../facts/unit';
 import type { RowRule } from '../rule';
+import { isMoney } from '../../goal/measure';
 
 export const rule: RowRule = {
   name: 'target/money-as-quantity',
