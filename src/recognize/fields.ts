@@ -80,10 +80,10 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const rowBelow = rows[r + 1] ?? row + 1;
       const below = rowBelow <= row + 2 && rows[r + 1] !== undefined ? lines[rowBelow] : undefined;
       const under = below === undefined ? '' : cellText(below, col);
-      const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && below.cols.every((c) => isFree(below, c, lexicon) || isSideGoal(line, below, c, lexicon));
+      const underIsFree = below !== undefined && under !== '' && !labelsAmount(line, below, col) && !isLabelInTurn(below, below.cols.indexOf(col), lexicon) && below.cols.every((c) => isFree(below, c, lexicon) || isSideGoal(line, below, c, lexicon));
       const alone = line.cols.length === 1 && below?.cols.length === 1 && under.length >= MIN_GOAL;
       const beneath = col > marginOf(lines) || (name !== undefined && (alone || headsGoals(line, lexicon)));
-      const couldBe = GOALS.has(name ?? '') || (name === undefined && (!isFunds(withoutBrackets(text)) || isAmount(under)));
+      const couldBe = GOALS.has(name ?? '') || (name === undefined && (!isFunds(labelCore(text)) || isAmount(under)));
       if (underIsFree && couldBe && (nextIsLabel || next === undefined) && beneath) {
         const own = pairedRows(lines, { row: rowBelow, col });
         for (const paragraph of own) taken.add(key(paragraph, col));
@@ -218,9 +218,14 @@ function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
   if (i === 0) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
-  // Further labels of a row alternate with their values: 项目属性|新增|起止时间|…, perhaps behind the name of their block.
+  return isLabelInTurn(line, i, lexicon);
+}
+
+/** Further labels of a row alternate with their values: 项目属性|新增|起止时间|…, perhaps behind the name of their block. */
+function isLabelInTurn(line: Line, i: number, lexicon: Lexicon): boolean {
+  const text = cellText(line, line.cols[i] ?? -1);
   const inTurn = line.cols.length % 2 === 0 ? i % 2 === 0 : i % 2 === 1 && lexicon.field(openingText(line)) === undefined;
-  return inTurn && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
+  return i > 0 && inTurn && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
 }
 
 /** How labels end that no list has. */

@@ -198,3 +198,8 @@ test('every row of the form is accounted for', () => {
   const found = form('2023年河道巡查项目绩效目标表', '项目名称|河道巡查', '');
   expect(found?.rows).toEqual(['title', 'field', 'empty', 'header', 'indicator', 'indicator', 'indicator']);
 });
+
+test('a label left empty does not take the label below it, nor a source of money the goal below it', () => {
+  const read = form('2026年河道巡查项目绩效目标表', '项目名称|河道巡查||负责人', '执行期限|2026年||巡查经费|36万元', '|地方资金（万元）：', '|全年巡查河道不少于12次，记录完整。');
+  expect(Object.fromEntries(read?.fields.map(({ name, value }) => [name, value]) ?? [])).toMatchObject({ 负责人: '', 巡查经费: '36万元', 地方资金: '' });
+});
