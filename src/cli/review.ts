@@ -47,7 +47,7 @@ export async function review(paths: readonly string[], given: ReviewArguments, t
     await writeTo(path.join(dir, document.name), typeof content === 'string' ? new TextEncoder().encode(content) : writeXlsx(content), terminal);
   }
   note(messages.reviewWritten(allPoints(kept).length, output));
-  if (tables > 1) note(messages.perUnitWritten(tables - 1, dir === '' ? '.' : dir));
+  if (given.perUnit === true) note(tables > 1 ? messages.perUnitWritten(tables - 1, dir === '' ? '.' : dir) : messages.oneUnit);
   return unreadable > 0 ? 2 : 0;
 }
 

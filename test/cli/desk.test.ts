@@ -33,7 +33,8 @@ describe('recheck', () => {
   const scratch = scratchFolder();
 
   test('a returned file: points settled, the rest named, the table filled in', async () => {
-    await jibiao('review', sample('project-stacked.xlsx'), '-o', scratch.at('feedback.xlsx'));
+    const reviewed = await jibiao('review', sample('project-stacked.xlsx'), '-o', scratch.at('feedback.xlsx'), '--per-unit');
+    expect(reviewed.notes).toContain('全部属于同一单位，没有另写。');
     await jibiao('fix', sample('project-stacked.xlsx'), '-o', scratch.at('project-stacked.xlsx'));
     const { status, out, notes } = await jibiao('recheck', scratch.at('project-stacked.xlsx'), '--against', scratch.at('feedback.xlsx'), '-o', scratch.at('checked.xlsx'));
     expect(status).toBe(1);

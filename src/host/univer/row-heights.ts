@@ -1,6 +1,6 @@
 /**
- * Rows that a file gives no height. Spreadsheet programs fit them to their texts when they open it; the grid would cut
- * the texts. What is told here is shown and not written: the file goes on leaving it to the program.
+ * Rows that a file gives no height. Excel and WPS fit them to their texts when they open it; the grid would cut the
+ * texts. What is told here is shown and not written: the file goes on leaving it to the program.
  */
 import type { Book, Sheet, Style } from '../../sheet/book';
 import { linesIn } from '../../sheet/breadth';
