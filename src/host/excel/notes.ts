@@ -1,8 +1,7 @@
 /// <reference types="office-js" />
 /** Notes where Excel has them (1.18), else threaded comments. Excel signs both with the user of the program. */
-import { formatCell } from '../../sheet/address';
+import { formatCell, type CellRef } from '../../sheet/address';
 import type { Note } from '../../sheet/book';
-import type { CellRef } from '../../sheet/address';
 import { firstCell } from '../../sheet/range';
 import { rangesOf } from '../addresses';
 import { noteFrom, signed } from '../signed-notes';

@@ -1,6 +1,5 @@
 /** Notes: ET's comments, the old kind without threads. They are signed by the program's user, ours in their first line. */
-import type { CellRef } from '../../sheet/address';
-import { formatCell } from '../../sheet/address';
+import { formatCell, type CellRef } from '../../sheet/address';
 import type { Note } from '../../sheet/book';
 import { firstCell } from '../../sheet/range';
 import { rangesOf } from '../addresses';
