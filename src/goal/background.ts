@@ -29,7 +29,7 @@ const before =
 const fundingWords = /申请|安排|投入|下达|拨付|预算资金|专项资金|资金|经费|投资|补助|补贴|奖补|奖励|争取|自筹|配套|列支|(?:预算|概算|合同价)\s*$/;
 const earnings = /收入|增收|产值|销售|营业|利润|税|节约|节省|成交|交易|创收|贷款/;
 /** How one of them must be: each is worth 500元, the road 3.5米 wide. */
-const perHead = /每\s*[一-龥]{1,4}\s*$|(?<!高)(?:标准|单价)(?:为|是|达到|不[低高]于|不少于|不超过|[:：])?\s*$|(?:宽|厚|深|直径|管径|壁厚)度?(?:为|达|约|不[低小]于)?\s*$/;
+const perHead = /每\s*[一-龥]{1,4}\s*$|每[十百千万]?(?:人|户|亩|名|平?方?公里)(?:不少于|不低于|不超过|达到?)$|(?<!高)(?:标准|单价)(?:为|是|达到|不[低高]于|不少于|不超过|[:：])?\s*$|(?:宽|厚|深|直径|管径|壁厚)度?(?:为|达|约|不[低小]于)?\s*$/;
 const places = /^[个家]?(?:县|市|区|镇|乡|街道|乡镇|镇街|村|行政村|自然村|贫困村|社区|单位|部门|科室|学校|林场|农场|牧场|股室|局|所|站)/;
 const outcome = /覆盖|惠及|受益|支持|扶持|建成|新建|建设|创建|打造|培育|改造|整治|检查|督查|巡查|调研|走访/;
 
@@ -39,6 +39,8 @@ const compared = /^\s*(?:较|比|同比)(?:[去上]年|上一年|20\d\d年)?度?
 const midway = /(?:第?[一二三1-3]季度|上半年)[^，。；]{0,8}$/;
 /** 组织3名专家到乡镇指导: who goes there. */
 const sent = /^[一-龥]{0,4}(?:专家|干部|人员|队员|骨干|教授|老师|教师|医生|志愿者)(?:到|赴|深入|前往|进驻)/;
+/** 10亿元以上项目1个, 50亩以上大户30户: how large each of those counted behind it is. */
+const sized = /^及?以[上下]的?[一-龥]{2,8}\d/;
 const sums = /^\s*(?:共计?|合计|总计|计)\s*$/;
 
 /** The reason to pass a number over, or undefined when it is a promise. */
@@ -47,10 +49,12 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   if (last === '第') return 'ordinal';
   if (/[约近]$/.test(at.clause) || /^(?:左右|余|多[个名人家次项])/.test(at.after)) return 'approximate';
   if (before.test(at.clause) || ofAnotherYear(at.sentence, at.year)) return 'background';
-  if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after) || (at.money && at.after.startsWith('每'))) return 'standard';
+  if (at.unit.includes('/') || perHead.test(at.clause) || /^的?标准/.test(at.after) || sized.test(at.after) || (at.money && at.after.startsWith('每'))) return 'standard';
   if (at.money && !earnings.test(at.clause) && (fundingWords.test(at.clause) || (sums.test(at.clause) && fundingWords.test(at.sentence)))) return 'funding';
   if (compared.test(at.clause) && /\d/.test(at.sentence.slice(0, -at.clause.length))) return 'background';
   if (at.unit === '%' && (midway.test(at.clause) || last === '个')) return 'background';
+  // 1%人口抽样调查: how many are asked.
+  if (/^[%‰]$/.test(at.unit) && /^[一-龥]{0,6}抽样/.test(at.after)) return 'background';
   if (/由[^，。；]{0,6}$/.test(at.clause) || sent.test(at.after)) return 'actor';
   if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause)) return 'actor';
   if (at.span && at.comparator === null) return 'period';
