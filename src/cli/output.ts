@@ -2,7 +2,7 @@
 import { promises as disk } from 'node:fs';
 import type { Edit } from '../sheet/edit';
 import type { Store } from '../store/index';
-import type { Workbook } from '../workbook/index';
+import { sayUnwritten, type Workbook } from '../workbook/index';
 import type { Messages } from './messages';
 import { fileError, writeTrouble } from './open-file';
 import { UsageError, type Terminal } from './terminal';
@@ -32,10 +32,11 @@ export interface Output {
  * The file with the edits: text where the target's name says so, else a workbook, whose name must fit; what needs no change is passed on as it was.
  * A store, where given, replaces the one inside.
  */
-export async function bytesFor({ path, target, workbook }: Output, edits: readonly Edit[], { messages }: Terminal, store?: Store): Promise<Uint8Array> {
+export async function bytesFor({ path, target, workbook }: Output, edits: readonly Edit[], { messages, locale, note }: Terminal, store?: Store): Promise<Uint8Array> {
   const asText = /\.(txt|tsv|csv)$/i.test(target);
   if (!mayBeCalled(target, asText, path, workbook)) throw new UsageError(messages.otherFormat(target, workbook.ending));
   if (edits.length === 0 && store === undefined && (asText || workbook.format === 'xlsx')) return disk.readFile(path);
+  if (workbook.unwritten.length > 0) note(`${path}: ${sayUnwritten(workbook.unwritten, locale)}`);
   try {
     return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits, store);
   } catch (error) {

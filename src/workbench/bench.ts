@@ -9,7 +9,7 @@ import { speak } from '../taskpane/speak';
 import { pageChecker } from '../taskpane/worker-checker';
 import { apply } from '../sheet/apply';
 import type { Edit } from '../sheet/edit';
-import { sayWarning } from '../workbook';
+import { sayUnwritten, sayWarning } from '../workbook';
 import { openDocument, type OpenDocument } from './document';
 import { readDrafts, writeDrafts, writeEdits, writeLeft, type Draft } from './draft';
 import { downloadXlsx, pageFiles, wordsFor } from './files';
@@ -160,7 +160,7 @@ export class Bench {
       // Kept first: whoever sees the download may close the page.
       await writeEdits({ edits, saved: true });
       downloadXlsx(bytes, open.savedName);
-      this.set({ unsaved: this.isUnsaved, error: '', resumed: false });
+      this.set({ unsaved: this.isUnsaved, error: open.unwritten.length === 0 ? '' : sayUnwritten(open.unwritten, this.locale), resumed: false });
     } catch (error) {
       this.set({ error: wordsFor(error, this.locale) });
     }

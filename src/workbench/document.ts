@@ -14,6 +14,7 @@ export interface OpenDocument {
   readonly key: string;
   readonly book: Book;
   readonly warnings: Workbook['warnings'];
+  readonly unwritten: Workbook['unwritten'];
   /** The text of the store inside the file. */
   readonly store: string | null;
   /** A .xlsx with these edits since opening and this store. */
@@ -31,6 +32,7 @@ export async function openDocument(bytes: Uint8Array, name: string): Promise<Ope
     key: `${name}:${fingerprint(bytes)}`,
     book: isBare ? dress(workbook.book) : workbook.book,
     warnings: workbook.warnings,
+    unwritten: workbook.unwritten,
     store: workbook.store ? printStore(workbook.store) : null,
     // What is on the bench is written as a new workbook.
     save: (edits, now, text) => {

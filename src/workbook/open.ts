@@ -8,7 +8,7 @@ import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
 import { sniff } from './sniff';
 import type { Encoding } from './text/decode';
 import { openText, saveText } from './text/open';
-import type { WorkbookWarning } from './warnings';
+import type { Unwritten, WorkbookWarning } from './warnings';
 import { openBiff, openXls } from './xls/open';
 import { saveXlsx, writeXlsx } from './xlsx/edit/save';
 import { endingOf, Package } from './xlsx/package';
@@ -29,6 +29,8 @@ export interface Workbook {
   readonly ending: string;
   /** What could not be read; the rest was. */
   readonly warnings: readonly WorkbookWarning[];
+  /** What the file holds that a saved copy will not; empty where the file itself is rewritten. */
+  readonly unwritten: readonly Unwritten[];
   /**
    * The bytes of a .xlsx with the edits carried out in order. Throws a WorkbookError where an edit does not fit.
    * A store, where given, replaces the one inside.
@@ -56,7 +58,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     case 'text':
       return openTextWorkbook(bytes, sheetName(options.name), budget);
     case 'html':
-      return readOnly('html', openHtml(bytes, sheetName(options.name), budget));
+      return readOnly('html', { book: openHtml(bytes, sheetName(options.name), budget), unwritten: [] });
     case 'cfb':
       return readOnly('xls', await openXls(bytes, budget));
     case 'biff':
@@ -65,8 +67,8 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
 }
 
 /** A format that is read but not written: changed copies become .xlsx. */
-function readOnly(format: WorkbookFormat, book: Book): Workbook {
-  return { format, book, ending: '.xlsx', warnings: [], save: (edits, store) => writeXlsx(edited(book, edits), store) };
+function readOnly(format: WorkbookFormat, { book, unwritten }: Pick<Workbook, 'book' | 'unwritten'>): Workbook {
+  return { format, book, ending: '.xlsx', warnings: [], unwritten, save: (edits, store) => writeXlsx(edited(book, edits), store) };
 }
 
 async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
@@ -81,6 +83,7 @@ async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
       return endingOf(pkg, read.workbookPart);
     },
     warnings: read.warnings,
+    unwritten: [],
     save: (edits, changed) => {
       budget.restart();
       return saveXlsx(pkg, read, edits, budget.limits, changed);
@@ -96,6 +99,7 @@ function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Work
     encoding: source.encoding,
     ending: '.xlsx',
     warnings: [],
+    unwritten: [],
     save: (edits, store) => writeXlsx(edited(book, edits), store),
     saveText: (edits) => {
       const [sheet] = edited(book, edits).sheets;

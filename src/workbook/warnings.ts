@@ -1,4 +1,4 @@
-/** What of a file could not be read while the rest was: data, and the sentence for the user. */
+/** What of a file could not be read while the rest was, or will not be in a copy: data, and the sentence for the user. */
 
 export interface WorkbookWarning {
   readonly code: 'sheet-missing' | 'sheet-damaged' | 'notes-damaged' | 'rows-beyond';
@@ -6,6 +6,9 @@ export interface WorkbookWarning {
   /** How many rows were left out; 0 where rows are not what is missing. */
   readonly rows: number;
 }
+
+/** Things of an old workbook that a copy in the new format does not have. */
+export type Unwritten = 'dropdowns' | 'conditional-formats' | 'drawings';
 
 type Words = Readonly<Record<WorkbookWarning['code'], (sheet: string, rows: number) => string>>;
 
@@ -28,4 +31,17 @@ const words = { zh, en };
 /** The warning in words for the user. */
 export function sayWarning({ code, sheet, rows }: WorkbookWarning, locale: keyof typeof words): string {
   return words[locale][code](sheet, rows);
+}
+
+const things: Readonly<Record<keyof typeof words, Readonly<Record<Unwritten, string>>>> = {
+  zh: { dropdowns: '下拉选项', 'conditional-formats': '条件格式', drawings: '图片、图表或控件' },
+  en: { dropdowns: 'dropdowns', 'conditional-formats': 'conditional formats', drawings: 'pictures, charts or controls' },
+};
+
+/** That a saved copy becomes .xlsx, and what of the old file it lacks, in words for the user. */
+export function sayUnwritten(unwritten: readonly Unwritten[], locale: keyof typeof words): string {
+  const list = unwritten.map((one) => things[locale][one]);
+  return locale === 'zh'
+    ? `原文件是旧格式，另存为 .xlsx；原文件里的${list.join('、')}不会带过去，请对照原文件补上。`
+    : `The file is of an old format and is saved as .xlsx; its ${list.join(', ')} will not be in the copy and must be added by hand.`;
 }

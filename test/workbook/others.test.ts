@@ -3,7 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openWorkbook } from '../../src/workbook/index';
+import { openWorkbook, sayUnwritten } from '../../src/workbook/index';
+import { unwrittenIn } from '../../src/workbook/xls/unwritten';
 import type { Edit } from '../../src/sheet/edit';
 import { contentAt } from '../../src/sheet/content';
 import { richWorkbook } from './rich-workbook';
@@ -104,4 +105,27 @@ withOffice('LibreOffice', () => {
     expect(before.notes).toBeGreaterThan(0);
     expect(count('office-after', bytes)).toEqual({ ...before, notes: (before.notes ?? 0) + 1 });
   });
+
+  it('writes old workbooks of whose rules, formats and pictures it is told that no copy has them', async () => {
+    const convert = ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'xls', '--outdir', folder];
+    writeFileSync(path.join(folder, 'old.xlsx'), original);
+    execFileSync('soffice', [...convert, path.join(folder, 'old.xlsx')], { stdio: 'ignore', timeout: 110_000 });
+    const old = await openWorkbook(readFileSync(path.join(folder, 'old.xls')));
+    expect([...old.unwritten].sort()).toEqual(['conditional-formats', 'drawings', 'dropdowns']);
+    expect(sayUnwritten(old.unwritten, 'zh')).toMatch(/下拉选项.*请对照原文件补上/);
+    expect((await openWorkbook(old.save([]))).unwritten).toEqual([]);
+  });
+});
+
+const record = (type: number, ...data: number[]) => [type & 255, type >> 8, data.length, 0, ...data];
+const object = (kind: number) => record(0x5d, 0x15, 0, 0x12, 0, kind, 0);
+
+it.each<[string, number[], string[]]>([
+  ['the boxes of notes and the arrows of dropdowns', [...object(0x19), ...object(0x14)], []],
+  ['a picture twice', [...object(8), ...object(8)], ['drawings']],
+  ['a rule', record(0x1be), ['dropdowns']],
+  ['formats of either age', [...record(0x1b0), ...record(0x879)], ['conditional-formats']],
+  ['a cut record', [0x5d, 0, 9, 0, 1], []],
+])('of an old workbook with %s', (_what, stream, expected) => {
+  expect(unwrittenIn(Uint8Array.from(stream))).toEqual(expected);
 });

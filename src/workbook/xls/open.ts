@@ -3,27 +3,35 @@ import type * as SheetJs from '@e965/xlsx';
 import type { Book, Cell, Note, Row, Sheet, Size, Style } from '../../sheet/book';
 import { builtinFormat, formatterOf } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
+import type { Unwritten } from '../warnings';
 import type { Budget } from '../limits';
 import { Container } from './container';
 import { readLooks, type Looks, type SheetLooks } from './looks';
 import { quietly } from './quiet';
 import { readRecords } from './records';
+import { unwrittenIn } from './unwritten';
+
+/** What is read of an old workbook, and what it holds beside. */
+export interface Opened {
+  readonly book: Book;
+  readonly unwritten: readonly Unwritten[];
+}
 
 /** Opens a compound file; loads the reader of values only now. */
-export async function openXls(bytes: Uint8Array, budget: Budget): Promise<Book> {
+export async function openXls(bytes: Uint8Array, budget: Budget): Promise<Opened> {
   const stream = workbookStream(new Container(bytes));
   checkStream(stream, budget);
   const sheetJs = await import('@e965/xlsx');
   const workbook = readValues(sheetJs, bytes);
   budget.tick();
-  return toBook(workbook, readLooks(stream, builtinFormat), budget);
+  return { book: toBook(workbook, readLooks(stream, builtinFormat), budget), unwritten: unwrittenIn(stream) };
 }
 
 /** Opens a BIFF2–5 file that stands without a container. */
-export async function openBiff(bytes: Uint8Array, budget: Budget): Promise<Book> {
+export async function openBiff(bytes: Uint8Array, budget: Budget): Promise<Opened> {
   checkStream(bytes, budget);
   const sheetJs = await import('@e965/xlsx');
-  return toBook(readValues(sheetJs, bytes), { styles: [], sheets: [] }, budget);
+  return { book: toBook(readValues(sheetJs, bytes), { styles: [], sheets: [] }, budget), unwritten: unwrittenIn(bytes) };
 }
 
 function workbookStream(container: Container): Uint8Array {
