@@ -1,5 +1,6 @@
 /** The rows under a head, read into indicators: every row accounted for, cells cut by a page break joined. */
 import type { Column, Role, RowReading } from '../form/schema';
+import { squeeze } from '../form/squeeze';
 import type { ColumnPlan } from './columns';
 import type { RowReadings } from './content';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
@@ -12,7 +13,7 @@ import { GOAL_NUMBER } from './goal-rows';
 import { headsMoney } from './money-columns';
 import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
 import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
-import { endsClosed, fold, isDigits, nameText, squeeze } from './text';
+import { endsClosed, fold, isDigits, nameText } from './text';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;

@@ -4,6 +4,7 @@
  */
 import type { Mapping } from '../form/mapping';
 import type { Form, Observation, RowReading } from '../form/schema';
+import { squeeze } from '../form/squeeze';
 import type { Sheet } from '../sheet/book';
 import { confidenceOf, isScheme } from './confidence';
 import type { Content, RowReadings } from './content';
@@ -17,7 +18,6 @@ import { readLists, readListsInside } from './lists';
 import { readMoney } from './money';
 import { segmentsOf, type Segment } from './segment';
 import { readTables } from './tables';
-import { squeeze } from './text';
 import { isOutsideLine, isSubtitleLine, isTitleLine } from './title';
 import { readTransposed } from './transposed';
 import { yearOf } from './year';

@@ -2,8 +2,6 @@
 
 import { mayBeSpace, squeeze } from '../form/squeeze';
 
-export { squeeze };
-
 /** Letters, digits and the punctuation that labels use in half width, no white space: for comparing, never for showing. */
 export function fold(text: string): string {
   let plain = true;
