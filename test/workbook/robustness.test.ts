@@ -11,6 +11,8 @@ if (!existsSync(root)) process.stdout.write(`skipped: ${root} is absent, so no o
 
 /** Of the processor, not of the clock: the machine may be busy with other things. */
 const MILLISECONDS = 2_000;
+/** What is slow in itself is slow each time; a machine that others use is so once. */
+const TRIES = 3;
 
 async function outcome(file: string): Promise<{ readonly code: string; readonly milliseconds: number }> {
   const bytes = readFileSync(file);
@@ -30,7 +32,8 @@ async function outcome(file: string): Promise<{ readonly code: string; readonly 
   it.each(folders)('%s: every file ends as the ledger says', async (folder) => {
     const surprises: string[] = [];
     for (const file of readdirSync(path.join(root, folder)).sort()) {
-      const { code, milliseconds } = await outcome(path.join(root, folder, file));
+      let { code, milliseconds } = await outcome(path.join(root, folder, file));
+      for (let again = 1; again < TRIES && milliseconds > MILLISECONDS; again += 1) ({ code, milliseconds } = await outcome(path.join(root, folder, file)));
       const wanted = expected.get(`${folder}/${file}`) ?? 'ok';
       if (code !== wanted) surprises.push(`${folder}/${file}: ${code}, expected ${wanted}`);
       if (milliseconds > MILLISECONDS) surprises.push(`${folder}/${file}: ${milliseconds.toFixed(0)} ms`);
