@@ -86,6 +86,14 @@ let usual: readonly number[] = [];
 /** No cell of a spreadsheet holds more characters; a file made to do harm may say that thousands do. */
 const LONGEST = 32_767;
 
+/** Such a file says the same long text again and again. */
+let lastLong = { text: '', folded: '' };
+
+function foldLong(text: string): string {
+  if (lastLong.text !== text) lastLong = { text, folded: fold(text.slice(0, LONGEST)) };
+  return lastLong.folded;
+}
+
 /** The line of a row. */
 export function lineOf(row: Row | undefined): Line {
   if (row === undefined) return EMPTY;
@@ -99,7 +107,7 @@ export function lineOf(row: Row | undefined): Line {
     const cell = row[col];
     if (cell === undefined) continue;
     const shown = shownText(cell);
-    const text = fold(shown.length > LONGEST ? shown.slice(0, LONGEST) : shown);
+    const text = shown.length > LONGEST ? foldLong(shown) : fold(shown);
     asWritten &&= text === shown;
     if (text === '') continue;
     texts[col] = text;
