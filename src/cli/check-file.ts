@@ -5,7 +5,7 @@ import { checkBook } from '../check/check';
 import { forget } from '../form/weak-memory';
 import type { FileResult } from '../report/results';
 import type { Locale } from '../rules/rule';
-import { openWorkbook, sayWarning } from '../workbook/index';
+import { openWorkbook, sayUnwritten, sayWarning } from '../workbook/index';
 import type { Expanded, Trouble } from './expand-paths';
 import type { Messages } from './messages';
 import { fileError } from './open-file';
@@ -39,6 +39,7 @@ export async function checkFile({ path: file, trouble }: Expanded, work: CheckWo
     if (work.annotate) {
       const { writeAnnotated } = await import('./annotate');
       const written = await writeAnnotated(file, workbook, sheets, locale);
+      if (written !== undefined && workbook.unwritten.length > 0) notes.push(`${file}: ${sayUnwritten(workbook.unwritten, locale)}`);
       if (written !== undefined) notes.push(messages.annotated(written));
     }
     return { result: { path: file, error: null, sheets, ...(work.cells && { book: workbook.book }) }, notes };

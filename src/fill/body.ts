@@ -1,5 +1,5 @@
 /** The body of an indicator table as filling sees it: which row stands under which class, and which rows wait for a name. */
-import type { Column, Form, Role, Table } from '../form/schema';
+import type { Column, Form, Indicator, Role, Table } from '../form/schema';
 import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, textAt } from '../sheet/build';
@@ -30,7 +30,8 @@ const bodyReadings: ReadonlySet<string> = new Set(['indicator', 'slot', 'level']
 export function bodiesOf(form: Form, sheet: Sheet): readonly Body[] {
   const tables = form.tables.filter(({ header }) => header !== null);
   const year = tables.filter(({ period }) => period === 'year');
-  return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet)).filter(({ columns }) => columns.name !== undefined && columns.name !== columns.value);
+  const indicators = new Map(form.indicators.map((indicator) => [indicator.row, indicator]));
+  return (year.length > 0 ? year : tables).map((table) => bodyOf(form, table, sheet, indicators)).filter(({ columns }) => columns.name !== undefined && columns.name !== columns.value);
 }
 
 /** Whether the form gives cost a level 1 of its own, as 101号 does. */
@@ -38,7 +39,8 @@ export function costsApart(bodies: readonly Body[]): boolean {
   return bodies.some(({ rows, section }) => section === '成本' || rows.some(({ level1 }) => level1 === '成本'));
 }
 
-function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
+/** An indicator stands where recognition files it, for its levels may be printed on the page before; a waiting row where the rows above it do. */
+function bodyOf(form: Form, table: Table, sheet: Sheet, indicators: ReadonlyMap<number, Indicator>): Body {
   const columns = columnsOf(table);
   const head = table.header?.last ?? table.range.top;
   const rows: BodyRow[] = [];
@@ -47,7 +49,8 @@ function bodyOf(form: Form, table: Table, sheet: Sheet): Body {
   const textIn = (row: number, col: number | undefined): string => (col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim());
   for (let row = head + 1; row <= table.range.bottom; row += 1) {
     if (!bodyReadings.has(readingOf(form, row) ?? '')) continue;
-    const [one, two] = [textIn(row, columns.level1), textIn(row, columns.level2)];
+    const indicator = indicators.get(row);
+    const [one, two] = indicator === undefined ? [textIn(row, columns.level1), textIn(row, columns.level2)] : [indicator.level1.text, indicator.level2.text];
     if (one !== '') [level1, level2] = [matchLevel1(one), undefined];
     if (two !== '') level2 = matchLevel2(two);
     rows.push({ row, level1, level2, empty: isSlot(textIn(row, columns.name)) });

@@ -48,13 +48,9 @@ function slotFor(bodies: readonly Body[], wanted: RowClass, given: Set<BodyRow>)
 
 function insertion(bodies: readonly Body[], wanted: RowClass): Place {
   const at = (body: number, row: number, shares: Place['shares']): Place => ({ body, kind: 'insert', row, shares });
-  const lastOf = (fits: (row: BodyRow) => boolean): readonly [number, BodyRow] | undefined => {
-    for (const [body, { rows }] of bodies.entries()) {
-      const row = rows.filter(fits).at(-1);
-      if (row !== undefined) return [body, row];
-    }
-    return undefined;
-  };
+  // A group may go on under the repeated head of the next page.
+  const lastOf = (fits: (row: BodyRow) => boolean): readonly [number, BodyRow] | undefined =>
+    bodies.flatMap(({ rows }, body) => rows.filter(fits).map((row) => [body, row] as const)).at(-1);
   const group = lastOf((row) => sameGroup(row, wanted));
   if (group !== undefined) return at(group[0], group[1].row, 'level2');
   const family = (row: BodyRow): boolean => row.level1 === wanted.level1;

@@ -3,6 +3,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { checkFile } from '../../src/cli/check-file';
+import { messagesOf } from '../../src/cli/messages';
 import { openWorkbook, sayUnwritten } from '../../src/workbook/index';
 import { unwrittenIn } from '../../src/workbook/xls/unwritten';
 import type { Edit } from '../../src/sheet/edit';
@@ -114,6 +116,8 @@ withOffice('LibreOffice', () => {
     expect([...old.unwritten].sort()).toEqual(['conditional-formats', 'drawings', 'dropdowns']);
     expect(sayUnwritten(old.unwritten, 'zh')).toMatch(/下拉选项.*请对照原文件补上/);
     expect((await openWorkbook(old.save([]))).unwritten).toEqual([]);
+    const work = { optionsOf: () => Promise.resolve({}), annotate: true, cells: false, locale: 'zh', messages: messagesOf('zh') } as const;
+    expect((await checkFile({ path: path.join(folder, 'old.xls') }, work)).notes).toEqual([expect.stringContaining('下拉选项'), expect.stringContaining('old.批注.xlsx')]);
   });
 });
 
