@@ -26,7 +26,7 @@ export function kindOf(parts: Parts): FormKind {
   const transfer = /区域|转移支付/.test(title);
   const department =
     !transfer &&
-    (/整体/.test(title) || labels.some((l) => /部门整体|部门预算执行/.test(l)) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header))));
+    (/整体/.test(title) || namesWhole(title, labels) || parts.tables.some((t) => t.columns.some((c) => c.role === 'level1' && /职责|任务/.test(c.header))));
   const monitoring = /监控/.test(title) || has(parts, 'possibility', 'forecast');
   if (monitoring && !/自评/.test(title)) return 'project-monitoring';
   // A declaration may print the columns that are filled in when the year is over.
@@ -41,6 +41,12 @@ export function kindOf(parts: Parts): FormKind {
 }
 
 const DECLARATION = /绩效目标(?:申报|审批|批复)?表$/;
+
+/** Whether the head is a department's: it says so, or it names a unit but no project, with its staff's pay, its duties or its tasks. */
+function namesWhole(title: string, labels: readonly string[]): boolean {
+  const some = (label: RegExp): boolean => labels.some((one) => label.test(one));
+  return some(/部门整体|部门预算执行/) || (!/项目|专项|政策/.test(title) && !some(/项目名称/) && some(/^(?:填报)?(?:部门|单位)/) && some(/基本支出|人员经费|职[能责]|任务/));
+}
 
 /** Whether the indicators are of more than one project. */
 function namesProjects(indicators: readonly Indicator[]): boolean {

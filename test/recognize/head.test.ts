@@ -190,8 +190,12 @@ test.each<[string, string]>([
   ['2023年河道巡查转移支付区域绩效目标表', 'regional-target'],
   ['2023年中央对地方转移支付整体绩效目标表', 'regional-target'],
   ['2023年河道巡查项目绩效运行监控表', 'project-monitoring'],
-])('%s is a %s', (title, kind) => {
-  expect(form(title)?.kind).toBe(kind);
+  ['2023年绩效目标申报表;单位名称|水务局;年度预算|基本支出|36;|项目支出|20', 'department-target'],
+  ['2023年绩效目标申报表;部门名称|水务局;年度主要任务|巡查河道', 'department-target'],
+  ['2023年专项资金绩效目标申报表;单位名称|水务局;主要任务|巡查河道', 'project-target'],
+  ['2023年绩效目标申报表;项目名称|河道巡查;单位名称|水务局;主要任务|巡查河道', 'project-target'],
+])('%s is a %s', (head, kind) => {
+  expect(form(...head.split(';'))?.kind).toBe(kind);
 });
 
 test('every row of the form is accounted for', () => {
