@@ -1,14 +1,14 @@
 /** Writes src/rules/index.ts and docs/rules from the rule files, the pages of library and templates, and the published schemas. A test fails when any of them is stale. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { sectors } from '../src/library/sectors/index';
+import { templates } from '../src/library/templates/index';
+import type { Rule } from '../src/rules/rule';
 import { indexFile, ruleNames } from './docs/index-file';
 import { libraryPage } from './docs/library-page';
 import { rulePage, rulesOverview } from './docs/rule-page';
 import { schemaFiles } from './docs/schemas';
 import { templatePage } from './docs/template-page';
-import { sectors } from '../src/library/sectors/index';
-import { templates } from '../src/library/templates/index';
-import type { Rule } from '../src/rules/rule';
 
 const root = resolve(process.argv[2] ?? '.');
 const indexPath = join(root, 'src/rules/index.ts');

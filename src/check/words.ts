@@ -5,12 +5,12 @@ import type { Fix, ProblemFix, RuleTexts } from '../rules/rule';
 import type { Frame } from '../frame/frame';
 import { textsOf } from '../rules/words';
 import { formatCell, sameCell, type CellRef } from '../sheet/address';
+import { squeeze } from '../form/squeeze';
 import type { Found, Held, Notes } from './context';
 import type { Deferred, Finding } from './finding';
 import { hash } from './identity';
 import type { Names } from './names';
 import type { Settings } from './settings';
-import { squeeze } from '../form/squeeze';
 
 /** The findings that notes become, in order; the very same ones as long as the form is called the same. */
 export function toFindings(notes: Notes, names: Names, settings: Settings): readonly Finding[] {

@@ -2,13 +2,13 @@
 import { promises as disk } from 'node:fs';
 import { count, emptyTally, formatterOf, type FileResult, type Format, type Tally } from '../report/index';
 import packageJson from '../../package.json';
+import { parseJson } from '../store/parse-json';
 import { checkFiles, type FilesArguments } from './check-files';
 import { expandAll } from './expand-paths';
 import { ProgressBar } from './progress';
 import { UsageError, type ExitStatus, type Terminal, type Threshold } from './terminal';
 import { growFile } from './write-file';
 import { refuseTarget } from './output';
-import { parseJson } from '../store/parse-json';
 
 export interface CheckArguments extends Omit<FilesArguments, 'cells'> {
   readonly format: Format;

@@ -7,9 +7,9 @@ import { frameNamed, presets } from '../frame/presets';
 import type { Book } from '../sheet/book';
 import { sideFileName } from '../store/places';
 import type { Workbook } from '../workbook/index';
+import { parseJson } from '../store/parse-json';
 import { UsageError, type Terminal } from './terminal';
 import { readText } from './open-file';
-import { parseJson } from '../store/parse-json';
 
 export interface SettingsArguments {
   readonly preset?: string;

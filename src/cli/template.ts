@@ -16,10 +16,10 @@ import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import { textRows } from '../sheet/build';
 import { writeXlsx } from '../workbook/index';
+import { squeeze } from '../form/squeeze';
 import { openGiven, readText } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { writeTo } from './output';
-import { squeeze } from '../form/squeeze';
 
 export interface TemplateArguments {
   readonly output?: string;

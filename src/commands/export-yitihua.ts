@@ -5,8 +5,8 @@ import type { Locale } from '../rules/rule';
 import { activeResult, activeSheet, type SessionState } from '../session/state';
 import { formatCell } from '../sheet/address';
 import type { Book } from '../sheet/book';
-import type { Command } from './command';
 import { withoutCell } from '../check/finding';
+import type { Command } from './command';
 
 /** What the system refuses is an error under this preset. */
 const SYSTEM = '四川云南一体化';

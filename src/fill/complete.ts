@@ -6,6 +6,7 @@ import type { Library } from '../library/library';
 import type { LibraryEntry } from '../library/schema';
 import { suggestSets } from '../library/suggest';
 import type { Book } from '../sheet/book';
+import { groupBy } from '../form/group';
 import { bodiesOf, costsApart, type Body } from './body';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
@@ -13,7 +14,6 @@ import type { FillPlan, PlannedRow } from './plan';
 import { projectWordsOf } from './project-words';
 import type { Reason } from './reasons';
 import { writeRows } from './write-rows';
-import { groupBy } from '../form/group';
 
 /** A class that the form lacks, with what may stand in it. */
 export interface ClassOffer {

@@ -1,9 +1,9 @@
 /** Where a promise belongs in a form that is ordered by duties: only where its words are a duty's words and no other's. */
 import type { Form, Indicator } from '../form/schema';
 import { gistOf, nearness, type Gist } from '../goal/noun';
+import { groupBy } from '../form/group';
 import type { Body } from './body';
 import type { Place } from './place';
-import { groupBy } from '../form/group';
 
 /** Shorter words (培训) speak of anything. */
 const FEWEST_PAIRS = 3;

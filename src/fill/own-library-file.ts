@@ -4,10 +4,10 @@
  */
 import type { Locale } from '../form/words';
 import { classSchema, entrySchema, ownLibrarySchema, type IndicatorSet, type LibraryEntry, type OwnLibrary, type Sector } from '../library/schema';
-import { sayReason, type Reason } from './reasons';
 import { parseSign } from '../target';
-import { directionOf } from './entry-words';
 import { squeeze } from '../form/squeeze';
+import { sayReason, type Reason } from './reasons';
+import { directionOf } from './entry-words';
 
 /** Where it went wrong and why; neither row nor path where the whole file is meant. */
 export interface LibraryTrouble {

@@ -10,10 +10,10 @@ import type { Book, Row, Sheet } from '../sheet/book';
 import { sheetFromRows, shownText, textAt } from '../sheet/build';
 import { contentAt, isEmpty } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
+import { squeeze } from '../form/squeeze';
 import { hintAuthor } from './insert-template';
 import type { Reason } from './reasons';
 import { freeName } from './sheet-name';
-import { squeeze } from '../form/squeeze';
 
 export interface OwnTemplate {
   readonly name: string;

@@ -12,6 +12,7 @@ import { textAt } from '../sheet/build';
 import { contentAt } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { findUnit } from '../target';
+import { sameCell } from '../sheet/address';
 import { bodiesOf, type Body } from './body';
 import { level2By, rowClass } from './class-of';
 import { placeOfValue } from './field-place';
@@ -21,7 +22,6 @@ import type { LeftOver } from './plan';
 import type { Reason } from './reasons';
 import { scaleWithUnit, targetCells } from './target-cells';
 import { writeRows } from './write-rows';
-import { sameCell } from '../sheet/address';
 
 export interface PourPlan {
   /** Id of the new sheet. */

@@ -1,7 +1,7 @@
 /** Finds the deadlines that a goal text sets: by when what is to be done. Only a date that words bind to a deed is one. */
 import type { Span } from '../target/target';
-import { isMoney, readNumbers } from './measure';
 import { squeeze } from '../form/squeeze';
+import { isMoney, readNumbers } from './measure';
 
 /** "设备采购于11月底前完成" sets 11月底前 for 设备采购完成. */
 export interface GoalDeadline {

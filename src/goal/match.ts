@@ -5,11 +5,11 @@
 import { remember, rememberEach } from '../form/remember';
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
+import { groupBy } from '../form/group';
 import { amountOf, amountsOf, countsAlike, kinship, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
-import { groupBy } from '../form/group';
 
 /**
  * found: an indicator says the same amount; differing: one says another amount of the same thing. `amount` is what the

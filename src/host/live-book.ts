@@ -6,8 +6,8 @@ import { apply } from '../sheet/apply';
 import type { Book, Sheet, Style } from '../sheet/book';
 import type { Edit, EditKind, Refusal } from '../sheet/edit';
 import { rangeOf, type Range } from '../sheet/range';
-import { HostFailure, type Depth, type HostEvent, type Selection, type SheetInfo } from './host';
 import { sheetFromRows } from '../sheet/build';
+import { HostFailure, type Depth, type HostEvent, type Selection, type SheetInfo } from './host';
 
 export class LiveBook {
   private readonly listeners = new Set<(event: HostEvent) => void>();

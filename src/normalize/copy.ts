@@ -1,8 +1,8 @@
 /** The same plan on a new sheet beside the old one: for a protected sheet, or a host that cannot promise to undo. */
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
-import type { Plan } from './plan';
 import { freeSheetName } from '../sheet/sheet-name';
+import type { Plan } from './plan';
 
 /** Adds a copy of the plan's sheet behind it and carries the plan out there. The old sheet stays as it is. */
 export function editsOnCopy(book: Book, plan: Plan, suffix = '（规范化）'): Edit[] {

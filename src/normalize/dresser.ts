@@ -5,9 +5,9 @@ import type { Book, Cell, Sheet, Style } from '../sheet/book';
 import { styleOf } from '../sheet/content';
 import type { Edit } from '../sheet/edit';
 import { formatRange, type Range } from '../sheet/range';
+import { fill, type TextData } from '../form/words';
 import { PASSES, type CellDiff, type Change, type Locale, type PlanOptions, type Refused, type StepName } from './plan';
 import type { LooksStep } from './step';
-import { fill, type TextData } from '../form/words';
 
 export interface Look {
   /** Where, on the sheet as the content steps leave it. */

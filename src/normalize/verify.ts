@@ -5,8 +5,8 @@ import type { Sheet } from '../sheet/book';
 import { shownText } from '../sheet/build';
 import { fingerprint } from '../sheet/fingerprint';
 import { parseTarget, printTarget, sameUnit, type Target } from '../target';
-import type { Change, Plan } from './plan';
 import { squeeze } from '../form/squeeze';
+import type { Change, Plan } from './plan';
 
 /** Something that differs though nobody ticked it. */
 export interface Violation {

@@ -1,10 +1,10 @@
 /** Levels that stand among the names, each in a row of its own over its indicators: a table that is a tree in one column. */
 import type { RowReading } from '../form/schema';
+import { squeeze } from '../form/squeeze';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import { cellText, rawText, type Line } from './line';
 import { nextGroup, type SpineTask } from './spines';
-import { squeeze } from '../form/squeeze';
 
 interface BranchTask extends SpineTask {
   /** The first row that cannot belong to the table. */

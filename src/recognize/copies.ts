@@ -1,9 +1,9 @@
 import type { Observation } from '../form/schema';
+import { squeeze } from '../form/squeeze';
 import { readFields } from './fields';
 import type { Lexicon } from './lexicon';
 import { rawText, type Line } from './line';
 import type { Segment } from './segment';
-import { squeeze } from '../form/squeeze';
 
 /** Pages that repeat the form's head: where they stand, and every label, value or column head in which the copies differ. */
 export function compareCopies(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Observation[] {

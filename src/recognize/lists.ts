@@ -1,6 +1,7 @@
 /** Indicators written as a list inside one cell, or one to a line: 【产出指标-数量指标】, 指标1：名称(≥5次). */
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+import { squeeze } from '../form/squeeze';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isSignatureLine, rawText, type Line } from './line';
@@ -8,7 +9,6 @@ import { splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import { registerHead, registerRows, type RegisterHead } from './register-head';
 import type { Segment } from './segment';
-import { squeeze } from '../form/squeeze';
 import { fold, levelText } from './text';
 
 /** A list needs this many items with a target, or it is prose. */

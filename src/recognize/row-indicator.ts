@@ -2,12 +2,12 @@
 import type { Indicator, Reference, Role } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget, unitOfCell } from '../target/index';
+import { squeeze } from '../form/squeeze';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout, ReferenceColumns } from './layout';
 import { cellText, rawText, squeezedText, type Line } from './line';
 import { splitNameValue } from './name-value';
 import type { Group, LevelText } from './spines';
-import { squeeze } from '../form/squeeze';
 import { nameText } from './text';
 
 export type MutableIndicator = { -readonly [K in keyof Indicator]: Indicator[K] };

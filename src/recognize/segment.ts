@@ -1,11 +1,11 @@
 /** Which rows belong to one form: titles and heads divide a sheet, repeated pages join. */
 import type { Mapping } from '../form/mapping';
+import { squeeze } from '../form/squeeze';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
 import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
 import { isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
-import { squeeze } from '../form/squeeze';
 
 export interface Page {
   /** Row of its title, or of its first line when it has none. */

@@ -1,11 +1,11 @@
 /** Levels down the side of a table: filled down to the next one, carried over pages, joined where a page break cut them. */
 import type { Column, Indicator, Observation } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+import { squeeze } from '../form/squeeze';
 import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { squeeze } from '../form/squeeze';
 import { endsClosed, levelText } from './text';
 
 /** A level text with its place; its text grows when a page break has cut it. */

@@ -4,6 +4,7 @@
  */
 import type { Column, Indicator, RowReading } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+import { squeeze } from '../form/squeeze';
 import type { Content, RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { PROJECT_NAME } from './layout';
@@ -13,7 +14,6 @@ import { itemsOf } from './lists';
 import { splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
-import { squeeze } from '../form/squeeze';
 import { levelText } from './text';
 
 /** The head of such a table, and what its columns hang under. */

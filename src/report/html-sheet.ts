@@ -4,8 +4,8 @@ import type { Severity } from '../rules/rule';
 import { columnName, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, shownText, textAt } from '../sheet/build';
-import { escape } from './html-page';
 import { byWorst } from '../rules/severity';
+import { escape } from './html-page';
 
 /** A picture larger than this shows nothing more. */
 const MOST_ROWS = 240;

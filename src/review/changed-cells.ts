@@ -3,13 +3,13 @@ import { formatCell, type CellRef } from '../sheet/address';
 import type { Form, Indicator, Role } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { fold } from '../recognize/text';
+import { readingOf } from '../form/reading-of';
 import { align, type Alignment, type RowHint } from './align';
 import type { Said } from './compare';
 import { matchIndicators, type IndicatorPair } from './match';
 import { pairForms } from './pair-forms';
 import type { SheetReading } from './sheet-reading';
 import { targetChange } from './target-change';
-import { readingOf } from '../form/reading-of';
 
 /** What kind of change: a number or a sign, other words, only their spelling; a whole row. */
 export type ChangeSort = 'figure' | 'words' | 'spelling' | 'row-added' | 'row-gone';

@@ -1,9 +1,9 @@
 /** What a review of many files hands out: the table for all, one for each office, and the letters beside them. */
 import type { Book } from '../sheet/book';
+import { groupBy } from '../form/group';
 import { feedbackBook } from './feedback';
 import { letterOf } from './letter';
 import { allPoints, type ReviewedFile } from './points';
-import { groupBy } from '../form/group';
 
 export interface ReviewDocument {
   /** File name: 反馈表.县教育局.xlsx */

@@ -2,10 +2,10 @@
 import type { Book, Cell, CellValue, Row, Sheet, Size, Style, Validation } from '../sheet/book';
 import { sheetFromRows, shownText } from '../sheet/build';
 import { rowHeight } from '../sheet/row-height';
+import { groupBy } from '../form/group';
 import { criteria, unjudged, type Criterion } from './criteria';
 import { evidenceSheet, feedbackColumns, feedbackSheet, originalsMark, originalsSheet, type FeedbackColumn } from './feedback-columns';
 import { allPoints, placeIn, type FoundPoint, type ReviewedFile, type ReviewedForm } from './points';
-import { groupBy } from '../form/group';
 import { border, headLook } from './table-looks';
 
 /** Words of the verdicts that `recheck` writes; the list only offers, a reviewer may write his own. */

@@ -2,8 +2,8 @@
  * 退回意见: the points that a reviewer has ticked, as a text that he edits before it goes anywhere. At most ten points
  * are named, the worst first; the rest go to the annex of the full letter, or are counted in the short one.
  */
-import { placeIn, type FoundPoint } from './points';
 import { groupBy } from '../form/group';
+import { placeIn, type FoundPoint } from './points';
 
 export type LetterLength = 'short' | 'full';
 

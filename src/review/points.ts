@@ -6,10 +6,10 @@ import type { Severity } from '../rules/rule';
 import { formatCell } from '../sheet/address';
 import type { Book, Sheet } from '../sheet/book';
 import { anchorAt, textAt } from '../sheet/build';
+import { severityRank } from '../rules/severity';
 import { gridOf } from './grid';
 import { baseName } from './base-name';
 import { criterionOf, type Criterion } from './criteria';
-import { severityRank } from '../rules/severity';
 
 /** One point of the feedback. Only texts: it can be written into a workbook and read back. */
 export interface Point {

@@ -1,7 +1,7 @@
 import type { StepName } from '../../src/normalize/plan';
 import { formatRange, parseRange } from '../../src/sheet/range';
-import { formSheet, normalized, rowsOf } from './sheets';
 import { sheetFromRows } from '../../src/sheet/build';
+import { formSheet, normalized, rowsOf } from './sheets';
 
 /** Head of `formSheet`: indicators begin in row 5. */
 const FIRST = 4;

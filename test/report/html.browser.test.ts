@@ -1,6 +1,6 @@
 /** The page for the office as a reader meets it: with five findings and with five thousand, offline, its policy in force. */
-import { chromium, type Browser, type Page } from 'playwright-core';
 import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { report, type FileResult } from '../../src/report';
 import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { chromiumPath, describeWith } from '../support/needs';

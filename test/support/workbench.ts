@@ -1,9 +1,9 @@
 /** The built workbench in a real Chromium, driven as a person would. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { parseCell } from '../../src/sheet/address';
 import { chromiumPath } from './needs';
 import { answerOf } from './until';
-import { parseCell } from '../../src/sheet/address';
 
 /** What the grid library says of columns that are too narrow for a letter; it draws them all the same. */
 const univerGrumble = /column width is less than 0/;

@@ -4,8 +4,8 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../sheet/address';
 import type { Axis } from '../../sheet/edit';
 import type { HostEvent } from '../host';
 import { rangesOf } from '../addresses';
-import { ask } from './batch';
 import type { Echoes } from '../echoes';
+import { ask } from './batch';
 import type { Offers } from './requirements';
 
 export interface Ear {

@@ -6,9 +6,9 @@
 import type { Flag, FlagLevel } from '../host';
 import type { Range } from '../../sheet/range';
 import { joinedAddresses, rangesOf } from '../addresses';
-import { act, ask } from './batch';
 import { rectanglesOf } from '../rectangles';
 import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
+import { act, ask } from './batch';
 
 /** What was painted last on a sheet, so that the next painting need not look first. */
 interface Coat {

@@ -8,10 +8,10 @@ import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { contentEquals } from '../../sheet/content';
 import { contains, formatRange, rangeOf, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
-import { act, ask } from './batch';
 import { contentFrom, entryOf } from '../content';
 import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
 import { halvesOf } from '../rectangles';
+import { act, ask } from './batch';
 
 export async function applyPuts(edits: readonly PutEdit[], excelId: (sheet: string) => string, announce: (sheets: readonly Sheetful[]) => void): Promise<Applied> {
   const sheets = sheetfulsOf(edits);

@@ -8,8 +8,8 @@ import { cellKey, type CellRef } from '../../sheet/address';
 import type { Book, CellValue, Sheet } from '../../sheet/book';
 import { contentAt, styleOf } from '../../sheet/content';
 import type { CellContent, Edit } from '../../sheet/edit';
-import { fromUniverStyle, toUniverStyle } from './style';
 import { rangeOf } from '../../sheet/range';
+import { fromUniverStyle, toUniverStyle } from './style';
 
 /** The grid's side of one cell. */
 export interface GridCell {

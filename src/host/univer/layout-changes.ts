@@ -3,9 +3,9 @@ import { BooleanNumber, type IFreeze, type IRange, type Worksheet } from '@unive
 import type { Note, Sheet, Size } from '../../sheet/book';
 import type { Axis, Edit } from '../../sheet/edit';
 import { formatRange, type Range } from '../../sheet/range';
+import { cellKey } from '../../sheet/address';
 import { fromUniverRange } from './ranges';
 import { columnPixels, rowPixels } from './snapshot';
-import { cellKey } from '../../sheet/address';
 
 /** Edits that make the book's merges those of the grid: splits before joins. */
 export function mergeEdits(sheet: Sheet, grid: readonly IRange[]): Edit[] {

@@ -9,12 +9,12 @@ import type { Range } from '../../sheet/range';
 import { HostFailure, type Flag, type FlagLevel } from '../host';
 import { placesIn } from '../puts';
 import { rectanglesOf } from '../rectangles';
+import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
 import { failureOf } from './faults';
 import { Fills } from './fills';
 import { quietly } from './quiet';
 import type { SheetTable } from './sheets';
 import { toColor } from './styles';
-import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
 
 const BY_FORMULA = 2;
 /** ET takes no longer addresses. */

@@ -5,13 +5,13 @@ import type { CellContent } from '../../sheet/edit';
 import type { Range } from '../../sheet/range';
 import type { Depth } from '../host';
 import type { StyleTable } from '../style-table';
+import { sheetFromRows } from '../../sheet/build';
 import { application } from './application';
 import { holdsNothing, readContents } from './cells';
 import { readFormats, shownAs } from './formats';
 import type { SheetTable } from './sheets';
 import { readStructure } from './structure';
 import { readStyles } from './styles';
-import { sheetFromRows } from '../../sheet/build';
 
 export interface Scan {
   readonly sheets: SheetTable;

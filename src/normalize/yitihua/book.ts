@@ -1,8 +1,8 @@
 /** A new workbook in the system's columns, and the same rows for its grid. */
 import type { Book, Cell, Row, Sheet, Style } from '../../sheet/book';
+import { sheetFromRows } from '../../sheet/build';
 import { fields, heads, type Field } from './columns';
 import type { ExportRow } from './rows';
-import { sheetFromRows } from '../../sheet/build';
 
 const line = { style: 'thin' } as const;
 const border = { top: line, right: line, bottom: line, left: line };

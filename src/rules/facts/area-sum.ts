@@ -1,8 +1,8 @@
 import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext } from '../rule';
-import { sumOf, type Amount } from './money';
 import { squeeze } from '../../form/squeeze';
+import { sumOf, type Amount } from './money';
 
 /** What an amount of a regional form is shared out to, in 元, area by area. */
 export interface AreaSum {

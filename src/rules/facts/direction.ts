@@ -1,10 +1,10 @@
 import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
+import { isMoney } from '../../goal/measure';
 import { isCost } from './level';
 import { namesFailing, namesSaving, namesStandard } from './name';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
-import { isMoney } from '../../goal/measure';
 
 /** What is better when it is less: 投诉率, 事故数, 响应时间. */
 const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪/;

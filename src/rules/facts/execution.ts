@@ -1,8 +1,8 @@
 import type { Form } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { RuleContext } from '../rule';
-import { numberIn } from './measure';
 import { squeeze } from '../../form/squeeze';
+import { numberIn } from './measure';
 
 /** A number of the budget-execution block with the cell it stands in. */
 export interface Printed {

@@ -1,9 +1,9 @@
 import type { Form, Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { remember, rememberEach } from '../../form/remember';
+import { halfWidth } from '../../form/half-width';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
-import { halfWidth } from '../../form/half-width';
 
 /** One number with its unit, wherever the unit stands. */
 export interface Measure {

@@ -2,9 +2,9 @@ import type { Indicator } from '../../form/schema';
 import { parseTarget, type PartialDate } from '../../target';
 import type { Comparator } from '../../target/target';
 import { convert } from '../../target/units';
+import { squeeze } from '../../form/squeeze';
 import { wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
-import { squeeze } from '../../form/squeeze';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
 export interface Outcome {

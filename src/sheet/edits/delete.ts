@@ -5,8 +5,8 @@ import type { DeleteEdit } from '../edit';
 import { firstCell } from '../range';
 import { followRow } from '../references';
 import { shiftInside, shiftRange, shiftRows, spanOf, type Shift } from '../shift';
-import { carryOutShift, shiftRefusal, sliceAlong } from './lines';
 import { nameOf, shiftOn, type Move } from '../move';
+import { carryOutShift, shiftRefusal, sliceAlong } from './lines';
 import { refuse, type Structure } from './rule';
 
 export const remove: Structure<DeleteEdit> = {

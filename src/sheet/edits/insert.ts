@@ -2,8 +2,8 @@ import type { Row, Sheet } from '../book';
 import { isEmpty } from '../content';
 import type { Axis, InsertEdit } from '../edit';
 import { axisLength, shiftIndex, spanOf } from '../shift';
-import { carryOutShift, shiftRefusal, sliceAlong } from './lines';
 import { shiftOn } from '../move';
+import { carryOutShift, shiftRefusal, sliceAlong } from './lines';
 import { refuse, type Structure } from './rule';
 
 export const insert: Structure<InsertEdit> = {

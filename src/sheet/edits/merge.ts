@@ -4,8 +4,8 @@ import type { SheetDraft } from '../draft';
 import type { MergeEdit } from '../edit';
 import { contains, encloses, firstCell, insideSheet, intersects, sameRange, type Range } from '../range';
 import { shiftRange } from '../shift';
-import { forbids } from './guard';
 import { shiftOn } from '../move';
+import { forbids } from './guard';
 import { refuse, type EditRule } from './rule';
 
 export const merge: EditRule<MergeEdit> = {

@@ -3,8 +3,8 @@ import type { Note } from '../book';
 import { sameData } from '../equal';
 import type { NoteEdit } from '../edit';
 import { shiftCell } from '../shift';
-import { forbids, insideBounds, isCovered } from './guard';
 import { shiftOn } from '../move';
+import { forbids, insideBounds, isCovered } from './guard';
 import { refuse, type EditRule } from './rule';
 
 export const note: EditRule<NoteEdit> = {

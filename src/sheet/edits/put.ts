@@ -2,8 +2,8 @@ import { cellOf, contentEquals, contentOf } from '../content';
 import type { CellContent, PutEdit } from '../edit';
 import { followFormulaOf } from '../references';
 import { shiftCell } from '../shift';
-import { insideBounds, isCovered, isLocked } from './guard';
 import { nameOf, shiftOn, type Move } from '../move';
+import { insideBounds, isCovered, isLocked } from './guard';
 import { refuse, type EditRule } from './rule';
 
 export const put: EditRule<PutEdit> = {

@@ -1,8 +1,8 @@
 import { sameData } from '../equal';
 import type { SizeEdit } from '../edit';
 import { axisLength, shiftIndex } from '../shift';
-import { forbids } from './guard';
 import { shiftOn } from '../move';
+import { forbids } from './guard';
 import { refuse, type EditRule } from './rule';
 
 export const size: EditRule<SizeEdit> = {

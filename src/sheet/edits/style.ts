@@ -4,8 +4,8 @@ import { sameData } from '../equal';
 import type { StyleEdit } from '../edit';
 import { firstCell, insideSheet, type Range } from '../range';
 import { shiftInside, shiftRange, shiftRows, spanOf, type Shift } from '../shift';
-import { forbids } from './guard';
 import { shiftOn } from '../move';
+import { forbids } from './guard';
 import { refuse, type EditRule } from './rule';
 
 type Styles = readonly (Style | undefined)[];

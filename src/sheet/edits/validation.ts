@@ -4,8 +4,8 @@ import type { ValidationEdit } from '../edit';
 import { firstCell, insideSheet } from '../range';
 import { followValidation } from '../references';
 import { shiftValidations } from '../shift-sheet';
-import { forbids } from './guard';
 import { nameOf, shiftOn, type Move } from '../move';
+import { forbids } from './guard';
 import { refuse, type EditRule } from './rule';
 
 export const validation: EditRule<ValidationEdit> = {

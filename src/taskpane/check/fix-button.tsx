@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Finding } from '../../check/finding';
 import { commands } from '../../commands';
-import { useActionStyles } from './action-style';
 import { usePane } from '../context';
+import { useActionStyles } from './action-style';
 import { menuButton } from './menu-button';
 
 const FixMenu = menuButton(async () => (await import('./fix-menu')).FixMenu);

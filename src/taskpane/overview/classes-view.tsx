@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
+import { StandingMark } from '../standing-mark';
 import type { ClassCount, ClassGroup } from './classes';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({
   first: { fontWeight: tokens.fontWeightSemibold, marginTop: '4px' },

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { textsNamed } from '../../rules/words';
 import { usePane, useSession } from '../context';
+import { StandingMark } from '../standing-mark';
 import type { HeadEvidence, Point } from './evidence';
 import { GoButton } from './go-button';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, margin: '8px 0 2px', fontSize: tokens.fontSizeBase300 },

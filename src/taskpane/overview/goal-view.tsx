@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePane } from '../context';
+import { StandingMark } from '../standing-mark';
+import { FORCED } from '../theme';
 import { GoButton } from './go-button';
 import type { GoalText, Link } from './goal-text';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from '../standing-mark';
-import { FORCED } from '../theme';
 import type { Standing } from './state';
 
 const STANDINGS: Readonly<Record<Link['kind'], Standing>> = { found: 'clear', missing: 'warning', differing: 'error' };

@@ -5,9 +5,9 @@ import { activeSheet } from '../../session/state';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { FORCED } from '../theme';
+import { shapes, StandingMark } from '../standing-mark';
 import { useOverviewStyles } from './overview-style';
 import { markBeside, type BandKind, type Mark, type SheetMap } from './sheet-map';
-import { shapes, StandingMark } from '../standing-mark';
 import type { Standing } from './state';
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { formatCell } from '../../sheet/address';
 import { usePane } from '../context';
+import { StandingMark } from '../standing-mark';
 import { GoButton } from './go-button';
 import type { MoneyLine } from './money-sums';
 import { useOverviewStyles } from './overview-style';
-import { StandingMark } from '../standing-mark';
 
 const useStyles = makeStyles({ part: { paddingLeft: '16px' } });
 

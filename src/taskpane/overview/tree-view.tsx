@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCell } from '../../sheet/address';
 import { usePane } from '../context';
 import { Some } from '../check/some';
-import { GoButton } from './go-button';
-import { useOverviewStyles } from './overview-style';
 import { StandingMark } from '../standing-mark';
 import { plain } from '../../rules/facts/measure';
+import { GoButton } from './go-button';
+import { useOverviewStyles } from './overview-style';
 import type { Branch, Leaf } from './tree';
 
 const useStyles = makeStyles({

@@ -10,8 +10,8 @@ import { formatCell, type CellRef } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import type { ChosenBook } from '../files';
 import type { Messages } from '../messages';
-import { Panel } from './panel';
 import { withoutCell } from '../../check/finding';
+import { Panel } from './panel';
 
 const useStyles = makeStyles({
   title: { margin: '10px 0 2px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

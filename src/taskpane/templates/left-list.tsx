@@ -1,8 +1,8 @@
 import type { LeftOver } from '../../fill/plan';
 import { formatCell } from '../../sheet/address';
+import { groupBy } from '../../form/group';
 import { useSectionStyles } from './section-style';
 import { useReasons } from './use-reasons';
-import { groupBy } from '../../form/group';
 
 /** What a plan leaves alone, reason by reason; nothing where there is none. */
 export function LeftList({ title, left }: { readonly title: string; readonly left: readonly LeftOver[] }) {

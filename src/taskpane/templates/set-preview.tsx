@@ -8,10 +8,10 @@ import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
 import { toggled } from '../normalize/choices';
 import type { Snapshot } from '../normalize/snapshot';
+import { takeFocus } from '../take-focus';
 import { ApplyBar } from './apply-bar';
 import { frameOf } from './frame-of';
 import { useSectionStyles } from './section-style';
-import { takeFocus } from '../take-focus';
 import { useReasons } from './use-reasons';
 
 interface SetPreviewProps {

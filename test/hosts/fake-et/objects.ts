@@ -5,10 +5,10 @@ import { sheetFromRows } from '../../../src/sheet/build';
 import { isEmpty } from '../../../src/sheet/content';
 import { rangeOf, type Range } from '../../../src/sheet/range';
 import { rangesOf } from '../../../src/host/addresses';
+import { formatCell } from '../../../src/sheet/address';
 import type { FakeEt } from './et';
 import { CommentObject, RangeObject, rangeNamed, refuse } from './range';
 import { EtObject } from './strict';
-import { formatCell } from '../../../src/sheet/address';
 
 abstract class Part extends EtObject {
   constructor(protected readonly et: FakeEt) {

@@ -1,6 +1,6 @@
 /** 公开稿: copies without telephone and identity numbers and contacts, and the list of what was taken out. */
-import { plural } from '../../../form/words';
 import { zipSync, type Zippable } from 'fflate';
+import { plural } from '../../../form/words';
 import { redact as redactBook, redactionTable, type Redacted } from '../../../review/redact';
 import type { Locale } from '../../../rules/rule';
 import { emptyStore } from '../../../store/index';

@@ -10,13 +10,13 @@ import { DEFAULT_LIMITS, type Limits } from '../../limits';
 import type { Package } from '../package';
 import type { ReadBook } from '../read';
 import { writeStore } from '../store-part';
+import { sheetFromRows } from '../../../sheet/build';
 import { formulasDependOn } from './depends';
 import { WorkbookEditor } from './editor';
 import { newWorkbook } from './minimal';
 import { shiftSheetPart } from './move';
 import { addSheetPart, moveSheetPart, removeSheetPart, renameSheetPart } from './sheets';
 import { syncBook, syncSheet } from './sync';
-import { sheetFromRows } from '../../../sheet/build';
 
 /** The bytes of the file with the edits carried out. Throws a WorkbookError where one does not fit; nothing is half done. */
 export function saveXlsx(pkg: Package, read: ReadBook, edits: readonly Edit[], limits: Limits, store?: Store): Uint8Array {

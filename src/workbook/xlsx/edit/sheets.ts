@@ -1,13 +1,13 @@
 /** Sheets added to, removed from and renamed in a file. */
 import type { Book, Sheet } from '../../../sheet/book';
 import { attribute, child, elements, make, numberAttribute, placeChild, type XmlElement } from '../../xml/tree';
+import { relationshipsPart } from '../package';
 import type { WorkbookEditor } from './editor';
 import { followBook } from './move';
 import { renumberScopes } from './names-write';
 import { relationshipAttribute } from './namespaces';
 import { WORKBOOK } from './order';
 import { parseRoot } from './package-editor';
-import { relationshipsPart } from '../package';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const EMPTY_SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
