@@ -28,7 +28,7 @@ const bootFiles = /[\\/]src[\\/]taskpane[\\/](excel|wps|boot[\\/](boot|floor|mis
 /** Rooms whose modules do nothing when they are loaded. */
 const pureFiles = /[\\/]src[\\/](sheet|target|store|workbook|frame|form|config|goal|recognize|rules|check|library|normalize|fill|report|review)[\\/]/;
 /** What recognises and checks. */
-const engineFiles = /[\\/]src[\\/](target|frame|form|goal|recognize|rules|check)[\\/]|[\\/]node_modules[\\/]big\.js[\\/]/;
+const engineFiles = /[\\/]src[\\/](target|frame|form|goal|recognize|rules|check)[\\/]/;
 
 const swc = (parser, targets, { assumptions = {}, ...more } = {}) => ({
   loader: 'swc-loader',

@@ -1,11 +1,11 @@
 /** 分值分摊: the points of the frame's level 1 spread evenly over the rows that have none. What is written stays. */
-import Big from 'big.js';
 import type { Form, Indicator } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import { matchLevel1, type Level1Class } from '../frame/levels';
 import type { Sheet } from '../sheet/book';
 import { contentAt } from '../sheet/content';
 import type { PutEdit } from '../sheet/edit';
+import { exact } from '../target';
 import type { LeftOver } from './plan';
 
 export interface WeightPlan {
@@ -32,16 +32,16 @@ export function spreadWeights(sheet: Sheet, form: Form, frame: Frame, total = fr
   const points = pointsOf(frame, [...groups.keys()], total);
   const edits = [...groups].flatMap(([level1, indicators]) => {
     const open = indicators.filter(({ weight }) => weight === null);
-    const used = indicators.reduce((sum, { weight }) => sum.plus(weight ?? 0), new Big(0));
-    const rest = new Big(points.get(level1) ?? 0).minus(used);
+    const used = indicators.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+    const rest = exact((points.get(level1) ?? 0) - used);
     if (open.length === 0) return [];
-    if (rest.lte(0)) {
+    if (rest <= 0) {
       left.push(...open.map(({ name }) => ({ words: name, reason: { key: 'weights-used', data: { level1 } } as const })));
       return [];
     }
     const shares = evenShares(rest, open.length);
     return open.flatMap(({ cells: { weight: at } }, index): PutEdit[] =>
-      at === undefined ? [] : [{ kind: 'put', sheet: sheet.id, at, expect: contentAt(sheet, at), put: { value: (shares[index] ?? new Big(0)).toNumber() } }],
+      at === undefined ? [] : [{ kind: 'put', sheet: sheet.id, at, expect: contentAt(sheet, at), put: { value: shares[index] ?? 0 } }],
     );
   });
   return { edits, left };
@@ -73,12 +73,8 @@ function inSteps(number: number): number {
 }
 
 /** As even as halves allow; the first rows get what is left over. */
-function evenShares(rest: Big, count: number): readonly Big[] {
-  const base = new Big(inSteps(rest.div(count).toNumber()));
-  let over = rest.minus(base.times(count));
-  return Array.from({ length: count }, () => {
-    const more = over.gte(step) ? new Big(step) : over;
-    over = over.minus(more);
-    return base.plus(more);
-  });
+function evenShares(rest: number, count: number): readonly number[] {
+  const base = inSteps(rest / count);
+  const over = rest - base * count;
+  return Array.from({ length: count }, (_, index) => exact(base + Math.max(0, Math.min(step, over - index * step))));
 }

@@ -8,5 +8,6 @@ export { canonicalUnit, convert, findUnit, sameUnit, unitInName, unitOfCell } fr
 export { scaleOf } from './grades';
 export { parseChineseNumber } from './chinese-number';
 export { printDate } from './dates';
+export { exact } from './exact';
 export { lex } from './tokens';
 export { readPhrases } from './phrases';

@@ -1,4 +1,5 @@
 /** Two numbers: a range (50-60场, ≥60%且＜80%), years (2016-2020), a ratio (1:3), or a misread sign (5=50%). */
+import { exact } from './exact';
 import { dateAlternative } from './parse-date';
 import { readCounted } from './parse-number';
 import type { Measure, Phrase } from './phrases';
@@ -105,7 +106,7 @@ function lowerEnd(low: Measure, high: Quantity, unit: string): Quantity {
   const multiple = /[万亿]+$/.exec(high.digits)?.[0];
   if (multiple === undefined || low.unit !== '' || /[万亿]/.test(own.digits)) return own;
   const size = high.number / Number(high.digits.slice(0, -multiple.length).replaceAll(',', ''));
-  const number = Number((own.number * size).toPrecision(15));
+  const number = exact(own.number * size);
   return number <= high.number ? { ...own, number, digits: own.digits + multiple } : own;
 }
 

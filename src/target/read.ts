@@ -1,4 +1,5 @@
 /** The entrance: one value with the cells beside it. Forms repeat their values, so that a small memory pays. */
+import { exact } from './exact';
 import { readTarget } from './parse';
 import type { QuantityTarget, Target, TargetContext } from './target';
 
@@ -34,7 +35,7 @@ const GROWTH = /增长|增幅|提高|提升|翻番|上升|保值|产值|效益�
 
 function besideName(target: QuantityTarget, name: string): QuantityTarget {
   if (target.number > 0 && target.number < 1 && target.unit === '' && !target.per && RATE.test(name)) {
-    const percent = Number((target.number * 100).toPrecision(12));
+    const percent = exact(target.number * 100);
     const { alternatives, ...rest } = target;
     const other = { ...rest, number: percent, digits: String(percent), unit: '%' };
     return { ...target, alternatives: [...(alternatives ?? []), { target: other, reason: `也可能是${String(percent)}%` }] };

@@ -1,5 +1,6 @@
 /** What a unit is, when two are the same, and what one is in the other. */
 import { CharacterSet, isHan, isLetter, isSpace } from './characters';
+import { exact } from './exact';
 import { UNIT_TABLE, type Dimension } from './unit-table';
 
 export type { Dimension } from './unit-table';
@@ -191,8 +192,7 @@ export function convert(number: number, from: string, to: string): number | unde
   const goal = findUnit(to);
   if (!source || !goal) return sameUnit(from, to) ? number : undefined;
   if (source.basis !== goal.basis) return sameUnit(from, to) ? number : undefined;
-  // Twelve digits hide the binary remainder of factors such as 666.67 and keep every amount of a budget.
-  return source.factor === goal.factor ? number : Number(((number * source.factor) / goal.factor).toPrecision(12));
+  return source.factor === goal.factor ? number : exact((number * source.factor) / goal.factor);
 }
 
 const NO_UNIT = new Set(['', '/', '-', '—', '–', '——', '无', '定性', '\\', '*', '无单位', '空']);

@@ -1,9 +1,10 @@
-import { referenceCells, valueCell } from '../form-cells';
-import type { LooksStep } from '../step';
+import { formatCell } from '../../sheet/address';
 import { shownText } from '../../sheet/build';
 import { contentOf } from '../../sheet/content';
 import { rangeOf } from '../../sheet/range';
-import { formatCell } from '../../sheet/address';
+import { exact } from '../../target';
+import { referenceCells, valueCell } from '../form-cells';
+import type { LooksStep } from '../step';
 
 /** Number formats that hide digits show them: 0.021 under 0% reads 2.1% and not 2%. Percent stays percent. */
 export const formats: LooksStep = {
@@ -44,8 +45,8 @@ function fullFormat(value: number, format = ''): { readonly format: string; read
   const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
   if (match === null) return undefined;
   const percent = match[3] === '%';
-  const exact = String(Number((percent ? value * 100 : value).toPrecision(12)));
-  const decimals = /^-?\d+\.(\d+)$/.exec(exact)?.[1]?.length ?? 0;
+  const number = String(exact(percent ? value * 100 : value));
+  const decimals = /^-?\d+\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
   if (decimals <= (match[2]?.length ?? 0) || decimals > 6) return undefined;
-  return { format: `${match[1] ?? ''}0.${'0'.repeat(decimals)}${match[3] ?? ''}`, text: `${exact}${percent ? '%' : ''}` };
+  return { format: `${match[1] ?? ''}0.${'0'.repeat(decimals)}${match[3] ?? ''}`, text: `${number}${percent ? '%' : ''}` };
 }

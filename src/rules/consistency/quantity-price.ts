@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { Form, Indicator } from '../../form/schema';
 import { gistOf, nearness } from '../../goal/noun';
 import { findUnit } from '../../target';
@@ -51,7 +50,6 @@ export const rule: TableRule = {
     for (const { indicator, yuan, per } of prices) {
       const counted = counterpart(indicator, quantities.get(per) ?? [], ({ number }) => number * yuan > budget.yuan + tolerance);
       if (counted === undefined) continue;
-      const product = new Big(counted.number).times(yuan).toNumber();
       ctx.report({
         at: valueCell(indicator),
         indicator,
@@ -59,7 +57,7 @@ export const rule: TableRule = {
           number: plain(counted.number),
           unit: counted.unit,
           price: plain(yuan),
-          product: inUnit(product, unitOf(budget)),
+          product: inUnit(counted.number * yuan, unitOf(budget)),
           budget: show(budget),
         },
         related: [

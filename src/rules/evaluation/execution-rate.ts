@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { exact } from '../../target';
 import { evaluationSheet } from '../example';
 import { executionOf } from '../facts/execution';
 import { isEvaluationForm } from '../facts/form';
@@ -33,13 +33,13 @@ export const rule: TableRule = {
     if (!isEvaluationForm(form) && form.kind !== 'project-monitoring') return;
     const { budget, executed, rate } = executionOf(form, ctx);
     if (budget === undefined || executed === undefined || rate === undefined || budget.number === 0) return;
-    const computed = new Big(executed.number).div(budget.number).times(100);
-    if (computed.minus(rate.number).abs().lte(tolerance)) return;
+    const computed = (executed.number / budget.number) * 100;
+    if (exact(Math.abs(computed - rate.number)) <= tolerance) return;
     ctx.report({
       at: rate.cell,
       subject: '预算执行率',
       identity: 'rate',
-      data: { executed: executed.text, budget: budget.text, computed: computed.round(2).toString(), printed: rate.text },
+      data: { executed: executed.text, budget: budget.text, computed: String(Number(computed.toFixed(2))), printed: rate.text },
       related: [
         { at: budget.cell, text: budget.text },
         { at: executed.cell, text: executed.text },

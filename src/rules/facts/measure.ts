@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form/schema';
-import type { Comparator } from '../../target';
+import { exact, type Comparator } from '../../target';
 import { remember, rememberEach } from '../../form/remember';
 import { halfWidth } from '../../form/half-width';
 import { traitOf } from './traits';
@@ -36,5 +36,5 @@ export function numberIn(text: string): number | undefined {
 
 /** A number as people write it: no binary remainder, no trailing zeros. */
 export function plain(number: number): string {
-  return String(Number(number.toPrecision(12)));
+  return String(exact(number));
 }

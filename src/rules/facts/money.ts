@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { Form, Money } from '../../form/schema';
 import { sameCell } from '../../sheet/address';
 import { squeeze } from '../../form/squeeze';
@@ -16,20 +15,25 @@ export const tolerance = 1000;
 
 const sizes: Readonly<Record<string, number>> = { 元: 1, 百元: 100, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
 
-/** Sum in 元 without binary remainders. */
+/** 分, in which sums and differences leave no binary remainder. */
+function inFen(yuan: number): number {
+  return Math.round(yuan * 100);
+}
+
+/** Sum in 元. */
 export function sumOf(amounts: readonly { readonly yuan: number }[]): number {
-  return amounts.reduce((total, { yuan }) => total.plus(yuan), new Big(0)).toNumber();
+  return amounts.reduce((fen, { yuan }) => fen + inFen(yuan), 0) / 100;
 }
 
 /** Whether two amounts in 元 are further apart than rounding explains. */
 export function differ(a: number, b: number): boolean {
-  return new Big(a).minus(b).abs().gt(tolerance);
+  return Math.abs(inFen(a) - inFen(b)) > inFen(tolerance);
 }
 
 /** An amount as the form counts it: 3144700 元 in 万元 is "314.47万元". */
 export function inUnit(yuan: number, unit: string): string {
   const known = sizes[unit] === undefined ? '元' : unit;
-  return `${new Big(yuan).div(sizes[known] ?? 1).round(6).toString()}${known}`;
+  return `${String(Number((yuan / (sizes[known] ?? 1)).toFixed(6)))}${known}`;
 }
 
 /** What an amount is counted in: as its label or head says, else as written beside the number; "" where nothing says. */

@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/schema';
 import { indicatorSheet, splitSheet } from '../example';
 import { namesBoundedShare } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
+import { plain } from '../facts/measure';
 import { valueCell } from '../facts/place';
 import { serialDayOf } from '../facts/serial-day';
 import { level2Of } from '../facts/level';
@@ -50,7 +51,7 @@ export const rule: RowRule = {
     const { valueText } = indicator;
     const share = lostShare(indicator);
     if (share !== undefined) {
-      const percent = `${String(Number((share * 100).toPrecision(12)))}%`;
+      const percent = `${plain(share * 100)}%`;
       ctx.report({ at: valueCell(indicator), message: 'share', data: { value: squeeze(valueText), percent } });
       return;
     }

@@ -1,6 +1,7 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { namesShare } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
+import { exact } from '../../target';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
@@ -39,7 +40,7 @@ export const rule: RowRule = {
     const word = spelledOut.exec(value)?.[0];
     if (word === undefined || isSpoilt(target)) return;
     const digits = /\d+(?:\.\d+)?/.exec(value)?.[0] ?? '';
-    const number = word === '比例' && Number(digits) <= 1 ? Number((Number(digits) * 100).toPrecision(12)) : Number(digits);
+    const number = word === '比例' && Number(digits) <= 1 ? exact(Number(digits) * 100) : Number(digits);
     const percent = `${value.slice(0, value.length - word.length).replace(digits, String(number))}%`;
     ctx.report({
       at: valueCell(indicator),
