@@ -1,4 +1,5 @@
 /** Numbers with their units, in running text and in indicators, and when two of them say the same. */
+import { halfWidth } from '../form/half-width';
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target/target';
 import { convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
@@ -53,10 +54,10 @@ function dateOrPeriod(digits: string, unit: string): SkipReason {
   return unit.endsWith('年') && digits.length <= 2 ? 'period' : 'date';
 }
 
-/** 个乡镇, 名学生, 家企业: the counter alone is the unit, the noun belongs to the phrase. */
+/** 个乡镇, 名学生, 盏路灯: the counter alone is the unit, the noun belongs to the phrase. */
 function bareCounter(unit: string): string {
   const dimension = dimensionOf(unit);
-  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' || dimension === 'points' ? unit : unit.replace(/^([个名家项份座])[^人次/]+$/, '$1');
+  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' || dimension === 'points' ? unit : unit.replace(/^([个名家项份座盏幢栋块面条套])[^人次/]+$/, '$1');
 }
 
 /** Compound units are taken whole: 元/人·月, 人次/年. */
@@ -155,10 +156,9 @@ export function unitOf(indicator: Indicator, own: string): string {
 export function amountsOf(indicator: Indicator): Quantity[] {
   const amounts = ownAmounts(indicator).map((quantity) => ({ ...quantity, unit: unitOf(indicator, quantity.unit) }));
   const first = amounts[0];
-  const numbers = indicator.areas.map(({ value }) => Number(/\d+(?:\.\d+)?/.exec(value.replaceAll(',', ''))?.[0] ?? NaN));
-  const filled = numbers.filter((number) => !Number.isNaN(number));
-  if (first === undefined || filled.length < 2) return amounts;
-  const sum = filled.reduce((total, number) => total + number, 0);
+  const shares = indicator.areas.flatMap(({ value }) => readNumbers(halfWidth(value)).slice(0, 1));
+  if (first === undefined || shares.length < 2) return amounts;
+  const sum = shares.reduce((total, { number }) => total + number, 0);
   return [...amounts, { ...first, number: sum, digits: String(sum) }];
 }
 

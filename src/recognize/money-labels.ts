@@ -31,9 +31,9 @@ export function moneyLabel(folded: string, lexicon: Lexicon): MoneyLabel | undef
   return isFunds(core) ? { role: 'part', core } : undefined;
 }
 
-/** 一般公共预算拨款, 上级补助, 自治区财政: money that comes from one source. */
+/** 一般公共预算拨款, 上级补助, 自治区财政: money that comes from one source. 含上年结转 says what is in the amount beside it. */
 export function isFunds(core: string): boolean {
-  return OTHER_FUNDS.test(core) && core.length <= 16 && !/来源|结构|情况|名称|依据/.test(core);
+  return OTHER_FUNDS.test(core) && core.length <= 16 && !/^其?中?含|来源|结构|情况|名称|依据/.test(core);
 }
 
 const YEAR_SHARE = /^(?:20\d\d年度?|[本当]年度?)(?:的?(?:计划|安排|下达|申请|预算|投资|投入|使用|资金|金额|经费|数))*$/;

@@ -27,6 +27,7 @@ test.each<[string, ReturnType<typeof indicatorOf>]>([
   ['开设课程20门', indicatorOf('开设课程数量', 20, '')],
   ['受益群众5200人', indicatorOf('受益群众人数', 5200, '户')],
   ['单座运维成本不超过2.8万元', indicatorOf('单座年运维成本', 2.8, '万元/座')],
+  ['保障道路1.28万盏路灯照明', indicatorOf('维护路灯数量', 12800, '盏')],
   ['聘用专家8名', indicatorOf('聘用专家', 8, '人')],
 ])('%s is carried', (goal, indicator) => {
   expect(say(goal, indicator)).toEqual([`有 ${indicator.name}`]);
@@ -40,6 +41,8 @@ test('what the value says beside its number is carried too', () => {
 test('areas are added up', () => {
   const areas = [1, 2].map((value) => ({ label: '镇', value: String(value), cell: { row: 0, col: value } }));
   expect(say('修复3处堤防', indicatorOf('修复堤防(处)', 1, '', { areas }))).toEqual(['有 修复堤防(处)']);
+  const acres = ['≥1.8万亩', '≥2,500亩'].map((value, col) => ({ label: '县', value, cell: { row: 0, col } }));
+  expect(say('补贴面积2.05万亩', indicatorOf('补贴面积', 18000, '亩', { areas: acres }))).toEqual(['有 补贴面积']);
 });
 
 test('another amount of the same thing differs, another thing is missing', () => {

@@ -50,7 +50,7 @@ export const rule: RowRule = {
   right: [
     { sheet: indicatorSheet(`产出指标|数量指标|养护道路里程|≥20公里|养护道路20公里以上，其中村道8公里${rest}`, columns) },
     { sheet: indicatorSheet(`产出指标|数量指标|巡查道路里程|≥20公里|全镇道路总长36公里\n产出指标|数量指标|培训养护工人数|≥60人|参加培训的人数，其中村级40人${rest}`, columns) },
-    { sheet: indicatorSheet(`产出指标|质量指标|养护验收合格率|≥98%|合格里程÷养护里程×100%${rest}`, columns) },
+    { sheet: indicatorSheet(`产出指标|质量指标|养护验收合格率|≥98%|合格里程÷养护里程×100%\n产出指标|数量指标|聘用养护工|＝26人|1村1人${rest}`, columns) },
   ],
   check(indicator, ctx) {
     const measure = measureOf(indicator);
@@ -84,8 +84,8 @@ function isAbout(phrase: string, name: string): boolean {
   return namesNothing(phrase) || nearness(gistOf(phrase), gistOf(name)) >= sameThing;
 }
 
-/** What the explanation says in the unit of the target; a formula (÷, ×, /) tells no amount. */
+/** What the explanation says in the unit of the target; a formula (÷, ×, /) or a rate (1村1人) tells no amount. */
 function tellings({ explanation }: Indicator, unit: string): readonly GoalPromise[] {
   const told = explanation === '' ? [] : promisesIn(explanation, unit);
-  return told.length === 0 || /[÷×＊*=＝]|公式|得分|扣分|每(?:少|低|超)/.test(explanation) ? [] : told;
+  return told.length === 0 || /[÷×＊*=＝]|公式|得分|扣分|每(?:少|低|超)|1[^\d，。；、]{1,3}1(?!\d)/.test(explanation) ? [] : told;
 }

@@ -20,7 +20,7 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   const measure = measureOf(indicator);
   const written = squeeze(indicator.actual);
   const [, digits, unit = ''] = oneNumber.exec(written) ?? [];
-  if (measure === undefined || digits === undefined) return undefined;
+  if (measure === undefined || digits === undefined || isWithinYear(indicator)) return undefined;
   const number = numberIn(digits);
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
   if (actual === undefined || isBareShare(actual, unit, measure) || (/^[\d.,]+$/.test(digits + unit) && countsInTenThousands(indicator))) return undefined;
@@ -54,6 +54,11 @@ function monthOf({ year = 0, month }: PartialDate): number | undefined {
 /** Whether the target writes 万 or 亿 with its number, so that a bare 1.6 beside ≥1.5万人 leaves open what is meant. */
 export function countsInTenThousands({ target }: Indicator): boolean {
   return 'digits' in target && /[万亿]$/.test(target.digits);
+}
+
+/** 每季度≥2场 beside 9场 of the whole year. */
+function isWithinYear({ target }: Indicator): boolean {
+  return target.kind === 'frequency' && target.per.unit !== '年';
 }
 
 /** 0.95 beside ≥90% may be 95% that lost its sign. */

@@ -33,6 +33,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额（万元）|80\n年度目标|养护村级道路20公里。') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|年度资金总额|80\n|其他资金|20|含上年结转8万元\n年度目标|养护村级道路20公里。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n年度资金总额|80万元\n年度目标|养护村级道路20公里。') },
   ],
   reads: ['fields', 'money'],

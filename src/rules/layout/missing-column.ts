@@ -13,7 +13,7 @@ export const rule: TableRule = {
   texts: {
     zh: {
       title: '指标表缺列',
-      why: '没有指标值列就写不下目标；没有表头的行，别人和系统都不知道各列是什么。',
+      why: '没有指标值列就写不下目标；没有依据，说不清指标值怎么定的；没有表头，不知道各列是什么。',
       messages: {
         value: '指标表没有“指标值”列，请加上这一列并填写各项目标。',
         headless: '第{row}行起的指标没有表头，请补表头，或与上面的表合并。',
@@ -22,7 +22,7 @@ export const rule: TableRule = {
     },
     en: {
       title: 'A column is missing',
-      why: 'Without a value column there is no room for targets; rows without a head leave open what each column is.',
+      why: 'Without a value column there is no room for targets, without sources nobody knows where they come from; rows without a head leave open what each column is.',
       messages: {
         value: 'the indicator table has no “指标值” column; add it and fill in the targets.',
         headless: 'the indicators from row {row} on have no head; add one or join them to the table above.',

@@ -42,6 +42,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
     { sheet: indicatorSheet('效益指标|生态效益指标|隧道照明能耗|较上年下降5%'), expect: ['D6'], after: { D6: '较上年下降≥5%' } },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
   right: [
@@ -60,8 +61,8 @@ export const rule: RowRule = {
     // 开学后第1周 says which one, not how many; ±0.5% says both ends.
     if (/第\d|±/.test(written)) return;
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
-    // 较上年提高5% → 较上年提高≥5%: the sign belongs to the number.
-    const at = traitOf(target, 'change') === undefined ? 0 : Math.max(0, bare.indexOf(target.digits));
+    // 较上年提高5% → 较上年提高≥5%, 每周3次 → 每周≥3次: the sign belongs to the number.
+    const at = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
     const signed = (sign: string): string => bare.slice(0, at) + sign + bare.slice(at);
     const signs = likelySigns(indicator, target.digits);
     ctx.report({
