@@ -118,11 +118,11 @@ export const indicatorSchema = z.object({
   level2: levelSchema,
   /** Squeezed, without 指标N: and ★. */
   name: z.string(),
-  /** The name cell as written. */
+  /** The name cell as written, figures in half width. */
   nameText: z.string(),
   /** Sign, number and unit joined where they stand apart; squeezed; "" when empty. */
   value: z.string(),
-  /** The value cell alone, as shown. */
+  /** The value cell alone, as shown, figures in half width. */
   valueText: z.string(),
   /** Own unit cell where it was not joined into `value`. */
   unit: z.string(),

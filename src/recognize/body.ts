@@ -300,7 +300,7 @@ function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): bool
 }
 
 /** 指标4.…, 2、… count on: another name, not the rest of one. */
-const NUMBERED = /^(?:指标)?[\d０-９]{1,2}[:：、.．]/;
+const NUMBERED = /^(?:指标)?\d{1,2}[:：、.．]/;
 
 function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
   const before = task.before;

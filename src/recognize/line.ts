@@ -1,4 +1,5 @@
 /** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
+import { halfWidth } from '../form/half-width';
 import { remember, rememberEach } from '../form/remember';
 import { squeeze } from '../form/squeeze';
 import { WeakMemory } from '../form/weak-memory';
@@ -159,9 +160,10 @@ export function openingText(line: Line): string {
   return cellText(line, line.cols[0] ?? 0);
 }
 
-/** What the user sees in a line's cell, as it stands. */
+/** What the user sees in a line's cell; figures typed as wide as characters count as ordinary ones. */
 export function rawText(line: Line, col: number): string {
-  return shownText(line.row?.[col]);
+  const shown = shownText(line.row?.[col]);
+  return line.asWritten ? shown : halfWidth(shown);
 }
 
 /** The same without any white space. */

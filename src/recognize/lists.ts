@@ -13,7 +13,7 @@ import { fold, levelText } from './text';
 
 /** A list needs this many items with a target, or it is prose. */
 const LEAST = 3;
-const ITEM_MARK = /^(?:指标[\d０-９]{1,2}[:：、.．]?|[(（]?[\d０-９]{1,2}[)）、.．]|[①-⑳]|[-·•])\s*/;
+const ITEM_MARK = /^(?:指标\d{1,2}[:：、.．]?|[(（]?\d{1,2}[)）、.．]|[①-⑳]|[-·•])\s*/;
 
 /** Reads all lists of a segment; undefined when there are too few items to be sure. */
 export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Content | undefined {
@@ -131,15 +131,15 @@ const NO_LEVEL: Numbered = { text: '', cell: null, mark: '' };
 
 /** The sort of a number before a text: 一 for 二、, （一 for （二）, 1 for 3. */
 function markOf(text: string): string {
-  const [, open = '', number = ''] = /^([（(]?)([一二三四五六七八九十]+|[\d０-９]{1,2})[）)、.．]/.exec(text) ?? [];
-  return number === '' ? '' : (open === '' ? '' : '(') + (/[\d０-９]/.test(number) ? '1' : '一');
+  const [, open = '', number = ''] = /^([（(]?)([一二三四五六七八九十]+|\d{1,2})[）)、.．]/.exec(text) ?? [];
+  return number === '' ? '' : (open === '' ? '' : '(') + (/\d/.test(number) ? '1' : '一');
 }
 
 /** The lines of a cell, and the items of a line that are set apart by semicolons. */
 function partsOf(raw: string): string[] {
   return raw
     .split(/[\n\r；;]+/)
-    .flatMap((part) => part.split(/(?=【)|(?<=】)|(?<=[)）])\s*(?=指标[\d０-９])/))
+    .flatMap((part) => part.split(/(?=【)|(?<=】)|(?<=[)）])\s*(?=指标\d)/))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

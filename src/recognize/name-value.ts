@@ -10,15 +10,15 @@ const BRACKET_END = /^(.{2,}?)[(（]([^()（）]*)[)）]$/;
 /** 制定方案(15分): what an item weighs. */
 const POINTS = /[(（]\d+(?:\.\d+)?分[)）]$/;
 const COLON = /^([^:：]{2,40})[:：](.+)$/;
-const TAIL = /^(.*?[^\d０-９.~～\-—至第年月])([\d０-９][\d０-９,.]*(?:[~～\-—至][\d０-９][\d０-９,.]*)?(?:%|％|[^\d０-９，。；,;]{1,6}))$/;
+const TAIL = /^(.*?[^\d.~～\-—至第年月])(\d[\d,.]*(?:[~～\-—至]\d[\d,.]*)?(?:%|[^\d，。；,;]{1,6}))$/;
 
 /** Splits such a text; undefined when it holds no target. A residue bracket (≥**%) stays with the name. */
 export function splitNameValue(text: string): NameValue | undefined {
   const trimmed = text.trim().replace(/[；;。]$/, '').replace(POINTS, '');
   const bracket = BRACKET_END.exec(trimmed);
-  if (bracket?.[1] !== undefined && bracket[2] !== undefined && /[\d０-９]/.test(bracket[2])) return { name: bracket[1], value: bracket[2] };
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined && /\d/.test(bracket[2])) return { name: bracket[1], value: bracket[2] };
   const at = lastSign(trimmed);
-  if (at > 1 && /[\d０-９]|\*/.test(trimmed.slice(at))) return { name: trimmed.slice(0, at), value: trimmed.slice(at) };
+  if (at > 1 && /\d|\*/.test(trimmed.slice(at))) return { name: trimmed.slice(0, at), value: trimmed.slice(at) };
   const colon = COLON.exec(trimmed);
   if (colon?.[1] !== undefined && colon[2] !== undefined) return { name: colon[1], value: colon[2] };
   const tail = TAIL.exec(trimmed);

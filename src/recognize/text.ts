@@ -50,7 +50,7 @@ export function labelCore(folded: string): string {
 export function levelText(text: string): string {
   return squeeze(text)
     .replace(/^[★*＊]+/, '')
-    .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|(?:[一二三四五六七八九十]{1,3}|[\d０-９]{1,2})、)/, '')
+    .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/, '')
     .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+分?[:：]?$/, '')
     .replace(/[:：]$/, '');
 }
@@ -61,7 +61,7 @@ export function nameText(text: string): string {
   if (!/^[★☆指]/.test(squeezed)) return squeezed;
   return squeezed
     .replace(/^[★☆]+/, '')
-    .replace(/^指标[\d０-９](?:(?![\d０-９])|(?=20\d\d年))[:：、.．]?/, '')
+    .replace(/^指标\d(?:(?!\d)|(?=20\d\d年))[:：、.．]?/, '')
     .replace(/^[★☆]+/, '');
 }
 

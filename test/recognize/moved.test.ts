@@ -93,3 +93,8 @@ test.each([
   const read = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))));
   expect(read.map(({ indicators }) => indicators.length)).toEqual([3, 3]);
 });
+
+test('figures typed as wide as characters are read as ordinary ones', () => {
+  const [form] = recognizeSheet(sheetFromRows(forms['numbered names, heads over their texts']!.map((line) => line.replace('12次', '１２．５％').split('|'))));
+  expect(form?.indicators[0]).toMatchObject({ valueText: '≥12.5%', value: '≥12.5%', target: { number: 12.5, unit: '%' } });
+});

@@ -55,7 +55,7 @@ function sumOfOthers(indicator: Indicator, total: string): number | undefined {
   const { areas, name, value, unit } = indicator;
   const measure = measureOf(indicator);
   if (measure === undefined || ofTime.has(findUnit(measure.unit)?.dimension)) return undefined;
-  if (/%|％|率|比例|标准|满意|\/|成本控制|[均单]价|[人户亩生]均|平均|单位成本/.test(`${name}${value}${unit}`)) return undefined;
+  if (/%|率|比例|标准|满意|\/|成本控制|[均单]价|[人户亩生]均|平均|单位成本/.test(`${name}${value}${unit}`)) return undefined;
   const numbers = areas.filter(({ label }) => label !== total).map((area) => numberIn(area.value));
   if (numbers.length < 2 || numbers.some((number) => number === undefined)) return undefined;
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);

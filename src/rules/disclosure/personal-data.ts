@@ -32,6 +32,7 @@ export const rule: TableRule = {
   },
   wrong: [
     { sheet: fieldSheet('项目名称|村级道路养护\n联系电话|13800000000'), expect: ['B3'], says: '手机号（138****0000）', after: { B3: '138****0000' } },
+    { sheet: fieldSheet('项目名称|村级道路养护\n联系电话|办公室８：１３８００００００００'), expect: ['B3'], after: { B3: '办公室８：138****0000' } },
     { sheet: fieldSheet('项目名称|村级道路养护\n身份证号|110101199001010000'), expect: ['B3'], after: { B3: '110101********0000' } },
   ],
   right: [{ sheet: fieldSheet('项目名称|510000202400013800000000-村级道路养护\n联系电话|0510-80000000') }],

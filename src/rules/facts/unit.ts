@@ -20,7 +20,7 @@ export function endsInUnit(text: string, unit: string): boolean {
   if (bareNumber.test(text)) return false;
   const bare = text.replace(/[）)]$/, '').replace(/[（(](?=[^（()]*$)/, '');
   for (let start = 1; start < bare.length; start += 1) {
-    if (!/[\d０-９.．OoＯ零一二三四五六七八九十百千万亿几]/.test(bare.charAt(start - 1))) continue;
+    if (!/[\d.Oo零一二三四五六七八九十百千万亿几]/.test(bare.charAt(start - 1))) continue;
     if (sameUnit(bare.slice(start), unit)) return true;
   }
   return false;

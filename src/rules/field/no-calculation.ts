@@ -29,7 +29,7 @@ export const rule: TableRule = {
     for (const field of form.fields) {
       const label = squeeze(field.label);
       const value = field.value.trim();
-      if (!calculation.test(label) || value === '' || /\d|[０-９]|[一二三四五六七八九十百千]万?元|附件|附表|见.{0,6}表/.test(value)) continue;
+      if (!calculation.test(label) || value === '' || /\d|[一二三四五六七八九十百千]万?元|附件|附表|见.{0,6}表/.test(value)) continue;
       ctx.report({ at: field.cell, subject: '', data: { label }, identity: field.name });
     }
   },

@@ -74,7 +74,7 @@ export const rule: RowRule = {
 /** 0.95 of 合格率, by itself or beside % in the unit cell, where even a full share is but 1; of what is to be rare it may be meant. */
 function lostShare({ target, valueText, name }: Indicator): number | undefined {
   if (target.kind !== 'quantity' || target.number <= 0 || target.number > 1 || target.comparator === '≤' || target.comparator === '＜') return undefined;
-  if (target.unit === '%' ? /[%％]/.test(valueText) : target.unit !== '' || target.number === 1) return undefined;
+  if (target.unit === '%' ? valueText.includes('%') : target.unit !== '' || target.number === 1) return undefined;
   return namesBoundedShare(name) && !/[不未]/.test(name) ? target.number : undefined;
 }
 

@@ -27,7 +27,7 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: unitSheet('产出指标|数量指标|养护道路里程|≥20公里|公里'), expect: ['D6'], says: '单位列已写‘公里’', after: { D6: '≥20' } },
-    { sheet: unitSheet('产出指标|质量指标|养护验收合格率|98%|%'), expect: ['D6'], after: { D6: '98' } },
+    { sheet: unitSheet('产出指标|质量指标|养护验收合格率|９８．５％|%'), expect: ['D6'], after: { D6: '98.5' } },
     { sheet: unitSheet('效益指标|经济效益指标|带动投资|≥600万元|万元\n|经济效益指标|节约资金|≥600万元|元'), expect: ['D6', 'D7'], after: { D6: '≥600', D7: '≥600万' } },
   ],
   right: [
@@ -53,7 +53,7 @@ function withoutUnit(value: string, unit: string): string {
   // The 万 of 600万元 is the unit's where the column says 万元, the number's where it says 元.
   if (number !== undefined) return unit.startsWith(scale) ? number : number + scale;
   for (let end = value.length - 1; end > 0; end -= 1) {
-    if (!endsInUnit(value.slice(0, end), unit) && /[\d０-９万亿OoＯ几一二三四五六七八九十百千]$/.test(value.slice(0, end))) return value.slice(0, end);
+    if (!endsInUnit(value.slice(0, end), unit) && /[\d万亿Oo几一二三四五六七八九十百千]$/.test(value.slice(0, end))) return value.slice(0, end);
   }
   return value;
 }

@@ -29,7 +29,7 @@ export const rule: RowRule = {
     if (target.traits.length === 0 && target.kind === 'quantity') return;
     const word = /提高|提升|增长|增加|下降|降低|减少|压减/.exec(indicator.valueText)?.[0];
     if (word === undefined || isSpoilt(target) || traitOf(target, 'base') !== undefined) return;
-    const amount = /\d+(?:\.\d+)?(?:%|％|个?百分点)/.exec(indicator.valueText)?.[0];
+    const amount = /\d+(?:\.\d+)?(?:%|个?百分点)/.exec(indicator.valueText)?.[0];
     if (amount === undefined || /较|比(?!例|率|重)|同比|环比|上年|去年|基期|年均|每年|\d{4}年/.test(`${indicator.name}${indicator.valueText}${indicator.explanation}`)) return;
     ctx.report({ at: valueCell(indicator), data: { value: indicator.value, word, amount } });
   },

@@ -86,7 +86,7 @@ function placeholderIn({ name, target, value }: Indicator): string | undefined {
   return traitOf(target, 'placeholder') === undefined || saysNone(value) || namesNothing(name) ? undefined : value;
 }
 
-const isDigits = remember(({ name }: Indicator): boolean => /^[\d０-９.．]+$/.test(name));
+const isDigits = remember(({ name }: Indicator): boolean => /^[\d.]+$/.test(name));
 const residueIn = remember(({ nameText }: Indicator): string | undefined => residue.exec(nameText)?.[0]);
 /** Place of an ellipsis that ends a row, and the ellipsis. */
 function endsInEllipsis(cells: Row): { col: number; text: string } | undefined {

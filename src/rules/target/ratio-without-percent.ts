@@ -29,7 +29,7 @@ export const rule: RowRule = {
     },
   },
   wrong: [
-    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98百分比'), expect: ['D6'], says: '请写成‘≥98%’', after: { D6: '≥98%' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥９８百分比'), expect: ['D6'], says: '请写成‘≥98%’', after: { D6: '≥98%' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护资金到位比率|≥0.97比例'), expect: ['D6'], after: { D6: '≥97%' } },
   ],
   right: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98%') }, { sheet: unitSheet('产出指标|质量指标|养护验收合格率|≥98|%') }],
