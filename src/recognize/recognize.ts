@@ -13,12 +13,12 @@ import { readFields } from './fields';
 import { goalRows } from './goal-rows';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, linesOf, rawText, type Line } from './line';
+import { isNoteLine, isRuleLine, isSignatureLine, linesOf, openingText, rawText, type Line } from './line';
 import { readLists, readListsInside } from './lists';
 import { readMoney } from './money';
 import { segmentsOf, type Segment } from './segment';
 import { readTables } from './tables';
-import { isOutsideLine, isSubtitleLine, isTitleLine } from './title';
+import { isCaptionLine, isOutsideLine, isSubtitleLine, isTitleLine } from './title';
 import { readTransposed } from './transposed';
 import { yearOf } from './year';
 
@@ -168,8 +168,9 @@ function rowReadings(lines: readonly Line[], segment: Segment, last: number, rea
     else if (moneyRows.has(row)) rows.push('money');
     else if (fieldRows.has(row)) rows.push('field');
     else if (isSignatureLine(line)) rows.push('signature');
-    else if (isOutsideLine(line)) rows.push('note');
-    else if (line.cols.every((col) => lexicon.label(cellText(line, col)))) rows.push('field');
+    else if (isOutsideLine(line) || isCaptionLine(line)) rows.push('note');
+    // A label that another row has answered before: 省级主管部门 below 中央主管部门.
+    else if (lexicon.label(openingText(line))) rows.push('field');
     else rows.push('unread');
   }
   return rows;

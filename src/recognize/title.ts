@@ -8,7 +8,7 @@ const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目
 const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)$/;
 /** 表2：…项目绩效目标, as tables are numbered in a report. */
 const NUMBERED = /^附?表[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?[:.、]?(?=[^\d:.、-].{3})/;
-const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^[(]?单位:/;
+const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^[(]?(?:金额)?单位:/;
 
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
 export function isTitleLine(line: Line, lexicon: Lexicon): boolean {
@@ -39,10 +39,10 @@ export function isCaptionLine(line: Line | undefined): boolean {
   return line !== undefined && line.cols.length <= 2 && /^(?:金额)?单位:.{0,3}元$/.test(cellText(line, line.cols.at(-1) ?? 0));
 }
 
-/** A subtitle right under a title: (2022年度), 单位：万元. */
+/** A subtitle right under a title: (2022年度), (2022年1-7月). */
 export function isSubtitleLine(line: Line): boolean {
   const first = line.cols[0];
-  return first !== undefined && line.cols.length === 1 && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$/.test(cellText(line, first));
+  return first !== undefined && line.cols.length === 1 && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$|^[(]20\d\d年\d\d?月?[-—–~至]\d\d?月[)]$/.test(cellText(line, first));
 }
 
 /** 2026—2028年: a term, and no budget year. */

@@ -201,6 +201,8 @@ test.each<[string, string]>([
 test('every row of the form is accounted for', () => {
   const found = form('2023年河道巡查项目绩效目标表', '项目名称|河道巡查', '');
   expect(found?.rows).toEqual(['title', 'field', 'empty', 'header', 'indicator', 'indicator', 'indicator']);
+  const monitored = form('河道巡查项目绩效监控表', '（2023年1月—8月）', '||||金额单位：万元', '项目名称|河道巡查', '省级主管部门|水利厅', '县级主管部门|水务局');
+  expect(monitored?.rows.slice(0, 6)).toEqual(['title', 'title', 'note', 'field', 'field', 'field']);
 });
 
 test('a label left empty does not take the label below it, nor a source of money the goal below it', () => {
