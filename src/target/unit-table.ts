@@ -5,53 +5,7 @@
  * A bearer is what things are counted per (元/生·年, 个/村) and seldom a unit by itself.
  * 万, 亿 and the like in front of a unit are not listed: they multiply any of them.
  */
-export type Dimension =
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'mass'
-  | 'duration'
-  | 'calendar'
-  | 'workday'
-  | 'money'
-  | 'foreign-money'
-  | 'people'
-  | 'visits'
-  | 'labour'
-  | 'household'
-  | 'organisation'
-  | 'place'
-  | 'bearer'
-  | 'occasion'
-  | 'case'
-  | 'document'
-  | 'animal'
-  | 'plant'
-  | 'thing'
-  | 'container'
-  | 'medicine'
-  | 'teaching'
-  | 'percent'
-  | 'points'
-  | 'ratio'
-  | 'score'
-  | 'rank'
-  | 'energy'
-  | 'power'
-  | 'electric'
-  | 'data'
-  | 'rate-of-data'
-  | 'speed'
-  | 'temperature'
-  | 'pressure'
-  | 'frequency'
-  | 'sound'
-  | 'light'
-  | 'angle'
-  | 'concentration'
-  | 'other';
-
-export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
+export const UNIT_TABLE = {
   length:
     '米=m,公尺:1 千米=公里,km,KM,Km,㎞:1000 分米=dm:0.1 厘米=cm,公分,CM,㎝:0.01 毫米=mm,MM,㎜:0.001 微米=μm,µm,um:0.000001 ' +
     '里=华里,市里:500 丈 尺=市尺 寸 英尺=ft:0.3048 英寸=inch:0.0254 英里:1609.344 海里=nmile:1852 延米=延长米 单线公里 车道公里 芯公里 皮长公里 管道米',
@@ -112,4 +66,7 @@ export const UNIT_TABLE: Readonly<Record<Dimension, string>> = {
   angle: '°=角度',
   concentration: 'mg/L=毫克／升,mg/l μg/m³=微克／立方米,ug/m3,µg/m3 mg/m³=毫克／立方米,mg/m3 CFU pH',
   other: '股 手 注 笔 桌 行次 个样本=份样本,份样品 个步骤 幕 曲 出戏 场戏 部剧=部戏 集剧 份套餐 岁=周岁 枝花 车公里 吨公里 人公里 客位 箱公里',
-};
+} as const;
+
+/** What a unit measures; a line of the table. */
+export type Dimension = keyof typeof UNIT_TABLE;

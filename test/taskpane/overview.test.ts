@@ -6,6 +6,8 @@ import { formatCell } from '../../src/sheet/address';
 import { classesOf } from '../../src/taskpane/overview/classes';
 import { evidenceOf } from '../../src/taskpane/overview/evidence';
 import { goalText } from '../../src/taskpane/overview/goal-text';
+import { isAmount } from '../../src/rules/facts/money';
+import { partsSums } from '../../src/rules/facts/parts-sum';
 import { moneyLines } from '../../src/taskpane/overview/money-sums';
 import { markBeside, MOST_MARKS, sheetMap } from '../../src/taskpane/overview/sheet-map';
 import { treeOf } from '../../src/taskpane/overview/tree';
@@ -26,8 +28,8 @@ const rows = [
   ['满意度指标', '服务对象满意度指标', '农户满意度', '≥90%', '10', '问卷'],
 ];
 
-function checked() {
-  const [result] = checkBook(bookOf(sheetFromRows(rows, { id: 's1', name: '目标表' })));
+function checked(sheet: readonly (readonly string[])[] = rows) {
+  const [result] = checkBook(bookOf(sheetFromRows(sheet, { id: 's1', name: '目标表' })));
   return { result: result!, form: result!.forms[0]! };
 }
 const frame = frameOf({});
@@ -75,6 +77,13 @@ it('money is shown with the sum of its parts, and whether that agrees', () => {
   const { form } = checked();
   expect(moneyLines(form).map(({ label, amount, isPart }) => [label, amount, isPart])).toEqual([['年度资金总额', '80万元', false], ['财政拨款', '60万元', true], ['其他资金', '10万元', true]]);
   expect(moneyLines(form)[0]!.sums).toEqual([{ words: '60万元＋10万元＝70万元', agrees: false }]);
+});
+
+it('of what makes up the total it is the parts of parts that are left out', () => {
+  const sources = [['', '其中：上级补助', '40'], ['', '本级安排', '20'], ['', '单位自筹', '20']];
+  const { form } = checked([...rows.slice(0, 4), ...sources, ...rows.slice(5)]);
+  expect(moneyLines(form)[0]!.sums).toEqual([{ words: '60万元＋20万元＝80万元', agrees: true }]);
+  expect(partsSums(form.money.filter(isAmount)[0]!, form.money.slice(1))[0]!.terms.map(({ label }) => label)).toEqual(['财政拨款', '单位自筹']);
 });
 
 it('the goal is cut at its promises without losing a character', () => {

@@ -39,16 +39,18 @@ function readings(parts: readonly Money[], one: Money['role'], other: Money['rol
   const [first, ...moreFirst] = filled.filter(({ role }) => role === one);
   const [second, ...moreSecond] = filled.filter(({ role }) => role === other);
   if (moreFirst.length > 0 || moreSecond.length > 0) return [];
-  if (first !== undefined && second !== undefined) return [[first, second], ...without(filled, [first, second])];
-  return filled.length > 1 && filled.length === parts.length ? without(filled, filled.slice(0, 1)) : [];
+  if (first !== undefined && second !== undefined) return [[first, second], ...choices(filled, [first, second])];
+  return filled.length > 1 && filled.length === parts.length ? choices(filled, filled.slice(0, 1)) : [];
 }
 
 /** A form lists a handful of parts; of more than this many only all of them are added up. */
 const manyParts = 8;
 
-/** All parts, then every choice of them that leaves out some of those that need not be counted. */
-function without(parts: readonly Amount[], counted: readonly Amount[]): readonly (readonly Amount[])[] {
-  const open = parts.filter((part) => !counted.includes(part));
-  if (open.length > manyParts) return [parts];
-  return Array.from({ length: 2 ** open.length }, (_, choice) => parts.filter((part) => counted.includes(part) || ((choice >> open.indexOf(part)) & 1) === 0));
+/** All parts, then every choice of them that leaves out some of those that need not be counted: earlier ones before later ones. */
+function choices(parts: readonly Amount[], counted: readonly Amount[]): readonly (readonly Amount[])[] {
+  const part = parts.at(-1);
+  if (part === undefined || parts.length > manyParts + counted.length) return [parts];
+  const others = choices(parts.slice(0, -1), counted);
+  const taken = others.map((some) => [...some, part]);
+  return counted.includes(part) ? taken : [...taken, ...others];
 }
