@@ -4,7 +4,6 @@
  */
 import type { Form, Indicator, Role, Table } from '../form/schema';
 import type { Sheet } from '../sheet/book';
-import { isTold } from './body';
 import { CellClass } from './cell-class';
 import { speakAlike } from './confidence';
 import { continuesHeader, startsHeader } from './header';
@@ -13,6 +12,7 @@ import { cellText, isTotalText, lineOf, linesOf, rawText, type Line } from './li
 import { classOf } from './line-classes';
 import { indicatorsAgain } from './row-indicator';
 import { isPlain } from './segment';
+import { isTold } from './table-end';
 import { isOrdinary } from './tables';
 
 /** What stands in these columns decides about nothing but its own row, as long as it is of the same class. */

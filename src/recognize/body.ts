@@ -1,19 +1,19 @@
 /** The rows under a head, read into indicators: every row accounted for, cells cut by a page break joined. */
-import type { Column, Role, RowReading } from '../form/schema';
+import type { Column, RowReading } from '../form/schema';
 import { squeeze } from '../form/squeeze';
+import { branchAt, branchText } from './branches';
 import type { ColumnPlan } from './columns';
 import type { RowReadings } from './content';
 import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
-import type { BlockLayout } from './layout';
-import { isFigure } from './line-classes';
-import type { Lexicon } from './lexicon';
-import { beginsAnew, branchAt, branchText } from './branches';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSignOff, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { GOAL_NUMBER } from './goal-rows';
-import { headsMoney } from './money-columns';
-import { keptIndicator, standsAt, type KeptIndicator } from './row-indicator';
-import { nextGroup, noteDrift, type Group, type SpineTask } from './spines';
-import { endsClosed, fold, isDigits, nameText } from './text';
+import type { BlockLayout } from './layout';
+import type { Lexicon } from './lexicon';
+import { cellText, isRuleLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { isRest, joinRest } from './page-break';
+import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row-indicator';
+import { nextGroup, noteDrift, type SpineTask } from './spines';
+import { endsTable, goesOnInProse } from './table-end';
+import { isDigits, nameText } from './text';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;
@@ -21,11 +21,6 @@ export interface BodyPlan {
   readonly columns: readonly Column[];
   readonly layouts: readonly BlockLayout[];
   readonly rates: readonly number[];
-}
-
-export interface Pending {
-  kept: KeptIndicator;
-  readonly group: Group;
 }
 
 export interface BodyReading {
@@ -76,7 +71,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (endsTable(line, body, shift, lexicon) || goesOnInProse(task, row, line, indicators)) {
+    if (endsTable(line, body.layouts, shift, lexicon) || goesOnInProse(task, row, line, body.layouts, indicators)) {
       end = withoutTitle(task, end);
       break;
     }
@@ -133,79 +128,14 @@ function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boo
   return layouts.length === 1 || layouts.every((l) => !filled(l.level1) && !filled(l.level2));
 }
 
-/** 审核人：某某 happens to stand where targets do. */
-const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|财务|单位).{0,6}:/;
-
-/** Whether a value cell says anything of a target; 日期： is a label with nothing behind it. */
-export function isTold(text: string): boolean {
-  return text !== '' && !text.endsWith(':') && !SIGNER.test(text);
-}
-
-/** Notes, signatures, and labels of the head or foot end a table. */
-function endsTable(line: Line, body: BodyPlan, shift: Shift, lexicon: Lexicon): boolean {
-  if (isNoteLine(line)) return true;
-  const layout = body.layouts[0];
-  const first = line.cols[0] ?? 0;
-  const firstText = cellText(line, first);
-  if (layout === undefined) return true;
-  if (isSignatureLine(line) && lexicon.level(firstText) === 0 && !isAimed(line, layout, shift)) return true;
-  const level = layout.level1 ?? layout.level2 ?? layout.name;
-  // 主管部门意见|同意|…|财政部门意见|同意: the second of them happens to stand where names and targets do.
-  if (first <= level && level !== layout.name && layout.project === undefined && lexicon.level(firstText) === 0 && isSignOff(firstText)) return true;
-  if (first <= level && level !== layout.name && layout.project === undefined && !isDigits(firstText) && lexicon.level(firstText) === 0 && tellsMoney(line, lexicon)) return true;
-  if (first > placeOf(level, shift)) return false;
-  if (first < placeOf(level, shift) && cellText(line, placeOf(level, shift)).includes(BOX)) return true;
-  // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
-  if (lexicon.level(firstText) !== 0 && !firstText.endsWith(':')) return false;
-  const named = isNamedBehind(line, first, body.layouts, shift);
-  if (named && first >= placeOf(level, shift) && layout.project === undefined) {
-    // A label with its value happens to reach the name column: only when nothing else of the row is filled.
-    return lexicon.label(firstText) && line.cols.length <= 2;
-  }
-  if (named) return false;
-  if (isTotalText(firstText) || isSlotText(firstText)) return false;
-  return lexicon.label(firstText) || isSignatureLine(line);
-}
-
-/** (四)部门职责 alone where only names stand, and none of them is numbered so: below its table the report goes on. */
-function goesOnInProse(task: Task, row: number, line: Line, indicators: readonly Pending[]): boolean {
-  const layout = task.body.layouts[0];
-  if (line.cols.length !== 1 || indicators.length === 0 || layout === undefined) return false;
-  if (line.cols[0] !== layout.name || layout.level1 !== undefined || layout.level2 !== undefined) return false;
-  const isNumbered = (text: string): boolean => SECTION.test(text) && task.lexicon.level(text) === 0;
-  return isNumbered(openingText(line)) && !indicators.some(({ kept }) => isNumbered(fold(kept.indicator.nameText))) && !beginsAnew(task, row, layout, STRAIGHT);
-}
-
-const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
-
-/** 优秀□良好□ beside a label is to be ticked, and no level. */
-const BOX = '□';
-
-/** Whether a row says what is aimed at. */
-function isAimed(line: Line, { values }: BlockLayout, shift: Shift): boolean {
-  return values.some((col) => isTold(cellText(line, placeOf(col, shift))));
-}
-
-/** Whether a name stands in a row, and not as the first of its cells. */
-function isNamedBehind(line: Line, first: number, layouts: readonly BlockLayout[], shift: Shift): boolean {
-  return layouts.some(({ name }) => cellText(line, placeOf(name, shift)) !== '' && placeOf(name, shift) !== first);
-}
-
-/** 资金总额|36|20 where the levels stand, or the heads over such rows: money of the form, below its table. */
-function tellsMoney(line: Line, lexicon: Lexicon): boolean {
-  const [first = 0, second = 0] = line.cols;
-  const opening = cellText(line, first);
-  return headsMoney(line) || (isFigure(cellText(line, second)) && lexicon.label(opening) && !isTotalText(opening));
-}
-
 function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boolean, indicators: Pending[]): RowReading {
   const { body, lexicon } = task;
-  const main = body.layouts[0];
+  const [main] = body.layouts;
   if (main === undefined) return 'unread';
   if (isTotalRow(line, body.layouts, shift, lexicon)) return 'total';
   if (answersFoot(line, main, shift, lexicon)) return 'field';
-  if (fresh && task.before !== undefined && isRest(line, task.before, body, shift)) {
-    joinRest(task, row, line, shift);
+  if (fresh && task.before !== undefined && isRest(line, task.before, body.plan, main, shift)) {
+    joinRest(task, task.before, row, line, shift);
     return 'continuation';
   }
   const branch = branchAt(task, row, line, main, shift);
@@ -285,47 +215,3 @@ function isMeasured(line: Line, layout: BlockLayout, shift: Shift, name: string,
 }
 
 const COUNTED = /合计|总计|小计|共计|总分|总得分/;
-
-/** Whether a page's first row is only the rest of the row before the break: texts under texts, no level, no value. */
-function isRest(line: Line, before: Pending, body: BodyPlan, shift: Shift): boolean {
-  const layout = body.layouts[0];
-  if (layout === undefined || layout.values.length === 0) return false;
-  const texty: ReadonlySet<Role> = new Set<Role>(['name', 'explanation', 'source', 'deviation', 'remark', 'activity', 'budget-item']);
-  for (const col of line.cols) {
-    const role = body.plan.roles.find((_, c) => placeOf(c, shift) === col);
-    if (role === undefined || !texty.has(role)) return false;
-  }
-  const name = rawText(line, placeOf(layout.name, shift));
-  return name === '' || (!NUMBERED.test(name) && before.kept.indicator.value !== '' && !endsClosed(before.kept.indicator.nameText) && line.cols.length <= 2);
-}
-
-/** 指标4.…, 2、… count on: another name, not the rest of one. */
-const NUMBERED = /^(?:指标)?\d{1,2}[:：、.．]/;
-
-function joinRest(task: Task, row: number, line: Line, shift: Shift): void {
-  const before = task.before;
-  if (before === undefined) return;
-  // The kept indicator is the row's alone; the joined one is another.
-  const indicator = { ...before.kept.indicator };
-  before.kept = { layout: before.kept.layout, shift: before.kept.shift, indicator, finished: undefined };
-  for (const column of task.body.plan.columns) {
-    const place = placeOf(column.col, shift);
-    const rest = rawText(line, place);
-    const cell = indicator.cells[column.role];
-    if (rest === '' || cell === undefined) continue;
-    const start = rawText(task.lines[cell.row] ?? line, cell.col);
-    task.observe({
-      kind: 'split-cell',
-      role: column.role,
-      parts: [
-        { cell, text: start },
-        { cell: { row, col: place }, text: rest },
-      ],
-      joined: start + rest,
-    });
-    if (column.role === 'name') {
-      indicator.nameText = start + rest;
-      indicator.name = nameText(start + rest);
-    } else if (column.role === 'explanation') indicator.explanation = start + rest;
-  }
-}

@@ -6,7 +6,7 @@ import type { BlockLayout } from './layout';
 import { cellText, rawText, type Line } from './line';
 import { nextGroup, type SpineTask } from './spines';
 
-interface BranchTask extends SpineTask {
+export interface BranchTask extends SpineTask {
   /** The first row that cannot belong to the table. */
   readonly limit: number;
 }

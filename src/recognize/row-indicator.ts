@@ -31,6 +31,12 @@ export interface KeptIndicator {
   finished: Indicator | undefined;
 }
 
+/** An indicator with the group whose levels it will bear. */
+export interface Pending {
+  kept: KeptIndicator;
+  readonly group: Group;
+}
+
 /** The same row under the same columns at the same place is the same indicator, the object too. */
 export function keptIndicator(line: Line, place: RowPlace): KeptIndicator {
   const { layout, shift } = place;
@@ -191,7 +197,7 @@ export function indicatorsAgain(before: Line, line: Line, known: readonly Indica
 }
 
 /** Writes the levels, complete at last, into the indicators; one whose levels are as before stays the same object. */
-export function finish(pending: readonly { readonly kept: KeptIndicator; readonly group: Group }[]): Indicator[] {
+export function finish(pending: readonly Pending[]): Indicator[] {
   return pending.map(({ kept, group }) => {
     const before = kept.finished;
     // The indicators of a group share its levels, so that they are compared once for all.

@@ -1,6 +1,6 @@
 /** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
 import type { Observation, Table } from '../form/schema';
-import { readBody, type BodyPlan, type Pending } from './body';
+import { readBody, type BodyPlan } from './body';
 import { mappedColumns, planColumns } from './columns';
 import type { Content, RowReadings } from './content';
 import { fillRates } from './drift';
@@ -8,7 +8,7 @@ import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
 import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
-import { finish } from './row-indicator';
+import { finish, type Pending } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
 import { levelText } from './text';

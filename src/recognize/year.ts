@@ -1,4 +1,5 @@
-import type { Field, Form } from '../form/schema';
+/** The budget year of a form: what says it, and which of them is believed. */
+import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, type Line } from './line';
@@ -16,67 +17,118 @@ interface Task {
   readonly lexicon: Lexicon;
 }
 
-/**
- * The budget year: from the title, else the lines under it, else its own label (预算年度), else the report's title, else the head above, else the project's name, else the only
- * year that the goal texts name.
- */
-export function yearOf(task: Task): { year: Form['year']; cell: CellRef | null } {
-  const { lines, segment, title, fields, lexicon } = task;
-  const titleRow = segment.titleRow;
-  if (title !== null && titleRow !== undefined) {
-    const year = yearIn(fold(title));
-    if (year !== null) return { year, cell: { row: titleRow, col: lines[titleRow]?.cols[0] ?? 0 } };
+/** A year with the cell that says it; null for what no cell of the form says. */
+interface Dated {
+  readonly year: number;
+  readonly cell: CellRef | null;
+}
+
+/** The budget year; the first that says one is believed. */
+export function yearOf(task: Task): Dated | { readonly year: null; readonly cell: null } {
+  for (const says of SOURCES) {
+    const dated = says(task);
+    if (dated !== undefined) return dated;
   }
-  const firstHead = segment.headers[0]?.first ?? segment.last;
-  if (titleRow !== undefined) {
-    let looked = 0;
-    for (let row = titleRow + 1; row < firstHead && looked < 2; row++) {
-      const line = lines[row];
-      if (line === undefined || line.cols.length === 0) continue;
-      looked += 1;
-      for (const col of line.cols) {
-        const year = statedYear(cellText(line, col));
-        if (year !== null) return { year, cell: { row, col } };
-      }
-      if (line.cols.length > 2) break;
-      const col = line.cols[0] ?? 0;
-      const text = cellText(line, col);
-      const year = text.length <= 40 && !FILLED_IN.test(text) ? (yearIn(text) ?? yearOfDigits(text)) : null;
+  return { year: null, cell: null };
+}
+
+/** Who may say the year, the surest first. */
+const SOURCES: readonly ((task: Task) => Dated | undefined)[] = [
+  ofTitle, ofLinesBelowTitle, ofTitleAbove, ofSubtitle, ofYearField, ofYearBesideItsLabel, ofReport, ofFormBefore, ofProjectName, ofGoals,
+];
+
+function dated(year: number | null, cell: CellRef | null): Dated | undefined {
+  return year === null ? undefined : { year, cell };
+}
+
+function ofTitle({ lines, segment: { titleRow }, title }: Task): Dated | undefined {
+  return title === null || titleRow === undefined ? undefined : dated(yearIn(fold(title)), opening(lines, titleRow));
+}
+
+/** So many lines below a title may say of which year it is. */
+const BELOW_TITLE = 2;
+const LONGEST_SUBTITLE = 40;
+
+function ofLinesBelowTitle({ lines, segment }: Task): Dated | undefined {
+  if (segment.titleRow === undefined) return undefined;
+  let looked = 0;
+  for (let row = segment.titleRow + 1; row < firstHead(segment) && looked < BELOW_TITLE; row++) {
+    const line = lines[row];
+    if (line === undefined || line.cols.length === 0) continue;
+    looked += 1;
+    for (const col of line.cols) {
+      const year = statedYear(cellText(line, col));
       if (year !== null) return { year, cell: { row, col } };
     }
+    if (line.cols.length > 2) return undefined;
+    const text = openingText(line);
+    const year = text.length <= LONGEST_SUBTITLE && !FILLED_IN.test(text) ? yearWritten(text) : null;
+    if (year !== null) return { year, cell: opening(lines, row) };
   }
-  // 2024年…绩效目标表 over 项目绩效目标表: the title of the whole, right above the form's own.
-  const above = titleRow === undefined ? undefined : lines[titleRow - 1];
-  const whole = titleRow !== undefined && above !== undefined && isTitleLine(above, lexicon) ? yearIn(openingText(above)) : null;
-  if (titleRow !== undefined && above !== undefined && whole !== null) return { year: whole, cell: { row: titleRow - 1, col: above.cols[0] ?? 0 } };
-  // (2024年度) in a row of its own says it under a cover too, whose title no word tells.
-  for (let row = segment.first; titleRow === undefined && row < firstHead; row++) {
+  return undefined;
+}
+
+/** 2024年…绩效目标表 over 项目绩效目标表: the title of the whole, right above the form's own. */
+function ofTitleAbove({ lines, segment: { titleRow = 0 }, lexicon }: Task): Dated | undefined {
+  const line = lines[titleRow - 1];
+  return line !== undefined && isTitleLine(line, lexicon) ? dated(yearIn(openingText(line)), opening(lines, titleRow - 1)) : undefined;
+}
+
+/** (2024年度) in a row of its own says it under a cover too, whose title no word tells. */
+function ofSubtitle({ lines, segment }: Task): Dated | undefined {
+  for (let row = segment.first; segment.titleRow === undefined && row < firstHead(segment); row++) {
     const line = lines[row];
-    const text = line === undefined || !isSubtitleLine(line) ? '' : cellText(line, line.cols[0] ?? 0);
-    const year = yearIn(text) ?? yearOfDigits(text);
-    if (year !== null) return { year, cell: { row, col: line?.cols[0] ?? 0 } };
+    const year = line === undefined || !isSubtitleLine(line) ? null : yearWritten(openingText(line));
+    if (year !== null) return { year, cell: opening(lines, row) };
   }
-  const stated = fields.find((f) => YEAR_LABEL.test(f.name) && f.value !== '');
-  const labelled = stated === undefined ? null : (yearIn(fold(stated.value)) ?? yearOfDigits(fold(stated.value)));
-  if (stated !== undefined && labelled !== null) return { year: labelled, cell: stated.cell };
-  for (let row = segment.first; row < firstHead; row++) {
+  return undefined;
+}
+
+function ofYearField({ fields }: Task): Dated | undefined {
+  const field = fields.find((f) => YEAR_LABEL.test(f.name) && f.value !== '');
+  return field && dated(yearWritten(fold(field.value)), field.cell);
+}
+
+function ofYearBesideItsLabel({ lines, segment }: Task): Dated | undefined {
+  for (let row = segment.first; row < firstHead(segment); row++) {
     const beside = yearBeside(lines[row]);
     if (beside !== undefined) return { year: beside.year, cell: { row, col: beside.col } };
   }
-  // 2024年度…绩效自评报告 opens the text in which the table stands.
-  const opening = titleRow === undefined ? lines[segment.first] : undefined;
-  const reported = opening?.cols.length === 1 && REPORT.test(openingText(opening)) ? yearIn(openingText(opening)) : null;
-  if (reported !== null) return { year: reported, cell: { row: segment.first, col: opening?.cols[0] ?? 0 } };
-  if (task.inherited !== null) return { year: task.inherited, cell: null };
+  return undefined;
+}
+
+/** 2024年度…绩效自评报告 opens the text in which the table stands. */
+function ofReport({ lines, segment: { titleRow, first } }: Task): Dated | undefined {
+  const line = titleRow === undefined ? lines[first] : undefined;
+  const isReport = line?.cols.length === 1 && REPORT.test(openingText(line));
+  return isReport ? dated(yearIn(openingText(line)), opening(lines, first)) : undefined;
+}
+
+function ofFormBefore({ inherited }: Task): Dated | undefined {
+  return dated(inherited, null);
+}
+
+function ofProjectName({ fields }: Task): Dated | undefined {
   const project = fields.find((f) => f.name === '项目名称' && f.value !== '');
-  const named = project === undefined ? null : yearIn(fold(project.value));
-  if (project !== undefined && named !== null) return { year: named, cell: project.cell };
-  const years = new Set<number>();
-  for (const field of fields) {
-    if (/目标|完成情况/.test(field.name) || /目标|完成情况/.test(field.label)) for (const year of yearsIn(fold(field.value))) years.add(year);
-  }
-  const [only] = years;
-  return { year: years.size === 1 && only !== undefined ? only : null, cell: null };
+  return project && dated(yearIn(fold(project.value)), project.cell);
+}
+
+/** The only year that the goal texts name. */
+function ofGoals({ fields }: Task): Dated | undefined {
+  const goals = fields.filter(({ name, label }) => OF_GOALS.test(name) || OF_GOALS.test(label));
+  const years = new Set(goals.flatMap(({ value }) => [...yearsIn(fold(value))]));
+  return years.size === 1 ? dated([...years][0] ?? null, null) : undefined;
+}
+
+const OF_GOALS = /目标|完成情况/;
+
+function firstHead({ headers, last }: Segment): number {
+  return headers[0]?.first ?? last;
+}
+
+/** The cell with which a row begins. */
+function opening(lines: readonly Line[], row: number): CellRef {
+  return { row, col: lines[row]?.cols[0] ?? 0 };
 }
 
 const REPORT = /绩效.{0,12}报告$/;
@@ -110,7 +162,11 @@ function statedYear(folded: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** (2021) or 2021 alone under a title. */
+/** 2021年, 2021年度, (2021) or 2021 alone. */
+function yearWritten(folded: string): number | null {
+  return yearIn(folded) ?? yearOfDigits(folded);
+}
+
 function yearOfDigits(text: string): number | null {
   const match = /^[(]?(20[0-4]\d)[)]?$/.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);

@@ -1,0 +1,73 @@
+/** What ends a table: notes, signatures, labels of the head or foot, money below it, and the report that goes on. */
+import { beginsAnew, type BranchTask } from './branches';
+import { placeOf, STRAIGHT, type Shift } from './drift';
+import type { BlockLayout } from './layout';
+import type { Lexicon } from './lexicon';
+import { cellText, isNoteLine, isSignatureLine, isSignOff, isSlotText, isTotalText, openingText, type Line } from './line';
+import { isFigure } from './line-classes';
+import { headsMoney } from './money-columns';
+import type { Pending } from './row-indicator';
+import { fold, isDigits } from './text';
+
+/** Whether a line stands below the table with these blocks. */
+export function endsTable(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {
+  const [layout] = layouts;
+  if (layout === undefined || isNoteLine(line)) return true;
+  const first = line.cols[0] ?? 0;
+  const opening = cellText(line, first);
+  const level = layout.level1 ?? layout.level2 ?? layout.name;
+  if (lexicon.level(opening) === 0) {
+    if (isSignatureLine(line) && !isAimed(line, layout, shift)) return true;
+    const besideLevels = first <= level && level !== layout.name && layout.project === undefined;
+    // 主管部门意见|同意|…|财政部门意见|同意: the second of them happens to stand where names and targets do.
+    if (besideLevels && (isSignOff(opening) || (!isDigits(opening) && tellsMoney(line, lexicon)))) return true;
+  }
+  const place = placeOf(level, shift);
+  if (first > place) return false;
+  if (first < place && cellText(line, place).includes(BOX)) return true;
+  // 绩效目标： is a label, though 绩效目标 is a level of the evaluation frame.
+  if (lexicon.level(opening) !== 0 && !opening.endsWith(':')) return false;
+  if (isNamedBehind(line, first, layouts, shift)) {
+    // A label with its value happens to reach the name column: only when nothing else of the row is filled.
+    return first === place && layout.project === undefined && lexicon.label(opening) && line.cols.length <= 2;
+  }
+  return !isTotalText(opening) && !isSlotText(opening) && (lexicon.label(opening) || isSignatureLine(line));
+}
+
+/** 优秀□良好□ beside a label is to be ticked, and no level. */
+const BOX = '□';
+
+/** Whether a row says what is aimed at. */
+function isAimed(line: Line, { values }: BlockLayout, shift: Shift): boolean {
+  return values.some((col) => isTold(cellText(line, placeOf(col, shift))));
+}
+
+/** Whether a value cell says anything of a target; 日期： is a label with nothing behind it. */
+export function isTold(text: string): boolean {
+  return text !== '' && !text.endsWith(':') && !SIGNER.test(text);
+}
+
+/** 审核人：某某 happens to stand where targets do. */
+const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分管|财务|单位).{0,6}:/;
+
+/** Whether a name stands in a row, and not as the first of its cells. */
+function isNamedBehind(line: Line, first: number, layouts: readonly BlockLayout[], shift: Shift): boolean {
+  return layouts.some(({ name }) => cellText(line, placeOf(name, shift)) !== '' && placeOf(name, shift) !== first);
+}
+
+/** 资金总额|36|20 where the levels stand, or the heads over such rows: money of the form, below its table. */
+function tellsMoney(line: Line, lexicon: Lexicon): boolean {
+  const [first = 0, second = 0] = line.cols;
+  const opening = cellText(line, first);
+  return headsMoney(line) || (isFigure(cellText(line, second)) && lexicon.label(opening) && !isTotalText(opening));
+}
+
+/** (四)部门职责 alone where only names stand, and none of the `indicators` is numbered so: below its table the report goes on. */
+export function goesOnInProse(task: BranchTask, row: number, line: Line, [layout]: readonly BlockLayout[], indicators: readonly Pending[]): boolean {
+  if (layout === undefined || line.cols.length !== 1 || indicators.length === 0) return false;
+  if (line.cols[0] !== layout.name || layout.level1 !== undefined || layout.level2 !== undefined) return false;
+  const isNumbered = (text: string): boolean => SECTION.test(text) && task.lexicon.level(text) === 0;
+  return isNumbered(openingText(line)) && !indicators.some(({ kept }) => isNumbered(fold(kept.indicator.nameText))) && !beginsAnew(task, row, layout, STRAIGHT);
+}
+
+const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
