@@ -45,16 +45,6 @@ export function isTaken(after: CellContent, wanted: CellContent): boolean {
   return wanted.formula === undefined ? contentEquals(after, wanted) : after.formula !== undefined;
 }
 
-/** The cells of a rectangle, row by row. */
-export function rowsIn({ top, bottom, left, right }: Range): CellRef[][] {
-  return Array.from({ length: bottom - top + 1 }, (_row, r) => Array.from({ length: right - left + 1 }, (_cell, c) => ({ row: top + r, col: left + c })));
-}
-
-/** The cells of a rectangle in one list. */
-export function placesIn(range: Range): CellRef[] {
-  return rowsIn(range).flat();
-}
-
 /** A cell of a workbook as a key of maps. */
 export function keyOf(sheet: string, at: CellRef): string {
   return `${sheet} ${formatCell(at)}`;

@@ -71,3 +71,13 @@ export function insideSheet(range: Range): boolean {
 export function firstCell(range: Range): CellRef {
   return { row: range.top, col: range.left };
 }
+
+/** The cells of the range, row by row. */
+export function rowsIn({ top, left, bottom, right }: Range): CellRef[][] {
+  return Array.from({ length: bottom - top + 1 }, (_row, r) => Array.from({ length: right - left + 1 }, (_cell, c) => ({ row: top + r, col: left + c })));
+}
+
+/** The cells of the range in one list. */
+export function placesIn(range: Range): CellRef[] {
+  return rowsIn(range).flat();
+}

@@ -4,7 +4,7 @@
  * touched, removal is exact, also that of an earlier sitting, and Excel moves them with their rows.
  */
 import type { Flag, FlagLevel } from '../host';
-import type { Range } from '../../sheet/range';
+import { placesIn, type Range } from '../../sheet/range';
 import { joinedAddresses, rangesOf } from '../addresses';
 import { rectanglesOf } from '../rectangles';
 import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
@@ -48,7 +48,7 @@ export class FlagPainter {
 
   /** The flags that are on the sheet. */
   async painted(sheet: string): Promise<readonly Flag[]> {
-    const flags = (await this.found(sheet)).flatMap(({ level, ranges }) => ranges.flatMap((range) => cellsOf(range).map((at): Flag => ({ at, level }))));
+    const flags = (await this.found(sheet)).flatMap(({ level, ranges }) => ranges.flatMap((range) => placesIn(range).map((at): Flag => ({ at, level }))));
     return flags.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
   }
 
@@ -88,10 +88,4 @@ export class FlagPainter {
       return added.map(({ id }) => id);
     });
   }
-}
-
-function cellsOf({ top, bottom, left, right }: Range): Flag['at'][] {
-  const cells: Flag['at'][] = [];
-  for (let row = top; row <= bottom; row++) for (let col = left; col <= right; col++) cells.push({ row, col });
-  return cells;
 }

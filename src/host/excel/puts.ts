@@ -6,10 +6,10 @@
 import { formatCell } from '../../sheet/address';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { contentEquals } from '../../sheet/content';
-import { contains, formatRange, rangeOf, type Range } from '../../sheet/range';
+import { contains, formatRange, placesIn, rangeOf, rowsIn, type Range } from '../../sheet/range';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { contentFrom, entryOf } from '../content';
-import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
+import { isTaken, keyOf, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
 import { halvesOf } from '../rectangles';
 import { act, ask } from './batch';
 

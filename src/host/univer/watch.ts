@@ -2,7 +2,9 @@
 import { BooleanNumber, CommandType, type ICommandInfo, type IRange, type IWorksheetData } from '@univerjs/core';
 import type { CellRef } from '../../sheet/address';
 import type { Axis, Edit } from '../../sheet/edit';
+import { placesIn } from '../../sheet/range';
 import { remapCell } from '../../sheet/remap';
+import { fromUniverRange } from './ranges';
 
 /** What has to be compared on one sheet. */
 export interface Touched {
@@ -100,7 +102,7 @@ export class Watch {
     else if (axis) for (const one of ranges) addLines(this.of(at).sizes[axis], one, axis);
     else if (WHOLE.has(id)) Object.assign(this.of(at), { everything: true, merges: true });
     else if (MERGES.has(id)) this.of(at).merges = true;
-    else if (FORMATS.has(id)) for (const one of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) this.of(at).cells.push(...placesIn(one));
+    else if (FORMATS.has(id)) for (const one of [...ranges, ...Object.values(values).flatMap((value) => value.ranges)]) this.of(at).cells.push(...placesIn(fromUniverRange(one)));
     else if (NOTES.has(id)) this.of(at).notes = true;
     else if (VALIDATIONS.has(id)) this.of(at).validations = true;
     else if (id === 'sheet.mutation.set-frozen') this.of(at).view = true;
@@ -147,12 +149,6 @@ function placesOf(matrix: Params['cellValue'] = {}): CellRef[] {
   return Object.entries(matrix).flatMap(([row, cells]) =>
     Object.keys(cells).map((col) => ({ row: Number(row), col: Number(col) })),
   );
-}
-
-function placesIn({ startRow, endRow, startColumn, endColumn }: IRange): CellRef[] {
-  const places: CellRef[] = [];
-  for (let row = startRow; row <= endRow; row++) for (let col = startColumn; col <= endColumn; col++) places.push({ row, col });
-  return places;
 }
 
 function addLines(lines: Set<number>, range: IRange, axis: Axis): void {

@@ -71,9 +71,9 @@ export function listenTo(ear: Ear, extents: Extents, heard: () => void): (() => 
 }
 
 function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents): Readonly<Record<string, Handler>> {
-  let names = namesOf(sheets);
+  let names = sheets.names();
   const sheetsChanged = () => {
-    const now = namesOf(sheets);
+    const now = sheets.names();
     if (now === names) return;
     names = now;
     tell({ kind: 'sheets' });
@@ -86,7 +86,7 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
     const now = sheets.fullName();
     if (now === workbook) return;
     workbook = now;
-    names = namesOf(sheets);
+    names = sheets.names();
     tell({ kind: 'workbook' });
   };
   return {
@@ -119,10 +119,6 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
       tell({ kind: 'before-save' });
     },
   };
-}
-
-function namesOf(sheets: SheetTable): string {
-  return JSON.stringify(sheets.list().map(({ name }) => name));
 }
 
 /** @param target rows and columns inserted or deleted come as whole lines, and so do lines that were emptied */

@@ -26,3 +26,12 @@ function numberIn(text: string): string | undefined {
   const decimal = /-2\d{9}\b/.exec(text)?.[0];
   return decimal === undefined ? undefined : (Number(decimal) >>> 0).toString(16).toUpperCase();
 }
+
+/** What ET answers; undefined where it throws, whatever that is. */
+export function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

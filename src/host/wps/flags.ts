@@ -5,9 +5,8 @@
  */
 import { joinedAddresses, rangesOf } from '../addresses';
 import { cellKey, type CellRef } from '../../sheet/address';
-import type { Range } from '../../sheet/range';
+import { placesIn, type Range } from '../../sheet/range';
 import { HostFailure, type Flag, type FlagLevel } from '../host';
-import { placesIn } from '../puts';
 import { rectanglesOf } from '../rectangles';
 import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
 import { failureOf } from './faults';
@@ -56,7 +55,7 @@ export class Flags {
 
   painted(id: string): Flag[] {
     const sheet = this.sheets.find(id);
-    const flags = (attempt(() => foundOn(sheet)) ?? []).flatMap(({ level, ranges }) => ranges.flatMap(placesIn).map((at): Flag => ({ at, level })));
+    const flags = (ifAble(() => foundOn(sheet)) ?? []).flatMap(({ level, ranges }) => ranges.flatMap(placesIn).map((at): Flag => ({ at, level })));
     return [...flags, ...this.fills.painted(id)].sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
   }
 
@@ -66,7 +65,7 @@ export class Flags {
   }
 
   private format(sheet: Et.Worksheet, wanted: ReadonlyMap<FlagLevel, readonly CellRef[]>): void {
-    const standing = attempt(() => foundOn(sheet)) ?? [];
+    const standing = ifAble(() => foundOn(sheet)) ?? [];
     for (const level of flagLevels) {
       const cells = wanted.get(level) ?? [];
       const own = standing.filter((one) => one.level === level);
@@ -74,9 +73,9 @@ export class Flags {
       for (const { condition } of own.reverse()) condition.Delete();
       if (cells.length === 0) continue;
       const added = addTo(sheet, level, cells);
-      if (sameCells((attempt(() => foundOn(sheet)) ?? []).filter((one) => one.level === level).flatMap(({ ranges }) => ranges.flatMap(placesIn)), cells)) continue;
-      for (const condition of added) attempt(() => { condition.Delete(); });
-      for (const { condition } of (attempt(() => foundOn(sheet)) ?? []).reverse()) condition.Delete();
+      if (sameCells((ifAble(() => foundOn(sheet)) ?? []).filter((one) => one.level === level).flatMap(({ ranges }) => ranges.flatMap(placesIn)), cells)) continue;
+      for (const condition of added) ifAble(() => { condition.Delete(); });
+      for (const { condition } of (ifAble(() => foundOn(sheet)) ?? []).reverse()) condition.Delete();
       this.filling = true;
       return;
     }
@@ -85,7 +84,7 @@ export class Flags {
 
 function addTo(sheet: Et.Worksheet, level: FlagLevel, cells: readonly CellRef[]): Et.FormatCondition[] {
   const added: Et.FormatCondition[] = [];
-  attempt(() => {
+  ifAble(() => {
     for (const address of joinedAddresses(rectanglesOf(cells), LONGEST_ADDRESS)) {
       const condition = sheet.Range(address).FormatConditions.Add(BY_FORMULA, undefined, flagFormula(level));
       added.push(condition);
@@ -110,7 +109,7 @@ function sameCells(a: readonly CellRef[], b: readonly CellRef[]): boolean {
 }
 
 /** What the program cannot do at all, as against what it cannot do just now. */
-function attempt<T>(act: () => T): T | undefined {
+function ifAble<T>(act: () => T): T | undefined {
   try {
     return act();
   } catch (error) {

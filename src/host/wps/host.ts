@@ -20,7 +20,7 @@ import { Flags } from './flags';
 import { applyPuts } from './puts';
 import { quietly } from './quiet';
 import { atOnce, breathing, readBook, type Scan } from './scan';
-import { SheetTable } from './sheets';
+import { SheetTable, visibilityOf } from './sheets';
 import { WpsStorage } from './storage';
 import { Watch } from './watch';
 import { Written } from './written';
@@ -143,7 +143,7 @@ export class WpsHost implements Host {
   }
 
   private infos(): SheetInfo[] {
-    return this.sheetTable.list().map(({ id, name, sheet }) => ({ id, name, visible: sheet.Visible === -1, protected: sheet.ProtectContents }));
+    return this.sheetTable.list().map(({ id, name, sheet }) => ({ id, name, visible: visibilityOf(sheet) === 'visible', protected: sheet.ProtectContents }));
   }
 
   private chosen(): Selection {

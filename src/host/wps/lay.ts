@@ -3,18 +3,17 @@ import type { CellRef } from '../../sheet/address';
 import type { Book, Sheet, Style } from '../../sheet/book';
 import { contentOf, styleOf } from '../../sheet/content';
 import type { PutEdit } from '../../sheet/edit';
-import { rangeOf } from '../../sheet/range';
+import { placesIn, rangeOf, rowsIn } from '../../sheet/range';
 import { HostFailure } from '../host';
-import { isTaken, keyOf, placesIn, rowsIn, wantedOf, type Sheetful } from '../puts';
+import { isTaken, keyOf, wantedOf, type Sheetful } from '../puts';
 import { rectanglesOf } from '../rectangles';
 import { cellsAt, readContents } from './cells';
 import { putNote } from './notes';
 import { enter } from './puts';
+import { VISIBILITY } from './sheets';
 import { putSize, putView } from './structure';
 import { hasEvenBorder, putStyle } from './styles';
 import { putValidations } from './validations';
-
-const VISIBLE = { visible: -1, hidden: 0, veryHidden: 2 } as const;
 
 /** Contents of cells that are each named once, written and read back. @throws HostFailure */
 export function layContents(sheet: Et.Worksheet, edits: readonly PutEdit[]): void {
@@ -57,5 +56,5 @@ export function laySheet(sheet: Et.Worksheet, content: Sheet, book: Book): void 
   for (const [row, size] of content.rowSizes) putSize(sheet, 'row', row, size);
   for (const [column, size] of content.columnSizes) putSize(sheet, 'column', column, size);
   putView(sheet, content.view);
-  if (content.visibility !== 'visible') sheet.Visible = VISIBLE[content.visibility];
+  if (content.visibility !== 'visible') sheet.Visible = VISIBILITY[content.visibility];
 }

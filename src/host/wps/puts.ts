@@ -5,10 +5,10 @@
 import { formatCell } from '../../sheet/address';
 import { contentEquals } from '../../sheet/content';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
-import { firstCell, type Range } from '../../sheet/range';
+import { firstCell, placesIn, rowsIn, type Range } from '../../sheet/range';
 import { entryOf } from '../content';
 import { HostFailure, type Applied, type Fault } from '../host';
-import { isTaken, keyOf, placesIn, rowsIn, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
+import { isTaken, keyOf, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
 import { halvesOf } from '../rectangles';
 import { cellsAt, readContents } from './cells';
 import { failureOf } from './faults';

@@ -9,7 +9,7 @@ import { sheetFromRows } from '../../sheet/build';
 import { application } from './application';
 import { holdsNothing, readContents } from './cells';
 import { readFormats, shownAs } from './formats';
-import type { SheetTable } from './sheets';
+import { visibilityOf, type SheetTable } from './sheets';
 import { readStructure } from './structure';
 import { readStyles } from './styles';
 
@@ -24,8 +24,6 @@ export interface Scan {
 const CELLS_PER_CALL = 50_000;
 /** Looks are read so many rows beyond the last that holds something: forms end in empty lines, painted sheets never. */
 const ROWS_BELOW = 100;
-
-const VISIBILITY = new Map<number, Sheet['visibility']>([[-1, 'visible'], [0, 'hidden'], [2, 'veryHidden']]);
 
 /** Reads step by step: between two steps the page may breathe. The value is the book. @throws whatever ET throws, HostFailure where a sheet is gone */
 export function* readBook(scan: Scan, ids: readonly string[], depth: Depth): Generator<undefined, Book> {
@@ -55,7 +53,7 @@ type Rows = (CellContent | undefined)[][];
 
 function* readSheet(scan: Scan, id: string, depth: Depth): Generator<undefined, Sheet> {
   const sheet = scan.sheets.find(id);
-  const head = { id, name: sheet.Name, visibility: VISIBILITY.get(sheet.Visible) ?? 'hidden' };
+  const head = { id, name: sheet.Name, visibility: visibilityOf(sheet) };
   const used = usedArea(sheet);
   const contents: Rows = [];
   for (const block of blocksOf(used)) {

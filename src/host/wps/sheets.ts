@@ -1,7 +1,16 @@
 /** Which sheet is which. ET knows sheets by name and place; here each has an id that stays while the workbook is open. */
+import type { Sheet } from '../../sheet/book';
 import { STORE_SHEET } from '../../store/places';
 import { HostFailure } from '../host';
 import { application } from './application';
+
+/** ET's numbers for how a sheet is shown. */
+export const VISIBILITY = { visible: -1, hidden: 0, veryHidden: 2 } as const;
+
+/** How a sheet is shown. */
+export function visibilityOf({ Visible }: Et.Worksheet): Sheet['visibility'] {
+  return Visible === VISIBILITY.visible ? 'visible' : Visible === VISIBILITY.veryHidden ? 'veryHidden' : 'hidden';
+}
 
 interface Listed {
   readonly id: string;
@@ -55,6 +64,11 @@ export class SheetTable {
       .filter(({ name }) => name !== STORE_SHEET);
     this.known = this.recognized(sheets.map(({ name }) => name));
     return sheets.map(({ sheet, name }) => ({ sheet, name, id: this.known.find((one) => one.name === name)?.id ?? '' }));
+  }
+
+  /** The names in tab order as one text: it changes with any of them. @throws HostFailure */
+  names(): string {
+    return JSON.stringify(this.list().map(({ name }) => name));
   }
 
   /** @throws HostFailure `no-such-sheet` */

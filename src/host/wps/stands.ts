@@ -2,8 +2,7 @@
 import type { Book, Sheet } from '../../sheet/book';
 import { contentEquals, contentOf } from '../../sheet/content';
 import type { DeleteEdit, Edit, InsertEdit } from '../../sheet/edit';
-import { formatRange, rangeOf, type Range } from '../../sheet/range';
-import { placesIn } from '../puts';
+import { formatRange, placesIn, rangeOf, type Range } from '../../sheet/range';
 import { cellsAt, readContents } from './cells';
 import { named, type SheetTable } from './sheets';
 

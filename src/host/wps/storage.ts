@@ -9,9 +9,8 @@ import { readUserText, writeUserText } from '../user-texts';
 import { application } from './application';
 import { failureOf } from './faults';
 import { quietly } from './quiet';
-import { named, type SheetTable } from './sheets';
+import { named, VISIBILITY, type SheetTable } from './sheets';
 
-const VERY_HIDDEN = 2;
 /** More cells than a store of ours ever takes. */
 const MOST_CELLS = 200;
 
@@ -110,6 +109,6 @@ function addHidden({ Worksheets }: Et.Workbook): Et.Worksheet {
   const sheet = Worksheets.Add(undefined, Worksheets.Item(Worksheets.Count));
   sheet.Name = STORE_SHEET;
   inFront?.Activate();
-  sheet.Visible = VERY_HIDDEN;
+  sheet.Visible = VISIBILITY.veryHidden;
   return sheet;
 }

@@ -7,6 +7,7 @@ import { application } from './application';
 import { readMerges } from './merges';
 import { readNotes } from './notes';
 import { quietly } from './quiet';
+import { visibilityOf } from './sheets';
 import { readValidations } from './validations';
 
 export type Structure = Pick<Sheet, 'merges' | 'validations' | 'notes' | 'rowSizes' | 'columnSizes' | 'view'> & Partial<Pick<Sheet, 'protection'>>;
@@ -61,7 +62,7 @@ export function putSize(sheet: Et.Worksheet, axis: Axis, index: number, size: Si
 
 /** Frozen panes belong to the window and so to the sheet in front; print settings are written, never read. */
 function readView(sheet: Et.Worksheet): View {
-  if (sheet.Visible !== -1) return {};
+  if (visibilityOf(sheet) !== 'visible') return {};
   return inFront(sheet, ({ FreezePanes, SplitRow, SplitColumn }) => (FreezePanes ? { freeze: { rows: SplitRow, cols: SplitColumn } } : {})) ?? {};
 }
 

@@ -5,6 +5,7 @@ import { rangesOf } from '../addresses';
 import { halvesOf } from '../rectangles';
 import { gatheredRules, rulesBetween, type Rule } from '../rules';
 import { cellsAt } from './cells';
+import { attempt } from './faults';
 
 const WITH_RULES = -4174;
 const STOP = 1;
@@ -55,14 +56,6 @@ function ruleFrom(validation: Et.Validation): Rule | undefined {
 function formulaFrom(formula: string | undefined): { readonly text: string; readonly written: boolean } | undefined {
   if (formula === undefined || formula === '') return undefined;
   return { text: formula.replace(/^=/, ''), written: formula.startsWith('=') };
-}
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /** Makes the rules of a sheet these; what stays as it is, is not touched. */

@@ -6,6 +6,7 @@ import type { HostEvent, Selection } from '../host';
 import { rectanglesOf } from '../rectangles';
 import { readContents } from './cells';
 import type { Ear } from './events';
+import { attempt } from './faults';
 import { isQuiet } from './quiet';
 import { usedArea } from './scan';
 
@@ -69,7 +70,7 @@ export class Watch {
   private see(like?: Sight): Sight {
     const { sheets } = this.ear;
     const workbook = sheets.fullName();
-    const names = JSON.stringify(sheets.list().map(({ name }) => name));
+    const names = sheets.names();
     const selection = this.selection();
     const sheet = sheets.find(selection.sheet);
     const used = usedArea(sheet);
@@ -111,12 +112,4 @@ function changesBetween(sheet: string, before: Sight, now: Sight): HostEvent[] {
 
 function keyOfRow(row: readonly CellContent[] | undefined): string {
   return JSON.stringify((row ?? []).map(({ value, formula }) => formula ?? value)).replace(/(?:,null)*\]$/, '');
-}
-
-function attempt<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
 }

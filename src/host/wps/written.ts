@@ -1,7 +1,7 @@
 /** Tells the echoes of what this tool wrote from what the user does, also where he does it in the same cell. */
 import type { CellContent } from '../../sheet/edit';
-import type { Range } from '../../sheet/range';
-import { isTaken, keyOf, placesIn, type Contents } from '../puts';
+import { placesIn, type Range } from '../../sheet/range';
+import { isTaken, keyOf, type Contents } from '../puts';
 
 /** An echo that has not come by then never will. */
 const LONGEST = 3000;

@@ -2,7 +2,7 @@ import type { Style } from '../book';
 import { cellOf, contentOf } from '../content';
 import { sameData } from '../equal';
 import type { StyleEdit } from '../edit';
-import { firstCell, insideSheet, type Range } from '../range';
+import { firstCell, insideSheet, placesIn, type Range } from '../range';
 import { shiftInside, shiftRange, shiftRows, spanOf, type Shift } from '../shift';
 import { shiftOn } from '../move';
 import { forbids } from './guard';
@@ -19,7 +19,7 @@ export const style: EditRule<StyleEdit> = {
     if (!fits(styles, range) || (expect && !fits(expect, range))) return refuse(edit, 'unsupported');
     if (forbids(sheet, 'formatCells')) return refuse(edit, 'protected', firstCell(range));
 
-    const cells = cellsOf(range);
+    const cells = placesIn(range);
     const before = cells.map((at) => draft.styleOf(sheet.cell(at)));
     const different = expect && before.findIndex((look, i) => !sameData(look, pick(expect, i) ?? draft.styleOf(undefined)));
     if (different !== undefined && different >= 0) return refuse(edit, 'value-differs', cells[different]);
@@ -66,13 +66,4 @@ function fits(styles: Styles, range: Range): boolean {
 
 function pick(styles: Styles, i: number): Style | undefined {
   return styles.length === 1 ? styles[0] : styles[i];
-}
-
-/** Row by row. */
-function cellsOf(range: Range) {
-  const cells = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let col = range.left; col <= range.right; col++) cells.push({ row, col });
-  }
-  return cells;
 }

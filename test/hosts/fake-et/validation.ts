@@ -1,7 +1,6 @@
 /** Input rules of a rectangle. What its cells do not have in common, and what none of them has, is asked for in vain. */
 import type { Validation } from '../../../src/sheet/book';
-import { contains, intersects, sameRange, type Range } from '../../../src/sheet/range';
-import { placesIn } from '../../../src/host/puts';
+import { contains, intersects, placesIn, sameRange, type Range } from '../../../src/sheet/range';
 import { rectanglesOf } from '../../../src/host/rectangles';
 import type { FakeEt } from './et';
 import { refuse } from './range';
