@@ -111,11 +111,11 @@ function readAgain(task: Task, row: number, line: Line, indicators: Pending[]): 
   return true;
 }
 
-/** A line alone right above what ends the table (二、运输服务监管) is the title of what follows, unless it is a level's word. */
+/** A line alone right above what ends the table (二、运输服务监管) is the title of what follows, unless it is a level's word or a printed place. */
 function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: number): number {
   const line = lines[end - 1];
   const text = line === undefined ? '' : openingText(line);
-  if (line?.cols.length !== 1 || end - 1 <= first || readings[end - 1] !== 'level' || lexicon.level(text) !== 0) return end;
+  if (line?.cols.length !== 1 || end - 1 <= first || readings[end - 1] !== 'level' || lexicon.level(text) !== 0 || isSlotText(text)) return end;
   spines.levels.pop();
   readings[end - 1] = undefined;
   return end - 1;

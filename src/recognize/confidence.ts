@@ -63,12 +63,12 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
 export function isScheme({ tables, indicators }: Pick<Evidence, 'tables' | 'indicators'>): boolean {
   const has = (...roles: readonly Role[]): boolean => tables.some((t) => t.columns.some((c) => roles.includes(c.role)));
   if (!has('explanation') || !has('weight', 'score') || has('value', 'area', 'grade', 'actual')) return false;
-  return indicators.length > 0 && indicators.every((i) => i.value === '' && i.weight !== null);
+  return indicators.length > 0 && indicators.every((i) => i.value === '' && (i.weight ?? i.score) !== null);
 }
 
 /** Whether two readings of a row say the same for and against its form. */
 export function speakAlike(a: Indicator, b: Indicator): boolean {
-  return fitsValue(a) === fitsValue(b) && (a.value === '') === (b.value === '') && (a.weight === null) === (b.weight === null);
+  return fitsValue(a) === fitsValue(b) && (a.value === '') === (b.value === '') && (a.weight === null) === (b.weight === null) && (a.score === null) === (b.score === null);
 }
 
 /** Whether what stands as the value may be one. */

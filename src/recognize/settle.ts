@@ -148,10 +148,12 @@ function nameless(block: readonly Draft[], open: ReadonlySet<Draft>, give: Give)
   if (lowest !== undefined) give(lowest, 'name', 1.2);
 }
 
-/** 分值 behind every level: the one behind the name is the indicator's own. */
+/** 分值 or 得分 behind every level: the one behind the name is the indicator's own. */
 function ownWeight(block: readonly Draft[]): void {
   const given = block.find((d) => d.role === 'weight');
   const name = block.find((d) => d.role === 'name')?.col ?? -1;
+  const scores = block.filter((d) => d.role === 'score');
+  if (scores.some((d) => d.col > name)) for (const d of scores) if (d.col < name) d.role = 'other';
   const own = block.find((d) => d.col > name && d.role === 'other' && top(d.votes) === 'weight' && isSurelyHeaded(d));
   if (given === undefined || own === undefined || given.col > name) return;
   [own.role, given.role] = ['weight', 'other'];

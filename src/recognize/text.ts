@@ -61,7 +61,7 @@ export function nameText(text: string): string {
   if (!/^[★☆指]/.test(squeezed)) return squeezed;
   return squeezed
     .replace(/^[★☆]+/, '')
-    .replace(/^指标\d(?:(?!\d)|(?=20\d\d年))[:：、.．]?/, '')
+    .replace(/^指标(?:\d{1,2}[:：、.．]|\d(?:(?!\d)|(?=20\d\d年)))/, '')
     .replace(/^[★☆]+/, '');
 }
 

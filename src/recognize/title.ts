@@ -21,7 +21,7 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   const second = line.cols[1];
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
   if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
-  return namesDocument(text) || /(?:绩效目标(?:[和及与、]?(?:绩效)?指标)?|绩效自评|绩效监控|整体绩效)$/.test(withoutBrackets(text));
+  return namesDocument(text) || /(?:绩效目标(?:[和及与、]?(?:绩效)?指标)?|绩效(?:目标)?自评|绩效监控|整体绩效)$/.test(withoutBrackets(text));
 }
 
 /** Whether a title text names a document (…表, …书) or is numbered as one, so that it may begin another form on the same sheet. */

@@ -131,7 +131,7 @@ function opening(lines: readonly Line[], row: number): CellRef {
   return { row, col: lines[row]?.cols[0] ?? 0 };
 }
 
-const REPORT = /绩效.{0,12}报告$/;
+const REPORT = /(?:绩效.{0,12}|自评)(?:报告|结果|情况)$/;
 
 /** 填报日期:2022年8月10日: the day on which somebody wrote, before the year or after it. */
 const FILLED_IN = /^(?:填[报表写制]|编[报制]|制表|[报申]报|报送)(?:日期|时间):/;

@@ -39,8 +39,8 @@ export function numeralEnd(text: string, start: number): number {
 /** No number is written with more numerals; longer runs are not tried. */
 const LONGEST_NUMERAL = 16;
 
-/** Words that begin like a number and a measure word: 零星, 一起, 一方面, 一户一档, 十分满意, 一次性. */
-const NOT_COUNTED = /^(?:零[星件部担]|一[起度路手面片步方样门站角环道则级层带些股班]|一.一|十分|两面|三方|一次性)/;
+/** Words that begin like a number and a measure word: 零星, 一起, 一方面, 一户一档, 十分满意, 一次性; or a place: 六安市, 七里河. */
+const NOT_COUNTED = /^(?:零[星件部担]|一[起度路手面片步方样门站角环道则级层带些股班]|一.一|十分|两面|三方|一次性|.[安里])/;
 
 /** Characters that make a word with the numeral behind them: 统一, 第三, 进一步; 一户一档 is a phrase too. */
 const BOUND = '第统唯单专同进之万任某逐';

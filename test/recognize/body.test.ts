@@ -32,6 +32,25 @@ test('where the report goes on below a table of names alone, it ends', () => {
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '受益村庄', '长效机制']);
 });
 
+test.each<[string[], string[]]>([
+  [['（三）存在的问题', '1、巡查记录不齐'], []],
+  [['（三）巡查成效', '||受益村庄|≥8个'], ['受益村庄']],
+])('below levels too, unless rows of the table follow: %s', (after, more) => {
+  const form = recognizeSheet(sheetFromRows([...table, ...after].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.slice(3).map(({ name }) => name)).toEqual(more);
+  expect(form?.emptyLevels).toEqual([]);
+});
+
+test('a printed place right above the foot is a row of the table', () => {
+  const form = recognizeSheet(sheetFromRows([...table, '|……', '说明'].map((line) => line.split('|'))))[0];
+  expect(form?.tables[0]?.range.bottom).toBe(5);
+});
+
+test('how an evaluation is scored aims at nothing, though no column tells the points to be had', () => {
+  const lines = ['2026年部门整体支出绩效评价指标表', '一级指标|得分|二级指标|得分|三级指标|得分|评价标准', '投入|16|预算配置|16|在职人员控制率|8|≤100%得8分', '||||三公经费变动率|0|≤0得8分', '过程|58|预算执行|16|预算完成率|8|100%得满分'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))).toEqual([]);
+});
+
 test('names that bear such numbers go on', () => {
   const lines = ['2026年河道巡查绩效目标表', '指标名称|计量单位|指标值', '（一）巡查河道次数|次|≥12', '（二）受益村庄|个|≥8', '（三）长效机制'];
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators).toHaveLength(3);

@@ -103,6 +103,7 @@ test.each<[string, string[], number | null]>([
   ['by itself among other things in the line under it', ['河道巡查项目绩效目标表', '水务局|2022年度|单位：万元'], 2022],
   ['in a row of its own under a cover', ['申报项目：河道巡查', '编报时间：2025年11月', '基本信息', '（2026年度）'], 2026],
   ['from the report that the table stands in', ['青禾县水务局2026年度河道巡查经费绩效自评工作报告', '全县共有河道12条，由3个站巡查。', '（一）绩效目标。'], 2026],
+  ['from the results that the table stands in', ['2026年度河道巡查项目自评结果', '完成情况如下表：'], 2026],
   ['past a blank line', ['河道巡查项目绩效目标表', '', '（2022年度）'], 2022],
   ["from the project's name", ['河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2021],
   ['from the only year of the goal', ['河道巡查项目绩效目标表', '年度目标|2020年巡查河道12次'], 2020],

@@ -1014,6 +1014,8 @@ V1.2版 ⇒ 1.2 版 | extra-text(V)
 千方百计 ⇒ text
 半数以上 ⇒ text
 一户一档 ⇒ text
+完成六安市巡查 ⇒ text
+七里河清淤 ⇒ text
 一村一品 ⇒ text
 第一时间 ⇒ text
 5G网络 ⇒ 5 G | noun(网络)
