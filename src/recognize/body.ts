@@ -12,7 +12,7 @@ import { cellText, isRuleLine, isSlotText, isTotalText, openingText, rawText, ty
 import { isRest, joinRest } from './page-break';
 import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row-indicator';
 import { nextGroup, noteDrift, type SpineTask } from './spines';
-import { endsTable, goesOnInProse } from './table-end';
+import { endsTable, goesOnInProse, isFoot } from './table-end';
 import { isDigits, nameText } from './text';
 
 export interface BodyPlan {
@@ -71,7 +71,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (endsTable(line, body.layouts, shift, lexicon) || goesOnInProse(task, row, line, body.layouts, indicators)) {
+    if (endsTable(line, body.layouts, shift, lexicon) || goesOnInProse(task, row, line, body.layouts, indicators) || isFoot(task, row, line, body.layouts)) {
       end = withoutTitle(task, end);
       break;
     }
@@ -187,6 +187,8 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
   const opening = cellText(line, first);
   if (isTotalText(opening) && lexicon.level(opening) === 0) return !isMeasured(line, layout, shift, name, level2);
   if (name === '') return isTotalText(level2);
+  // 编制准确度|9分|评价结果|29分 counts points.
+  if (name.endsWith('分') && /^[\d.]+分$/.test(name)) return true;
   // 预算执行率 filed as an indicator of its own class is the execution row of the scoring scheme.
   const level1 = layout.level1 === undefined ? '' : cellText(line, placeOf(layout.level1, shift));
   return isTotalText(name) && (level1 === '' || lexicon.level(level1) === 0) && (isTotalText(level1) || COUNTED.test(name));

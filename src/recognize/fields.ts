@@ -2,7 +2,7 @@
 import type { Field } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import type { CellRef } from '../sheet/address';
-import { GOAL_NUMBER, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
+import { GOAL_NUMBER, GOALS, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, marginOf, openingText, rawText, type Line } from './line';
 import { headsAmount, isAmount, isSum, leadsAmount, saysUnit } from './money';
@@ -11,7 +11,6 @@ import { amountsInside, isFunds, type LabelledAmount } from './money-labels';
 import { fold, isDigits, labelCore, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
-const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
 const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)时间)$/;
 const RESULTS = /完成情况(?:综述)?$/;
@@ -43,7 +42,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       const col = line.cols[i] ?? 0;
       if (taken.has(key(row, col))) continue;
       const text = cellText(line, col);
-      const inside = pairsInside(rawText(line, col), lexicon);
+      const inside = pairsInside(line, i, lexicon);
       if (inside.length > 0) {
         for (const { label, value } of inside) found.push(candidate(label, value, { row, col }, { row, col }, lexicon));
         continue;
@@ -67,7 +66,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
         continue;
       }
       // A bare number behind 实际完成情况 is its score.
-      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(beside) && RESULTS.test(text)) || saysUnit(beside) || pairsInside(rawText(line, next), lexicon).length > 0);
+      const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(beside) && RESULTS.test(text)) || saysUnit(beside) || pairsInside(line, i + 1, lexicon).length > 0);
       if (next !== undefined && !nextIsLabel && fitsField(name, beside)) {
         taken.add(key(row, next));
         const leadsGoal = name !== undefined && GOALS.has(name) && (GOAL_NUMBER.test(beside) || beside === '调整前');
@@ -132,7 +131,7 @@ function headsGoals(line: Line, lexicon: Lexicon): boolean {
 
 /** Whether a cell is neither a label nor holds one. */
 function isFree(line: Line, col: number, lexicon: Lexicon): boolean {
-  return !cellText(line, col).endsWith(':') && !lexicon.label(cellText(line, col)) && pairsInside(rawText(line, col), lexicon).length === 0;
+  return !cellText(line, col).endsWith(':') && !lexicon.label(cellText(line, col)) && pairsInside(line, line.cols.indexOf(col), lexicon).length === 0;
 }
 
 /** 总体目标 down the side may be printed in the row of the texts, left of the heads above them. */
@@ -248,19 +247,19 @@ function firstAmount(line: Line, i: number): number {
 }
 
 /** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first must be known, or end as labels do. */
-function pairsInside(raw: string, lexicon: Lexicon): LabelledAmount[] {
+function pairsInside(line: Line, i: number, lexicon: Lexicon): LabelledAmount[] {
   const pairs: LabelledAmount[] = [];
   const pattern = /([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/gy;
-  let rest = raw.trim();
-  const amounts = amountsInside(rest, lexicon);
+  let rest = rawText(line, line.cols[i] ?? 0).trim();
+  const amounts = amountsInside(line, i, lexicon);
   if (amounts.length > 0) return amounts;
   if (rest.length > 200 || !/[:：]\s*\S/.test(rest)) return [];
   for (;;) {
     pattern.lastIndex = 0;
     const match = pattern.exec(rest);
     if (match?.[1] === undefined || match[2] === undefined) break;
-    // 目标：… is how a goal begins.
-    if (pairs.length === 0 && match[1] === '目标') break;
+    // 目标：… is how a goal begins; (80分) is worth of the label, no value.
+    if ((pairs.length === 0 && match[1] === '目标') || withoutBrackets(fold(match[2])) === '') break;
     if ((pairs.length === 0 && !lexicon.label(fold(match[1])) && !LABEL_END.test(withoutBrackets(fold(match[1])))) || lexicon.label(fold(match[2]))) break;
     // 单位：万元 says what amounts are counted in (money.ts).
     if (!/^(?:金额|计量|货币)?单位$/.test(fold(match[1]))) pairs.push({ label: match[1], value: match[2] });

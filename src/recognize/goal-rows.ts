@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, marginOf, rawText, type Line } from './line';
 import { fold } from './text';
 
+/** The fields that tell a goal. */
+export const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
+
 /** 目标一 in a cell of its own before the goal. */
 export const GOAL_NUMBER = /^目标[\d一二三四五六七八九十]{1,2}[:、.]?$/;
 

@@ -95,8 +95,8 @@ const OF_WHOM = /^(?:项目支出|专项资金|项目|专项|政策|资金|部�
 /** 完成年度目标 says what was done, and is no label. */
 const DONE = /^(?:已|基本|全面|如期)?(?:完成|实现|达到|达成)/;
 
-/** 项目名称及编码, 主管部门名称及部门预算编码, 绩效目标概述 */
-const SUFFIX = /(?:[及和]其?(?:部门)?(?:预算)?(?:编码|代码|编号)|(?:总体)?描述|概述)$/;
+/** 项目名称及编码, 主管部门名称及部门预算编码, 绩效目标概述, 年度目标1 */
+const SUFFIX = /(?:[及和]其?(?:部门)?(?:预算)?(?:编码|代码|编号)|(?:总体)?描述|概述|(?<=目标)\d)$/;
 
 export class Lexicon {
   private readonly headerWords = new Map<string, Role[]>();

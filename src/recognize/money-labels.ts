@@ -1,6 +1,8 @@
 /** Labels of amounts: which sum of the form an amount is, and labels that stand in one cell with theirs. */
 import type { Money } from '../form/schema';
+import { GOALS } from './goal-rows';
 import type { Lexicon } from './lexicon';
+import { cellText, rawText, type Line } from './line';
 import { fold, labelCore } from './text';
 
 export interface MoneyLabel {
@@ -58,9 +60,13 @@ const PAIR = /((?:\d{1,2}[、.．]\s*)?(?:其中\s*[:：,，]?\s*)?[^\d:：,，;
 const AMOUNT_END = /\d\s*[万亿千百元]{0,3}[。；;]?$/;
 const MAX_TEXT = 200;
 
-/** 资金总额：120万元  其中：财政拨款 100: the amounts of a cell that holds nothing but labels of money, each with its own; else none. */
-export function amountsInside(raw: string, lexicon: Lexicon): LabelledAmount[] {
-  const text = raw.trim();
+/**
+ * 资金总额：120万元  其中：财政拨款 100: the amounts of a line's i-th filled cell that holds nothing but labels of money, each with
+ * its own; else none, nor right behind a goal's label: 年度目标|收取租金收入5万元.
+ */
+export function amountsInside(line: Line, i: number, lexicon: Lexicon): LabelledAmount[] {
+  if (i > 0 && GOALS.has(lexicon.field(cellText(line, line.cols[i - 1] ?? 0)) ?? '')) return [];
+  const text = rawText(line, line.cols[i] ?? 0).trim();
   if (text.length > MAX_TEXT || !AMOUNT_END.test(text)) return [];
   const found: LabelledAmount[] = [];
   PAIR.lastIndex = 0;

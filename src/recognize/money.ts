@@ -4,10 +4,10 @@ import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
 import { amountsOf, listedRows, moneyColumns, type MoneyColumns } from './money-columns';
 import { amountsInside, behindColon, isYearShare, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
-import { bracketed, fold, labelCore, withoutBrackets } from './text';
+import { fold, labelCore, withoutBrackets } from './text';
 
 const UNIT_FACTOR: Readonly<Record<string, number>> = { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 };
-const UNIT_NAMES = /亿元|百万元|万元|千元|元/;
+const UNIT_IN_BRACKET = /[([][^)\]]*?(亿元|百万元|万元|千元|元)/;
 const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调整|合计|总额|小计/;
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
@@ -35,8 +35,8 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     const columnHeads = new Map<number, string>();
     for (const col of line.cols) {
       const text = cellText(line, col);
-      const unit = UNIT_NAMES.exec(bracketed(text))?.[0];
-      if (unit !== undefined && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
+      const unit = unitIn(text);
+      if (unit !== '' && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
       if (headsAmount(text)) columnHeads.set(col, labelCore(text));
       if (TIME_HEAD.test(text)) times.add(col);
     }
@@ -44,7 +44,7 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     if (columnHeads.size >= 2 && !line.cols.some((col) => AMOUNT.test(cellText(line, col)))) heads = columnHeads;
     for (let i = 0; i < line.cols.length; i++) {
       const col = line.cols[i] ?? 0;
-      const inside = amountsInside(rawText(line, col), lexicon);
+      const inside = amountsInside(line, i, lexicon);
       if (inside.length > 0) {
         const cell = { row, col };
         for (const { label, value } of inside) add(moneyLabel(fold(label), lexicon), value, unitIn(fold(label)) || blockUnit || lineUnit, { column: '', labelCell: cell, cell });
@@ -121,9 +121,9 @@ function amountOf(label: MoneyLabel | undefined, written: string, unit: string, 
   return [{ role: label.role, label: label.core, written: written.trim(), yuan: yuanOf(figure, own, unit), unit, ...place, partOf: null }];
 }
 
-/** The unit in a label's bracket; "" without one. */
+/** The unit in a bracket of a label, 部门(单位)资金(万元); "" without one. */
 function unitIn(folded: string): string {
-  return UNIT_NAMES.exec(bracketed(folded))?.[0] ?? '';
+  return UNIT_IN_BRACKET.exec(folded)?.[1] ?? '';
 }
 
 /** 元 of an amount; a unit in the amount itself wins over the label's. Null when nothing says the unit. */

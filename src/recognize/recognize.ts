@@ -10,7 +10,7 @@ import { confidenceOf, isScheme } from './confidence';
 import type { Content, RowReadings } from './content';
 import { compareCopies } from './copies';
 import { readFields } from './fields';
-import { goalRows } from './goal-rows';
+import { GOALS, goalRows } from './goal-rows';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { isNoteLine, isRuleLine, isSignatureLine, linesOf, openingText, rawText, type Line } from './line';
@@ -151,7 +151,6 @@ function lastRow(lines: readonly Line[], segment: Segment): number {
   return row;
 }
 
-const GOALS: ReadonlySet<string> = new Set(['总体目标', '年度目标']);
 
 function rowReadings(lines: readonly Line[], segment: Segment, last: number, readings: Readonly<RowReadings>, fields: Form['fields'], money: Form['money'], lexicon: Lexicon): RowReading[] {
   const goals = fields.filter((f) => GOALS.has(f.name));

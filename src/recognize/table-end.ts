@@ -75,3 +75,15 @@ export function goesOnInProse(task: BranchTask, row: number, line: Line, [layout
 }
 
 const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;
+
+/** 公示期：三天 alone where levels stand, and from here on no line of more than one cell. */
+export function isFoot({ lines, limit, lexicon }: BranchTask, row: number, line: Line, [layout]: readonly BlockLayout[]): boolean {
+  const level = layout?.level1 ?? layout?.level2;
+  if (line.cols.length !== 1 || level === undefined || (line.cols[0] ?? 0) > level) return false;
+  if (!TOLD.test(openingText(line)) || lexicon.level(openingText(line)) !== 0) return false;
+  for (let next = row + 1; next < limit; next++) if ((lines[next]?.cols.length ?? 0) > 1) return false;
+  return true;
+}
+
+/** A label with what it tells in one text. */
+const TOLD = /^[^:]{2,8}:./;

@@ -27,6 +27,14 @@ test.each(['其他需要说明事项|||无', '整改建议|暂无', '自评得�
   expect(form?.rows.at(-1)).toBe('field');
 });
 
+test('what the foot says alone and in points is no level and no name, and the head of what was done is told from the plan', () => {
+  const foot = ['绩效评价结果|编制准确度|9分|采购节约率|10分', '|执行进度|9分|评价结果|28分', '公示期：自即日起三天。', '联系地址：青禾县水务局', '2027.1.5'];
+  const lines = table.map((line) => line.replace('完成值', '项目完成指标值').replace('运行监控', ''));
+  const form = recognizeSheet(sheetFromRows([...lines, ...foot].map((line) => line.split('|'))))[0];
+  expect(form).toMatchObject({ kind: 'project-evaluation', emptyLevels: [] });
+  expect(form?.indicators.map(({ name, actual }) => [name, actual])).toEqual([['巡查河道次数', '6次'], ['巡查记录完整率', '96%'], ['沿河居民满意度', '']]);
+});
+
 test('where the report goes on below a table of names alone, it ends', () => {
   const lines = ['2026年河道巡查绩效自评表', '指标名称|计量单位|指标性质|指标值', '巡查河道次数|次|≥|12', '受益村庄|个|≥|8', '长效机制||定性|好', '（四）部门职责。', '全县河道巡查由河湖科负责，下设4个站。'];
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '受益村庄', '长效机制']);

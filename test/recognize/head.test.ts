@@ -83,6 +83,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['the goal before it was adjusted', ['河道巡查绩效目标调整表', '年度目标|调整前|全年巡查12次', '|调整后|全年巡查10次'], { 年度目标: '全年巡查12次' }],
   ['the goal of a policy or project', ['河道巡查事前绩效评估表', '政策/项目绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['the amount behind 总投入', ['河道巡查项目绩效目标表', '项目资金(万元)|总投入|36', '|其中：中央衔接资金|30'], { 年度资金总额: '36' }],
+  ['a goal that ends in an amount', ['河道巡查项目绩效目标表', '项目名称|河道巡查', '年度绩效目标|收取采砂收入5万元'], { 年度目标: '收取采砂收入5万元' }],
+  ['a goal with its number and its points', ['河道巡查项目自评表', '年度目标1：（80分）|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
 ])('fields: %s', (_name, head, expected) => {
@@ -171,6 +173,8 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['under one another in the cells of their labels', ['项目资金|年度资金总额：36万元', '|其中：财政拨款：30万元', '|　　　其他资金 6万元'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['all in one cell', ['资金总额：36万元，其中：财政拨款30万元，其他资金6万元。'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['what each of a list of projects gets is no source', ['资金总额(万元)|36', '项目支出|30', '基本支出|6', '履职目标|部门职能|支出项目名称|预算金额(万元)', '|巡查河道|河道巡查经费|20', '|巡查水库|水库巡查补助|10', '|日常工作|基本支出|6'], [['total', 36, null], ['project', 30, 0], ['basic', 6, 0]]],
+  ['in the unit of a further bracket', ['部门（单位）资金（万元）|资金总额|36'], [['total', 36, null]]],
+  ['none that a goal aims at', ['资金总额(万元)|36', '年度目标|收取采砂收入5万元'], [['total', 36, null]]],
   ['in a sentence about other things', ['资金用途|财政拨款30万元用于巡查', '资金批次|财政资金2'], []],
 ])('amounts: %s', (_what, head, expected) => {
   expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);

@@ -42,6 +42,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|成本指标|养护总成本|≤80万'), expect: ['D6'], after: { D6: '≤80万元' } },
     { sheet: indicatorSheet('产出指标|数量指标|路面清扫面积|≥15万\n产出指标|数量指标|路面修补面积|≥900平方米'), expect: ['D6'], after: { D6: '≥15万平方米' } },
     { sheet: indicatorSheet('产出指标|成本指标|人工成本|≤62万/月'), expect: ['D6'], says: '如‘≤62万元/月’', after: { D6: '≤62万元/月' } },
+    { sheet: indicatorSheet('产出指标|成本指标|造林补助|每亩300'), expect: ['D6'], says: '如‘300元/亩’' },
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
@@ -54,8 +55,8 @@ export const rule: RowRule = {
     if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined || namesPureNumber(indicator.name)) return;
     const value = squeeze(indicator.valueText);
     const scaled = /[万亿]$/.test(target.digits);
-    // 620万 lacks 元, not 万元.
-    const likely = likelyUnits(indicator).map((unit) => (scaled ? unit.replace(/^[万亿](?=元$)/, '') : unit));
+    // 620万 lacks 元, not 万元; so may what one of many costs.
+    const likely = likelyUnits(indicator).flatMap((unit) => (scaled ? unit.replace(/^[万亿](?=元$)/, '') : target.per !== undefined && unit === '万元' ? ['元', unit] : unit));
     const money = scaled && (likely.includes('元') || (likely.length === 0 && !/[人户次亩]/.test(indicator.name)));
     const units = money ? ['元'] : likely;
     ctx.report({
