@@ -1,6 +1,6 @@
 /** Numbers with their units, in running text and in indicators, and when two of them say the same. */
-import { halfWidth } from '../form/half-width';
 import type { Indicator } from '../form/schema';
+import { halfWidth } from '../target';
 import type { Quantity } from '../target/target';
 import { convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
 import type { SkipReason } from './promise';

@@ -1,10 +1,10 @@
 /** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
-import { halfWidth } from '../form/half-width';
 import { remember, rememberEach } from '../form/remember';
 import { squeeze } from '../form/squeeze';
 import { WeakMemory } from '../form/weak-memory';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
+import { halfWidth } from '../target/index';
 import { fold } from './text';
 
 export interface Line {

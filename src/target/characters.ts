@@ -12,6 +12,20 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** Full-width digits, letters, percent, point and slash; ＝＞＜ are canonical, brackets and commas are Chinese punctuation. */
+export function isFullWidth(code: number): boolean {
+  return (
+    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || code === 0xff05 || code === 0xff0e || code === 0xff0f
+  );
+}
+
+const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．／]/g;
+
+/** These as ASCII; every position stays. */
+export function halfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+}
+
 /** The common block of Chinese characters, 〇 not among them. */
 export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;

@@ -1,13 +1,6 @@
 /** Traits of spelling that need no grammar: white space, full width, and how a sign is written. */
-import { isSpace } from './characters';
+import { halfWidth, isFullWidth, isSpace } from './characters';
 import type { Trait, WrittenComparator } from './target';
-
-/** Full-width digits, letters, percent, point and slash; ＝＞＜ are canonical, brackets and commas are Chinese punctuation. */
-function isFullWidth(code: number): boolean {
-  return (
-    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || code === 0xff05 || code === 0xff0e || code === 0xff0f
-  );
-}
 
 /** One trait for each run of white space and of full-width characters. */
 export function spellingTraits(text: string): Trait[] {
@@ -26,12 +19,6 @@ export function spellingTraits(text: string): Trait[] {
     traits.push(test === isSpace ? { kind: 'space', span } : { kind: 'full-width', span, written, canonical: halfWidth(written) });
   }
   return traits;
-}
-
-function halfWidth(text: string): string {
-  let result = '';
-  for (let at = 0; at < text.length; at += 1) result += String.fromCharCode(text.charCodeAt(at) - 0xfee0);
-  return result;
 }
 
 /** `>=` and the like are noncanonical; a single `=` `>` `<` only lacks width; words and canonical signs have no trait. */

@@ -1,7 +1,6 @@
-import { parseTarget } from '../../target';
+import { halfWidth, parseTarget } from '../../target';
 import { figureCells, unfoldedIndicators, valueCell } from '../form-cells';
 import type { ContentStep } from '../step';
-import { halfWidth } from '../../form/half-width';
 
 /** Figures as wide as characters become ordinary figures, in values and their units only. */
 export const width: ContentStep = {

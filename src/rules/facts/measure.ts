@@ -1,7 +1,6 @@
 import type { Form, Indicator } from '../../form/schema';
-import { exact, type Comparator } from '../../target';
+import { exact, halfWidth, type Comparator } from '../../target';
 import { remember, rememberEach } from '../../form/remember';
-import { halfWidth } from '../../form/half-width';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
 

@@ -1,4 +1,4 @@
-import { halfWidth } from '../../form/half-width';
+import { halfWidth } from '../../target';
 
 /** Mobile numbers and identity card numbers that do not stand inside a longer number. */
 const mobile = /(?<![\d.])1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g;
