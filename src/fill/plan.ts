@@ -2,7 +2,7 @@
  * What filling a form would do, as plain data (JSON-able): what is proposed with its reasons, what was left alone, and
  * the edits that carry it out. Nothing that a person wrote is overwritten by any of them.
  */
-import type { Comparator } from '../target/target';
+import type { Comparator } from '../target';
 import type { CellRef } from '../sheet/address';
 import type { Edit } from '../sheet/edit';
 import type { Reason } from './reasons';

@@ -3,7 +3,7 @@
  * as it is. Types only reach the engine; the schemas serve files and tests.
  */
 import { z } from 'zod';
-import type { Target } from '../target/target';
+import type { Target } from '../target';
 
 export const cellRefSchema = z.object({ row: z.number().int().nonnegative(), col: z.number().int().nonnegative() });
 export const rangeSchema = z.object({

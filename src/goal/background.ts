@@ -3,7 +3,7 @@
  * Each test reads the words around the number; when in doubt the number is passed over, since a false alarm about a
  * goal costs more than a promise that goes unchecked.
  */
-import type { Comparator } from '../target/target';
+import type { Comparator } from '../target';
 import type { SkipReason } from './promise';
 
 /** A number in its surroundings; all texts are folded to half width. */

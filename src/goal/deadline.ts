@@ -1,5 +1,5 @@
 /** Finds the deadlines that a goal text sets: by when what is to be done. Only a date that words bind to a deed is one. */
-import type { Span } from '../target/target';
+import type { Span } from '../target';
 import { squeeze } from '../form/squeeze';
 import { isMoney, readNumbers } from './measure';
 

@@ -4,7 +4,7 @@
  */
 import { remember, rememberEach } from '../form/remember';
 import type { Indicator } from '../form/schema';
-import type { Quantity } from '../target/target';
+import type { Quantity } from '../target';
 import { groupBy } from '../form/group';
 import { amountOf, amountsOf, countsAlike, kinship, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';

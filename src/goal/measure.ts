@@ -1,8 +1,6 @@
 /** Numbers with their units, in running text and in indicators, and when two of them say the same. */
 import type { Indicator } from '../form/schema';
-import { halfWidth } from '../target';
-import type { Quantity } from '../target/target';
-import { convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from '../target/units';
+import { convert, findUnit, halfWidth, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension, type Quantity } from '../target';
 import type { SkipReason } from './promise';
 
 /** A number met in a text, before anything is known of its phrase. */

@@ -1,4 +1,4 @@
-import type { Comparator, Quantity, Span } from '../target/target';
+import type { Comparator, Quantity, Span } from '../target';
 
 /** Why a number in a goal text promises nothing that an indicator would have to carry. */
 export type SkipReason =

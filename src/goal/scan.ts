@@ -1,7 +1,5 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
-import { digitAt } from '../target/characters';
-import { halfWidth } from '../target';
-import type { Comparator } from '../target/target';
+import { digitAt, halfWidth, type Comparator } from '../target';
 import { backgroundOf } from './background';
 import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';

@@ -1,5 +1,5 @@
 /** What a cell's text looks like, whatever column it stands in: the evidence by which columns vote. */
-import { CharacterSet, findUnit, parseSign } from '../target/index';
+import { CharacterSet, findUnit, parseSign } from '../target';
 import { isDigit, isDigits } from './text';
 
 export const CellClass = {

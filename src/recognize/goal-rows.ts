@@ -1,6 +1,6 @@
 /** The rows that the text of a goal takes: it may go on below its first cell, a paragraph to a row. */
 import type { CellRef } from '../sheet/address';
-import { parseChineseNumber } from '../target/index';
+import { parseChineseNumber } from '../target';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, marginOf, rawText, type Line } from './line';
 import { fold } from './text';

@@ -1,7 +1,7 @@
 /** The vocabulary made quick to ask: what a header, a label or a level text may be. Answers are kept per text. */
 import { levelCore } from '../frame/levels';
 import type { Role } from '../form/schema';
-import { CharacterSet } from '../target/index';
+import { CharacterSet } from '../target';
 import { isDigit, labelCore, similarity, withoutBrackets } from './text';
 import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
 

@@ -4,7 +4,7 @@ import { squeeze } from '../form/squeeze';
 import { WeakMemory } from '../form/weak-memory';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
-import { halfWidth } from '../target/index';
+import { halfWidth } from '../target';
 import { fold } from './text';
 
 export interface Line {

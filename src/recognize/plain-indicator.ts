@@ -1,6 +1,6 @@
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import { parseTarget } from '../target/index';
+import { parseTarget } from '../target';
 import { squeeze } from '../form/squeeze';
 import { nameText } from './text';
 

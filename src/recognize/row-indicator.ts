@@ -1,7 +1,7 @@
 /** One row of a table as an indicator. Kept per line: the same row at the same place is the same object. */
 import type { Indicator, Reference, Role } from '../form/schema';
 import type { CellRef } from '../sheet/address';
-import { parseSign, parseTarget, unitOfCell } from '../target/index';
+import { parseSign, parseTarget, unitOfCell } from '../target';
 import { squeeze } from '../form/squeeze';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout, ReferenceColumns } from './layout';

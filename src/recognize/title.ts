@@ -1,5 +1,5 @@
 /** Titles of forms, and what they and their neighbours say: the budget year. */
-import { parseChineseNumber } from '../target/index';
+import { parseChineseNumber } from '../target';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, tell, type Line } from './line';
 import { withoutBrackets } from './text';

@@ -3,7 +3,7 @@ import type { Finding, SheetResult } from '../check/finding';
 import type { Form, Indicator, Reference } from '../form/schema';
 import { formatCell } from '../sheet/address';
 import { formatRange } from '../sheet/range';
-import type { Target } from '../target/target';
+import type { Target } from '../target';
 import type { FileResult, FormatOptions, Formatter, Tally } from './results';
 import type { FileReport, FindingReport, FormReport, IndicatorReport, Report, SheetReport, TargetReading } from './schema';
 

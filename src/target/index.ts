@@ -1,10 +1,10 @@
 /** The language of 指标值. Everything outside this folder imports from here. */
 export type * from './target';
-export { CharacterSet, halfWidth } from './characters';
+export { CharacterSet, digitAt, halfWidth } from './characters';
 export { parseTarget } from './read';
 export { printQuantity, printTarget } from './print';
 export { parseSign } from './comparators';
-export { canonicalUnit, convert, findUnit, sameUnit, unitInName, unitOfCell } from './units';
+export { canonicalUnit, convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from './units';
 export { scaleOf } from './grades';
 export { parseChineseNumber } from './chinese-number';
 export { printDate } from './dates';

@@ -10,7 +10,7 @@ import { defaultFrame } from '../../src/frame/presets';
 import { libraryOf } from '../../src/library/library';
 import { sectors } from '../../src/library/sectors';
 import { recognizeSheet } from '../../src/recognize';
-import { booksEqual } from '../../src/sheet';
+import { booksEqual } from '../../src/sheet/equal';
 import { apply } from '../../src/sheet/apply';
 import { bookOf, sheetFromRows, shownText } from '../../src/sheet/build';
 import { generateForm } from '../generate';

@@ -3,7 +3,7 @@ import { templates } from '../../src/library/templates';
 import { recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
 import { bookOf, sheetFromRows } from '../../src/sheet/build';
-import { booksEqual } from '../../src/sheet';
+import { booksEqual } from '../../src/sheet/equal';
 
 test.each(templates.map((template) => [template.name, template] as const))('%s is recognised as the empty form that it is', (_, template) => {
   const sheet = templateBook(template, { year: 2025 }).sheets[0]!;

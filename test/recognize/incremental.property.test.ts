@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Form, Role } from '../../src/form/schema';
 import { candidates, formsAgain, recognizeSheet } from '../../src/recognize';
-import { apply, putText, type Edit } from '../../src/sheet';
+import { apply } from '../../src/sheet/apply';
+import { putText } from '../../src/sheet/content';
+import type { Edit } from '../../src/sheet/edit';
 import { bookOf, textAt } from '../../src/sheet/build';
 import type { Sheet } from '../../src/sheet/book';
 import { generateForm } from '../generate';

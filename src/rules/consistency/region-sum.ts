@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { findUnit, type Dimension } from '../../target/units';
+import { findUnit, type Dimension } from '../../target';
 import { measureOf, numberIn, plain } from '../facts/measure';
 import type { RowRule } from '../rule';
 

@@ -1,7 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { parseTarget, type PartialDate } from '../../target';
-import type { Comparator } from '../../target/target';
-import { convert } from '../../target/units';
+import { convert, parseTarget, type Comparator, type PartialDate } from '../../target';
 import { squeeze } from '../../form/squeeze';
 import { wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';

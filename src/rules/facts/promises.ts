@@ -5,7 +5,7 @@ import { matchPromises, type PromiseMatch } from '../../goal/match';
 import { isMoney } from '../../goal/measure';
 import type { GoalPromise } from '../../goal/promise';
 import { scanGoal } from '../../goal/scan';
-import { findUnit } from '../../target/units';
+import { findUnit } from '../../target';
 import { yearGoal } from './form';
 
 export interface KeptPromises {

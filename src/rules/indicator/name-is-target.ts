@@ -1,4 +1,4 @@
-import { findUnit, matchUnit } from '../../target/units';
+import { findUnit, matchUnit } from '../../target';
 import { indicatorSheet } from '../example';
 import { nameCell } from '../facts/place';
 import type { RowRule } from '../rule';
