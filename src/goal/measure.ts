@@ -120,7 +120,8 @@ export function countsAlike(a: string, b: string): boolean {
 }
 
 /** Whether two units are different words for counting the same: 批次 and 次, 人次 and 人. 名 is 人, 台(套) is 套, and units that convert are one. */
-export function isAnotherWord(a: string, b: string): boolean {
+export function isAnotherWord(one: string, other: string): boolean {
+  const [a, b] = [bareCounter(one), bareCounter(other)];
   const dimension = dimensionOf(a);
   if (a === b || a === '' || b === '' || dimension === undefined || (dimension === 'people' && dimensionOf(b) === dimension) || sameUnit(a, b)) return false;
   return (counted.has(dimension) || persons.has(dimension)) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';

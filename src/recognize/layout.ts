@@ -84,7 +84,9 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
   for (const c of own) if (c.role !== 'empty' && c.role !== 'other' && !byRole.some(([role]) => role === c.role)) byRole.push([c.role, c.col]);
   const level1 = one('level1') ?? shared.find((c) => c.role === 'level1')?.col;
   if (level1 !== undefined && !byRole.some(([role]) => role === 'level1')) byRole.push(['level1', level1]);
-  const level2 = one('level2');
+  // 三级|指标值 once more behind the first: the levels before both serve both.
+  const level2 = one('level2') ?? (one('level1') === undefined ? shared.find((c) => c.role === 'level2')?.col : undefined);
+  if (level2 !== undefined && !byRole.some(([role]) => role === 'level2')) byRole.push(['level2', level2]);
   const valueCols = values.map((c) => c.col);
   const value = valueCols[0] ?? firstGrade;
   if (value !== undefined) {

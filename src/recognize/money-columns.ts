@@ -119,7 +119,7 @@ function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | un
     if (name === '年度资金总额') total = true;
     if (name === '年度资金总额' || (name !== undefined && PARTS.has(name))) cols.set(col, name);
   }
-  return total && cols.size >= 2 ? cols : undefined;
+  return total && [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
 function amountsRow(lines: readonly Line[], below: readonly number[], cols: ReadonlyMap<number, string>): number | undefined {

@@ -41,6 +41,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal whose paragraphs stand apart', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|2.受益村庄达到8个', '', '|（三）沿河居民满意'], { 年度目标: '1.全年巡查河道12次\n2.受益村庄达到8个\n（三）沿河居民满意' }],
   ['a goal a paragraph to a row, each beside what was done of it, before a score', ['河道巡查项目自评表', '年度目标完成情况|预期目标|目标实际完成情况||20', '|目标1：全年巡查河道12次|目标1：巡查河道13次', '|目标2：受益村庄达到8个|目标2：受益村庄9个'], { 年度目标: '目标1：全年巡查河道12次\n目标2：受益村庄达到8个', 目标实际完成情况: '目标1：巡查河道13次\n目标2：受益村庄9个' }],
   ['a text behind a blank row that does not count on', ['河道巡查项目绩效目标表', '年度目标|1.全年巡查河道12次', '', '|1.受益村庄达到8个'], { 年度目标: '1.全年巡查河道12次' }],
+  ['the total below a block that heads columns of money', ['河道巡查项目绩效自评表', '项目资金(万元)|预算数|执行数|执行率', '年度资金总额|36|36|100%'], { 年度资金总额: '36' }],
   ['money in the cells of its labels', ['河道巡查项目绩效目标表', '资金总额：36万元||其中：财政拨款 30|其他资金：6'], { 年度资金总额: '36万元', 财政拨款: '30', 其他资金: '6' }],
   ['goals under their labels side by side, at the left edge too', ['河道巡查项目绩效目标表', '总目标|年度目标', '河道常年清洁|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['a label whose bracket is a part of it', ['2026年部门整体绩效目标表', '部门（单位）名称|水务局'], { 主管部门: '水务局' }],

@@ -26,6 +26,11 @@ describe('which of the levels a column holds is told by its words and by what it
     expect(pathsOf(...side)).toEqual(['产出指标/数量/巡查河道次数', '效益指标/社会效益/受益村个数', '产出指标/质量/巡查记录完整率', '效益指标/满意度/沿河居民满意度']);
   });
 
+  test('the levels before two blocks of names serve both', () => {
+    const both = ['一级指标|二级指标|三级指标|指标值|三级指标|指标值', ...rows.map((row) => `${row}|${row.split('|').slice(2).join('|')}`)];
+    expect(pathsOf(...both)).toEqual(expected.flatMap((path) => [path, path]));
+  });
+
   test('a code of its own for each name is none, wherever it stands', () => {
     const rows = ['M101|巡查河道次数|≥12次', 'M102|巡查记录完整率|≥95%', 'M103|受益村个数|≥8个'];
     expect(pathsOf('指标编码|指标名称|目标值', ...rows)).toEqual(['//巡查河道次数', '//巡查记录完整率', '//受益村个数']);

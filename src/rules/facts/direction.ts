@@ -30,8 +30,13 @@ function byNature(indicator: Indicator): Comparator {
   if (keptLow.test(indicator.name)) return '≤';
   if (namesSaving(indicator.name)) return '≥';
   if (namesStandard(indicator.name)) return '＝';
-  if (isCost(indicator) || lessIsBetter.test(indicator.name)) return '≤';
+  if (fewIsBetter(indicator)) return '≤';
   return indicator.target.kind === 'quantity' && indicator.target.unit === '%' && indicator.target.number === 100 ? '＝' : '≥';
+}
+
+/** Cost, and what is better when it is less. */
+export function fewIsBetter(indicator: Indicator): boolean {
+  return isCost(indicator) || lessIsBetter.test(indicator.name);
 }
 
 /** 新申报科技平台1家以上 says ≥ of a target "1家"; percentages may drop zeros: 35.0% and 达到35%以上. */

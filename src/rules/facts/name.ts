@@ -45,9 +45,9 @@ export function namesNumber(name: string): boolean {
   );
 }
 
-/** 系数, pH值, 空气质量指数: numbers that have no unit. What a survey yields (安全感指数) is a share or points. */
+/** 系数, pH值, PUE, 空气质量指数: numbers that have no unit. What a survey yields (安全感指数) is a share or points. */
 export function namesPureNumber(name: string): boolean {
-  return /(?:系数|ph值?|容积率|(?:空气质量|污染|价格|路况|显色)(?:综合)?指数)$/i.test(bareName(name));
+  return /(?:系数|ph值?|pue值?|容积率|(?:空气质量|污染|价格|路况|显色)(?:综合)?指数)$/i.test(bareName(name));
 }
 
 /** A standard set by policy (低保标准, 补助标准, 生均公用经费): the exact figure, whatever its direction. */
@@ -73,5 +73,5 @@ export function namesMishap(name: string): boolean {
   return mishap.test(name) && !answered.test(name);
 }
 
-const mishap = /事故|投诉|上访|舆情|违规|违纪|违法|差错|失误|死亡|泄密|泄露|纠纷|事件/;
+const mishap = /事故|投诉|上访|舆情|违规|违纪|违法|差错|失误|死亡|泄密|泄露|纠纷|事件|[负不][面良利]影响/;
 const answered = /处理|处置|办理|办结|办案|受理|受案|化解|调解|调处|查处|整治|整改|解决|回复|回访|应急|应对|演练|救援|预防|防范|防控|排查|监测|宣传|演习/;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/schema';
 import { convert, parseTarget, type Comparator, type PartialDate } from '../../target';
 import { squeeze } from '../../form/squeeze';
-import { wrongWay } from './direction';
+import { fewIsBetter, wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
@@ -9,7 +9,7 @@ export interface Outcome {
   readonly target: number;
   readonly actual: number;
   readonly comparator: Comparator | null;
-  /** Null without a sign, or with one that points the wrong way: such a target does not say what counts as met. */
+  /** Null without a sign, with one that points the wrong way, or where more came of 达到90% or ＝20公里: such a target does not say what counts as met. */
   readonly met: boolean | null;
 }
 
@@ -23,7 +23,7 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
   if (actual === undefined || isBareShare(actual, unit, measure) || (/^[\d.,]+$/.test(digits + unit) && countsInTenThousands(indicator))) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
-  return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator) };
+  return { target: measure.number, actual, comparator, met: comparator === '＝' && actual > measure.number && !fewIsBetter(indicator) ? null : isMet(actual, measure.number, comparator) };
 }
 
 /** Whether what was done falls short of the target: by number, by a later month, or in so many words. */

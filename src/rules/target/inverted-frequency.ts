@@ -29,7 +29,7 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: unitSheet('产出指标|数量指标|公众号更新|1周/次|次'), expect: ['D6'], says: '应为‘≥1次/周’', after: { D6: '≥1次/周' } },
-    { sheet: indicatorSheet('产出指标|数量指标|道路巡查频次|2周/次'), expect: ['D6'] },
+    { sheet: indicatorSheet('产出指标|数量指标|道路巡查频次|2周/次\n效益指标|可持续影响指标|长效管护|1月/次'), expect: ['D6', 'D7'] },
   ],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|道路巡查频次|≥1次/周\n产出指标|时效指标|故障修复时间|≤2小时/次\n产出指标|成本指标|巡查成本|≤300元/次\n产出指标|数量指标|培训课时|≥2课时/次') }],
   check(indicator, ctx) {
@@ -44,7 +44,7 @@ export const rule: RowRule = {
   },
 };
 
-/** Whether the unit column or the name counts occasions; else the value may be how long each takes. */
-function counts({ unitText, name }: Indicator): boolean {
-  return /[次期场届]/.test(unitText) || repeated.test(name);
+/** Whether the unit column or the name counts occasions, or no occasion lasts so long; else the value may be how long each takes. */
+function counts({ unitText, name, value }: Indicator): boolean {
+  return /[次期场届]/.test(unitText) || repeated.test(name) || /^1?个?(?:月|季度?|年)\/次$/.test(value);
 }

@@ -49,7 +49,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|正向|20公里\n产出指标|成本指标|每公里养护成本|反向|5万元\n满意度指标|服务对象满意度指标|群众满意度|正向|90%', '指标值类型|指标值') },
-    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周\n产出指标|质量指标|厚度检测误差|±0.5%') },
+    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周\n产出指标|时效指标|补助发放时间|春节前10个工作日\n产出指标|质量指标|厚度检测误差|±0.5%') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
     { sheet: indicatorSheet('效益指标|社会效益指标|桥涵防洪标准|20年一遇\n效益指标|社会效益指标|排涝标准|十年一遇以上') },
   ],
@@ -58,8 +58,8 @@ export const rule: RowRule = {
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
     if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx) || serialDayOf(indicator) !== undefined) return;
     const written = squeeze(indicator.valueText);
-    // 开学后第1周 says which one, not how many; ±0.5% says both ends.
-    if (/第\d|±/.test(written)) return;
+    // 开学后第1周 and 春节前10天 say which one, not how many; ±0.5% says both ends.
+    if (/第\d|±/.test(written) || (/[前后]\d/.test(written) && timeSpans.has(findUnit(target.unit)?.dimension ?? ''))) return;
     const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
     // 较上年提高5% → 较上年提高≥5%, 每周3次 → 每周≥3次: the sign belongs to the number.
     const at = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
@@ -80,6 +80,8 @@ export const rule: RowRule = {
     });
   },
 };
+
+const timeSpans: ReadonlySet<string> = new Set(['calendar', 'workday', 'duration']);
 
 /** A column of directions says it: 正向 8个 is at least eight. */
 function isDirected({ cells: { nature } }: Indicator, ctx: Pick<RuleContext, 'textAt'>): boolean {
