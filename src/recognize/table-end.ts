@@ -62,16 +62,16 @@ function tellsMoney(line: Line, lexicon: Lexicon): boolean {
   return headsMoney(line) || (isFigure(cellText(line, second)) && lexicon.label(opening) && !isTotalText(opening));
 }
 
-/** (四)部门职责 alone where rows begin, none of the `indicators` or their levels numbered so and no row right below: under its table the report goes on. */
+/** (四)部门职责 alone where rows begin or left of that, none of the `indicators` or their levels numbered so and no row right below: under its table the report goes on. */
 export function goesOnInProse(task: BranchTask, row: number, line: Line, [layout]: readonly BlockLayout[], indicators: readonly Pending[]): boolean {
   if (layout === undefined || line.cols.length !== 1 || indicators.length === 0) return false;
-  const level = layout.level1 ?? layout.level2;
+  const [first = 0] = line.cols;
   const isNumbered = (text: string): boolean => SECTION.test(text) && task.lexicon.level(text) === 0;
-  if (line.cols[0] !== (level ?? layout.name) || !isNumbered(openingText(line))) return false;
+  if (first > (layout.level1 ?? layout.level2 ?? layout.name) || !isNumbered(openingText(line))) return false;
   if (indicators.some(({ kept, group }) => [fold(kept.indicator.nameText), group.level1.folded, group.level2.folded].some(isNumbered))) return false;
-  if (level === undefined) return !beginsAnew(task, row, layout, STRAIGHT);
+  if (first === layout.name) return !beginsAnew(task, row, layout, STRAIGHT);
   const below = task.lines.slice(row + 1, task.limit).find(({ cols }) => cols.length > 0);
-  return below === undefined || below.cols.length === 1;
+  return below === undefined || (below.cols.length === 1 && task.lexicon.level(openingText(below)) === 0);
 }
 
 const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;

@@ -43,10 +43,15 @@ test('where the report goes on below a table of names alone, it ends', () => {
 test.each<[string[], string[]]>([
   [['（三）存在的问题', '1、巡查记录不齐'], []],
   [['（三）巡查成效', '||受益村庄|≥8个'], ['受益村庄']],
-])('below levels too, unless rows of the table follow: %s', (after, more) => {
-  const form = recognizeSheet(sheetFromRows([...table, ...after].map((line) => line.split('|'))))[0];
-  expect(form?.indicators.slice(3).map(({ name }) => name)).toEqual(more);
-  expect(form?.emptyLevels).toEqual([]);
+  [['（三）资金使用', '资金由水务局拨付。', '项目名称|县级资金|资金计划|资金到位'], []],
+])('below levels too, and left of them, unless rows of the table follow: %s', (after, more) => {
+  for (const side of ['', '绩效指标']) {
+    const beside = table.map((line, i) => (side === '' || i === 0 ? line : `${i === 1 ? side : ''}|${line}`));
+    const below = after.map((line) => (side !== '' && line.startsWith('|') ? `|${line}` : line));
+    const form = recognizeSheet(sheetFromRows([...beside, ...below].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.slice(3).map(({ name }) => name)).toEqual(more);
+    expect(form?.emptyLevels).toEqual([]);
+  }
 });
 
 test('a printed place right above the foot is a row of the table', () => {
