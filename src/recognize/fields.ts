@@ -12,7 +12,7 @@ import { fold, isDigits, labelCore, withoutBrackets } from './text';
 
 const MONEY: ReadonlySet<string> = new Set(['年度资金总额', '财政拨款', '其他资金']);
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
-const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)时间)$/;
+const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|决算数|年初预算|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)(?:时间|日期))$/;
 const RESULTS = /完成情况(?:综述)?$/;
 const BLANK = /^(?:-+|—+|\/|无|)$/;
 const MAX_LABEL = 24;
@@ -131,7 +131,8 @@ function headsGoals(line: Line, lexicon: Lexicon): boolean {
 
 /** Whether a cell is neither a label nor holds one. */
 function isFree(line: Line, col: number, lexicon: Lexicon): boolean {
-  return !cellText(line, col).endsWith(':') && !lexicon.label(cellText(line, col)) && pairsInside(line, line.cols.indexOf(col), lexicon).length === 0;
+  const text = cellText(line, col);
+  return !text.endsWith(':') && !lexicon.label(text) && !COLUMN_HEAD.test(text) && pairsInside(line, line.cols.indexOf(col), lexicon).length === 0;
 }
 
 /** 总体目标 down the side may be printed in the row of the texts, left of the heads above them. */

@@ -45,7 +45,7 @@ const DECLARATION = /绩效目标(?:申报|审批|批复)?表$/;
 /** Whether the head is a department's: it says so, or it names a unit but no project, with its staff's pay, its duties or its tasks. */
 function namesWhole(title: string, labels: readonly string[]): boolean {
   const some = (label: RegExp): boolean => labels.some((one) => label.test(one));
-  return some(/部门整体|部门预算执行/) || (!/项目|专项|政策/.test(title) && !some(/项目名称/) && some(/^(?:填报)?(?:部门|单位)/) && some(/基本支出|人员经费|职[能责]|任务/));
+  return some(/部门整体|部门预算执行/) || (!/项目|专项|政策/.test(title) && !some(/项目名称/) && some(/^(?:填报|(?:.?级)?预算)?(?:部门|单位)/) && some(/基本支出|人员经费|职[能责]|任务/));
 }
 
 /** Whether the indicators are of more than one project. */

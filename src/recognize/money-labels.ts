@@ -65,9 +65,13 @@ const MAX_TEXT = 200;
  * its own; else none, nor right behind a goal's label: 年度目标|收取租金收入5万元.
  */
 export function amountsInside(line: Line, i: number, lexicon: Lexicon): LabelledAmount[] {
-  if (i > 0 && GOALS.has(lexicon.field(cellText(line, line.cols[i - 1] ?? 0)) ?? '')) return [];
   const text = rawText(line, line.cols[i] ?? 0).trim();
   if (text.length > MAX_TEXT || !AMOUNT_END.test(text)) return [];
+  const folded = (k: number): string => cellText(line, line.cols[k] ?? 0);
+  // What a merged cell holds may stand in each of its cells.
+  let first = i;
+  while (first > 0 && folded(first - 1) === folded(i)) first -= 1;
+  if (first > 0 && GOALS.has(lexicon.field(folded(first - 1)) ?? '')) return [];
   const found: LabelledAmount[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {

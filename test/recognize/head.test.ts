@@ -84,7 +84,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['the goal before it was adjusted', ['河道巡查绩效目标调整表', '年度目标|调整前|全年巡查12次', '|调整后|全年巡查10次'], { 年度目标: '全年巡查12次' }],
   ['the goal of a policy or project', ['河道巡查事前绩效评估表', '政策/项目绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['the amount behind 总投入', ['河道巡查项目绩效目标表', '项目资金(万元)|总投入|36', '|其中：中央衔接资金|30'], { 年度资金总额: '36' }],
-  ['a goal that ends in an amount', ['河道巡查项目绩效目标表', '项目名称|河道巡查', '年度绩效目标|收取采砂收入5万元'], { 年度目标: '收取采砂收入5万元' }],
+  ['a goal that ends in an amount', ['河道巡查项目绩效目标表', '年度绩效目标|收取采砂收入5万元|收取采砂收入5万元'], { 年度目标: '收取采砂收入5万元' }],
   ['a goal with its number and its points', ['河道巡查项目自评表', '年度目标1：（80分）|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
@@ -198,6 +198,7 @@ test.each<[string, string]>([
   ['2023年河道巡查项目绩效运行监控表', 'project-monitoring'],
   ['2023年绩效目标申报表;单位名称|水务局;年度预算|基本支出|36;|项目支出|20', 'department-target'],
   ['2023年绩效目标申报表;部门名称|水务局;年度主要任务|巡查河道', 'department-target'],
+  ['2023年绩效目标申报表;一级预算单位|水务局;年度预算|基本支出|36;|项目支出|20', 'department-target'],
   ['2023年专项资金绩效目标申报表;单位名称|水务局;主要任务|巡查河道', 'project-target'],
   ['2023年绩效目标申报表;项目名称|河道巡查;单位名称|水务局;主要任务|巡查河道', 'project-target'],
 ])('%s is a %s', (head, kind) => {
@@ -212,6 +213,6 @@ test('every row of the form is accounted for', () => {
 });
 
 test('a label left empty does not take the label below it, nor a source of money the goal below it', () => {
-  const read = form('2026年河道巡查项目绩效目标表', '项目名称|河道巡查||负责人', '执行期限|2026年||巡查经费|36万元', '|地方资金（万元）：', '|全年巡查河道不少于12次，记录完整。');
-  expect(Object.fromEntries(read?.fields.map(({ name, value }) => [name, value]) ?? [])).toMatchObject({ 负责人: '', 巡查经费: '36万元', 地方资金: '' });
+  const read = form('2026年河道巡查项目绩效目标表', '项目名称|河道巡查||负责人', '项目开始日期|||项目完成日期', '执行期限|2026年||巡查经费|36万元', '|地方资金（万元）：', '|全年巡查河道不少于12次，记录完整。');
+  expect(Object.fromEntries(read?.fields.map(({ name, value }) => [name, value]) ?? [])).toMatchObject({ 负责人: '', 项目开始日期: '', 项目完成日期: '', 巡查经费: '36万元', 地方资金: '' });
 });
