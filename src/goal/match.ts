@@ -12,21 +12,24 @@ import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
 
 /**
- * found: an indicator says the same amount; differing: one says another amount of the same thing. `amount` is what the
- * indicator says, `nearness` how near its name is to the promise's phrase.
+ * found: an indicator says the same amount; differing: one says another amount of the same thing, or words where an amount
+ * belongs. `amount` is what the indicator says, `nearness` how near its name is to the promise's phrase.
  */
 export type PromiseMatch =
-  | {
-      readonly kind: 'found' | 'differing';
-      readonly promise: GoalPromise;
-      readonly indicator: Indicator;
-      readonly nearness: number;
-      readonly amount: Quantity;
-    }
+  | ({ readonly kind: 'found'; readonly amount: Quantity } & Carried)
+  | ({ readonly kind: 'differing'; readonly amount: Quantity | undefined } & Carried)
   | { readonly kind: 'missing'; readonly promise: GoalPromise };
+
+interface Carried {
+  readonly promise: GoalPromise;
+  readonly indicator: Indicator;
+  readonly nearness: number;
+}
 
 /** Words this near speak of the same thing even though the amounts differ. */
 export const sameThing = 0.6;
+/** And this near where one of them says no amount that could tell them apart. */
+const sameSort = 0.4;
 /** Another word for counting is believed only where the names have something in common. */
 const somethingShared = 0.3;
 /** Two phrases this near with one amount are one promise said twice. */
@@ -46,6 +49,8 @@ interface Carrier {
   readonly amounts: readonly Amount[];
   /** The target's own amount, where it has one with a unit. */
   readonly counted: Quantity | undefined;
+  /** The target is empty, a blank to be filled in, or words (较好完成), where an amount could stand. */
+  readonly wordy: boolean;
   readonly gist: Gist;
 }
 
@@ -88,8 +93,18 @@ function readCarrier(indicator: Indicator): Carrier {
   const texts = [indicator.name, indicator.explanation, ...aside].filter((text) => /\d/.test(text));
   const told = texts.flatMap((text) => scanGoal(text).map(({ quantity }) => quantity));
   const own = amountsOf(indicator);
-  return { indicator, amounts: [...own, ...told].map(amountOf), counted: own[0]?.unit === '' ? undefined : own[0], gist: gistOf(indicator.name) };
+  const { kind } = indicator.target;
+  return {
+    indicator,
+    amounts: [...own, ...told].map(amountOf),
+    counted: own[0]?.unit === '' ? undefined : own[0],
+    wordy: own.length === 0 && (kind === 'text' || kind === 'grade') && !ofKind.test(indicator.name),
+    gist: gistOf(indicator.name),
+  };
 }
+
+/** 水渠建设质量 and 资料发放及时性 ask for no amount. */
+const ofKind = /(?:性|质量|效果|情况|时间)$/;
 
 /** A goal is edited far less often than its indicators: its promises are the same objects as long as its text is. */
 const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amount: amountOf(promise.quantity), written: writtenNumber(promise.quantity), gist: gistOf(promise.phrase) }));
@@ -177,30 +192,33 @@ function assign(pairs: readonly Pair[]): ReadonlyMap<number, Pair> {
   return new Map([...byCarrier.values()].map((pair) => [pair.promise, pair]));
 }
 
-/** Which carriers are still free, by the unit they count in: units are few, so that they are compared once each. */
+/** Which carriers are still free, by the unit they count in, "" for wordy ones: units are few, so that they are compared once each. */
 function byUnit(carriers: readonly Carrier[], taken: ReadonlySet<number>): ReadonlyMap<string, readonly number[]> {
   const units = new Map<string, number[]>();
-  for (const [index, { counted }] of carriers.entries()) {
-    if (counted === undefined || taken.has(index)) continue;
-    const list = units.get(counted.unit);
-    if (list === undefined) units.set(counted.unit, [index]);
+  for (const [index, { counted, wordy }] of carriers.entries()) {
+    if ((counted === undefined && !wordy) || taken.has(index)) continue;
+    const unit = counted?.unit ?? '';
+    const list = units.get(unit);
+    if (list === undefined) units.set(unit, [index]);
     else list.push(index);
   }
   return units;
 }
 
-/** The nearest free indicator of the same thing with another amount, the first of them in the table. */
+/** The nearest free indicator of the same thing with another amount, or else with words; the first of them in the table. */
 function differing({ promise, gist }: Wanted, carriers: readonly Carrier[], free: ReadonlyMap<string, readonly number[]>): PromiseMatch | undefined {
-  let best = { index: -1, near: sameThing };
-  for (const [unit, indexes] of free) {
-    if (kinship(promise.quantity.unit, unit) !== 'same') continue;
+  const nearest = (indexes: readonly number[], least: number): { readonly index: number; readonly near: number } | undefined => {
+    let best: { index: number; near: number } | undefined;
     for (const index of indexes) {
       const near = nearness(gist, carriers[index]?.gist ?? []);
-      if (near > best.near || (near === best.near && (best.index < 0 || index < best.index))) best = { index, near };
+      if (near >= (best?.near ?? least) && (best === undefined || near > best.near || index < best.index)) best = { index, near };
     }
-  }
-  const carrier = carriers[best.index];
-  if (carrier?.counted === undefined) return undefined;
+    return best;
+  };
+  const counting = [...free].flatMap(([unit, indexes]) => (unit !== '' && kinship(promise.quantity.unit, unit) === 'same' ? indexes : []));
+  const best = nearest(counting, sameThing) ?? nearest(free.get('') ?? [], sameSort);
+  const carrier = best && carriers[best.index];
+  if (best === undefined || carrier === undefined) return undefined;
   return { kind: 'differing', promise, indicator: carrier.indicator, nearness: best.near, amount: carrier.counted };
 }
 

@@ -1,5 +1,6 @@
 import { isAnotherWord } from '../../goal/measure';
 import { keptPromises } from '../facts/promises';
+import { isSpoilt } from '../facts/traits';
 import { valueCell } from '../facts/place';
 import type { TableRule } from '../rule';
 
@@ -56,6 +57,8 @@ export const rule: TableRule = {
       const { promise, indicator } = match;
       const { words, quantity } = promise;
       if (match.kind === 'differing') {
+        // Words and misread digits where an amount belongs are another rule's trouble.
+        if (match.amount === undefined || isSpoilt(indicator.target)) continue;
         // Either may be wrong; the promise is where a reader begins.
         const related = [{ at: valueCell(indicator), text: indicator.value }];
         ctx.report({ at: kept.goal.cell, indicator, message: 'number', related, data: { words, value: indicator.value } });

@@ -33,6 +33,7 @@ export const rule: TableRule<Options> = {
   right: [
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|25公里|50|50|') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|36公里|50|50|上级追加任务') },
+    { sheet: evaluationSheet('产出指标|数量指标|补植行道树|≥5.2|5.3万株|50|50|') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路巡查|每季度≥2次|9次|50|50|') },
   ],
   reads: ['deviation', 'actual', 'target', 'unitText'],

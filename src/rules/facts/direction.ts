@@ -7,7 +7,7 @@ import { traitOf } from './traits';
 import { unitOf } from './unit';
 
 /** What is better when it is less: 投诉率, 事故数, 响应时间. */
-const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪/;
+const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|时限|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪/;
 
 /** Shares of the budget's own that are to stay low: 结转结余率, 预算调整率, 三公经费变动率, 公用经费控制率 (财预〔2013〕53号). */
 const keptLow = /结转|结余率|调整率|变动率|(?:人员|经费|成本|费用|支出)控制率/;
@@ -19,24 +19,20 @@ const keptLow = /结转|结余率|调整率|变动率|(?:人员|经费|成本|�
 export function likelySigns(indicator: Indicator, digits: string): readonly Comparator[] {
   // At least none is always true.
   if (Number(digits) === 0) return ['＝', '≤'];
-  const first = saidInExplanation(indicator.explanation, digits) ?? byNature(indicator);
+  const first = saidInExplanation(indicator.explanation, digits) ?? usualSign(indicator);
   const rest: readonly Comparator[] = ['≥', '＝', '≤'];
   return [first, ...rest.filter((sign) => sign !== first)];
 }
 
-function byNature(indicator: Indicator): Comparator {
+/** The sign that targets of this nature bear. */
+export function usualSign(indicator: Indicator): Comparator {
   // Of what is to fall, more fall is better.
   if (traitOf(indicator.target, 'change')?.direction === 'down') return '≥';
   if (keptLow.test(indicator.name)) return '≤';
   if (namesSaving(indicator.name)) return '≥';
   if (namesStandard(indicator.name)) return '＝';
-  if (fewIsBetter(indicator)) return '≤';
+  if (isCost(indicator) || lessIsBetter.test(indicator.name)) return '≤';
   return indicator.target.kind === 'quantity' && indicator.target.unit === '%' && indicator.target.number === 100 ? '＝' : '≥';
-}
-
-/** Cost, and what is better when it is less. */
-export function fewIsBetter(indicator: Indicator): boolean {
-  return isCost(indicator) || lessIsBetter.test(indicator.name);
 }
 
 /** 新申报科技平台1家以上 says ≥ of a target "1家"; percentages may drop zeros: 35.0% and 达到35%以上. */

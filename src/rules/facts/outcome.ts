@@ -1,8 +1,9 @@
 import type { Indicator } from '../../form/schema';
 import { convert, parseTarget, type Comparator, type PartialDate } from '../../target';
 import { squeeze } from '../../form/squeeze';
-import { fewIsBetter, wrongWay } from './direction';
+import { usualSign, wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
+import { unitOf } from './unit';
 
 /** Target and actual value of a row as two numbers, where both are numbers of the same magnitude. */
 export interface Outcome {
@@ -21,9 +22,11 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   if (measure === undefined || digits === undefined || isWithinYear(indicator)) return undefined;
   const number = numberIn(digits);
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
-  if (actual === undefined || isBareShare(actual, unit, measure) || (/^[\d.,]+$/.test(digits + unit) && countsInTenThousands(indicator))) return undefined;
+  if (actual === undefined || isBareShare(actual, unit, measure) || scaleIsLost(digits + unit, indicator)) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
-  return { target: measure.number, actual, comparator, met: comparator === '＝' && actual > measure.number && !fewIsBetter(indicator) ? null : isMet(actual, measure.number, comparator) };
+  // What is better than ＝22公里 or 达到22公里 meets it, too.
+  const better = usualSign(indicator) === '≤' ? '≤' : '≥';
+  return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator === '＝' ? better : comparator) };
 }
 
 /** Whether what was done falls short of the target: by number, by a later month, or in so many words. */
@@ -54,6 +57,11 @@ export function countsInTenThousands({ target }: Indicator): boolean {
   return 'digits' in target && /[万亿]$/.test(target.digits);
 }
 
+/** 1.6 beside ≥1.5万人, 5.2万亩 beside ≥5.2. */
+function scaleIsLost(actual: string, indicator: Indicator): boolean {
+  return countsInTenThousands(indicator) ? /^[\d.,]+$/.test(actual) : /[万亿]/.test(actual) && unitOf(indicator) === '';
+}
+
 /** 每季度≥2场 beside 9场 of the whole year. */
 function isWithinYear({ target }: Indicator): boolean {
   return target.kind === 'frequency' && target.per.unit !== '年';
@@ -67,7 +75,7 @@ function isBareShare(actual: number, unit: string, target: Measure): boolean {
 /** 43次 and ≥266米 are one number; 6月, 1-12月 and 见附件3 are not. */
 const oneNumber = /^[≥≤＞＜＝≧≦>=<达到完成约共]*(\d[\d,]*(?:\.\d+)?[万亿]?)((?![年月日])\D{0,8})$/;
 
-function isMet(actual: number, target: number, comparator: Comparator | null): boolean | null {
+function isMet(actual: number, target: number, comparator: Exclude<Comparator, '＝'> | null): boolean | null {
   switch (comparator) {
     case '≥':
       return actual >= target;
@@ -77,8 +85,6 @@ function isMet(actual: number, target: number, comparator: Comparator | null): b
       return actual <= target;
     case '＜':
       return actual < target;
-    case '＝':
-      return actual === target;
     case null:
       return null;
   }
