@@ -7,7 +7,7 @@ import { promisesIn } from '../../goal/scan';
 import { indicatorSheet } from '../example';
 import { measureOf, plain } from '../facts/measure';
 import { squeeze } from '../../form/squeeze';
-import { valueCell, withSign } from '../facts/place';
+import { putSign, valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import type { RowRule } from '../rule';
 
@@ -71,7 +71,7 @@ export const rule: RowRule = {
         at,
         message: 'sign',
         data: { words: same.words, value, sign: same.comparator },
-        fixes: [{ title: 'sign', data: { value: text }, kind: 'review', edits: withSign(ctx, indicator, same.comparator) }],
+        fixes: [{ title: 'sign', data: { value: text }, kind: 'review', edits: [putSign(ctx, indicator, same.comparator, text)] }],
       });
     } else if (/净增/.test(same.words) && !/增/.test(indicator.name)) {
       ctx.report({ at, message: 'increase', severity: 'info', data: { words: same.words } });

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { Edit } from '../../sheet/edit';
+import type { Comparator } from '../../target';
 import type { RuleContext } from '../rule';
 import { squeeze } from '../../form/squeeze';
 
@@ -16,11 +17,14 @@ export function nameCell(indicator: Indicator): CellRef {
 
 type Put = Pick<RuleContext, 'put'>;
 
-/** Writes a sign: into the sign column where the form has one, else before the value as it will then stand. */
-export function withSign(ctx: Put, indicator: Indicator, sign: string, value = squeeze(indicator.valueText)): readonly Edit[] {
-  const { sign: signCell } = indicator.cells;
-  return signCell === undefined ? [ctx.put(valueCell(indicator), sign + value)] : [ctx.put(signCell, sign)];
+/** Writes a sign: into the sign column where the form has one, in words where words stand there; else `whole` for the value. */
+export function putSign(ctx: Put, indicator: Indicator, sign: Comparator, whole: string): Edit {
+  const { cells, signText } = indicator;
+  if (cells.sign === undefined) return ctx.put(valueCell(indicator), whole);
+  return ctx.put(cells.sign, signText.includes('于') ? inWords[sign] : sign);
 }
+
+const inWords: Readonly<Record<Comparator, string>> = { '≥': '大于等于', '≤': '小于等于', '＞': '大于', '＜': '小于', '＝': '等于' };
 
 /** Writes a unit: into the unit column where the form has one, else behind the figure. */
 export function withUnit(ctx: Put, indicator: Indicator, unit: string): readonly Edit[] {

@@ -1,7 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { likelySigns } from '../facts/direction';
 import { squeeze } from '../../form/squeeze';
-import { valueCell } from '../facts/place';
+import { putSign, valueCell } from '../facts/place';
 import { serialDayOf } from '../facts/serial-day';
 import { isSpoilt, traitOf } from '../facts/traits';
 import { level2Of } from '../facts/level';
@@ -37,6 +37,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|20公里'), expect: ['D6'], says: '‘20公里’没有比较符号，请补，如‘≥20公里’', after: { D6: '≥20公里' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护成本|1.5万元/公里'), expect: ['D6'], after: { D6: '≤1.5万元/公里' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], after: { D6: '＝100%' } },
+    { sheet: indicatorSheet('产出指标|成本指标|标牌采购金额|3万元\n满意度指标|服务对象满意度指标|受救助司机满意度|90%'), expect: ['D6', 'D7'], after: { D6: '≤3万元', D7: '≥90%' } },
     { sheet: indicatorSheet('产出指标|质量指标|项目资金结转结余率|2%'), expect: ['D6'], after: { D6: '≤2%' } },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
@@ -75,7 +76,7 @@ export const rule: RowRule = {
         title: 'sign',
         data: { value: signed(sign) },
         kind: 'review',
-        edits: indicator.cells.sign === undefined ? [ctx.put(valueCell(indicator), signed(sign))] : [ctx.put(indicator.cells.sign, sign)],
+        edits: [putSign(ctx, indicator, sign, signed(sign))],
       })),
     });
   },

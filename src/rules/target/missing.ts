@@ -1,4 +1,4 @@
-import { indicatorSheet } from '../example';
+import { indicatorSheet, splitSheet } from '../example';
 import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
@@ -18,7 +18,7 @@ export const rule: TableRule = {
       title: '指标没有指标值',
       why: '没有指标值就无法考核；一体化系统也不接受空的指标值。',
       messages: {
-        empty: '指标值为空，请填写，如“≥95%”“＝100个”；不适用的指标请删去此行。',
+        empty: '指标值为空，请填写，如{example}；不适用的指标请删去此行。',
         dash: '指标值只写‘{value}’，等于没有目标，请填写；不适用的指标请删去此行。',
       },
     },
@@ -26,7 +26,7 @@ export const rule: TableRule = {
       title: 'Indicator without a target',
       why: 'Without a target nothing can be assessed, and the budget system refuses an empty one.',
       messages: {
-        empty: 'the target is empty; fill it in, such as “≥95%” or “＝100个”, or delete the row if it does not apply.',
+        empty: 'the target is empty; fill it in, such as {example}, or delete the row if it does not apply.',
         dash: 'the target is only ‘{value}’, which is none; fill it in or delete the row if it does not apply.',
       },
     },
@@ -35,6 +35,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|\n产出指标|质量指标|养护验收合格率|≥98%'), expect: ['D6'], says: '指标值为空' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|质量指标|养护验收合格率|—'), expect: ['D7'] },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|/\n产出指标|质量指标|养护验收合格率|'), expect: ['D6', 'D7'] },
+    { sheet: splitSheet('产出指标|质量指标|养护验收合格率|≥||%'), expect: ['E6'], says: '如“95”' },
   ],
   right: [
     { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
@@ -56,7 +57,8 @@ export const rule: TableRule = {
         at: valueCell(indicator),
         indicator,
         message: written === '' ? 'empty' : 'dash',
-        data: { value: written },
+        // What has a column of its own is not for the value's.
+        data: { value: written, example: indicator.cells.unit === undefined ? '“≥95%”“＝100个”' : '“95”' },
       });
     }
   },

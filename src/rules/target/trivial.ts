@@ -1,6 +1,6 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { namesMishap } from '../facts/name';
-import { valueCell } from '../facts/place';
+import { putSign, valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
 import { unitOf } from '../facts/unit';
 import type { RowRule } from '../rule';
@@ -40,9 +40,8 @@ export const rule: RowRule = {
       ctx.report({ at: valueCell(indicator), message: 'zero', data: { value: indicator.value } });
       return;
     }
-    const { sign } = indicator.cells;
     const unit = unitOf(indicator);
-    const edit = sign === undefined ? ctx.put(valueCell(indicator), `＝${target.digits}${target.unit}`) : ctx.put(sign, '＝');
-    ctx.report({ at: sign ?? valueCell(indicator), message: 'mishap', data: { value: indicator.value, unit }, fixes: [{ title: 'none', data: { unit }, kind: 'review', edits: [edit] }] });
+    const edit = putSign(ctx, indicator, '＝', `＝${target.digits}${target.unit}`);
+    ctx.report({ at: indicator.cells.sign ?? valueCell(indicator), message: 'mishap', data: { value: indicator.value, unit }, fixes: [{ title: 'none', data: { unit }, kind: 'review', edits: [edit] }] });
   },
 };

@@ -1,7 +1,7 @@
 import { indicatorSheet, splitSheet } from '../example';
 import { wrongWay } from '../facts/direction';
 import { squeeze } from '../../form/squeeze';
-import { valueCell } from '../facts/place';
+import { putSign, valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
 import type { RowRule } from '../rule';
 
@@ -41,14 +41,13 @@ export const rule: RowRule = {
     const { target } = indicator;
     const message = wrongWay(indicator);
     if (message === undefined || (target.kind !== 'quantity' && target.kind !== 'frequency')) return;
-    const { sign } = indicator.cells;
     const amount = `${target.digits}${unitOf(indicator)}`;
     const rest = target.digits + target.unit;
     ctx.report({
-      at: sign ?? valueCell(indicator),
+      at: indicator.cells.sign ?? valueCell(indicator),
       message,
       data: { value: squeeze(indicator.value), amount },
-      fixes: [{ title: 'flip', data: { amount }, kind: 'review', edits: [sign === undefined ? ctx.put(valueCell(indicator), `≤${rest}`) : ctx.put(sign, '≤')] }],
+      fixes: [{ title: 'flip', data: { amount }, kind: 'review', edits: [putSign(ctx, indicator, '≤', `≤${rest}`)] }],
     });
   },
 };
