@@ -5,7 +5,5 @@ import type { Command } from './command';
 export const checkSheet: Command = {
   name: 'check-sheet',
   refuse: (state) => (activeSheet(state) === '' ? 'nothing-selected' : null),
-  run: async (session) => {
-    await session.check();
-  },
+  run: (session) => session.checkSheet(),
 };

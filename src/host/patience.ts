@@ -10,7 +10,7 @@ export async function patiently<T>(work: () => T | Promise<T>, failureOf: (error
       return await work();
     } catch (error) {
       const failure = failureOf(error);
-      if (!isPassing(failure)) throw failure;
+      if (!isPassing(failure.fault)) throw failure;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -22,6 +22,6 @@ export async function patiently<T>(work: () => T | Promise<T>, failureOf: (error
 }
 
 /** Whether the program may well answer a moment later. */
-function isPassing({ fault: { code } }: HostFailure): boolean {
+export function isPassing({ code }: HostFailure['fault']): boolean {
   return code === 'busy' || code === 'timed-out' || code === 'cell-editing';
 }

@@ -38,11 +38,15 @@ export function fitting(book: Book, edits: readonly Edit[]): Fitting {
 }
 
 /** What a command that was cut short has written, as the edits that take it back: all, some or none of it. */
-export function remains(book: Book, { edits, inverse, before }: Entry): readonly Edit[] {
-  // Rows that would only move back must not do so where they have never moved.
-  if (before !== undefined && before === printOf(book, edits)) return [];
-  const { edits: fit, refused } = fitting(book, inverse);
+export function remains(book: Book, entry: Entry): readonly Edit[] {
+  if (isBefore(book, entry)) return [];
+  const { edits: fit, refused } = fitting(book, entry.inverse);
   return fit.filter((edit) => !refused.includes(edit));
+}
+
+/** Whether the sheets are as they were before a command that moves rows, columns or sheets: moved back again they would be moved twice. */
+export function isBefore(book: Book, { edits, before }: Entry): boolean {
+  return before !== undefined && before === printOf(book, edits);
 }
 
 const MOVING: ReadonlySet<EditKind> = new Set<EditKind>(['insert', 'delete', 'addSheet', 'removeSheet']);

@@ -1,9 +1,10 @@
 /** Writes to the sheet, and takes back: every command is one entry of a journal that outlives the pane. */
 import { apply } from '../sheet/apply';
+import type { Book } from '../sheet/book';
 import type { Edit, EditKind } from '../sheet/edit';
 import { Backups } from './backups';
 import type { Desk } from './desk';
-import { fitting, printOf, remains } from './fitting';
+import { fitting, isBefore, printOf, remains } from './fitting';
 import { cellCount, follow, Journal, journalLength, type Entry } from './journal';
 
 /** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
@@ -62,7 +63,7 @@ export class History {
       return false;
     }
     await desk.trying(() => this.keep([...before, { ...entry, state: 'done' as const }].slice(-journalLength)));
-    desk.set({ undone: 0, notice: { kind: 'fixed', cells: cellCount(edits) } });
+    desk.set({ undone: 0, notice: { kind: 'fixed', command, cells: cellCount(edits) } });
     await this.recheck();
     return true;
   }
@@ -77,10 +78,12 @@ export class History {
     await desk.trying(async () => {
       const book = await this.read(entry, entry.inverse);
       const { edits, changed } = fitting(book, entry.inverse);
-      // The grid's own undo may have been quicker: then there is nothing left to ask about.
-      const already = changed.length > 0 && fitting(book, entry.edits).changed.length === 0;
-      if (changed.length > 0 && !already && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells: changed } });
+      // The grid's own undo may have been quicker: then nothing is left to ask about, and rows must not come back twice.
+      const already = (entry.before !== '' && isBefore(book, entry)) || (changed.length > 0 && fitting(book, entry.edits).changed.length === 0);
+      if (already) return this.replay(entry, [], 'undone');
+      if (changed.length > 0 && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells: changed } });
       else await this.replay(entry, edits, 'undone');
+      return undefined;
     });
   }
 
@@ -113,6 +116,18 @@ export class History {
       await this.keep(desk.state.entries);
       await this.recheck();
     });
+  }
+
+  /** The grid's own undo and redo of a command that only wrote cells count as ours. `book`: contents, read while no command ran. */
+  async catchUp(book: Book): Promise<void> {
+    const { entries, undone: before } = this.desk.state;
+    const { length } = entries;
+    let undone = before;
+    while (standsFor(book, entries[length - 1 - undone], 'undone')) undone += 1;
+    while (undone > 0 && undone <= before && standsFor(book, entries[length - undone], 'done')) undone -= 1;
+    if (undone === before) return;
+    this.desk.set({ undone });
+    await this.desk.trying(() => this.keep(entries.map((entry, index) => ({ ...entry, state: index < length - undone ? 'done' : 'undone' }))));
   }
 
   /** The user inserted or deleted rows or columns: what can still be undone lies elsewhere now. */
@@ -174,6 +189,13 @@ export class History {
     if (!applied.done) this.desk.refused(applied.because);
     return applied.done;
   }
+}
+
+/** Whether the cells that a command wrote hold what was there without it, or with it, and not the other. */
+function standsFor(book: Book, entry: Entry | undefined, state: 'done' | 'undone'): boolean {
+  if (!entry || depthFor(entry.edits) === 'whole') return false;
+  const [coming, going] = state === 'undone' ? [entry.edits, entry.inverse] : [entry.inverse, entry.edits];
+  return apply(book, coming).ok && !apply(book, going).ok;
 }
 
 function depthFor(edits: readonly Edit[]): 'content' | 'whole' {

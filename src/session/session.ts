@@ -6,6 +6,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Finding } from '../check/finding';
 import type { Config } from '../config/schema';
 import { HostFailure, type Host, type HostEvent, type Selection } from '../host/host';
+import { isPassing } from '../host/patience';
 import { mappingFrom, type Mapping } from '../form/mapping';
 import type { Book, Sheet } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
@@ -20,7 +21,7 @@ import { withMapping } from './mappings';
 import { Painter } from './painter';
 import { readSpokenPreferences, speaks, writePreferences, type Preferences, type Speak } from './preferences';
 import { Progress } from './progress';
-import { activeSheet, initialState, judgedBy, type Notice, type Place, type SessionState } from './state';
+import { activeResult, activeSheet, initialState, judgedBy, type Notice, type Place, type SessionState } from './state';
 
 export interface SessionOptions {
   readonly host: Host;
@@ -94,14 +95,16 @@ export class Session {
     for (const id of sheets) this.watched.add(id);
     const standing = this.state.sheets.map(({ id }) => id).filter((id) => this.watched.has(id));
     const turn = ++this.checks;
+    const { entries } = this.state;
     const done = await this.desk.trying(async () => {
       const book = await this.desk.host.read(standing, 'content');
+      if (this.state.running === null && this.state.entries === entries) await this.history.catchUp(book);
       const told = this.progress.begin();
       const results = turn === this.checks ? await this.checker.check(book, told) : undefined;
       // A later check has the word; one that the user has called off has none.
       if (turn !== this.checks || !results) return turn > this.cancelled;
       this.progress.end();
-      this.desk.set({ phase: 'ready', results: new Map(results.map((result) => [result.sheet, result])) });
+      this.desk.set({ phase: 'ready', results: new Map(results.map((result) => [result.sheet, result])), ...this.withdrawn() });
       this.painter.soon();
       return true;
     });
@@ -113,6 +116,11 @@ export class Session {
   cancelCheck(): void {
     this.callOff();
     this.desk.set({ phase: 'ready', notice: { kind: 'cancelled' } });
+  }
+
+  /** 检查本表: says that it was done, since the list may well be what it was. */
+  async checkSheet(): Promise<void> {
+    if ((await this.check()) && activeResult(this.state)?.forms.length) this.desk.set({ notice: { kind: 'checked' } });
   }
 
   /** 检查全部工作表: every visible sheet. */
@@ -205,7 +213,7 @@ export class Session {
 
   /** 清除标记 */
   async clearFlags(): Promise<void> {
-    await this.painter.clear();
+    if (await this.painter.clear()) this.desk.set({ notice: { kind: 'unflagged' } });
   }
 
   /** 写入批注: the findings of every sheet that was checked, as they are now and not as they were before the last edit. */
@@ -270,6 +278,12 @@ export class Session {
     await this.check();
   }
 
+  /** That the host was busy, or a cell was being edited, is over once it has answered. */
+  private withdrawn(): Partial<SessionState> {
+    const { notice } = this.state;
+    return notice?.kind === 'failed' && isPassing({ code: notice.because }) ? { notice: null } : {};
+  }
+
   private callOff(): void {
     this.cancelled = this.checks;
     this.checks += 1;
@@ -309,9 +323,14 @@ export class Session {
         this.desk.set({ selection: { sheet: event.sheet, range: rangeOf({ row: 0, col: 0 }) } });
         if (!this.state.results.has(event.sheet)) this.checkSoon();
         break;
-      case 'select':
+      case 'select': {
+        const { sheet } = event.selection;
+        // A sheet may come to the front untold: one that a command has just made, say.
+        const unseen = sheet !== activeSheet(this.state) && !this.state.results.has(sheet);
         this.desk.set({ selection: event.selection });
+        if (unseen) this.checkSoon();
         break;
+      }
       case 'workbook':
         void this.open();
         break;

@@ -17,8 +17,12 @@ export interface Place {
 
 /** What the last action came to, for the line at the top of the pane. */
 export type Notice =
-  | { readonly kind: 'fixed'; readonly cells: number }
-  | { readonly kind: 'undone' | 'redone'; readonly command: string; readonly cells: number }
+  | { readonly kind: 'fixed' | 'undone' | 'redone'; readonly command: string; readonly cells: number }
+  /** 检查本表; the counts stand in its result. */
+  | { readonly kind: 'checked' }
+  | { readonly kind: 'unflagged' }
+  /** The sheet takes no colour. */
+  | { readonly kind: 'unpainted' }
   | { readonly kind: 'checked-all'; readonly sheets: number; /** How many of them hold a form. */ readonly withForms: number }
   | { readonly kind: 'cancelled' }
   /** Nothing was done: the sheet is not the one that was planned on, or the result would differ beyond the plan. */

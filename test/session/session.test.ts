@@ -1,5 +1,6 @@
 import { checkBook } from '../../src/check/check';
-import { commands, run } from '../../src/commands';
+import { commands, refusal, run } from '../../src/commands';
+import type { FaultCode } from '../../src/host/host';
 import { templates } from '../../src/library/templates';
 import { activeResult } from '../../src/session/state';
 import { booksEqual } from '../../src/sheet/equal';
@@ -44,6 +45,13 @@ describe('watching', () => {
     expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2, withForms: 1 });
   });
 
+  it('looks at a sheet that comes to the front though only its selection is told of', async () => {
+    const { session, memory, clock } = await sit();
+    memory.live.emit({ kind: 'select', selection: { sheet: 's2', range: { top: 0, bottom: 0, left: 0, right: 0 } } });
+    await clock.settle();
+    expect(activeResult(session.state)?.sheet).toBe('s2');
+  });
+
   it('goes to the sheet that comes to the front when the one it stood on is taken away', async () => {
     const sitting = await sit();
     await run(commands.insertTemplate, sitting.session, { template: templates[0]!, where: 'sheet' });
@@ -62,6 +70,7 @@ describe('watching', () => {
     await run(commands.prefer, sitting.session, { marking: true });
     expect(await painted(sitting)).not.toEqual([]);
     await run(commands.clearFlags, sitting.session, undefined);
+    expect(sitting.session.state.notice).toEqual({ kind: 'unflagged' });
     expect(await painted(sitting)).toEqual([]);
     await sitting.session.check();
     await sitting.clock.settle();
@@ -76,13 +85,44 @@ describe('watching', () => {
   });
 });
 
+describe('painting that nobody asked for', () => {
+  it.each([['protected', { kind: 'unpainted' }], ['busy', null]] as const)('tells once, and not in place of what a command came to: %s', async (code, told) => {
+    const { session, memory, clock, trouble } = await sit();
+    const edit = async (text: string, before: string) => {
+      memory.type([put(5, 3, before, text)]);
+      await clock.settle();
+      return session.state.notice;
+    };
+    trouble.now = { on: ['paint'], code: code as FaultCode };
+    expect(await edit('>=21公里', '>=20公里')).toEqual(told);
+    expect(await edit('>=22公里', '>=21公里')).toBeNull();
+    await run(commands.fixAll, session, undefined);
+    await clock.settle();
+    expect(session.state.notice).toMatchObject({ kind: 'fixed' });
+  });
+
+  it('withdraws that the host was busy once it has answered, and says that a check by hand was done', async () => {
+    const { session, memory, clock, trouble } = await sit();
+    trouble.now = { on: ['read'], code: 'cell-editing' };
+    memory.type([put(5, 3, '>=20公里', '>=21公里')]);
+    await clock.settle();
+    expect(session.state.notice).toMatchObject({ kind: 'failed', because: 'cell-editing' });
+    trouble.now = null;
+    memory.type([put(5, 3, '>=21公里', '>=22公里')]);
+    await clock.settle();
+    expect(session.state.notice).toBeNull();
+    await run(commands.checkSheet, session, undefined);
+    expect(session.state.notice).toEqual({ kind: 'checked' });
+  });
+});
+
 describe('fixing and taking back', () => {
   it('fixes the spelling of all, moves no number, and gives the very book back', async () => {
     const sitting = await sit();
     const { session, memory } = sitting;
     const before = memory.live.book;
     expect(await run(commands.fixAll, session, undefined)).toBeNull();
-    expect(session.state.notice).toEqual({ kind: 'fixed', cells: 3 });
+    expect(session.state.notice).toEqual({ kind: 'fixed', command: 'fix-all', cells: 3 });
     expect(memory.live.sheet('s1').rows.map((row) => row?.[3]?.value).slice(5)).toEqual(['≥20公里', '≥98%', '2024年11月底前', '≥3000', '≥90%']);
     await run(commands.undo, session, undefined);
     expect(booksEqual(memory.live.book, before)).toBe(true);
@@ -108,6 +148,32 @@ describe('fixing and taking back', () => {
     memory.type([{ kind: 'insert', sheet: 's1', axis: 'row', index: 0, count: 3 }]);
     await run(commands.undo, session, undefined);
     expect(memory.live.sheet('s1').rows[8]?.[3]?.value).toBe('>=20公里');
+  });
+
+  it('counts as taken back and as done again what the undo of the grid itself has done', async () => {
+    const { session, memory, clock } = await sit();
+    await run(commands.fixAll, session, undefined);
+    const { edits, inverse } = session.state.entries[0]!;
+    memory.type(inverse);
+    await clock.settle();
+    expect([refusal(commands.undo, session.state, undefined), session.state.entries[0]?.state]).toEqual(['nothing-to-undo', 'undone']);
+    memory.type(edits);
+    await clock.settle();
+    expect([refusal(commands.redo, session.state, undefined), session.state.entries[0]?.state]).toEqual(['nothing-to-redo', 'done']);
+    memory.type(inverse.slice(1));
+    await clock.settle();
+    expect(refusal(commands.undo, session.state, undefined)).toBeNull();
+  });
+
+  it('does not bring rows back a second time that the grid has brought back', async () => {
+    const { session, memory, clock } = await sit();
+    const before = memory.live.book;
+    await session.history.perform('normalize', [{ kind: 'delete', sheet: 's1', axis: 'row', index: 3, count: 1 }]);
+    memory.type(session.state.entries[0]!.inverse);
+    await clock.settle();
+    await run(commands.undo, session, undefined);
+    expect(booksEqual(memory.live.book, before)).toBe(true);
+    expect(refusal(commands.undo, session.state, undefined)).toBe('nothing-to-undo');
   });
 
   it('refuses a fix of a cell that was just changed, and says so', async () => {

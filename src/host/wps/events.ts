@@ -91,6 +91,8 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
   };
   return {
     SheetChange: (sheet: Et.Worksheet, target: Et.Range) => {
+      // Of a new name ET tells nobody.
+      sheetsChanged();
       const id = sheets.idOf(sheet);
       const event = changeOf(id, sheet, target, extents);
       if (event.kind === 'edit' && event.ranges && written.isEcho(id, event.ranges, (range) => readContents(sheet, range))) return;

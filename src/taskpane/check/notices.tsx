@@ -1,71 +1,20 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { commands } from '../../commands';
-import type { Notice } from '../../session/state';
-import { formatCell } from '../../sheet/address';
-import { usePane, useSession } from '../context';
-import type { Messages } from '../messages';
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { useSession } from '../context';
 
-const useStyles = makeStyles({ bar: { marginBottom: '8px' } });
+const NoticeBars = lazy(async () => ({ default: (await import('./notice-bars')).NoticeBars }));
 
-/** What the last action came to, what was left unfinished, and what has to be asked. */
+// What failed stays in sight, however far down the list the button was that was pressed.
+const useStyles = makeStyles({ failed: { position: 'sticky', top: 0, zIndex: 1 } });
+
+/** Where it is told what the last action came to, what was left unfinished, and what has to be asked. */
 export function Notices() {
   const styles = useStyles();
-  const { text, act } = usePane();
-  const notice = useSession((state) => state.notice);
-  const question = useSession((state) => state.question);
-  const interrupted = useSession((state) => state.interrupted);
+  const failed = useSession(({ notice }) => notice?.kind === 'failed' || notice?.kind === 'stopped');
+  const quiet = useSession(({ notice, question, interrupted }) => notice === null && question === null && interrupted === null);
   return (
-    <div aria-live="polite">
-      {interrupted && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{text.notices.interrupted(text.commandName(interrupted.command))}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => { act(commands.recover, undefined); }}>
-              {text.labels.recover}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {question && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>
-            {text.notices.undoChanged(text.commandName(question.entry.command), question.cells.map(formatCell).join(text.joins.rows))}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => { act(commands.undo, 'the-rest'); }}>
-              {text.notices.undoRest}
-            </Button>
-            <Button size="small" onClick={() => { act(commands.undo, 'leave'); }}>
-              {text.notices.undoLeave}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      {notice && (
-        <MessageBar intent={notice.kind === 'failed' || notice.kind === 'stopped' ? 'error' : 'success'} layout="multiline" className={styles.bar}>
-          <MessageBarBody>{noticeText(notice, text)}</MessageBarBody>
-        </MessageBar>
-      )}
+    <div aria-live="polite" className={failed ? styles.failed : undefined}>
+      <Suspense fallback={null}>{!quiet && <NoticeBars />}</Suspense>
     </div>
   );
-}
-
-function noticeText(notice: Notice, text: Messages): string {
-  const { notices } = text;
-  switch (notice.kind) {
-    case 'fixed':
-      return notices.fixed(notice.cells);
-    case 'undone':
-      return notices.undone(text.commandName(notice.command), notice.cells);
-    case 'redone':
-      return notices.redone(text.commandName(notice.command), notice.cells);
-    case 'cancelled':
-      return text.sitting.cancelled;
-    case 'checked-all':
-      return notices.checkedAll(notice.sheets, notice.withForms);
-    case 'stopped':
-      return notices.stopped[notice.because];
-    case 'failed':
-      return notices.failed(text.failures[notice.because], notice.at ? formatCell(notice.at) : '');
-  }
 }

@@ -107,9 +107,12 @@ export interface Messages {
     readonly related: string;
   };
   readonly notices: {
-    readonly fixed: (cells: number) => string;
+    readonly fixed: (command: string, cells: number) => string;
     readonly undone: (command: string, cells: number) => string;
     readonly redone: (command: string, cells: number) => string;
+    readonly checked: (verdict: string) => string;
+    readonly unflagged: string;
+    readonly unpainted: string;
     readonly checkedAll: (sheets: number, withForms: number) => string;
     readonly failed: (why: string, cell: string) => string;
     readonly stopped: Readonly<Record<'outdated' | 'would-differ', string>>;

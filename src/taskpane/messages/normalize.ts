@@ -28,6 +28,7 @@ export interface NormalizeWords {
   readonly dropped: string;
   readonly ledger: (lines: number) => string;
   readonly exported: (rows: number) => string;
+  readonly notCopied: string;
   readonly copied: (rows: number) => string;
   readonly troubles: (count: number) => string;
   readonly noTroubles: string;

@@ -145,9 +145,12 @@ export const en: Messages = {
   otherReason: 'Please state the reason',
   explanation: { why: 'Why', basis: 'Basis', unverified: 'reference; local rules may differ', wrong: 'Wrong', right: 'Right', related: 'Related' },
   notices: {
-    fixed: (cells) => (cells === 0 ? 'Done; can be undone' : `Changed ${plural(cells, 'cell')}; can be undone`),
+    fixed: (command, cells) => `“${command}” is done${cells === 0 ? '' : `, ${plural(cells, 'cell')}`}; can be undone`,
     undone: (command, cells) => `Undid “${command}”${cells === 0 ? '' : `, ${plural(cells, 'cell')} restored`}`,
     redone: (command, cells) => `Did “${command}” again${cells === 0 ? '' : `, ${plural(cells, 'cell')} changed`}`,
+    checked: (verdict) => `Sheet checked: ${verdict}`,
+    unflagged: 'Flags cleared. The next check brings them back, unless “Flag while editing” is off in Setup',
+    unpainted: 'This sheet is protected or read-only and takes no tint; the findings are all listed here',
     checkedAll: (sheets, withForms) => `Checked ${plural(sheets, 'sheet')}, ${String(withForms)} with a form; see Overview`,
     failed: (why, cell) => (cell === '' ? why : `${cell}: ${why}`),
     stopped: {
@@ -171,7 +174,7 @@ export const en: Messages = {
   settings: {
     language: '语言 Language',
     marking: 'Flag while editing',
-    markingHelp: 'Tints cells with findings. Your own fills stay untouched, and saved files hold none of it.',
+    markingHelp: 'Tints cells with findings; your own fills stay untouched. The tint goes when the pane is closed, or by “Clear flags”.',
     local: 'Everything is computed on this machine; nothing is sent anywhere.',
     keys: 'F8 next finding, Shift+F8 previous',
   },

@@ -30,6 +30,7 @@ export const en: NormalizeWords = {
   dropped: '(dropped)',
   ledger: (lines) => `List of changes: ${String(lines)}`,
   exported: (rows) => `${plural(rows, 'indicator')} exported. Templates differ by place; the system has the last word.`,
+  notCopied: 'Nothing was copied: the pane has no access to the clipboard here.',
   copied: (rows) => `${plural(rows, 'indicator')} copied; paste them into the system's table.`,
   troubles: (count) => `${String(count)} to settle before the system saves`,
   noTroubles: 'Nothing found by the common save rules.',

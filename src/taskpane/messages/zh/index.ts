@@ -142,9 +142,12 @@ export const zh: Messages = {
   otherReason: '请写明理由',
   explanation: { why: '为什么', basis: '依据', unverified: '参照，各地口径可能不同', wrong: '不妥', right: '妥当', related: '相关' },
   notices: {
-    fixed: (cells) => (cells === 0 ? '已完成，可以撤销' : `已修改${String(cells)}个单元格，可以撤销`),
+    fixed: (command, cells) => `已完成“${command}”${cells === 0 ? '' : `，涉及${String(cells)}个单元格`}，可以撤销`,
     undone: (command, cells) => `已撤销“${command}”${cells === 0 ? '' : `，恢复${String(cells)}个单元格`}`,
     redone: (command, cells) => `已重做“${command}”${cells === 0 ? '' : `，修改${String(cells)}个单元格`}`,
+    checked: (verdict) => `已检查本表：${verdict}`,
+    unflagged: '已清除标记。下次检查会再标出；不要标，请在“设置”关闭“边改边标”',
+    unpainted: '这张表受保护或只读，不能着色标记；问题都列在这里',
     checkedAll: (sheets, withForms) => `已检查${String(sheets)}个工作表，${String(withForms)}个有绩效目标表，见“概览”`,
     failed: (why, cell) => (cell === '' ? why : `${cell}：${why}`),
     stopped: {
@@ -168,7 +171,7 @@ export const zh: Messages = {
   settings: {
     language: '语言 Language',
     marking: '边改边标',
-    markingHelp: '在表格中给有问题的单元格着色；不改动原有的填充色，保存的文件里也没有。',
+    markingHelp: '在表格中给有问题的单元格着色，不改动原有的填充色；关闭面板时清除，也可随时点“清除标记”。',
     local: '所有计算都在本机完成，不联网，不上传。',
     keys: 'F8 下一条，Shift+F8 上一条',
   },

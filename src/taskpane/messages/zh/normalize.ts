@@ -29,6 +29,7 @@ export const zh: NormalizeWords = {
   dropped: '（删去）',
   ledger: (lines) => `改动清单 ${String(lines)}条`,
   exported: (rows) => `已导出${String(rows)}项指标。各地模板不同，以系统提示为准。`,
+  notCopied: '没有复制成功：这里不让面板使用剪贴板。',
   copied: (rows) => `已复制${String(rows)}项指标，请在系统的指标表格中粘贴。`,
   troubles: (count) => `系统保存前要处理的有${String(count)}处`,
   noTroubles: '按通行的保存规则未发现问题。',
