@@ -82,7 +82,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
       <FluentProvider theme={theme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
         <div className={styles.pane}>
           <div className={styles.top}>
-            <Tabs names={TABS} selected={tab} words={text.tabs} panel="tab-panel" onSelect={setTab} />
+            <Tabs label={text.product} names={TABS} selected={tab} words={text.tabs} panel="tab-panel" onSelect={setTab} />
             {onClose && (
               <Button size="small" appearance="subtle" className={styles.close} title={text.closePane} aria-label={text.closePane} onClick={onClose}>
                 ×

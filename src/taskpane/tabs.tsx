@@ -40,6 +40,7 @@ const ways: Readonly<Record<string, (index: number, count: number) => number>> =
 };
 
 interface TabsProps<Name extends string> {
+  readonly label: string;
   readonly names: readonly Name[];
   readonly selected: Name;
   readonly words: Readonly<Record<Name, string>>;
@@ -49,7 +50,7 @@ interface TabsProps<Name extends string> {
 }
 
 /** One stop for the Tab key; arrows go from tab to tab, and Enter or Space chooses. */
-export function Tabs<Name extends string>({ names, selected, words, panel, onSelect }: TabsProps<Name>) {
+export function Tabs<Name extends string>({ label, names, selected, words, panel, onSelect }: TabsProps<Name>) {
   const styles = useStyles();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
@@ -59,7 +60,7 @@ export function Tabs<Name extends string>({ names, selected, words, panel, onSel
     tabs[next]?.focus();
   };
   return (
-    <div role="tablist" className={styles.list} onKeyDown={onKeyDown}>
+    <div role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
       {names.map((name) => (
         <button
           key={name}

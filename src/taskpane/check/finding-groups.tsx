@@ -9,6 +9,8 @@ import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
 import { useKept } from '../kept';
 import { forcedBare } from '../theme';
+import { standingOf } from '../overview/state';
+import { StandingMark } from '../standing-mark';
 import { FindingItem } from './finding-item';
 import { FilterBar } from './filter-bar';
 import { byRow, byRule, groups, identity, type Fold } from './grouping';
@@ -145,7 +147,8 @@ function FoldItem({ fold, sheet }: { readonly fold: Fold; readonly sheet: string
           setOpened(!open);
         }}
       >
-        {title} {open ? '▾' : '▸'}
+        <StandingMark standing={standingOf(findings)} />
+        {title} <span aria-hidden>{open ? '▾' : '▸'}</span>
       </Button>
       {open && (
         <ul className={styles.inner}>

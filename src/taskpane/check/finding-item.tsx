@@ -1,11 +1,11 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { withoutCell, type Finding } from '../../check/finding';
 import { commands } from '../../commands';
-import type { Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet/address';
 import { contains } from '../../sheet/range';
 import { usePane, useSession } from '../context';
+import { StandingMark } from '../standing-mark';
 import { FORCED, forcedBare } from '../theme';
 import { useActionStyles } from './action-style';
 import { FixButton } from './fix-button';
@@ -14,13 +14,11 @@ import { menuButton } from './menu-button';
 const Explanation = lazy(async () => ({ default: (await import('./explanation')).Explanation }));
 const IgnoreMenu = menuButton(async () => (await import('./ignore-menu')).IgnoreMenu);
 
-const BADGE: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = { error: 'danger', warning: 'warning', info: 'informative' };
-
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '6px 4px 4px', contentVisibility: 'auto', containIntrinsicSize: 'auto 96px' },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   head: { display: 'block', width: '100%', textAlign: 'left', minWidth: 0, padding: '2px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, ...forcedBare },
-  cell: { marginRight: '6px', verticalAlign: 'text-bottom' },
+  cell: { fontWeight: tokens.fontWeightSemibold },
   tag: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, padding: '0 6px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', marginLeft: '-6px', [FORCED]: { marginLeft: 0 } },
 });
@@ -43,10 +41,8 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
   return (
     <li ref={item} aria-label={`${cell} ${words}`} aria-current={chosen} className={mergeClasses(styles.item, chosen && styles.chosen)}>
       <Button appearance="transparent" className={styles.head} onClick={locate}>
-        <Badge appearance="tint" color={BADGE[finding.severity]} className={styles.cell} title={text.severities[finding.severity]}>
-          {cell}
-        </Badge>
-        {words}
+        <StandingMark standing={finding.severity} />
+        <span className={styles.cell}>{cell}</span> {words}
       </Button>
       <div className={styles.actions}>
         <Button size="small" appearance="transparent" className={styles.action} onClick={locate}>
@@ -65,7 +61,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
         >
           {text.labels.explain}
         </Button>
-        {finding.fixes[0] && <span className={styles.tag}>{text.fixKinds[finding.fixes[0].kind]}</span>}
+        <span className={styles.tag}>{text.fixKinds[finding.fixes[0]?.kind ?? 'advice']}</span>
       </div>
       {explained && (
         <Suspense fallback={null}>

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   counts: { display: 'block', marginTop: '6px' },
 });
 
-/** The first lines of the pane: what this is, the way to correct that, what was covered, how much there is to do. */
+/**
+ * The first lines of the pane: what this is, the way to correct that, what was covered, how much there is to do. Read out is
+ * only what has changed of it.
+ */
 export function Summary({ result, correct }: { readonly result: SheetResult | undefined; readonly correct: ReactNode }) {
   const styles = useStyles();
   const { text } = usePane();
@@ -24,7 +27,7 @@ export function Summary({ result, correct }: { readonly result: SheetResult | un
   const whereElse = useSession((state) => formsElsewhere(state, text));
   const [first, ...rest] = lines(result, phase, whereElse, text);
   return (
-    <div className={styles.head} role="status">
+    <div className={styles.head} role="status" aria-atomic={false}>
       <Text weight="semibold" size={400} className={styles.first}>
         {first}
       </Text>
@@ -74,7 +77,8 @@ function isClean({ findings, forms }: SheetResult): boolean {
   return findings.length === 0 && coverageOf(forms).unreadRows.length === 0 && forms.every(({ kind }) => kind !== 'blank');
 }
 
-function verdict(result: SheetResult, text: Messages): string {
+/** How much there is to do; of a clean sheet what was checked. */
+export function verdict(result: SheetResult, text: Messages): string {
   const { findings, deferred, forms } = result;
   if (isClean(result)) return text.summary.clean(coverageOf(forms).indicators, deferred.length);
   const spelling = findings.filter((finding) => groupOf(finding) === 'spelling').length;

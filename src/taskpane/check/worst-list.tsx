@@ -14,7 +14,7 @@ const COUNT = 3;
 const useStyles = makeStyles({
   box: { margin: '8px 0 2px' },
   line: { display: 'block', width: '100%', minWidth: 0, textAlign: 'left', padding: '3px 0', fontWeight: tokens.fontWeightRegular, lineHeight: tokens.lineHeightBase300, ...forcedBare },
-  cell: { fontWeight: tokens.fontWeightSemibold, marginRight: '4px' },
+  cell: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The three to begin with, a line each; where there are no more, the list itself says it. */
@@ -31,8 +31,7 @@ export function WorstList({ findings, sheet }: { readonly findings: readonly Fin
       {worst(findings, COUNT).map((finding) => (
         <Button key={identity(finding)} appearance="transparent" size="small" className={styles.line} title={finding.message} onClick={() => { act(commands.locate, { sheet, cell: finding.cell }); }}>
           <StandingMark standing={finding.severity} />
-          <span className={styles.cell}>{formatCell(finding.cell)}</span>
-          {textsNamed(finding.rule, locale)?.title ?? finding.message}
+          <span className={styles.cell}>{formatCell(finding.cell)}</span> {textsNamed(finding.rule, locale)?.title ?? finding.message}
         </Button>
       ))}
     </div>

@@ -23,8 +23,7 @@ export function ExportBar() {
   const reason = useSession((state) => refusal(commands.exportYitihua, state, ignore));
   const copy = (): void => {
     act(commands.exportYitihua, (exported) => {
-      void copyText(clipboardText(exported.rows));
-      setOutcome({ way: 'clipboard', exported });
+      void copyText(clipboardText(exported.rows)).then((copied) => { setOutcome(copied ? { way: 'clipboard', exported } : { way: 'none', trouble: words.notCopied }); });
     });
   };
   const save = ({ saveBook }: PaneFiles): void => {
@@ -68,11 +67,11 @@ export function ExportBar() {
 async function filled(file: File, openBook: PaneFiles['openBook'], exported: ForSystem, suffix: string): Promise<Outcome> {
   const { name } = file;
   const chosen = await openBook(file);
-  if ('trouble' in chosen) return { way: 'template', name, trouble: chosen.trouble };
+  if ('trouble' in chosen) return { way: 'none', trouble: chosen.trouble };
   const template = fillLocalTemplate(chosen.book, exported.rows);
   if ('because' in template) return { way: 'template', name, unfillable: template };
   const trouble = chosen.save(template.edits, suffix);
-  return trouble === null ? { way: 'template', name, exported, template } : { way: 'template', name, trouble };
+  return trouble === null ? { way: 'template', name, exported, template } : { way: 'none', trouble };
 }
 
 function ignore(): void {

@@ -9,7 +9,7 @@ import type { Messages } from '../messages';
 export type Outcome =
   | { readonly way: 'file' | 'clipboard'; readonly exported: ForSystem }
   | { readonly way: 'template'; readonly name: string; readonly exported: ForSystem; readonly template: Filled }
-  | { readonly way: 'template'; readonly name: string; readonly trouble: string }
+  | { readonly way: 'none'; readonly trouble: string }
   | { readonly way: 'template'; readonly name: string; readonly unfillable: Unfillable };
 
 const useStyles = makeStyles({
@@ -55,8 +55,8 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 }
 
 function saying(outcome: Outcome, { normalize: words }: Messages): string {
+  if (outcome.way === 'none') return outcome.trouble;
   if (outcome.way !== 'template') return (outcome.way === 'file' ? words.exported : words.copied)(outcome.exported.rows.length);
-  if ('trouble' in outcome) return outcome.trouble;
   if ('unfillable' in outcome) return outcome.unfillable.because === 'no-head' ? words.noHead(outcome.name) : words.notFilled(outcome.unfillable.at);
   return words.filled(outcome.template.added, outcome.template.met, outcome.name);
 }

@@ -8,7 +8,7 @@ import { useKept } from '../kept';
 import { previewOf, usualChoices } from './choices';
 import { ExportBar } from './export-bar';
 import { Ledger } from './ledger';
-import { PlanView } from './plan-view';
+import { PlanSum, PlanView } from './plan-view';
 import { takeSnapshot, useOutdated, type Snapshot } from './snapshot';
 
 const useStyles = makeStyles({
@@ -80,10 +80,11 @@ export function NormalizeTab() {
         </Button>
       </div>
       <Notices />
-      {snapshot !== null && preview === null && <Text>{words.noForm}</Text>}
-      {snapshot !== null && preview !== null && (
-        <PlanView preview={preview} choices={choices} outdated={outdated} onCopy={snapshot.sheet.protection !== undefined} onChoose={setChoices} />
-      )}
+      <div role="status">
+        {snapshot !== null && preview === null && <Text>{words.noForm}</Text>}
+        {snapshot !== null && preview !== null && <PlanSum preview={preview} outdated={outdated} onCopy={snapshot.sheet.protection !== undefined} />}
+      </div>
+      {preview !== null && <PlanView preview={preview} choices={choices} onChoose={setChoices} />}
       {snapshot === null && done !== undefined && stands && <Ledger plan={done.plan} />}
       <ExportBar />
     </div>

@@ -13,21 +13,48 @@ const useStyles = makeStyles({
   refused: { margin: '4px 0', paddingLeft: '18px', overflowWrap: 'anywhere', color: tokens.colorNeutralForeground2 },
 });
 
-interface PlanViewProps {
+interface PlanSumProps {
   readonly preview: Preview;
-  readonly choices: Choices;
   readonly outdated: boolean;
   /** The sheet is protected, the result goes beside it. */
   readonly onCopy: boolean;
+}
+
+/** How much would change, and what stands in the way. */
+export function PlanSum({ preview: { plan }, outdated, onCopy }: PlanSumProps) {
+  const styles = useStyles();
+  const words = usePane().text.normalize;
+  const changes = plan.steps.flatMap((step) => step.changes);
+  return (
+    <>
+      {outdated && (
+        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{words.outdated}</MessageBarBody>
+        </MessageBar>
+      )}
+      {onCopy && (
+        <MessageBar intent="info" layout="multiline" className={styles.bar}>
+          <MessageBarBody>{words.onCopy}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Text weight="semibold" className={styles.sum}>
+        {changes.length === 0 ? words.clean : words.planned(changes.length, changes.reduce((sum, { cells }) => sum + cells.length, 0))}
+      </Text>
+    </>
+  );
+}
+
+interface PlanViewProps {
+  readonly preview: Preview;
+  readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** The plan as a list of steps; every tick plans anew. */
-export function PlanView({ preview: { plan, offers }, choices, outdated, onCopy, onChoose }: PlanViewProps) {
+export function PlanView({ preview: { plan, offers }, choices, onChoose }: PlanViewProps) {
   const styles = useStyles();
   const { text } = usePane();
   const words = text.normalize;
-  const changes = plan.steps.flatMap((step) => step.changes);
   const item = (step: PlannedStep) => (
     <StepItem
       key={step.name}
@@ -46,19 +73,6 @@ export function PlanView({ preview: { plan, offers }, choices, outdated, onCopy,
   const title = (name: StepName): string => plan.steps.find((step) => step.name === name)?.title ?? name;
   return (
     <>
-      {outdated && (
-        <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{words.outdated}</MessageBarBody>
-        </MessageBar>
-      )}
-      {onCopy && (
-        <MessageBar intent="info" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{words.onCopy}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Text weight="semibold" className={styles.sum} role="status">
-        {changes.length === 0 ? words.clean : words.planned(changes.length, changes.reduce((sum, { cells }) => sum + cells.length, 0))}
-      </Text>
       <Questions
         questions={plan.questions}
         onAnswer={(id, value) => {

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { withoutCell } from '../../check/finding';
 import { commands } from '../../commands';
 import { activeSheet } from '../../session/state';
 import { formatCell } from '../../sheet/address';
@@ -48,7 +49,7 @@ export function MapView({ map }: { readonly map: SheetMap }) {
   const current = Math.min(at, marks.length - 1);
   const height = Math.min(TALLEST, Math.max(LOWEST, rows * ROW));
   const part = (index: number, of: number) => `${String((index / of) * 100)}%`;
-  const nameOf = ({ cell, standing, findings }: Mark) => words.mark(formatCell(cell), text.overview.standings[standing], findings.length, findings[0]?.message ?? '');
+  const nameOf = ({ cell, standing, findings }: Mark) => words.mark(formatCell(cell), text.overview.standings[standing], findings.length, findings[0] ? withoutCell(findings[0]) : '');
   const move = (event: KeyboardEvent): void => {
     const from = marks[current];
     const next = from && markBeside(marks, from.cell, event.key);

@@ -55,7 +55,7 @@ function RuleGroup({ title, open, children }: { readonly title: string; readonly
   return (
     <>
       <Button appearance="subtle" size="small" className={styles.fold} aria-expanded={shown} onClick={() => { setOpened(!shown); }}>
-        {counted(title, children.length)} {shown ? '▾' : '▸'}
+        {counted(title, children.length)} <span aria-hidden>{shown ? '▾' : '▸'}</span>
       </Button>
       {shown && <ul className={styles.list}>{children}</ul>}
     </>

@@ -25,11 +25,13 @@ export function ApplyBar<Plan extends Planned>({ command, planned, origins, outd
   };
   return (
     <>
-      {outdated && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.outdated}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div aria-live="polite">
+        {outdated && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.outdated}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       <div className={styles.row}>
         <Button
           size="small"

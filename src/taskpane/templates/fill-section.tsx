@@ -1,8 +1,9 @@
 import { mergeClasses, Text, ToggleButton } from '@fluentui/react-components';
-import type { ComponentType } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import type { Form } from '../../form/schema';
 import { usePane, useSession } from '../context';
 import { useKept } from '../kept';
+import { takeFocus } from '../take-focus';
 import { takeSnapshot, useOutdated, type Snapshot } from '../normalize/snapshot';
 import { CompletePreview } from './complete-preview';
 import { GeneratePreview } from './generate-preview';
@@ -37,15 +38,20 @@ export function FillSection() {
   const words = text.templates;
   const [open, setOpen] = useKept<Open | null>('fill-open', null);
   const [origins, setOrigins] = useKept<{ readonly list: readonly Origin[]; readonly entry: number | undefined }>('fill-origins', { list: [], entry: undefined });
+  /** It has just been asked for: the keyboard goes on there, which it does not when the tab is merely come back to. */
+  const [asked, setAsked] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
   const outdated = useOutdated(open?.snapshot ?? null);
   const running = useSession((state) => state.running !== null);
   const stands = useSession(({ entries }) => entries.some(({ id, state }) => id === origins.entry && state === 'done'));
   const form = open === null ? undefined : formAt(open.snapshot, open.row);
   const propose = async (proposal: Proposal): Promise<void> => {
     const snapshot = await takeSnapshot(session);
+    setAsked(true);
     setOpen(snapshot && { proposal, snapshot, row: session.state.selection?.range.top ?? 0 });
   };
   const close = (list: readonly Origin[] = []): void => {
+    buttons.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
     setOpen(null);
     setOrigins({ list, entry: session.state.entries.at(-1)?.id });
   };
@@ -53,16 +59,17 @@ export function FillSection() {
   return (
     <section className={styles.section} aria-label={words.fill}>
       <h2 className={styles.title}>{words.fill}</h2>
-      <div className={styles.row}>
+      <div ref={buttons} className={styles.row}>
         {(Object.keys(previews) as Proposal[]).map((proposal) => (
           <ToggleButton key={proposal} size="small" className={mergeClasses(styles.button, open?.proposal === proposal && styles.open)} disabledFocusable={running} checked={open?.proposal === proposal} onClick={() => void propose(proposal)}>
             {words[proposal]}
           </ToggleButton>
         ))}
       </div>
-      {open !== null && form === undefined && <Text className={styles.weak}>{words.noForm}</Text>}
-      {open !== null && Preview && form !== undefined && (
-        <Preview key={`${open.proposal}-${open.snapshot.fingerprint}-${String(open.row)}`} snapshot={open.snapshot} form={form} row={open.row} outdated={outdated} onClose={close} />
+      {open !== null && Preview && (
+        <section key={`${open.proposal}-${open.snapshot.fingerprint}-${String(open.row)}`} aria-label={words[open.proposal]} tabIndex={-1} ref={asked ? takeFocus : undefined}>
+          {form === undefined ? <Text className={styles.weak}>{words.noForm}</Text> : <Preview snapshot={open.snapshot} form={form} row={open.row} outdated={outdated} onClose={close} />}
+        </section>
       )}
       {open === null && stands && <Origins origins={origins.list} />}
       <LibrarySection />
