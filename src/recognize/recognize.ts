@@ -13,11 +13,13 @@ import { readFields } from './fields';
 import { GOALS, goalRows } from './goal-rows';
 import { kindOf, layoutOf, templateOf } from './kind';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
-import { isNoteLine, isRuleLine, isSignatureLine, linesOf, openingText, rawText, type Line } from './line';
+import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, linesOf, openingText, rawText, type Line } from './line';
 import { readLists, readListsInside } from './lists';
 import { readMoney } from './money';
 import { segmentsOf, type Segment } from './segment';
+import { isListHead } from './table-end';
 import { readTables } from './tables';
+import { isDigits } from './text';
 import { isCaptionLine, isOutsideLine, isSubtitleLine, isTitleLine } from './title';
 import { readTransposed } from './transposed';
 import { yearOf } from './year';
@@ -115,12 +117,16 @@ function hiddenRows(first: number, last: number, hidden: (row: number) => boolea
   return found;
 }
 
-/** The rows that may hold fields: outside tables, on the first page only. */
+/** The rows that may hold fields: outside tables and a list below them, on the first page only. */
 function headRows(lines: readonly Line[], segment: Segment, readings: RowReadings, lexicon: Lexicon): number[] {
   const rows: number[] = [];
+  const foot = segment.headers.at(-1)?.last ?? segment.last;
+  let listed = false;
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0 || readings[row] !== undefined) continue;
+    listed = row > foot && (isListHead(line) || (listed && (isDigits(openingText(line)) || isTotalText(openingText(line)))));
+    if (listed) continue;
     const page = [...segment.pages].reverse().find((p) => p.first <= row);
     const nextHeader = segment.headers.find((h) => h.first > row);
     const repeated = page !== undefined && page !== segment.pages[0] && nextHeader !== undefined && !segment.headers.some((h) => h.first >= page.first && h.first < row);

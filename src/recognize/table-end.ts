@@ -12,7 +12,7 @@ import { fold, isDigits } from './text';
 /** Whether a line stands below the table with these blocks. */
 export function endsTable(line: Line, layouts: readonly BlockLayout[], shift: Shift, lexicon: Lexicon): boolean {
   const [layout] = layouts;
-  if (layout === undefined || isNoteLine(line)) return true;
+  if (layout === undefined || isNoteLine(line) || isListHead(line)) return true;
   const first = line.cols[0] ?? 0;
   const opening = cellText(line, first);
   const level = layout.level1 ?? layout.level2 ?? layout.name;
@@ -62,16 +62,32 @@ function tellsMoney(line: Line, lexicon: Lexicon): boolean {
   return headsMoney(line) || (isFigure(cellText(line, second)) && lexicon.label(opening) && !isTotalText(opening));
 }
 
-/** (四)部门职责 alone where rows begin or left of that, none of the `indicators` or their levels numbered so and no row right below: under its table the report goes on. */
+/** (四)部门职责 alone where rows begin or left of that, none of the `indicators` or their levels numbered so: below its table the report goes on. */
 export function goesOnInProse(task: BranchTask, row: number, line: Line, [layout]: readonly BlockLayout[], indicators: readonly Pending[]): boolean {
-  if (layout === undefined || line.cols.length !== 1 || indicators.length === 0) return false;
+  if (layout === undefined || indicators.length === 0 || !isSection(line, task.lexicon)) return false;
   const [first = 0] = line.cols;
+  if (first > (layout.level1 ?? layout.level2 ?? layout.name)) return false;
   const isNumbered = (text: string): boolean => SECTION.test(text) && task.lexicon.level(text) === 0;
-  if (first > (layout.level1 ?? layout.level2 ?? layout.name) || !isNumbered(openingText(line))) return false;
   if (indicators.some(({ kept, group }) => [fold(kept.indicator.nameText), group.level1.folded, group.level2.folded].some(isNumbered))) return false;
-  if (first === layout.name) return !beginsAnew(task, row, layout, STRAIGHT);
-  const below = task.lines.slice(row + 1, task.limit).find(({ cols }) => cols.length > 0);
-  return below === undefined || (below.cols.length === 1 && task.lexicon.level(openingText(below)) === 0);
+  return first === layout.name ? !beginsAnew(task, row, layout, STRAIGHT) : isOverProse(task.lines, row, task.limit, task.lexicon);
+}
+
+/** Whether one text a line, or nothing, stands below a numbered heading. */
+export function isOverProse(lines: readonly Line[], row: number, limit: number, lexicon: Lexicon): boolean {
+  let next = row + 1;
+  while (next < limit && lines[next]?.cols.length === 0) next += 1;
+  const below = next < limit ? lines[next] : undefined;
+  return below === undefined || (below.cols.length === 1 && lexicon.level(openingText(below)) === 0);
+}
+
+/** (四)部门职责 alone in its row, and no level. */
+export function isSection(line: Line, lexicon: Lexicon): boolean {
+  return line.cols.length === 1 && SECTION.test(openingText(line)) && lexicon.level(openingText(line)) === 0;
+}
+
+/** 序号 before other words: the head of a list that is no page of the table. */
+export function isListHead(line: Line): boolean {
+  return line.cols.length > 1 && openingText(line) === '序号';
 }
 
 const SECTION = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)/;

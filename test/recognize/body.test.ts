@@ -54,6 +54,15 @@ test.each<[string[], string[]]>([
   }
 });
 
+test('what stands below the table says nothing about its columns, and a list of its own is none of it', () => {
+  const lines = ['2026年河道巡查绩效目标表', '绩效目标|指标类型|指标内容|指标值', '产出|数量目标|巡查河道|12次', '|质量目标|巡查记录|95%', '效果|满意度|沿河居民|90%'];
+  for (const below of [['（三）存在的问题', '1、巡查记录不齐', '2、资金到位较晚'], ['附：资金安排表', '序号|单位|金额', '1|青禾镇|20', '合计||20']]) {
+    const form = recognizeSheet(sheetFromRows([...lines, ...below].map((line) => line.split('|'))))[0];
+    expect(form?.indicators.map(({ level1, level2, name, value }) => [level1.text, level2.text, name, value].join('|'))).toEqual(['产出|数量目标|巡查河道|12次', '产出|质量目标|巡查记录|95%', '效果|满意度|沿河居民|90%']);
+    expect(form).toMatchObject({ emptyLevels: [], fields: [] });
+  }
+});
+
 test('a printed place right above the foot is a row of the table', () => {
   const form = recognizeSheet(sheetFromRows([...table, '|……', '说明'].map((line) => line.split('|'))))[0];
   expect(form?.tables[0]?.range.bottom).toBe(5);
