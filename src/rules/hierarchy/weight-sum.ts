@@ -13,6 +13,8 @@ import type { RuleContext, TableRule } from '../rule';
 const full = 100;
 const tolerance = 0.051;
 const columns = '指标值|分值';
+const evaluation = (points: string): string =>
+  `2024年道路养护项目自评表\n预算执行情况（20分）|||预算数|执行数|执行率\n|年度财政资金总额||100|98|98%\n年度绩效目标（${points}分）|一级指标|二级指标|三级指标|年初目标值|实际完成值\n|产出指标|数量指标|养护里程|≥20公里|21公里\n|满意度指标|满意度指标|村民满意度|≥90%|92%`;
 
 export const rule: TableRule = {
   name: 'hierarchy/weight-sum',
@@ -52,6 +54,7 @@ export const rule: TableRule = {
       expect: ['A1'],
       says: '权重合计120',
     },
+    { sheet: evaluation('70'), expect: ['A1'], says: '权重合计70，加预算执行率20共90' },
   ],
   right: [
     {
@@ -59,14 +62,15 @@ export const rule: TableRule = {
     },
     // Cut off before its last class.
     { sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里|30\n|质量指标|验收合格率|≥98%|20', columns) },
+    { sheet: evaluation('80') },
   ],
   reads: ['weight', 'project', 'table', 'tables', 'rows'],
   check(form, ctx) {
     for (const [group, indicators] of groupBy(form.indicators, (indicator) => groupOf(form, indicator))) {
-      const terms = weightsOf(form, indicators, ctx);
+      const execution = form.kind === 'register' ? undefined : executionOf(form, ctx).weight?.number;
+      const terms = weightsOf(form, indicators, ctx) ?? (execution === undefined ? undefined : pointsBeside(form, ctx));
       if (terms === undefined || !isWhole(form, indicators) || endsWithoutWeight(indicators, ctx)) continue;
       const sum = terms.reduce((total, term) => total + term, 0);
-      const execution = form.kind === 'register' ? undefined : executionOf(form, ctx).weight?.number;
       const expected = execution === undefined || ownsExecution(indicators) ? ctx.frame.totals : [full - execution];
       // Projects of one name in a register cannot be told apart: each of them counts.
       const times = form.kind === 'register' ? [1, 2, 3] : [1];
@@ -119,11 +123,33 @@ function pointsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', 
     if (cell === null) return undefined;
     const head = `${level === 'level2' ? indicator.level1.text : ''}|${text}`;
     if (heads.has(head)) continue;
-    const points = /[（(](\d+(?:\.\d+)?)\s*分[）)]?\s*$/.exec(ctx.textAt(cell))?.[1];
+    const points = pointsIn(ctx.textAt(cell));
     if (points === undefined) return undefined;
-    heads.set(head, Number(points));
+    heads.set(head, points);
   }
   return heads.size > 0 ? [...heads.values()] : undefined;
+}
+
+/** 年度绩效目标（80分） down the side of the only table, where 预算执行情况（20分） stands above it; what a further page repeats counts once. */
+function pointsBeside({ tables: [table, ...others] }: Form, ctx: RuleContext): readonly number[] | undefined {
+  if (table === undefined || table.header === null || others.length > 0) return undefined;
+  const edge = Math.min(...table.columns.flatMap(({ role, col }) => (inner.has(role) ? col : [])));
+  const labels = new Map<string, number>();
+  for (let row = table.header.first; row <= table.range.bottom; row += 1) {
+    for (let col = table.range.left; col < edge; col += 1) {
+      const text = ctx.textAt({ row, col });
+      const points = pointsIn(text);
+      if (points !== undefined) labels.set(text, points);
+    }
+  }
+  return labels.size > 0 ? [...labels.values()] : undefined;
+}
+
+const inner: ReadonlySet<string> = new Set(['level1', 'level2', 'name']);
+
+function pointsIn(text: string): number | undefined {
+  const points = /[（(](\d+(?:\.\d+)?)\s*分[）)]?\s*$/.exec(text)?.[1];
+  return points === undefined ? undefined : Number(points);
 }
 
 /** The text may end in the middle of its last row, before the weight. */
