@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
@@ -11,7 +11,6 @@ import { ruleParts } from './scripts/rule-parts.mjs';
 import { PackCli } from './scripts/pack-cli.mjs';
 
 const here = (...parts) => resolve(import.meta.dirname, ...parts);
-const standing = (path) => existsSync(here(path));
 
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
 
@@ -163,12 +162,12 @@ function pane(name, mode, { checksIn, ...options }) {
 
 /** Puts the samples beside the workbench with a list of their names. */
 const samples = () => [
-  new CopyPlugin({ patterns: [{ from: 'samples', to: 'samples', noErrorOnMissing: true }] }),
+  new CopyPlugin({ patterns: [{ from: 'samples', to: 'samples' }] }),
   {
     apply(compiler) {
       compiler.hooks.thisCompilation.tap('samples', (compilation) => {
         compilation.hooks.processAssets.tap('samples', () => {
-          const names = standing('samples') ? readdirSync(here('samples')).filter((name) => /\.(xlsx|txt|csv)$/.test(name)).sort() : [];
+          const names = readdirSync(here('samples')).filter((name) => /\.(xlsx|txt|csv)$/.test(name)).sort();
           compilation.emitAsset('samples/index.json', new webpack.sources.RawSource(JSON.stringify(names)));
         });
       });
@@ -197,7 +196,7 @@ const excel = (mode) =>
       new CopyPlugin({
         patterns: [
           { from: 'manifest.xml', transform: (text) => text.toString().replaceAll('https://localhost:3443', addinBaseUrl) },
-          { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          { from: 'assets', to: 'assets' },
         ],
       }),
     ],
@@ -211,16 +210,5 @@ const wps = (mode) =>
     plugins: [new CopyPlugin({ patterns: [{ from: 'src/host/wps/shell' }] }), new OfflinePackage(version)],
   });
 
-/** What is built and the file that it starts from; `--config-name cli` builds one alone. */
-const products = [
-  ['src/cli/index.ts', cli],
-  ['src/workbench/index.tsx', workbench],
-  ['src/taskpane/excel.ts', excel],
-  ['src/taskpane/wps.ts', wps],
-];
-
-export default (_env, { mode = 'production' }) => {
-  const absent = products.map(([entry]) => entry).filter((entry) => !standing(entry));
-  if (absent.length > 0 && !process.argv.includes('--config-name')) console.warn(`not built, not written yet: ${absent.join(', ')}`);
-  return products.filter(([entry]) => standing(entry)).map(([, product]) => product(mode));
-};
+/** What is built; `--config-name cli` builds one alone. */
+export default (_env, { mode = 'production' }) => [cli, workbench, excel, wps].map((product) => product(mode));
