@@ -2,9 +2,7 @@
 import type { ChosenBook, PaneFiles, Unreadable } from '../taskpane/files';
 import type { Locale } from '../rules/rule';
 import { openWorkbook, WorkbookError, workbookErrors, writeXlsx, type Workbook } from '../workbook';
-import { download } from './download';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { download, XLSX } from './download';
 
 /** `name` tells what the file on the bench is called, `locale` in which language the page speaks. */
 export function pageFiles(name: () => string, locale: () => Locale): PaneFiles {

@@ -2,8 +2,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Book } from '../../sheet/book';
 import { writeXlsx } from '../../workbook/index';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { XLSX } from '../download';
 
 export function xlsxBlob(book: Book): Blob {
   return new Blob([new Uint8Array(writeXlsx(book))], { type: XLSX });

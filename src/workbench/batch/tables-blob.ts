@@ -1,6 +1,7 @@
 /** Tables as a workbook to download. */
 import type { Table } from '../../review/table';
 import { TableWriter } from '../../workbook/index';
+import { XLSX } from '../download';
 
 export function tablesBlob(tables: readonly Table[]): Blob {
   const pieces: BlobPart[] = [];
@@ -10,5 +11,5 @@ export function tablesBlob(tables: readonly Table[]): Blob {
     for (const row of rows) writer.row(row);
   }
   writer.end();
-  return new Blob(pieces, { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
+  return new Blob(pieces, { type: XLSX });
 }
