@@ -27,12 +27,14 @@ export const rule: TableRule = {
     },
   },
   wrong: [{ sheet: evaluationSheet(row).replace('|80|76|10|95%|9.5', '|80|70|10|95%|9.5'), expect: ['F4'], says: '70÷80＝87.5%，表中写95%' }],
-  right: [{ sheet: evaluationSheet(row) }],
+  right: [{ sheet: evaluationSheet(row) }, { sheet: evaluationSheet(row).replace('|80|76|', '|80万元|76|') }],
   reads: ['tables'],
   check(form, ctx) {
     if (!isEvaluationForm(form) && form.kind !== 'project-monitoring') return;
     const { budget, executed, rate } = executionOf(form, ctx);
     if (budget === undefined || executed === undefined || rate === undefined || budget.number === 0) return;
+    // 30 spent of 30万元 under 万元: the unit written twice is another rule's trouble.
+    if (isScaled(budget.text) !== isScaled(executed.text)) return;
     const computed = (executed.number / budget.number) * 100;
     if (exact(Math.abs(computed - rate.number)) <= tolerance) return;
     ctx.report({
@@ -47,3 +49,7 @@ export const rule: TableRule = {
     });
   },
 };
+
+function isScaled(text: string): boolean {
+  return /[万亿]/.test(text);
+}

@@ -65,12 +65,13 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('效益指标|社会效益指标|群众对养护的满意程度|≥85%'), expect: ['C6'] },
     { sheet: indicatorSheet('满意度指标|服务对象满意度指标|安全事故发生数|＝0起'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|经济成本指标|养护费用|≤80万元'), expect: ['C6'] },
+    { sheet: indicatorSheet('产出指标|质量指标|养护道路里程|≥20公里\n产出指标|质量指标|购置养护车辆|≥3辆'), expect: ['C6', 'C7'] },
     { sheet: indicatorSheet('产出指标|质量指标|养护返工次数|≤3次\n产出指标|质量指标|养护事故次数|＝0次'), expect: ['C6', 'C7'] },
   ],
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|经济效益指标|农资运输成本|下降5%以上\n效益指标|可持续影响指标|设施使用年限|≥10年',
+        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|经济效益指标|农资运输成本|下降5%以上\n效益指标|可持续影响指标|设施使用年限|≥10年\n产出指标|质量指标|验收合格路段|≥18段\n产出指标|质量指标|路面厚度|≥18厘米',
       ),
     },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护费用|≤80万元\n满意度指标|服务对象满意度指标|群众投诉次数|≤3起') },
@@ -88,14 +89,17 @@ export const rule: RowRule = {
   },
 };
 
-const counting: ReadonlySet<string> = new Set(['个', '家', '人', '项', '次', '件']);
+/** What is counted one by one, and so measures neither quality nor an economic effect. */
+const counting: readonly string[] = ['case', 'organisation', 'people', 'occasion'];
+/** What else is counted or measured out, and measures no quality. */
+const amounts: readonly string[] = [...counting, 'household', 'visits', 'animal', 'plant', 'thing', 'document', 'place', 'area'];
 const events: ReadonlySet<string> = new Set(['起', '件']);
 const quality = /合格率|成活率|优良率|达标率/;
 const cheaper = /降低|减少|节约|节省|压缩|下降/;
 /** Money that comes in, not what is spent. */
 const earned = /收入|产值|税收|利润|[营销交]\p{Script=Han}?额|增加值|效益/u;
-/** People and things that a project brings about: counted, and yet an effect. */
-const brought = /带动|新增|受益|惠及|增加|就业/;
+/** People and things that a project brings about, and what has turned out well: counted, and yet no mere output. */
+const brought = /带动|新增|受益|惠及|增加|就业|(?:合格|达标|优良)(?!率)/;
 
 /** Sure cases only: whoever must understand the sentence to decide is a person. */
 function verdictOn(indicator: Indicator): Verdict | undefined {
@@ -128,8 +132,7 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
     return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words: words() } : undefined;
   }
   if (level2 !== '质量' && level2 !== '经济效益') return undefined;
-  // 万人 counts people too.
-  const counted = unit !== undefined && counting.has(unit.id.replace(/^[十百千万亿]+/, '')) && !brought.test(indicator.name);
+  const counted = unit !== undefined && ((level2 === '质量' ? amounts : counting).includes(unit.dimension) || (level2 === '质量' && unit.id === '千米')) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
   if (!counted && !bare) return undefined;
   // 事故0件 and 死亡＜1人: that something never happens says more of quality than of a count.
