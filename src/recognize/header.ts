@@ -54,7 +54,7 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   if (holdsNumbers(line) || !line.cols.some((col) => lexicon.knownHeader(cellText(line, col)).length > 0)) return false;
   let core = 0;
   let more = 0;
-  let values = 0;
+  let years = 0;
   const seen = new Set<Role>();
   for (const col of line.cols) {
     const text = cellText(line, col);
@@ -66,17 +66,19 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
       if (isCore) core += 1;
       else if (votes.some((v) => MORE.has(v.role))) more += 1;
       seen.add(best.role);
-    } else if (isValueLike(text)) values += 1;
+    } else if (YEAR.test(text)) years += 1;
+    // 成本指标|…|20万元|计划标准|部门职责 is a row, whatever its last words may head elsewhere.
+    else if (isValueLike(text)) return false;
   }
   // 项目|指标值 heads a table whose levels stand among its names; over money 项目 says nothing.
   if (core === 0 && cellText(line, line.cols[0] ?? 0) === '项目' && line.cols.some((col) => /指标值|目标值/.test(cellText(line, col)))) {
     core = 1;
     seen.add('name');
   }
-  if (core === 0 || values > 1) return false;
+  if (core === 0 || years > 1) return false;
   const hits = core + more;
   // Words that nobody knows are no objection once three known roles stand side by side.
-  return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - values) / 2 - 0.5);
+  return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - years) / 2 - 0.5);
 }
 
 /** Two numbers are no head; that is plain without asking what the words mean. */

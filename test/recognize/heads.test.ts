@@ -24,6 +24,13 @@ test.each([
   ]);
 });
 
+test('a row with a target is no head, though its sources say what some heads say', () => {
+  const sources = rows.map((row) => `${row}计划标准|部门职责`);
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值|绩效标准|依据', ...sources].map((line) => line.split('|'))))[0];
+  expect(form?.tables).toHaveLength(1);
+  expect(form?.indicators.map(({ source }) => source)).toEqual(['部门职责', '部门职责', '部门职责', '部门职责']);
+});
+
 test.each([['业绩值', '分值|打分'], ['执行结果', '赋分|得分'], ['自评值', '分数|评价分']])('what stands between the target and its score was achieved, whatever its head: %s', (actual, scores) => {
   const filled = ['产出指标|数量指标|巡查河道次数|≥12次|13次|30|30', '|质量指标|巡查记录完整率|≥95%|93%|20|19', '效益指标|社会效益指标|受益村个数|≥8个|8个|30|30'];
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '项目名称|河道巡查', `一级指标|二级指标|三级指标|年度指标值|${actual}|${scores}`, ...filled].map((line) => line.split('|'))))[0];
