@@ -1,6 +1,6 @@
 /** Numbers with their units, in running text and in indicators, and when two of them say the same. */
 import type { Indicator } from '../form/schema';
-import { convert, findUnit, halfWidth, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension, type Quantity } from '../target';
+import { convert, findUnit, halfWidth, matchUnit, unitInName, unitOfCell, type Dimension, type Quantity } from '../target';
 import type { SkipReason } from './promise';
 
 /** A number met in a text, before anything is known of its phrase. */
@@ -24,12 +24,12 @@ const numberPattern =
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
 const date = /^\s*(?:年(?!\/)[底末初]?|月[底末初]?|日|号|[-./]\d)/;
-const notCounted = /^\s*(?:周?岁|级|类|届|[A-Za-z]|℃|度)/;
+const notCounted = /^\s*(?:周?岁|级|类|届|(?!(?:k[mg]|[kh]?m[²³])(?![a-z]))[a-z]|℃|度)/i;
 
 /** Every number of a half-width text with its unit; one without a known unit is marked. */
 export function readNumbers(text: string): NumberReading[] {
-  // 台（套） is one unit in either kind of bracket.
-  const plain = text.replace(/（套）/g, '(套)');
+  // 台（套） and 人（次） are one unit in either kind of bracket.
+  const plain = text.replace(/（([套次])）/g, '($1)');
   return [...text.matchAll(numberPattern)].map((match) => {
     const written = match[0].trimEnd();
     const start = match.index;
@@ -119,12 +119,10 @@ export function countsAlike(a: string, b: string): boolean {
   });
 }
 
-/** Whether two units are different words for counting the same: 批次 and 次, 人次 and 人. 名 is 人, 台(套) is 套, and units that convert are one. */
-export function isAnotherWord(one: string, other: string): boolean {
-  const [a, b] = [bareCounter(one), bareCounter(other)];
-  const dimension = dimensionOf(a);
-  if (a === b || a === '' || b === '' || dimension === undefined || (dimension === 'people' && dimensionOf(b) === dimension) || sameUnit(a, b)) return false;
-  return (counted.has(dimension) || persons.has(dimension)) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';
+/** Whether two units count people in different words: 人次 and 人. 名 is 人; that 处 may be 座 is no difference. */
+export function isAnotherWord(a: string, b: string): boolean {
+  const [one, other] = [dimensionOf(a), dimensionOf(b)];
+  return one !== undefined && other !== undefined && one !== other && persons.has(one) && !/[万亿]/.test(a + b) && kinship(a, b) !== 'none';
 }
 
 /** Whether two quantities are the same amount: 6万人 = 60000人, 5公里 = 5km, 6批次 = 6次. */
@@ -161,13 +159,20 @@ export function amountsOf(indicator: Indicator): Quantity[] {
   return [...amounts, { ...first, number: sum, digits: String(sum) }];
 }
 
+/** How often a period comes in a year: ≥1次/周 carries 全年52次. */
+const inYear: Readonly<Record<string, number>> = { 天: 365, 日: 365, 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 };
+
 function ownAmounts({ target }: Indicator): readonly Quantity[] {
   // 全区前十 counts nothing.
   if (target.traits.some(({ kind }) => kind === 'rank')) return [];
   switch (target.kind) {
     case 'quantity':
-    case 'frequency':
-      return [{ number: target.number, digits: target.digits, unit: target.unit }];
+    case 'frequency': {
+      const { number, digits, unit, per } = target;
+      const own = { number, digits, unit };
+      const times = per?.number === 1 ? inYear[per.unit] : undefined;
+      return times === undefined ? [own] : [own, { ...own, number: number * times }];
+    }
     case 'range':
       return [target.low, target.high];
     case 'deadline':

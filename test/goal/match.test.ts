@@ -28,6 +28,8 @@ test.each<[string, ReturnType<typeof indicatorOf>]>([
   ['受益群众5200人', indicatorOf('受益群众人数', 5200, '户')],
   ['单座运维成本不超过2.8万元', indicatorOf('单座年运维成本', 2.8, '万元/座')],
   ['保障道路1.28万盏路灯照明', indicatorOf('维护路灯数量', 12800, '盏')],
+  ['整修堤防1.6km', indicatorOf('整修堤防长度', 1600, '米')],
+  ['全年巡河不少于52次', indicatorOf('巡河次数', 1, '次', { target: parseTarget('≥1次/周') })],
   ['聘用专家8名', indicatorOf('聘用专家', 8, '人')],
 ])('%s is carried', (goal, indicator) => {
   expect(say(goal, indicator)).toEqual([`有 ${indicator.name}`]);
