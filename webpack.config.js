@@ -100,6 +100,12 @@ const shell = ({ file, title, head = '', csp = policy() }) =>
       `<meta http-equiv="Content-Security-Policy" content="${csp}"><title>${title}</title>${head}</head><body><div id="root"></div></body></html>`,
   });
 
+/** Fluent's makeStyles turns every look round for languages written from right to left, which no page of ours is in. */
+const leftToRight = () => {
+  const asItIs = 'export const convertProperty = (key, value) => ({ key, value }); export const convert = (styles) => styles;';
+  return new webpack.NormalModuleReplacementPlugin(/^rtl-css-js\/core$/, `data:text/javascript,${encodeURIComponent(asItIs)}`);
+};
+
 /** A page of ours: `entry` drawn into `file` of dist/`name`. */
 function page(name, mode, { entry, file, title, head = '', csp = policy(), plugins = [] }) {
   const config = base(name, mode, browsers, 2017);
@@ -122,6 +128,7 @@ function page(name, mode, { entry, file, title, head = '', csp = policy(), plugi
     plugins: [
       new CssExtractPlugin({ filename: '[name].[contenthash:8].css' }),
       shell({ file, title, head, csp }),
+      leftToRight(),
       ...plugins,
     ],
   };
