@@ -12,6 +12,8 @@ const AMOUNT_HEAD = /预算数|执行数|决算|金额|当年|全年|年初|调�
 /** An amount as written: figure, perhaps 万, perhaps a unit. */
 const AMOUNT = /^[￥¥]?([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(亿元?|百万元?|万元?|千元?|元)?$/;
 
+const BRACKETED = /^[([](?:亿|百万|万|千)?元[)\]]$/;
+
 /** 开始时间 over 2026.03: a month, though it reads as an amount. */
 const TIME_HEAD = /(?:时间|日期)$/;
 const YEAR_FIRST = /^20\d\d/;
@@ -35,7 +37,9 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
     const columnHeads = new Map<number, string>();
     for (const col of line.cols) {
       const text = cellText(line, col);
-      const unit = unitIn(text);
+      // A narrow label breaks before its unit: 资金情况 over (万元).
+      const below = labelText(lines, row + 1, col);
+      const unit = unitIn(BRACKETED.test(below) ? text + below : text);
       if (unit !== '' && text.length <= 24 && !/\d/.test(withoutBrackets(text))) blockUnit = /资金|预算|金额|经费|收入|支出|拨款/.test(text) ? unit : blockUnit;
       if (headsAmount(text)) columnHeads.set(col, labelCore(text));
       if (TIME_HEAD.test(text)) times.add(col);

@@ -181,8 +181,11 @@ test.each<[string, string[], [string, number, number | null][]]>([
   expect(form('2026年河道巡查绩效目标表', ...head)?.money.map((m) => [m.role, (m.yuan ?? 0) / 10_000, m.partOf])).toEqual(expected);
 });
 
-test('amounts in 元, parts under their total', () => {
-  const money = form('2023年河道巡查项目绩效目标表', '项目资金(万元)|年度资金总额：|36', '|其中：财政拨款|30.5', '|其他资金|5.5')?.money;
+test.each<[string, string[]]>([
+  ['in the label', ['项目资金(万元)|年度资金总额：|36', '|其中：财政拨款|30.5', '|其他资金|5.5']],
+  ['broken off the label', ['项目资金|年度资金总额：|36', '（万元）|其中：财政拨款|30.5', '|其他资金|5.5']],
+])('amounts in 元, parts under their total, the unit %s', (_where, lines) => {
+  const money = form('2023年河道巡查项目绩效目标表', ...lines)?.money;
   expect(money?.map((m) => [m.role, m.yuan, m.partOf])).toEqual([
     ['total', 360_000, null],
     ['fiscal', 305_000, 0],
