@@ -163,7 +163,7 @@ export function openingText(line: Line): string {
 /** What the user sees in a line's cell; figures typed as wide as characters count as ordinary ones. */
 export function rawText(line: Line, col: number): string {
   const shown = shownText(line.row?.[col]);
-  return line.asWritten ? shown : halfWidth(shown);
+  return shown === line.texts[col] ? shown : halfWidth(shown);
 }
 
 /** The same without any white space. */
