@@ -40,7 +40,7 @@ export function kindOf(parts: Parts): FormKind {
   return 'project-target';
 }
 
-const DECLARATION = /绩效目标(?:申报|审批|批复)?表$/;
+const DECLARATION = /绩效目标(?:申报|审批|批复)?表(?:[（(][^（(]*)?$/;
 
 /** Whether the head is a department's: it says so, or it names a unit but no project, with its staff's pay, its duties or its tasks. */
 function namesWhole(title: string, labels: readonly string[]): boolean {

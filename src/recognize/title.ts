@@ -51,7 +51,7 @@ const TERM = /20\d\d年?[-—–~～至到]+20\d\d年?/g;
 /** The first budget year that a text names (2021年, 2021年度, 二〇二一年度); null without one. */
 export function yearIn(folded: string): number | null {
   const text = folded.replace(/二[〇○零][〇○零一二三四][〇○零一二三四五六七八九](?=年)/, (written) => String(parseChineseNumber(written))).replace(TERM, ' ');
-  const match = /(?<!\d)(20[0-4]\d)(?=年|财年)/.exec(text) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(text);
+  const match = /(?<!\d)(20[0-4]\d)(?=(?:财政?)?年)/.exec(text) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }
 

@@ -34,7 +34,7 @@ export function yearOf(task: Task): Dated | { readonly year: null; readonly cell
 
 /** Who may say the year, the surest first. */
 const SOURCES: readonly ((task: Task) => Dated | undefined)[] = [
-  ofTitle, ofLinesBelowTitle, ofTitleAbove, ofSubtitle, ofYearField, ofYearBesideItsLabel, ofReport, ofFormBefore, ofProjectName, ofGoals,
+  ofTitle, ofLinesBelowTitle, ofTitleAbove, ofSubtitle, ofYearField, ofYearBesideItsLabel, ofReport, ofFormBefore, ofHeadingAbove, ofProjectName, ofGoals,
 ];
 
 function dated(year: number | null, cell: CellRef | null): Dated | undefined {
@@ -107,6 +107,15 @@ function ofReport({ lines, segment: { titleRow, first } }: Task): Dated | undefi
 function ofFormBefore({ inherited }: Task): Dated | undefined {
   return dated(inherited, null);
 }
+
+/** 2024年度部门预算公开表 or 2024年度 alone, right above the title; a sentence, a date or the number of a letter is no heading. */
+function ofHeadingAbove({ lines, segment: { titleRow = 0 } }: Task): Dated | undefined {
+  const line = lines[titleRow - 1];
+  const text = line?.cols.length === 1 ? openingText(line) : '';
+  return text.length > LONGEST_SUBTITLE || NO_HEADING.test(text) ? undefined : dated(yearWritten(text), opening(lines, titleRow - 1));
+}
+
+const NO_HEADING = /[月日号:。,;]/;
 
 function ofProjectName({ fields }: Task): Dated | undefined {
   const project = fields.find((f) => f.name === '项目名称' && f.value !== '');

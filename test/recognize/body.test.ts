@@ -98,6 +98,8 @@ test('a row of satisfaction stands straight, though its name ends as its levels 
 
 test.each([['', 'project-target'], ['6次', 'project-evaluation']])('columns for what was done, empty or not, on a 绩效目标表: %s', (done, kind) => {
   const rows = ['产出指标|数量指标|巡查河道次数|≥12次', '产出指标|质量指标|巡查记录完整率|≥95%', '效益指标|社会效益指标|受益村庄|≥8个'];
-  const lines = ['2026年河道巡查绩效目标表', '一级指标|二级指标|三级指标|指标值|实际完成值|未达到原因', ...rows.map((row) => `${row}|${done}|`)];
-  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.kind).toBe(kind);
+  for (const title of ['2026年河道巡查绩效目标表', '河道巡查绩效目标表（2026年度）']) {
+    const lines = [title, '一级指标|二级指标|三级指标|指标值|实际完成值|未达到原因', ...rows.map((row) => `${row}|${done}|`)];
+    expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.kind).toBe(kind);
+  }
 });

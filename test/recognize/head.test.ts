@@ -139,6 +139,10 @@ test('a letter above the title of a register is none of it', () => {
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]).toMatchObject({ kind: 'register', title: '2026年项目绩效目标汇总表', year: 2026, range: { top: 5 }, fields: [] });
 });
 
+test.each([['2026年度', 2026], ['2026年度部门预算公开表', 2026], ['2026年3月5日', null], ['青财〔2026〕12号', null], ['2026年安排资金三笔。', null]])('what stands right above the title: %s', (above, year) => {
+  expect(form(above, '河道巡查项目绩效目标表', '项目名称|河道巡查')?.year).toBe(year);
+});
+
 test('the title of the whole, right above the form’s own, says the year', () => {
   expect(form('2026年河道巡查绩效目标表', '项目绩效目标表', '项目名称|河道巡查')).toMatchObject({ title: '项目绩效目标表', year: 2026, range: { top: 1 } });
 });
