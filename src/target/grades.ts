@@ -47,7 +47,7 @@ for (const word of EVALUATION_WORDS) SCALE_OF.set(word, []);
 for (const scale of SCALES) for (const word of scale) if (!SCALE_OF.has(word) && !NO_GRADE.has(word)) SCALE_OF.set(word, scale);
 
 const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly string[] }[] = [
-  { pattern: /^[A-D]级$/, scale: ['A级', 'B级', 'C级', 'D级'] },
+  { pattern: /^[A-D][级等]$/, scale: ['A级', 'B级', 'C级', 'D级'] },
   { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
   { pattern: /^(?:国标|国家|部颁|第)?[一二三四五]级(?:达标|\p{Script=Han}{0,4}(?:标准|资质))?$/u, scale: ['一级', '二级', '三级', '四级', '五级'] },
@@ -64,8 +64,8 @@ const LONGEST = Math.max(...[...SCALE_OF.keys()].map((word) => word.length));
 /** 国家一级养护标准. */
 const LONGEST_RANK = 10;
 
-/** 一次性验收合格, 通过评审, 达标排放: how a check ends, with the check. */
-const CHECK = /^(?:一次性?|全部|顺利|竣工)*(?:(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)(合格|通过|达标|优秀|良好)|(通过)(?:竣工)?(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)|(达标)排放)$/;
+/** 一次性验收合格, 一次性通过, 通过评审, 达标排放: how a check ends, with the check. */
+const CHECK = /^(?:一次性?|已|全部|顺利|竣工)*(?:(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)(合格|通过|达标|优秀|良好)|(通过)(?:竣工)?(?:验收|检验|检测|评审|审核|考核|评估|鉴定|审计|年检)?|(达标)排放)$/;
 
 /** The scale of a grade word (优秀, 优秀等次, 验收合格, 一级A标准), empty for 充分, 规范 and the like; undefined for any other text. */
 export function scaleOf(word: string): readonly string[] | undefined {

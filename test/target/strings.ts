@@ -1028,6 +1028,8 @@ V2.0 ⇒ 2 | extra-text(V)
 7*24小时 ⇒ text [24 小时]
 零投诉 ⇒ text [0]
 一次性验收合格 ⇒ grade 一次性验收合格
+一次性通过 ⇒ grade 一次性通过
+A等 ⇒ grade A等
 通过竣工验收 ⇒ grade 通过竣工验收
 达标排放 ⇒ grade 达标排放
 零事故 ⇒ text [0]

@@ -17,6 +17,11 @@ export function isSpoilt(target: Target): boolean {
   return target.traits.length > 0 && target.traits.some((trait) => spoiling.has(trait.kind) || (trait.kind === 'hedge' && trait.sort === 'wish'));
 }
 
+/** C30, DN300, M7.5: what a norm calls a grade or a size counts nothing, though a number stands in it. */
+export function isCode({ text, kind }: Target): boolean {
+  return kind === 'quantity' && /^[^\dA-Za-z]*[A-Z]{1,3}\d+(?:\.\d+)?(?:及?以上)?$/.test(text);
+}
+
 const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([
   'placeholder',
   'unit-only',

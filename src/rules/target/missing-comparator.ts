@@ -3,7 +3,7 @@ import { likelySigns } from '../facts/direction';
 import { squeeze } from '../../form/squeeze';
 import { putSign, valueCell } from '../facts/place';
 import { serialDayOf } from '../facts/serial-day';
-import { isSpoilt, traitOf } from '../facts/traits';
+import { isCode, isSpoilt, traitOf } from '../facts/traits';
 import { level2Of } from '../facts/level';
 import { bareName } from '../facts/name';
 import { findUnit } from '../../target';
@@ -40,7 +40,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|成本指标|标牌采购金额|3万元\n满意度指标|服务对象满意度指标|受救助司机满意度|90%'), expect: ['D6', 'D7'], after: { D6: '≤3万元', D7: '≥90%' } },
     { sheet: indicatorSheet('产出指标|质量指标|项目资金结转结余率|2%'), expect: ['D6'], after: { D6: '≤2%' } },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程||20|公里'), expect: ['E6'], after: { D6: '≥', E6: '20' } },
-    { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份'), expect: ['D6'], after: { D6: '≥12份' } },
+    { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份\n产出指标|数量指标|养护户数|约3.2万户'), expect: ['D6', 'D7'], after: { D6: '≥12份', D7: '≥3.2万户' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
     { sheet: indicatorSheet('效益指标|生态效益指标|隧道照明能耗|较上年下降5%'), expect: ['D6'], after: { D6: '较上年下降≥5%' } },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
@@ -50,18 +50,18 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|数量指标|修复涵洞|3座以上\n产出指标|时效指标|完工时间|2024年11月底前') },
     { sheet: splitSheet('产出指标|数量指标|养护道路里程|大于等于|20|公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|正向|20公里\n产出指标|成本指标|每公里养护成本|反向|5万元\n满意度指标|服务对象满意度指标|群众满意度|正向|90%', '指标值类型|指标值') },
-    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周\n产出指标|时效指标|补助发放时间|春节前10个工作日\n产出指标|质量指标|厚度检测误差|±0.5%') },
+    { sheet: indicatorSheet('产出指标|时效指标|养护服务期限|12个月\n产出指标|时效指标|养护周期|1年\n产出指标|时效指标|首次巡查时间|汛期后第1周\n产出指标|时效指标|补助发放时间|春节前10个工作日\n产出指标|质量指标|厚度检测误差|±0.5%\n产出指标|质量指标|排水管径|DN300') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|**公里\n产出指标|数量指标|养护道路巡查|力争完成20次\n产出指标|时效指标|养护工期|3-5月') },
     { sheet: indicatorSheet('效益指标|社会效益指标|桥涵防洪标准|20年一遇\n效益指标|社会效益指标|排涝标准|十年一遇以上') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' && target.kind !== 'frequency') return;
-    if (target.comparator !== null || isSpoilt(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx) || serialDayOf(indicator) !== undefined) return;
+    if (target.comparator !== null || isSpoilt(target) || isCode(target) || isPeriod(indicator, target.unit) || isDirected(indicator, ctx) || serialDayOf(indicator) !== undefined) return;
     const written = squeeze(indicator.valueText);
     // 开学后第1周 and 春节前10天 say which one, not how many; ±0.5% says both ends.
     if (/第\d|±/.test(written) || (/[前后]\d/.test(written) && timeSpans.has(findUnit(target.unit)?.dimension ?? ''))) return;
-    const bare = traitOf(target, 'extra-text') === undefined ? written : target.digits + target.unit;
+    const bare = traitOf(target, 'extra-text') === undefined && traitOf(target, 'hedge') === undefined ? written : target.digits + target.unit;
     // 较上年提高5% → 较上年提高≥5%, 每周3次 → 每周≥3次: the sign belongs to the number.
     const at = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
     const signed = (sign: string): string => bare.slice(0, at) + sign + bare.slice(at);

@@ -3,7 +3,7 @@ import { namesPureNumber } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
 import { valueCell, withUnit } from '../facts/place';
 import { serialDayOf } from '../facts/serial-day';
-import { isSpoilt } from '../facts/traits';
+import { isCode, isSpoilt } from '../facts/traits';
 import { likelyUnits, unitInName } from '../facts/unit';
 import { unitOfCell } from '../../target';
 import type { RowRule } from '../rule';
@@ -46,12 +46,12 @@ export const rule: RowRule = {
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
-    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**\n产出指标|质量指标|隧道灯具显色指数|≥80\n产出指标|质量指标|路面抗滑系数|≥0.5') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**\n产出指标|质量指标|隧道灯具显色指数|≥80\n产出指标|质量指标|路面抗滑系数|≥0.5\n产出指标|质量指标|路面混凝土强度|≥C30') },
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|件') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
-    if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target) || serialDayOf(indicator) !== undefined) return;
+    if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target) || isCode(target) || serialDayOf(indicator) !== undefined) return;
     if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined || namesPureNumber(indicator.name)) return;
     const value = squeeze(indicator.valueText);
     const scaled = /[万亿]$/.test(target.digits);

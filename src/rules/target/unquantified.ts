@@ -53,7 +53,7 @@ export const rule: RowRule<Options> = {
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面质量|优\n产出指标|质量指标|是否通过验收|是\n产出指标|时效指标|完工时间|2024年11月底前\n决策指标|项目立项|立项依据充分性|充分') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
-    { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|优秀或良好\n产出指标|质量指标|安全测评结论|基本符合及以上\n效益指标|可持续影响指标|养护站年度考核|优秀等次') },
+    { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|优秀或良好\n产出指标|质量指标|安全测评结论|基本符合及以上\n产出指标|质量指标|养护工程验收|一次性通过\n产出指标|质量指标|养护等次|A等\n产出指标|时效指标|完工时限|当年\n效益指标|可持续影响指标|养护站年度考核|优秀等次') },
     { sheet: indicatorSheet('产出指标|质量指标|路面材料|国标二级以上\n产出指标|质量指标|路面工程|一次性验收合格\n产出指标|质量指标|养护方案|通过评审\n效益指标|生态效益指标|沥青站废气|达标排放\n产出指标|质量指标|排水水质|一级A标准\n效益指标|生态效益指标|沿线水体|Ⅲ类水质\n效益指标|生态效益指标|融雪剂用量|负增长\n效益指标|经济效益指标|本项目不涉及|不涉及\n产出指标|质量指标|绿化养护等级|二级养护标准\n效益指标|可持续影响指标|管护制度建立情况|已建立') },
     { sheet: indicatorSheet('产出指标|质量指标|养护考核结果|全区前十\n效益指标|社会效益指标|公路优良路率|位列全省前三\n满意度指标|服务对象满意度指标|群众满意度|排名前5') },
     { sheet: splitSheet('产出指标|质量指标|路面质量|定性|优良中低差|无\n产出指标|质量指标|是否通过验收|定性|是否|\n产出指标|数量指标|养护道路里程|≥|20|公里') },
@@ -86,9 +86,9 @@ function messageFor(indicator: Indicator): 'vague' | 'counted' | 'percent' | 'na
   return gradesIn(indicator.explanation) || printsScale(indicator.value) || /及以上$/.test(indicator.value) || namesTime(indicator.value) ? undefined : 'vague';
 }
 
-/** A month, a day or a time of day (which a ratio may have been): 每年3月、9月 leaves nothing open. */
+/** A month, a day or a time of day (which a ratio may have been): 每年3月、9月 leaves nothing open, nor does 当日办结. */
 function namesTime(value: string): boolean {
-  return /\d(?:月|[日号](?!线))|^\d+:\d+/.test(value);
+  return /\d(?:月|[日号](?!线))|^\d+:\d+|^[当本次][年月日](?:度?内)?(?:完成|办结)?$/.test(value);
 }
 
 /** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
