@@ -24,7 +24,7 @@ function suspicion(reading: Reading, measure: Measure, lead: readonly Phrase[], 
   const { digits, misread } = measure.number;
   const unit = measure.unit || reading.cellUnit;
   const [first] = lead;
-  if (misread) return `${first ? written(reading, first) : ''}${digits}${unit}`;
+  if (misread) return `${first ? written(reading, first) : ''}${comparatorOf(measure.comparators) ?? ''}${digits}${unit}`;
   if (lead.length > 1 || (first && first.end > measure.start)) return undefined;
   const signed = measure.comparators.length > 0;
   const dollar = isDollar(reading, measure, tail);

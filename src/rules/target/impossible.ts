@@ -1,4 +1,4 @@
-import { indicatorSheet, splitSheet } from '../example';
+import { indicatorSheet, splitSheet, unitSheet } from '../example';
 import { namesBoundedShare, namesGrowth } from '../facts/name';
 import { putSign, valueCell } from '../facts/place';
 import { unitOf } from '../facts/unit';
@@ -33,6 +33,7 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥100%'), expect: ['D6'], says: '请写‘＝100%’', after: { D6: '＝100%' } },
+    { sheet: unitSheet('产出指标|质量指标|养护验收合格率|≥100|%'), expect: ['D6'], after: { D6: '＝100' } },
     { sheet: splitSheet('产出指标|时效指标|养护及时率|＞|100|%\n产出指标|质量指标|养护合格率|大于等于|100|%'), expect: ['E6', 'E7'], after: { D6: '＝', D7: '等于' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|＝120%'), expect: ['D6'], says: '不可能超过100%' },
   ],
@@ -46,7 +47,7 @@ export const rule: RowRule = {
     const bounded = namesBoundedShare(indicator.name);
     // 100 % with ≥ is enough of itself; a figure beyond 100 is only wrong where the share is surely bounded.
     if (target.number === 100 ? !upward : !bounded || target.comparator === '≤' || target.comparator === '＜') return;
-    const edit = indicator.cells.sign === undefined || target.number === 100 ? putSign(ctx, indicator, '＝', '＝100%') : ctx.put(valueCell(indicator), '100');
+    const edit = indicator.cells.sign === undefined || target.number === 100 ? putSign(ctx, indicator, '＝', indicator.unitText === '' ? '＝100%' : '＝100') : ctx.put(valueCell(indicator), '100');
     ctx.report({
       at: valueCell(indicator),
       message: over ? 'above' : 'atLeast',

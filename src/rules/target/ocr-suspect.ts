@@ -29,7 +29,7 @@ export const rule: RowRule = {
       fixes: { suggestion: 'Change to ‘{suggestion}’ after comparing with the original' },
     },
   },
-  wrong: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|292%'), expect: ['D6'], says: '可能是‘≥92%’', after: { D6: '≥92%' } }],
+  wrong: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|292%\n产出指标|质量指标|养护及时率|≥9O%'), expect: ['D6', 'D7'], says: '可能是‘≥92%’', after: { D6: '≥92%', D7: '≥90%' } }],
   right: [{ sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥92%\n效益指标|经济效益指标|货运量增长率|≥20%') }],
   check(indicator, ctx) {
     const suspect = traitOf(indicator.target, 'ocr-suspect');
