@@ -2,11 +2,11 @@
 import type { Field } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { cellKey, type CellRef } from '../sheet/address';
+import { isAmount, isSum } from './amounts';
 import { MONEY, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { isAmount, isSum } from './money';
 import { amountsOf, moneyColumns } from './money-columns';
 import { isFunds } from './money-labels';
 import { fold, labelCore } from './text';

@@ -1,10 +1,10 @@
 /** Where the value of a label stands: beside it, below it, or behind the head of its block. */
 import type { CellRef } from '../sheet/address';
+import { headsAmount, isAmount, leadsAmount, unitSaid } from './amounts';
 import { GOAL_NUMBER, GOALS, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import { COLUMN_HEAD, isLabel, isLabelInTurn, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, marginOf, rawText, type Line } from './line';
-import { headsAmount, isAmount, leadsAmount, saysUnit } from './money';
 import { isFunds } from './money-labels';
 import { isDigits, labelCore, withoutBrackets } from './text';
 
@@ -62,7 +62,7 @@ function labelAt(head: Head, r: number, i: number): Label | undefined {
   const name = lexicon.field(text);
   const behind = next === undefined ? '' : cellText(line, next);
   // A bare number behind 实际完成情况 is its score.
-  const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(behind) && RESULTS.test(text)) || saysUnit(behind) || pairsInside(line, i + 1, lexicon).length > 0);
+  const nextIsLabel = next !== undefined && (isLabel(line, i + 1, lexicon) || (isDigits(behind) && RESULTS.test(text)) || unitSaid(behind) !== '' || pairsInside(line, i + 1, lexicon).length > 0);
   return {
     head, line, cell: { row, col }, i, text, name, isGoal: GOALS.has(name ?? ''), isMoney: MONEY.has(name ?? ''), next, third, nextIsLabel,
     below: lineBelow && { row: rowBelow, line: lineBelow },
