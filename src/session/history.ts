@@ -6,6 +6,7 @@ import { Backups } from './backups';
 import type { Desk } from './desk';
 import { fitting, isBefore, printOf, remains } from './fitting';
 import { cellCount, follow, Journal, journalLength, type Entry } from './journal';
+import { wayBack } from './way-back';
 
 /** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
 const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
@@ -77,12 +78,13 @@ export class History {
     if (!entry || answer === 'leave') return;
     await desk.trying(async () => {
       const book = await this.read(entry, entry.inverse);
-      const { edits, changed } = fitting(book, entry.inverse);
+      const back = wayBack(book, entry);
+      const { edits, changed } = fitting(book, back);
       // The grid's own undo may have been quicker: then nothing is left to ask about, and rows must not come back twice.
       const already = (entry.before !== '' && isBefore(book, entry)) || (changed.length > 0 && fitting(book, entry.edits).changed.length === 0);
       if (already) return this.replay(entry, [], 'undone');
       if (changed.length > 0 && answer === undefined) desk.set({ question: { kind: 'undo-changed', entry, cells: changed } });
-      else await this.replay(entry, edits, 'undone');
+      else await this.replay(entry, edits, 'undone', edits.length === back.length);
       return undefined;
     });
   }
@@ -161,10 +163,11 @@ export class History {
     return this.desk.host.read(standing, depthFor(edits));
   }
 
-  private async replay(entry: Entry, edits: readonly Edit[], state: 'done' | 'undone'): Promise<void> {
+  /** `whole`: nothing of it is left out. */
+  private async replay(entry: Entry, edits: readonly Edit[], state: 'done' | 'undone', whole = false): Promise<void> {
     const { desk } = this;
     if (edits.length > 0 && !(await this.applied(edits))) return;
-    if (state === 'undone' && edits.length === entry.inverse.length) await this.backups.bringBack(entry);
+    if (state === 'undone' && whole) await this.backups.bringBack(entry);
     const entries = desk.state.entries.map((one) => (one.id === entry.id ? { ...one, state } : one));
     const undone = entries.filter((one) => one.state === 'undone').length;
     // What is done is done: a journal that cannot be written now must not make the session forget it.
@@ -185,8 +188,11 @@ export class History {
   }
 
   private async applied(edits: readonly Edit[]): Promise<boolean> {
-    const applied = await this.desk.host.apply(edits);
-    if (!applied.done) this.desk.refused(applied.because);
+    const { desk } = this;
+    const applied = await desk.host.apply(edits);
+    if (!applied.done) desk.refused(applied.because);
+    // The host may tell of sheets later; until then nobody is to look for one that is gone, or not to know one that has come.
+    if (applied.done && edits.some(({ kind }) => kind === 'addSheet' || kind === 'removeSheet')) await desk.trying(async () => { desk.set({ sheets: await desk.host.sheets() }); });
     return applied.done;
   }
 }

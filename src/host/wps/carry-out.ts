@@ -152,7 +152,7 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
       if (sheet.Name === edit.name) sheets.give(edit.sheet, edit.name);
       break;
     case 'view':
-      putView(sheet, edit.put);
+      putView(sheet, edit.expect, edit.put);
       break;
     case 'moveSheet':
     case 'visibility':

@@ -55,6 +55,6 @@ export function laySheet(sheet: Et.Worksheet, content: Sheet, book: Book): void 
   for (const note of content.notes) putNote(sheet, note.at, note);
   for (const [row, size] of content.rowSizes) putSize(sheet, 'row', row, size);
   for (const [column, size] of content.columnSizes) putSize(sheet, 'column', column, size);
-  putView(sheet, content.view);
+  putView(sheet, {}, content.view);
   if (content.visibility !== 'visible') sheet.Visible = VISIBILITY[content.visibility];
 }

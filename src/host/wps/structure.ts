@@ -1,8 +1,9 @@
 /** What a sheet has beside its cells: read once, before a command that changes structure. */
 import type { Protection, Sheet, Size, View } from '../../sheet/book';
 import type { Axis } from '../../sheet/edit';
+import { sameData } from '../../sheet/equal';
 import { formatRange, type Range } from '../../sheet/range';
-import { linesAddress } from '../addresses';
+import { linesAddress, rangesOf } from '../addresses';
 import { application } from './application';
 import { readMerges } from './merges';
 import { readNotes } from './notes';
@@ -11,6 +12,12 @@ import { visibilityOf } from './sheets';
 import { readValidations } from './validations';
 
 export type Structure = Pick<Sheet, 'merges' | 'validations' | 'notes' | 'rowSizes' | 'columnSizes' | 'view'> & Partial<Pick<Sheet, 'protection'>>;
+
+type Print = NonNullable<View['print']>;
+
+const PORTRAIT = 1;
+const LANDSCAPE = 2;
+const A4 = 9;
 
 const PERMISSIONS: readonly (readonly [keyof Protection, keyof Et.Protection])[] = [
   ['formatCells', 'AllowFormattingCells'],
@@ -60,30 +67,56 @@ export function putSize(sheet: Et.Worksheet, axis: Axis, index: number, size: Si
   if (size?.hidden) lines.Hidden = true;
 }
 
-/** Frozen panes belong to the window and so to the sheet in front; print settings are written, never read. */
+/** Frozen panes belong to the window and so to the sheet in front. */
 function readView(sheet: Et.Worksheet): View {
   if (visibilityOf(sheet) !== 'visible') return {};
-  return inFront(sheet, ({ FreezePanes, SplitRow, SplitColumn }) => (FreezePanes ? { freeze: { rows: SplitRow, cols: SplitColumn } } : {})) ?? {};
+  const frozen = inFront(sheet, ({ FreezePanes, SplitRow, SplitColumn }) => (FreezePanes ? { freeze: { rows: SplitRow, cols: SplitColumn } } : {}));
+  const print = readPrint(sheet.PageSetup);
+  return { ...frozen, ...(Object.keys(print).length > 0 && { print }) };
 }
 
-/** Freezes panes, for which the sheet comes to the front for a moment, and sets up the print. */
-export function putView(sheet: Et.Worksheet, { freeze, print }: View): void {
-  inFront(sheet, (window) => {
-    window.FreezePanes = false;
-    window.SplitRow = freeze?.rows ?? 0;
-    window.SplitColumn = freeze?.cols ?? 0;
-    if (freeze && freeze.rows + freeze.cols > 0) window.FreezePanes = true;
-  });
-  if (!print) return;
-  const setup = sheet.PageSetup;
-  if (print.area) setup.PrintArea = formatRange(print.area);
-  if (print.titleRows) setup.PrintTitleRows = `$${String(print.titleRows[0] + 1)}:$${String(print.titleRows[1] + 1)}`;
-  if (print.landscape !== undefined) setup.Orientation = print.landscape ? 2 : 1;
-  if (print.paper !== undefined) setup.PaperSize = print.paper;
-  if (print.fitToWidth === undefined && print.fitToHeight === undefined) return;
+/** ET always has a paper and a direction: those of a sheet that nobody has set up for printing count as unsaid. */
+function readPrint(setup: Et.PageSetup): Print {
+  const [area] = rangesOf(setup.PrintArea);
+  const titles = /(\d+):\D*(\d+)/.exec(setup.PrintTitleRows);
+  const fitted = setup.Zoom === false;
+  const setUp = area !== undefined || titles !== null || fitted;
+  const landscape = setup.Orientation === LANDSCAPE;
+  const paper = setup.PaperSize;
+  return {
+    ...(area && { area }),
+    ...(titles && { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const }),
+    ...(fitted && { fitToWidth: Number(setup.FitToPagesWide), fitToHeight: Number(setup.FitToPagesTall) }),
+    ...((setUp || landscape) && { landscape }),
+    ...((setUp || paper !== A4) && { paper }),
+  };
+}
+
+/** Writes what differs between the two: freezes panes, for which the sheet comes to the front for a moment, and sets up the print. */
+export function putView(sheet: Et.Worksheet, before: View, { freeze, print = {} }: View): void {
+  if (!sameData(before.freeze, freeze)) {
+    inFront(sheet, (window) => {
+      window.FreezePanes = false;
+      window.SplitRow = freeze?.rows ?? 0;
+      window.SplitColumn = freeze?.cols ?? 0;
+      if (freeze && freeze.rows + freeze.cols > 0) window.FreezePanes = true;
+    });
+  }
+  if (!sameData(before.print ?? {}, print)) putPrint(sheet.PageSetup, print);
+}
+
+function putPrint(setup: Et.PageSetup, { area, titleRows, landscape, paper, fitToWidth, fitToHeight }: Print): void {
+  setup.PrintArea = area ? formatRange(area) : '';
+  setup.PrintTitleRows = titleRows ? `$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}` : '';
+  setup.Orientation = landscape ? LANDSCAPE : PORTRAIT;
+  setup.PaperSize = paper ?? A4;
+  if (fitToWidth === undefined && fitToHeight === undefined) {
+    setup.Zoom = 100;
+    return;
+  }
   setup.Zoom = false;
-  setup.FitToPagesWide = print.fitToWidth ?? false;
-  setup.FitToPagesTall = print.fitToHeight ?? false;
+  setup.FitToPagesWide = fitToWidth || false;
+  setup.FitToPagesTall = fitToHeight || false;
 }
 
 /** Does something with the window while a sheet is in front, and leaves in front what was; undefined without a window. */

@@ -196,9 +196,9 @@ export class WorksheetObject extends Part {
   }
   get PageSetup(): EtObject {
     let setup = this.et.pageSetups.get(this.id);
-    if (!setup) this.et.pageSetups.set(this.id, (setup = {}));
+    if (!setup) this.et.pageSetups.set(this.id, (setup = { PrintArea: '', PrintTitleRows: '', Orientation: 1, PaperSize: 9, Zoom: 100, FitToPagesWide: 1, FitToPagesTall: 1 }));
     const kept = setup;
-    const names = ['PrintArea', 'PrintTitleRows', 'Orientation', 'PaperSize', 'Zoom', 'FitToPagesWide', 'FitToPagesTall'];
+    const names = Object.keys(kept);
     return Object.defineProperties(plain('PageSetup', {}), Object.fromEntries(names.map((name) => [name, { get: () => kept[name], set: (value: unknown) => { kept[name] = value; } }])));
   }
   Range(address: string): RangeObject {
