@@ -161,10 +161,12 @@ function isSection({ lines, lexicon }: SpineTask, row: number, { folded }: Level
 }
 
 /** Whether a level text is a second level that belongs to the first level above it. */
-function isUnder({ level1 }: Group, { text, folded }: LevelText, lexicon: Lexicon): boolean {
+function isUnder({ level1, level2 }: Group, { text, folded }: LevelText, lexicon: Lexicon): boolean {
   const level = lexicon.level(folded);
   const above = lexicon.level(level1.folded);
   if (text === '' || above === 0 || above === 2) return false;
+  // 成本指标 with an indicator in its own row is one of many, and heads nothing.
+  if (above === 3 && level1.used > 0 && level2.text === '') return false;
   return level === 2 || (level === 3 && level1.used === 0 && level1.folded !== folded);
 }
 

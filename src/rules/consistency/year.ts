@@ -34,6 +34,7 @@ export const rule: TableRule = {
   wrong: [
     { sheet: fieldSheet('（2023年度）\n项目名称|村级道路养护'), expect: ['A2'], says: '标题写2024年' },
     { sheet: fieldSheet('项目名称|村级道路养护\n年度目标|2023年养护村级道路，改善群众出行。'), expect: ['B3'], says: '目标写的却是2023年' },
+    { sheet: fieldSheet('项目名称|村级道路养护\n2023年年度目标|养护村级道路20公里。'), expect: ['B3'] },
   ],
   right: [
     { sheet: fieldSheet('（2024年度）\n项目名称|2022年续建村级道路') },
@@ -57,10 +58,11 @@ export const rule: TableRule = {
       ctx.report({ at: field.cell, subject: '', identity: field.name, data: { title, other: said, place: field.label, placeInEnglish: `‘${field.label}’` } });
     }
 
-    /** A goal that names one year only, and another than the form's. */
+    /** A goal that names one year only, in its label or else in its text, and another than the form's. */
     function checkGoal(): void {
       const goal = fieldNamed(form, '年度目标');
-      const years = [...new Set(promisedYears(goal?.value ?? ''))];
+      const [text = '', labelled = ''] = [goal?.value, goal?.label];
+      const years = [...new Set(promisedYears(promisedYears(labelled).length > 0 ? labelled : text))];
       const [said] = years;
       if (goal === undefined || form.year === null || said === undefined || years.length > 1) return;
       const period = periodOf(form);

@@ -8,6 +8,8 @@ const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣
 /** A number that does not go on with another, a word, an ordinal or a paragraph's number (1-2项目立项): most names hold none. */
 const number = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d/;
 const numbers = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
+/** 满意度（抽样100份） says how it is found out. */
+const sample = /[（(][^（()）]*(?:抽样|样本|问卷)[^（()）]*[）)]/;
 /** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
 const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
 
@@ -50,7 +52,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|数量指标|≥60岁老年人免费乘车人数|≥500人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%\n产出指标|数量指标|1-2项目检查次数|≥12次',
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|数量指标|≥60岁老年人免费乘车人数|≥500人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%\n产出指标|数量指标|1-2项目检查次数|≥12次\n满意度指标|服务对象满意度指标|司机满意度（问卷100份）|≥90%',
       ),
     },
   ],
@@ -60,7 +62,7 @@ export const rule: RowRule = {
       ctx.report({ at: nameCell(indicator), message, data: { words } });
     };
     // 1年 aims at 1年: whatever it is of, the name is the target.
-    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name);
+    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name.replace(sample, ''));
     if (quantity !== undefined) {
       report('quantity', quantity);
       return;
