@@ -8,6 +8,7 @@ import type { Role } from '../form/schema';
 import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
+import { isFigure } from './line-classes';
 import { bracketed, isDigits, similarity, withoutBrackets } from './text';
 
 /** The lowest head cell over a column, with those it hangs under, top first. */
@@ -54,7 +55,7 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   if (holdsNumbers(line) || !line.cols.some((col) => lexicon.knownHeader(cellText(line, col)).length > 0)) return false;
   let core = 0;
   let more = 0;
-  let years = 0;
+  let numbers = 0;
   const seen = new Set<Role>();
   for (const col of line.cols) {
     const text = cellText(line, col);
@@ -66,7 +67,7 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
       if (isCore) core += 1;
       else if (votes.some((v) => MORE.has(v.role))) more += 1;
       seen.add(best.role);
-    } else if (YEAR.test(text)) years += 1;
+    } else if (YEAR.test(text) || isFigure(text)) numbers += 1;
     // 成本指标|…|20万元|计划标准|部门职责 is a row, whatever its last words may head elsewhere.
     else if (isValueLike(text)) return false;
   }
@@ -75,10 +76,10 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
     core = 1;
     seen.add('name');
   }
-  if (core === 0 || years > 1) return false;
+  if (core === 0 || numbers > 1) return false;
   const hits = core + more;
   // Words that nobody knows are no objection once three known roles stand side by side.
-  return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - years) / 2 - 0.5);
+  return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - numbers) / 2 - 0.5);
 }
 
 /** Two numbers are no head; that is plain without asking what the words mean. */

@@ -5,7 +5,10 @@ import { cellText, openingText, tell, type Line } from './line';
 import { withoutBrackets } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
-const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)$/;
+/** …绩效自评表, …绩效自评表——道路养护 */
+const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)(?:[-—]{1,2}[^-—]{2,30})?$/;
+/** What names no document may be a title all the same: …绩效目标及指标, 2024年…绩效目标批复. */
+const TITLE = /(?:绩效目标(?:[和及与、]?(?:绩效)?指标)?|绩效(?:目标)?自评|绩效监控|整体绩效|20\d\d年.*(?:绩效目标(?:批复|申报)|绩效自评(?:结果|情况)))$/;
 /** 表2：…项目绩效目标, as tables are numbered in a report. */
 const NUMBERED = /^附?表[\d一二三四五六七八九十]{1,3}(?:-\d{1,2})?[:.、]?(?=[^\d:.、-].{3})/;
 const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-—()]*$|^报表编号|^编号|^[(]?(?:金额)?单位:/;
@@ -21,7 +24,7 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   const second = line.cols[1];
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
   if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
-  return namesDocument(text) || /(?:绩效目标(?:[和及与、]?(?:绩效)?指标)?|绩效(?:目标)?自评|绩效监控|整体绩效)$/.test(withoutBrackets(text));
+  return namesDocument(text) || TITLE.test(withoutBrackets(text));
 }
 
 /** Whether a title text names a document (…表, …书) or is numbered as one, so that it may begin another form on the same sheet. */
@@ -48,9 +51,12 @@ export function isSubtitleLine(line: Line): boolean {
 /** 2026—2028年: a term, and no budget year. */
 const TERM = /20\d\d年?[-—–~～至到]+20\d\d年?/g;
 
+/** 附件2 before 2024年, the space between them lost. */
+const BESIDE_NUMBER = /^附?[表件]\d{1,2}(?=20[0-4]\d年)/;
+
 /** The first budget year that a text names (2021年, 2021年度, 二〇二一年度); null without one. */
 export function yearIn(folded: string): number | null {
-  const text = folded.replace(/二[〇○零][〇○零一二三四][〇○零一二三四五六七八九](?=年)/, (written) => String(parseChineseNumber(written))).replace(TERM, ' ');
+  const text = folded.replace(BESIDE_NUMBER, '').replace(/二[〇○零][〇○零一二三四][〇○零一二三四五六七八九](?=年)/, (written) => String(parseChineseNumber(written))).replace(TERM, ' ');
   const match = /(?<!\d)(20[0-4]\d)(?=(?:财政?)?年)/.exec(text) ?? /(?<=年|\D)(20[0-4]\d)$/.exec(text);
   return match?.[1] === undefined ? null : Number(match[1]);
 }

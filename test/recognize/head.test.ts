@@ -143,6 +143,10 @@ test.each([['2026年度', 2026], ['2026年度部门预算公开表', 2026], ['20
   expect(form(above, '河道巡查项目绩效目标表', '项目名称|河道巡查')?.year).toBe(year);
 });
 
+test.each(['2026年度河道巡查绩效目标批复', '2026年度河道巡查绩效自评结果', '绩效自评表（2026年度）——河道巡查', '附件22026年度河道巡查绩效自评表'])('a title: %s', (title) => {
+  expect(form(title, '项目名称|巡查')).toMatchObject({ title, year: 2026 });
+});
+
 test('the title of the whole, right above the form’s own, says the year', () => {
   expect(form('2026年河道巡查绩效目标表', '项目绩效目标表', '项目名称|河道巡查')).toMatchObject({ title: '项目绩效目标表', year: 2026, range: { top: 1 } });
 });

@@ -24,6 +24,12 @@ test.each([
   ]);
 });
 
+test('a head may print the points of its table', () => {
+  const done = rows.map((row) => `${row}是|10`);
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '一级指标|二级指标|三级指标|年度指标值|实际完成指标值|备注|50', ...done].map((line) => line.split('|'))))[0];
+  expect(form?.tables[0]?.columns.map(({ role }) => role)).toContain('actual');
+});
+
 test('a row with a target is no head, though its sources say what some heads say', () => {
   const sources = rows.map((row) => `${row}计划标准|部门职责`);
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值|绩效标准|依据', ...sources].map((line) => line.split('|'))))[0];

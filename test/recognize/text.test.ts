@@ -59,6 +59,7 @@ test('a name without a target is not split', () => {
 test.each([
   ['2021年度项目绩效目标表', 2021],
   ['县财社2018126号提前下达2019年补助资金绩效目标表', 2019],
+  ['附件22021年度项目绩效目标表', 2021],
   ['20XX年度绩效目标表', null],
   ['项目绩效目标表', null],
 ])('the year of %s is %s', (text, expected) => {
