@@ -1,5 +1,6 @@
 /** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
 import type { CellRef } from '../sheet/address';
+import { isAmount } from './amounts';
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
 import { labelCore, withoutBrackets } from './text';
@@ -20,7 +21,6 @@ export function amountsOf({ head, amounts, cols, labelled }: MoneyColumns): { re
 }
 
 const PARTS: ReadonlySet<string> = new Set(['财政拨款', '其他资金']);
-const FIGURE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元)?$/;
 
 /** The heads of money among the given rows that have a total below them, or a single row of amounts. */
 export function moneyColumns(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): MoneyColumns[] {
@@ -44,7 +44,7 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
 
 /** 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total. */
 function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
-  if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => FIGURE.test(cellText(below, col)) && line.cols.includes(col))) return undefined;
+  if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => isAmount(cellText(below, col)) && line.cols.includes(col))) return undefined;
   const cols = new Map(below.cols.map((col) => [col, lexicon.field(cellText(line, col)) ?? labelCore(cellText(line, col))]));
   return [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
@@ -62,7 +62,7 @@ export function listedRows(lines: readonly Line[], rows: readonly number[]): Rea
     const last = line.cols.at(-1) ?? -1;
     const isHead = line.cols.length >= 3 && LISTED_AMOUNT.test(withoutBrackets(cellText(line, last))) && line.cols.some((col) => LISTED.test(withoutBrackets(cellText(line, col))));
     if (isHead) amounts = last;
-    else if (amounts >= 0 && FIGURE.test(cellText(line, amounts)) && last === amounts && !line.cols.some((col) => isTotalText(cellText(line, col)))) listed.add(row);
+    else if (amounts >= 0 && isAmount(cellText(line, amounts)) && last === amounts && !line.cols.some((col) => isTotalText(cellText(line, col)))) listed.add(row);
     else amounts = -1;
   }
   return listed;
@@ -76,12 +76,12 @@ const THIS_YEAR = /^[本当]年.*(?:资金|预算|金额|经费)/;
 function byYears(lines: readonly Line[], head: number, below: readonly number[], lexicon: Lexicon): MoneyColumns[] {
   const [aside, now] = yearsOf(lines[head]) ?? [];
   if (aside === undefined || now === undefined) return [];
-  const isOther = (row: number): boolean => [aside, now].some((col) => !FIGURE.test(textOf(lines[row], col) || '0'));
+  const isOther = (row: number): boolean => [aside, now].some((col) => !isAmount(textOf(lines[row], col) || '0'));
   const end = below.findIndex(isOther);
   return below.slice(0, end < 0 ? below.length : end).flatMap((amounts): MoneyColumns[] => {
     const line = lines[amounts];
     const col = line?.cols.filter((c) => c < Math.min(aside, now)).at(-1);
-    if (line === undefined || col === undefined || !FIGURE.test(cellText(line, now))) return [];
+    if (line === undefined || col === undefined || !isAmount(cellText(line, now))) return [];
     const label = cellText(line, col);
     const name = isTotalText(label) ? '年度资金总额' : (lexicon.field(label) ?? labelCore(label));
     return [{ head, amounts, cols: new Map([[now, name]]), labelled: { col, aside } }];
@@ -102,7 +102,7 @@ function yearsOf(line: Line | undefined): readonly [number, number] | undefined 
 /** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned. */
 function soleTotal(line: Line, below: Line | undefined): number | undefined {
   if (below === undefined || !headsMoney(line) || !below.cols.every((col) => SHARE.test(cellText(below, col)))) return undefined;
-  return line.cols.find((col) => /预算/.test(cellText(line, col)) && FIGURE.test(cellText(below, col)));
+  return line.cols.find((col) => /预算/.test(cellText(line, col)) && isAmount(cellText(below, col)));
 }
 
 /** An amount, or a share of one. */
@@ -114,7 +114,7 @@ function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | un
   let total = false;
   for (const col of line.cols) {
     const text = cellText(line, col);
-    if (FIGURE.test(text)) return undefined;
+    if (isAmount(text)) return undefined;
     const name = lexicon.field(text);
     if (name === '年度资金总额') total = true;
     if (name === '年度资金总额' || (name !== undefined && PARTS.has(name))) cols.set(col, name);
@@ -127,7 +127,7 @@ function amountsRow(lines: readonly Line[], below: readonly number[], cols: Read
   let filled = 0;
   for (const row of below) {
     const line = lines[row];
-    if (line === undefined || ![...cols.keys()].some((col) => FIGURE.test(cellText(line, col)))) break;
+    if (line === undefined || ![...cols.keys()].some((col) => isAmount(cellText(line, col)))) break;
     if (line.cols.some((col) => col < left && isTotalText(cellText(line, col)))) return row;
     filled += 1;
   }
