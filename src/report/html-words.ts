@@ -3,7 +3,6 @@ import type { Locale } from '../rules/rule';
 
 const zh = {
   title: '绩效目标检查报告',
-  contents: '汇总',
   byRule: '按规则',
   byUnit: '按单位',
   worst: '问题多的文件在前',
@@ -13,13 +12,11 @@ const zh = {
   search: '查找文件、单元格或文字',
   shown: '显示 {n} 处',
   file: '文件',
-  unit: '单位',
   map: '全表略图：红为错误，橙为警告，蓝为提示',
   around: '附近的单元格',
   why: '原因',
   advice: '修改建议',
   related: '相关',
-  none: '没有问题',
   disclaimer: '本报告只列出程序按现行口径能够判断的问题，不代替审核，不打分。',
   made: (version: string) => `绩标 ${version}`,
 };
@@ -28,7 +25,6 @@ export type HtmlWords = typeof zh;
 
 const en: HtmlWords = {
   title: 'Performance target check',
-  contents: 'Summary',
   byRule: 'By rule',
   byUnit: 'By unit',
   worst: 'Worst files first',
@@ -38,13 +34,11 @@ const en: HtmlWords = {
   search: 'find a file, a cell or words',
   shown: '{n} shown',
   file: 'file',
-  unit: 'unit',
   map: 'The sheet: errors red, warnings orange, infos blue',
   around: 'cells around',
   why: 'Why',
   advice: 'Advice',
   related: 'Related',
-  none: 'nothing found',
   disclaimer: 'This page lists what the program can judge. It is no review and gives no grade.',
   made: (version) => `jibiao ${version}`,
 };

@@ -84,7 +84,7 @@ function fileSection({ path, error, sheets, book }: FileResult, anchor: string, 
   const body =
     error === null
       ? sheets.map((sheet) => sheetSection(sheet, book?.sheets.find(({ id }) => id === sheet.sheet), page)).join('')
-      : `<p class="sev-error">${page.words.unreadable}：${escape(error.message)} <code>${escape(error.code)}</code></p>`;
+      : `<p class="sev-error">${page.words.unreadable}${page.words.colon}${escape(error.message)} <code>${escape(error.code)}</code></p>`;
   return `<section class="file" id="${anchor}" data-weight="${String(weight)}" data-path="${escape(path)}"><h2>${escape(path)}</h2>${body}</section>\n`;
 }
 
@@ -94,7 +94,7 @@ function sheetSection(result: SheetResult, sheet: Sheet | undefined, page: Page)
   const about = forms.map((form) => `<p class="dim">${escape(`${form.title ?? words.kind[form.kind]} · ${coverage(form, words)}`)}</p>`);
   if (forms.length === 0) about.push(`<p class="dim">${words.noForm}</p>`);
   const asides = [
-    ...deferred.map(({ rule, reason }) => `${rule}：${reason}`),
+    ...deferred.map(({ rule, reason }) => rule + words.colon + reason),
     ...suppressed.map(({ cell, rule, reason }) => words.suppressed(formatCell(cell), rule, reason)),
   ].map((line) => `<p class="dim">${escape(line)}</p>`);
   const map = sheet === undefined || findings.length === 0 ? '' : sheetMap(sheet, findings, own.map);
@@ -105,9 +105,9 @@ function sheetSection(result: SheetResult, sheet: Sheet | undefined, page: Page)
 function item(finding: Finding, sheet: Sheet | undefined, { words, own }: Page): string {
   const { severity, rule, cell, because, fixes, related } = finding;
   const more = [
-    because === '' ? '' : `${own.why}：${because}`,
-    fixes.length === 0 ? '' : `${own.advice}：${fixes.map((fix) => `${fix.title} [${words.fix[fix.kind]}]`).join(words.semicolon)}`,
-    related.length === 0 ? '' : `${own.related}：${related.map((one) => `${formatCell(one.cell)} ${one.message}`).join(words.semicolon)}`,
+    because === '' ? '' : own.why + words.colon + because,
+    fixes.length === 0 ? '' : `${own.advice}${words.colon}${fixes.map((fix) => `${fix.title} [${words.fix[fix.kind]}]`).join(words.semicolon)}`,
+    related.length === 0 ? '' : `${own.related}${words.colon}${related.map((one) => `${formatCell(one.cell)} ${one.message}`).join(words.semicolon)}`,
   ].filter((line) => line !== '');
   return (
     `<li class="finding ${severity}" data-severity="${severity}" data-rule="${escape(rule)}"><p><span class="cell">${formatCell(cell)}</span>` +

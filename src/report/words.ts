@@ -15,17 +15,16 @@ export interface Words {
   readonly columns: readonly string[];
   because(reason: string): string;
   readonly semicolon: string;
+  readonly colon: string;
   blankForm(kind: string): string;
   indicators(count: number): string;
   sheet(name: string): string;
-  unsure(reasons: readonly string[]): string;
   noForm: string;
   unreadable: string;
   /** 第46行 / 第20–45行 */
   rows(first: number, last: number): string;
   recognised(count: number, rows: string): string;
   notChecked(rows: string, what: string): string;
-  deferred(count: number): string;
   suppressed(cell: string, rule: string, reason: string): string;
   clean(tally: Tally): string;
   totals(tally: Tally): string;
@@ -40,16 +39,15 @@ const zh: Words = {
   columns: ['文件', '工作表', '表', '单元格', '级别', '类别', '规则', '问题', '原因', '修改建议', '指纹'],
   because: (reason) => `因为${reason}`,
   semicolon: '；',
+  colon: '：',
   blankForm: (kind) => `空白的${kind}，没有可检查的指标`,
   indicators: (count) => `${String(count)}项指标`,
   sheet: (name) => `工作表 ${name}`,
-  unsure: (reasons) => `识别把握不足，请人工核对${reasons.length > 0 ? `：${reasons.join('；')}` : ''}`,
   noForm: '没有认出绩效目标表',
   unreadable: '无法读取',
   rows: (first, last) => (first === last ? `第${String(first)}行` : `第${String(first)}–${String(last)}行`),
   recognised: (number, rows) => `识别${String(number)}项指标${rows === '' ? '' : `（${rows}）`}`,
   notChecked: (rows, what) => `${rows}为${what}，未检查`,
-  deferred: (number) => `${String(number)}条无法判断`,
   suppressed: (cell, rule, reason) => `${cell} 已忽略 ${rule}：${reason}`,
   clean: ({ indicators, deferred }) =>
     `按现行口径未发现问题（已查${String(indicators)}项指标${deferred > 0 ? `，${String(deferred)}条无法判断` : ''}），不等于审核通过`,
@@ -68,16 +66,15 @@ const en: Words = {
   columns: ['file', 'sheet', 'form', 'cell', 'severity', 'category', 'rule', 'message', 'because', 'fixes', 'fingerprint'],
   because: (reason) => `because: ${reason}`,
   semicolon: '; ',
+  colon: ': ',
   blankForm: (kind) => `blank (${kind}): no indicators to check`,
   indicators: (number) => plural(number, 'indicator'),
   sheet: (name) => `sheet ${name}`,
-  unsure: (reasons) => `recognised with little confidence, please look${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`,
   noForm: 'no performance target table recognised',
   unreadable: 'cannot be read',
   rows: (first, last) => (first === last ? `row ${String(first)}` : `rows ${String(first)}–${String(last)}`),
   recognised: (number, rows) => `read ${plural(number, 'indicator')}${rows === '' ? '' : ` (${rows})`}`,
   notChecked: (rows, what) => `${rows} ${what}, not checked`,
-  deferred: (number) => `${String(number)} could not be judged`,
   suppressed: (cell, rule, reason) => `${cell} ignored ${rule}: ${reason}`,
   clean: ({ indicators, deferred }) =>
     `nothing found (${plural(indicators, 'indicator')} checked${deferred > 0 ? `, ${String(deferred)} could not be judged` : ''}); this is no approval`,

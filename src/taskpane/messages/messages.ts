@@ -93,7 +93,6 @@ export interface Messages {
   };
   readonly fixAllNote: (cells: number) => string;
   readonly fold: (count: number, title: string) => string;
-  readonly moreFixes: string;
   readonly ignored: string;
   readonly ignoredBecause: (reason: string) => string;
   readonly ignoreQuestion: string;

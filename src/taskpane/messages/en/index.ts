@@ -138,7 +138,6 @@ export const en: Messages = {
   },
   fixAllNote: (cells) => `Changes spelling in ${plural(cells, 'place')}; no number, name or source`,
   fold: (count, title) => `${String(count)} × ${title}`,
-  moreFixes: 'Other ways',
   ignored: 'Ignored',
   ignoredBecause: (reason) => `Reason: ${reason}`,
   ignoreQuestion: 'Why ignore it? The reason is kept with the file and the reviewer sees it.',

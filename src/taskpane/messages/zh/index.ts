@@ -135,7 +135,6 @@ export const zh: Messages = {
   },
   fixAllNote: (cells) => `只改写法${String(cells)}处，不动数值、名称、依据`,
   fold: (count, title) => `${String(count)}处：${title}`,
-  moreFixes: '其他改法',
   ignored: '已忽略',
   ignoredBecause: (reason) => `理由：${reason}`,
   ignoreQuestion: '为什么忽略？理由会随文件保存，审核人能看到。',
