@@ -109,6 +109,35 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await finding('D4').waitFor({ state: 'detached' });
   });
 
+  it('tells by name, role and live region what a screen says by colour and place', async () => {
+    await open();
+    await opened.press('openPane');
+    await finding('D4').getByRole('button', { name: /^警告 ?D4 / }).waitFor();
+    await opened.pane.emulateMedia({ forcedColors: 'active' });
+    et.choose(et.active, rangeOf({ row: 3, col: 3 }));
+    await until(() => finding('D4').evaluate((item) => getComputedStyle(item).outlineStyle), (style) => style === 'solid');
+    const said = (words: string) => opened.pane.locator('[aria-live=polite]').getByText(words).waitFor();
+    await button('检查本表').press('Enter');
+    await said('已检查本表：写法2');
+    await button('清除标记').press('Enter');
+    await said('已清除标记');
+    // The undo of the grid itself counts: ours has nothing left to do.
+    await finding('D4').getByRole('button', { name: '修复' }).press('Enter');
+    await said('已完成“修复”');
+    et.change([{ kind: 'put', sheet: et.active, at: { row: 3, col: 3 }, expect: { value: '≥50公里' }, put: { value: '>=50公里' } }], false);
+    et.changed(et.active, [rangeOf({ row: 3, col: 3 })]);
+    await until(() => opened.pane.getByRole('button', { name: '撤销', exact: true }).getAttribute('title'), (title) => title === '没有可以撤销的操作');
+    await opened.pane.getByRole('tab', { name: '模板' }).press('Enter');
+    const focused = () => opened.pane.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const complete = opened.pane.getByRole('button', { name: '补全指标', exact: true });
+    await complete.press('Enter');
+    await opened.pane.getByRole('region', { name: '补全指标' }).waitFor();
+    expect(await focused()).toBe('补全指标');
+    expect(await complete.evaluate((one) => one === document.activeElement)).toBe(false);
+    await button('取消').press('Enter');
+    expect(await complete.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
+
   it('does not open without a workbook, and says so', async () => {
     await open();
     const said: string[] = [];

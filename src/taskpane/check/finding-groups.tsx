@@ -12,6 +12,7 @@ import { forcedBare } from '../theme';
 import { standingOf } from '../overview/state';
 import { StandingMark } from '../standing-mark';
 import { FindingItem } from './finding-item';
+import { useActionStyles } from './action-style';
 import { FilterBar } from './filter-bar';
 import { byRow, byRule, groups, identity, type Fold } from './grouping';
 import { usePlaceKept } from './place-kept';
@@ -167,7 +168,7 @@ function titleOf(rule: string, session: Session): string {
 
 /** What was set aside stays in sight, with its reason and the way back. */
 function Suppressed({ result: { suppressed } }: { readonly result: SheetResult }) {
-  const styles = useStyles();
+  const styles = { ...useStyles(), ...useActionStyles() };
   const { text, act, session } = usePane();
   return (
     <Group title={text.ignored} count={suppressed.length}>
@@ -178,7 +179,7 @@ function Suppressed({ result: { suppressed } }: { readonly result: SheetResult }
             <Text size={200} className={styles.weak}>
               {text.ignoredBecause(one.reason)}
             </Text>
-            <Button size="small" appearance="transparent" onClick={() => { act(commands.heed, one); }}>
+            <Button size="small" appearance="transparent" className={styles.action} onClick={() => { act(commands.heed, one); }}>
               {text.labels.heed}
             </Button>
           </li>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { FORCED } from '../theme';
 
 /** What the sections of the tab share. */
 export const useSectionStyles = makeStyles({
@@ -6,7 +7,7 @@ export const useSectionStyles = makeStyles({
   title: { margin: '6px 0', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   apart: { marginTop: '10px' },
   /** Which of several previews is open must be seen without a mouse over it. */
-  open: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
+  open: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-3px' } },
   row: { display: 'flex', flexWrap: 'wrap', margin: '4px -3px' },
   button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
