@@ -4,7 +4,7 @@ export { CharacterSet, digitAt, halfWidth } from './characters';
 export { parseTarget } from './read';
 export { printQuantity, printTarget } from './print';
 export { parseSign } from './comparators';
-export { canonicalUnit, convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension } from './units';
+export { canonicalUnit, convert, findUnit, matchUnit, sameUnit, unitInName, unitOfCell, type Dimension, type Unit } from './units';
 export { scaleOf } from './grades';
 export { parseChineseNumber } from './chinese-number';
 export { printDate } from './dates';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { findUnit } from '../../target';
+import { findUnit, type Unit } from '../../target';
 import { indicatorSheet } from '../example';
 import { level1Of, level2Of } from '../facts/level';
 import { measureOf } from '../facts/measure';
@@ -71,7 +71,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|经济效益指标|农资运输成本|下降5%以上\n效益指标|可持续影响指标|设施使用年限|≥10年\n产出指标|质量指标|验收合格路段|≥18段\n产出指标|质量指标|路面厚度|≥18厘米',
+        '产出指标|数量指标|更换标志牌|≥20块\n产出指标|质量指标|群众知晓率|≥90%\n产出指标|成本指标|养护单位成本|≤4万元/公里\n效益指标|经济效益指标|带动就业人数|≥50人\n效益指标|经济效益指标|降低物流成本|≥5%\n效益指标|经济效益指标|农资运输成本|下降5%以上\n效益指标|可持续影响指标|设施使用年限|≥10年\n产出指标|质量指标|验收合格路段|≥18处\n产出指标|质量指标|路面厚度|≥18厘米\n产出指标|质量指标|管护站房面积|≥25平方米/站\n产出指标|质量指标|养护技能比武获奖|≥3枚',
       ),
     },
     { sheet: indicatorSheet('成本指标|经济成本指标|养护费用|≤80万元\n满意度指标|服务对象满意度指标|群众投诉次数|≤3起') },
@@ -90,9 +90,9 @@ export const rule: RowRule = {
 };
 
 /** What is counted one by one, and so measures neither quality nor an economic effect. */
-const counting: readonly string[] = ['case', 'organisation', 'people', 'occasion'];
+const counting: ReadonlySet<string> = new Set(['个', '家', '人', '项', '次', '件']);
 /** What else is counted or measured out, and measures no quality. */
-const amounts: readonly string[] = [...counting, 'household', 'visits', 'animal', 'plant', 'thing', 'document', 'place', 'area'];
+const amounts: readonly string[] = ['household', 'visits', 'animal', 'plant', 'thing', 'document', 'place', 'area'];
 const events: ReadonlySet<string> = new Set(['起', '件']);
 const quality = /合格率|成活率|优良率|达标率/;
 const cheaper = /降低|减少|节约|节省|压缩|下降/;
@@ -132,12 +132,18 @@ function measuredVerdict(indicator: Indicator, level2: string): Verdict | undefi
     return unit !== undefined && events.has(unit.id) && !/满意|认可|好评|投诉/.test(indicator.name) ? { message: 'event', belongs: '社会效益指标', words: words() } : undefined;
   }
   if (level2 !== '质量' && level2 !== '经济效益') return undefined;
-  const counted = unit !== undefined && ((level2 === '质量' ? amounts : counting).includes(unit.dimension) || (level2 === '质量' && unit.id === '千米')) && !brought.test(indicator.name);
+  // 万人 counts people too.
+  const counted = unit !== undefined && (counting.has(unit.id.replace(/^[十百千万亿]+/, '')) || (level2 === '质量' && isAmount(unit, indicator))) && !brought.test(indicator.name);
   const bare = measure.unit === '' && level2 === '经济效益' && isThing(indicator.name);
   if (!counted && !bare) return undefined;
   // 事故0件 and 死亡＜1人: that something never happens says more of quality than of a count.
   const never = measure.number === 0 || (measure.number === 1 && measure.comparator === '＜');
   return { message: 'count', belongs: '数量指标', words: words(), ...(counted && never && { severity: 'info' as const }) };
+}
+
+/** 20公里, 3辆; not 25平方米/床, and not the medals that show how good the work was. */
+function isAmount({ id, dimension }: Unit, { name, value }: Indicator): boolean {
+  return (amounts.includes(dimension) || id === '千米') && !value.includes('/') && !namesShare(name) && !/获|奖/.test(name);
 }
 
 /** Whether a bare number under the name can only be a count: no share, no money, no measure, no placeholder. */
