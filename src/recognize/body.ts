@@ -12,7 +12,7 @@ import { cellText, isRuleLine, isSlotText, isTotalText, openingText, rawText, ty
 import { isRest, joinRest } from './page-break';
 import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row-indicator';
 import { nextGroup, noteDrift, type SpineTask } from './spines';
-import { endsTable, goesOnInProse, isFoot } from './table-end';
+import { endsTable, goesOnInProse, isFoot, titlesAnother } from './table-end';
 import { isDigits, nameText } from './text';
 
 export interface BodyPlan {
@@ -71,7 +71,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (endsTable(line, body.layouts, shift, lexicon) || goesOnInProse(task, row, line, body.layouts, indicators) || isFoot(task, row, line, body.layouts)) {
+    if (endsTable(line, body.layouts, shift, lexicon) || titlesAnother(lines, row) || goesOnInProse(task, row, line, body.layouts, indicators) || isFoot(task, row, line, body.layouts)) {
       end = withoutTitle(task, end);
       break;
     }

@@ -3,7 +3,7 @@ import { beginsAnew, type BranchTask } from './branches';
 import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isSignatureLine, isSignOff, isSlotText, isTotalText, openingText, type Line } from './line';
+import { cellText, isNoteLine, isSignatureLine, isSignOff, isSlotText, isTotalText, marginOf, openingText, type Line } from './line';
 import { isFigure } from './line-classes';
 import { headsMoney } from './money-columns';
 import type { Pending } from './row-indicator';
@@ -21,6 +21,8 @@ export function endsTable(line: Line, layouts: readonly BlockLayout[], shift: Sh
     const besideLevels = first <= level && level !== layout.name && layout.project === undefined;
     // 主管部门意见|同意|…|财政部门意见|同意: the second of them happens to stand where names and targets do.
     if (besideLevels && (isSignOff(opening) || (!isDigits(opening) && tellsMoney(line, lexicon)))) return true;
+    // 项目名称|实施地点|资金 heads a list of projects.
+    if (besideLevels && line.cols.length > 2 && lexicon.field(opening) === '项目名称') return true;
   }
   const place = placeOf(level, shift);
   if (first > place) return false;
@@ -84,6 +86,19 @@ export function isOverProse(lines: readonly Line[], row: number, limit: number, 
 export function isSection(line: Line, lexicon: Lexicon): boolean {
   return line.cols.length === 1 && SECTION.test(openingText(line)) && lexicon.level(openingText(line)) === 0;
 }
+
+/** 部门收支总表 alone at the margin below a blank row: the title of a table of another sort. */
+export function titlesAnother(lines: readonly Line[], row: number): boolean {
+  const line = lines[row];
+  return line !== undefined && isTableTitle(line) && lines[row - 1]?.cols.length === 0 && line.cols[0] === marginOf(lines);
+}
+
+/** …总表, …明细表 alone in its row. */
+export function isTableTitle(line: Line): boolean {
+  return line.cols.length === 1 && TABLE_TITLE.test(openingText(line));
+}
+
+const TABLE_TITLE = /(?:总|明细|安排|分配|情况|预算|决算|一览)表$/;
 
 /** 序号 before other words: the head of a list that is no page of the table. */
 export function isListHead(line: Line): boolean {

@@ -11,7 +11,7 @@ import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, opening
 import { finish, type Pending } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
-import { isListHead, isOverProse, isSection } from './table-end';
+import { isListHead, isOverProse, isSection, isTableTitle, titlesAnother } from './table-end';
 import { levelText } from './text';
 import { yearOf } from './year';
 
@@ -127,7 +127,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
       continue;
     }
     if (isRuleLine(line)) continue;
-    if (isNoteLine(line) || isListHead(line) || (isSection(line, lexicon) && isOverProse(lines, row, limit, lexicon))) break;
+    if (isNoteLine(line) || isListHead(line) || titlesAnother(lines, row) || (isSection(line, lexicon) && isOverProse(lines, row, limit, lexicon))) break;
     const firstText = openingText(line);
     if (isTotalText(firstText)) continue;
     if (line.cols.length <= 3 && lexicon.level(firstText) === 0 && isSignatureLine(line)) break;
@@ -144,7 +144,7 @@ export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
 
 function standsInside(line: Line, lexicon: Lexicon): boolean {
   const first = openingText(line);
-  return !isRuleLine(line) && !isNoteLine(line) && !isListHead(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
+  return !isRuleLine(line) && !isNoteLine(line) && !isListHead(line) && !isTableTitle(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
 }
 
 /** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */

@@ -63,6 +63,13 @@ test('what stands below the table says nothing about its columns, and a list of 
   }
 });
 
+test.each<[string, string[]]>([
+  ['of money, under a title', ['', '2026年部门收支总表', '收入||支出|', '项目|预算数|项目|预算数', '拨款收入|36|农林水支出|36']],
+  ['of projects', ['项目名称|实施地点|资金', '甲河巡查|青禾镇|20']],
+])('a table %s below the form is none of it', (_what, below) => {
+  expect(recognizeSheet(sheetFromRows([...table, ...below].map((line) => line.split('|'))))[0]?.indicators).toHaveLength(3);
+});
+
 test('a printed place right above the foot is a row of the table', () => {
   const form = recognizeSheet(sheetFromRows([...table, '|……', '说明'].map((line) => line.split('|'))))[0];
   expect(form?.tables[0]?.range.bottom).toBe(5);
