@@ -67,7 +67,7 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
       if (isCore) core += 1;
       else if (votes.some((v) => MORE.has(v.role))) more += 1;
       seen.add(best.role);
-    } else if (YEAR.test(text) || isFigure(text)) numbers += 1;
+    } else if (/^20\d\d年/.test(text) || isFigure(text)) numbers += 1;
     // 成本指标|…|20万元|计划标准|部门职责 is a row, whatever its last words may head elsewhere.
     else if (isValueLike(text)) return false;
   }
