@@ -1,8 +1,11 @@
 import { fieldSheet } from '../example';
 import type { TableRule } from '../rule';
 
-/** What a template prints for the user to replace; stars between digits (138****0000) hide a number. */
-const hint = /(?<![\d*＊])[*＊]{2,}|[*＊]{2,}(?![\d*＊])|20[Xx×]{2}|(?<![A-Za-z])[XxＸ×]{2,}(?![A-Za-z])|^(?:…+|\.{3,})$|^[（(](?:请|此处|填写|按|简要)[^（()）]*[）)]$|^(?:请填写|请输入|此处填写|待填|待定|暂定)/;
+/** What a template prints for the user to replace. */
+const hint = /[*＊]{2,}|20[Xx×]{2}|(?<![A-Za-z])[XxＸ×]{2,}(?![A-Za-z])|^(?:…+|\.{3,})$|^[（(](?:请|此处|填写|按|简要)[^（()）]*[）)]$|^(?:请填写|请输入|此处填写|待填|待定|暂定)/;
+
+/** Stars that hide a number: 138****0000, 0511-*******. */
+const hidden = /\d[\d-]*(?:[*＊]{2,}\d|[*＊]{4,})/g;
 
 export const rule: TableRule = {
   name: 'field/placeholder',
@@ -24,13 +27,13 @@ export const rule: TableRule = {
   },
   wrong: [{ sheet: fieldSheet('项目名称|XX镇道路养护\n主管部门|（请填写主管部门全称）\n年度目标|养护村级道路**公里。'), expect: ['B2', 'B3', 'B4'] }],
   right: [
-    { sheet: fieldSheet('项目名称|村级道路养护\n联系电话|139****0000\n年度目标|养护村级道路20公里。') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n联系电话|139****0000|办公电话|0511-*******\n年度目标|养护村级道路20公里。') },
     { sheet: fieldSheet('项目名称|村级道路养护\n主管部门|县交通运输局\n年度目标|养护村级道路20公里，宽5米×长4000米。') },
   ],
   reads: ['fields'],
   check(form, ctx) {
     for (const field of form.fields) {
-      const text = hint.exec(field.value.trim())?.[0];
+      const text = hint.exec(field.value.trim().replace(hidden, ''))?.[0];
       if (text === undefined) continue;
       ctx.report({ at: field.cell, data: { text }, identity: field.name });
     }

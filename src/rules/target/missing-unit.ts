@@ -1,4 +1,5 @@
 import { indicatorSheet, unitSheet } from '../example';
+import { isCost } from '../facts/level';
 import { namesPureNumber } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
 import { valueCell, withUnit } from '../facts/place';
@@ -40,6 +41,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|培育龙头企业|≥10'), expect: ['D6'], says: '如‘≥10家’', after: { D6: '≥10家' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|≥98'), expect: ['D6'], after: { D6: '≥98%' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护总成本|≤80万'), expect: ['D6'], after: { D6: '≤80万元' } },
+    { sheet: indicatorSheet('产出指标|成本指标|养护工补助标准|≤1500\n效益指标|社会效益指标|公众号访问量|≥2万\n产出指标|数量指标|公众号更新|≥60次'), expect: ['D6', 'D7'], after: { D6: '≤1500元', D7: '≥2万次' } },
     { sheet: indicatorSheet('产出指标|数量指标|路面清扫面积|≥15万\n产出指标|数量指标|路面修补面积|≥900平方米'), expect: ['D6'], after: { D6: '≥15万平方米' } },
     { sheet: indicatorSheet('产出指标|成本指标|人工成本|≤62万/月'), expect: ['D6'], says: '如‘≤62万元/月’', after: { D6: '≤62万元/月' } },
     { sheet: indicatorSheet('产出指标|成本指标|造林补助|每亩300'), expect: ['D6'], says: '如‘300元/亩’' },
@@ -57,7 +59,7 @@ export const rule: RowRule = {
     const scaled = /[万亿]$/.test(target.digits);
     // 620万 lacks 元, not 万元; so may what one of many costs.
     const likely = likelyUnits(indicator).flatMap((unit) => (scaled ? unit.replace(/^[万亿](?=元$)/, '') : target.per !== undefined && unit === '万元' ? ['元', unit] : unit));
-    const money = scaled && (likely.includes('元') || (likely.length === 0 && !/[人户次亩]/.test(indicator.name)));
+    const money = scaled && (likely.includes('元') || (likely.length === 0 && isCost(indicator)));
     const units = money ? ['元'] : likely;
     ctx.report({
       at: valueCell(indicator),
