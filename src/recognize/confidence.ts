@@ -1,3 +1,4 @@
+/** How surely a reading of a sheet is a form, and what in it counts for that. */
 import { remember } from '../form/remember';
 import type { Field, Indicator, Role, RowReading, Table } from '../form/schema';
 import type { Lexicon } from './lexicon';

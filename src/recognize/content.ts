@@ -1,5 +1,11 @@
+/** What reading a form's tables gives, whichever way they are laid out. */
 import type { Indicator, Observation, RowReading, Table } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+
+/** A level as its indicators bear it. */
+export type Level = Indicator['level1'];
+
+export const NO_LEVEL: Level = { text: '', cell: null };
 
 /** How each row of the sheet was read; undefined where it has not been yet. */
 export type RowReadings = (RowReading | undefined)[];

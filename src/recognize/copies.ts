@@ -1,3 +1,4 @@
+/** Pages that repeat the head of their form: where the copies say different things. */
 import type { Observation } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { readFields } from './fields';

@@ -2,7 +2,7 @@
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
-import type { Content, RowReadings } from './content';
+import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isSignatureLine, rawText, type Line } from './line';
 import { splitBracket, splitNameValue } from './name-value';
@@ -74,8 +74,8 @@ function mayList(lines: readonly Line[], { row, col }: CellRef): boolean {
 export function itemsOf(lines: readonly Line[], places: readonly Place[], lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> {
   const indicators: Indicator[] = [];
   const levels: Content['levels'][number][] = [];
-  let one = NO_LEVEL;
-  let two = NO_LEVEL;
+  let one = NONE;
+  let two = NONE;
   // 满意度指标 with nothing under it yet: 服务对象满意度指标 is, which else may be a first level too.
   let bare = false;
   // 【总体目标】: what stands under such a heading is no item, up to the next level.
@@ -85,7 +85,7 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
     const line = lines[cell.row];
     if (line === undefined) continue;
     // The list of another project begins anew.
-    if (project !== of) [of, one, two, aside] = [project, NO_LEVEL, NO_LEVEL, false];
+    if (project !== of) [of, one, two, aside] = [project, NONE, NONE, false];
     if (under !== undefined) [one, two] = [{ ...under.level1, mark: '' }, { ...under.level2, mark: '' }];
     for (const part of partsOf(rawText(line, cell.col))) {
       const { levels: words, rest } = leadingLevels(part, lexicon);
@@ -94,7 +94,7 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
         const isSecond = its === 2 || (its === 3 && one.text !== '' && ((mark !== one.mark && (mark === two.mark || two.text === '')) || (bare && text !== one.text)));
         const level = isSecond ? 2 : 1;
         if (isSecond) two = { text, cell, mark };
-        else [one, two, bare] = [{ text, cell, mark }, NO_LEVEL, its === 3];
+        else [one, two, bare] = [{ text, cell, mark }, NONE, its === 3];
         levels.push({ level, text, cell, used: 1 });
       }
       if (words.length > 0) aside = false;
@@ -117,17 +117,12 @@ export interface Place extends CellRef {
   readonly under?: { readonly level1: Level; readonly level2: Level };
 }
 
-interface Level {
-  readonly text: string;
-  readonly cell: CellRef | null;
-}
-
 /** A level with the way it is numbered: （一, 1; "" where it is not. */
 interface Numbered extends Level {
   readonly mark: string;
 }
 
-const NO_LEVEL: Numbered = { text: '', cell: null, mark: '' };
+const NONE: Numbered = { ...NO_LEVEL, mark: '' };
 
 /** The sort of a number before a text: 一 for 二、, （一 for （二）, 1 for 3. */
 function markOf(text: string): string {

@@ -1,12 +1,14 @@
+/** Indicators outside tables with heads: in lists, and in tables lying on their side. */
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseTarget } from '../target';
 import { squeeze } from '../form/squeeze';
+import type { Level } from './content';
 import { nameText } from './text';
 
 interface Plain {
-  readonly level1: { readonly text: string; readonly cell: CellRef | null };
-  readonly level2: { readonly text: string; readonly cell: CellRef | null };
+  readonly level1: Level;
+  readonly level2: Level;
   readonly nameText: string;
   readonly nameCell: CellRef;
   readonly valueText: string;

@@ -3,6 +3,7 @@ import type { Indicator, Reference, Role } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget, unitOfCell } from '../target';
 import { squeeze } from '../form/squeeze';
+import { NO_LEVEL, type Level } from './content';
 import { placeOf, type Shift } from './drift';
 import type { BlockLayout, ReferenceColumns } from './layout';
 import { cellText, rawText, squeezedText, type Line } from './line';
@@ -138,7 +139,6 @@ function firstFilled(line: Line, cols: readonly number[], shift: Shift): number 
   return cols[0];
 }
 
-const NO_LEVEL: Indicator['level1'] = { text: '', cell: null };
 const STAR = /^[\s\u00a0\u200b\u3000\ufeff]*[★☆]/;
 
 /** The cells of a row by what they are for; a column that the shift has lost has none. */
@@ -218,6 +218,6 @@ function writtenFrom({ level1, level2 }: Group, before: Indicator | undefined): 
   return { level1: { text: level1.text, cell: level1.cell }, level2: { text: level2.text, cell: level2.cell } };
 }
 
-function sameLevel(a: Indicator['level1'], b: LevelText): boolean {
+function sameLevel(a: Level, b: LevelText): boolean {
   return a.text === b.text && a.cell?.row === b.cell?.row && a.cell?.col === b.cell?.col;
 }

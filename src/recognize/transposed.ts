@@ -5,7 +5,7 @@
 import type { Column, Indicator, RowReading } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
-import type { Content, RowReadings } from './content';
+import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { PROJECT_NAME } from './layout';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, rawText, type Line } from './line';
@@ -26,8 +26,6 @@ interface Head {
   readonly levels: Content['levels'];
   readonly over: (col: number) => { readonly level1: Level; readonly level2: Level };
 }
-
-type Level = Pick<Content['levels'][number], 'text' | 'cell'>;
 
 /** Second levels that must stand side by side where no first ones do. */
 const LEAST_SECONDS = 3;
@@ -73,8 +71,6 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
   }
   return undefined;
 }
-
-const NO_LEVEL: Level = { text: '', cell: null };
 
 /** Names in the row below the levels, each with its values in the rows under it, a place to a row. */
 function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow: number, names: Line, lexicon: Lexicon): Content {
