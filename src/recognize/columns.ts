@@ -12,7 +12,7 @@ import { classesOf } from './line-classes';
 import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
 import { settle, top, type Draft } from './settle';
-import { withoutBrackets } from './text';
+import { BARE_YEAR, withoutBrackets } from './text';
 
 /** Rows looked at for evidence; larger tables are sampled evenly. */
 const SAMPLE = 240;
@@ -282,8 +282,6 @@ function comparePeriods(drafts: readonly Draft[], year: number | null): void {
     }
   }
 }
-
-const BARE_YEAR = /^20\d\d年(?:度)?$/;
 
 /**
  * 长期‖年度, 数量指标‖质量指标‖…: where name and value heads come again and again, the columns fall into blocks, each begun

@@ -9,7 +9,7 @@ import { CellClass, cellClass } from './cell-class';
 import type { Lexicon, RoleVote } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
 import { isFigure } from './line-classes';
-import { bracketed, isDigits, similarity, withoutBrackets } from './text';
+import { BARE_YEAR, bracketed, isDigits, similarity, withoutBrackets } from './text';
 
 /** The lowest head cell over a column, with those it hangs under, top first. */
 export interface Leaf {
@@ -162,7 +162,7 @@ export function continuesHeader(lines: readonly Line[], first: number, last: num
   for (const col of line.cols) {
     const text = cellText(line, col);
     const votes = lexicon.header(text);
-    if (isTooLong(text) || (votes.length === 0 && ((isValueLike(text) && !YEAR.test(text)) || lexicon.level(text) !== 0))) return false;
+    if (isTooLong(text) || (votes.length === 0 && ((isValueLike(text) && !BARE_YEAR.test(text)) || lexicon.level(text) !== 0))) return false;
     if ((votes[0]?.weight ?? 0) >= 0.75) known += 1;
     else if (inSpan(lines, first, last, col)) spanned += 1;
     else return false;
@@ -170,9 +170,6 @@ export function continuesHeader(lines: readonly Line[], first: number, last: num
   if (known === 0 && (spanned === 0 || line.cols.length < 2)) return false;
   return !startsRepeat(line, top);
 }
-
-/** 2023年 under 历史值 is a head, whatever else it may be elsewhere. */
-const YEAR = /^20\d\d年(?:度)?$/;
 
 /** A second head right below the first (two forms glued) is no sub-head. */
 function startsRepeat(line: Line, top: Line): boolean {

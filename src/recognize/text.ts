@@ -27,6 +27,9 @@ export function isDigits(text: string): boolean {
   return text !== '';
 }
 
+/** 2023年 and nothing else: under 历史值 or among values a head, whatever else it may be elsewhere. */
+export const BARE_YEAR = /^20\d\d年度?$/;
+
 /** Folded text without its brackets: 实际完成值(B) → 实际完成值. An unclosed bracket runs to the end. */
 export function withoutBrackets(folded: string): string {
   return /[([【〔「]/.test(folded) ? folded.replace(/[([【〔「][^)\]】〕」]*(?:[)\]】〕」]|$)/g, '') : folded;
