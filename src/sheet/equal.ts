@@ -5,7 +5,8 @@ import { formatRange } from './range';
 
 /** Deep equality of plain data, Maps and Sets (of primitives); an absent property is the same as an undefined one. */
 export function sameData(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  // No file tells −0 from 0; NaN is itself.
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => sameData(item, b[i]));

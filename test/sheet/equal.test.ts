@@ -2,6 +2,8 @@ import { sameData } from '../../src/sheet/equal';
 
 const pairs: readonly (readonly [string, unknown, unknown, boolean])[] = [
   ['primitives', 1, 1, true],
+  ['zeros of either sign', 0, -0, true],
+  ['no number', NaN, NaN, true],
   ['numbers and their texts', 1, '1', false],
   ['lists in their order', [1, 2], [2, 1], false],
   ['lists of different length', [1], [1, undefined], false],
