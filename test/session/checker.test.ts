@@ -59,6 +59,18 @@ const told = () => undefined;
 const local = async () => new LocalChecker();
 
 describe('checking on another thread', () => {
+  it('goes on with a new thread after a book that could not be sent', async () => {
+    const { connect, crossed } = thread();
+    const broken = (): Line => {
+      const line = connect();
+      return crossed.opened > 1 ? line : { ...line, post: (message) => { if ('values' in message) throw new Error('too large'); line.post(message); } };
+    };
+    const remote = new RemoteChecker(broken, tick, local);
+    await expect(remote.check(formBook(), told)).rejects.toThrow('too large');
+    expect(await remote.check(formBook(), told)).toEqual(checkBook(formBook()));
+    expect(crossed.opened).toBe(2);
+  });
+
   it('gives what checking here gives, edit after edit, and only changes cross', async () => {
     const { connect, crossed } = thread();
     const remote = new RemoteChecker(connect, tick, local);

@@ -51,14 +51,14 @@ export class RemoteChecker implements Checker {
     await this.idle;
     if (turn !== this.turn) return undefined;
     const asked = this.ask(book, told);
-    this.idle = asked;
+    // What fails once, in sending say, must not fail all that come after.
+    this.idle = asked.catch(() => { this.hangUp(); });
     return asked;
   }
 
   cancel(): void {
     this.turn += 1;
-    const { connection } = this;
-    if (connection) this.end(connection);
+    this.hangUp();
   }
 
   private async ask(book: Book, told: (share: number) => void): Promise<Results | undefined> {
@@ -108,6 +108,10 @@ export class RemoteChecker implements Checker {
     const checker = await this.local();
     checker.configure(this.options);
     return checker;
+  }
+
+  private hangUp(): void {
+    if (this.connection) this.end(this.connection);
   }
 
   private end(connection: Connection): void {
