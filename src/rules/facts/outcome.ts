@@ -10,7 +10,7 @@ export interface Outcome {
   readonly target: number;
   readonly actual: number;
   readonly comparator: Comparator | null;
-  /** Null without a sign, with one that points the wrong way, or where more came of 达到90% or ＝20公里: such a target does not say what counts as met. */
+  /** Null without a sign, or with one that points the wrong way: such a target does not say what counts as met. */
   readonly met: boolean | null;
 }
 
