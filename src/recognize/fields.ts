@@ -61,8 +61,8 @@ function fieldFrom(label: string, value: string, labelCell: CellRef, cell: CellR
 /** Where no label names a total, it is 合计 that opens or closes the sources, else the first amount that a label calls 预算 or 金额 and no part. */
 function nameTotal(found: Field[]): void {
   if (found.some(({ name, value }) => name === '年度资金总额' && value !== '')) return;
-  const sources = new Set(found.filter(({ name }) => MONEY.has(name) || isFunds(name)).map(({ labelCell }) => cellKey(labelCell)));
-  const isBesideSource = ({ row, col }: CellRef): boolean => sources.has(cellKey({ row: row - 1, col })) || sources.has(cellKey({ row: row + 1, col }));
+  const sources = found.filter(({ name }) => MONEY.has(name) || isFunds(name) || OF_MONEY.test(name)).map(({ labelCell }) => labelCell);
+  const isBesideSource = ({ row, col }: CellRef): boolean => sources.some((source) => source.row === row || (source.col === col && Math.abs(source.row - row) === 1));
   const sum = found.findIndex(({ label, labelCell, value }) => value !== '' && isSum(fold(label)) && isBesideSource(labelCell));
   const at = sum >= 0 ? sum : found.findIndex(({ name, value }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)));
   const total = found[at];
@@ -70,8 +70,10 @@ function nameTotal(found: Field[]): void {
 }
 
 const BUDGET = /(?:预算(?:数|安排|安排数|资金)?|金额|资金总量)$|^(?:安排|下达)资金$/;
+/** 资金来源, 预算情况: labels of a block of amounts. */
+const OF_MONEY = /资金|预算|经费/;
 /** Money of one source, or of one part. */
-const SHARED = /中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
+const SHARED = /公共|基金|经营|中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
 const OF_YEAR = /年度资金|当年|本年/;

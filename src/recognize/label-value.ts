@@ -183,11 +183,13 @@ function isSideGoal(heads: Line, line: Line, col: number, lexicon: Lexicon): boo
   return col < (heads.cols[0] ?? 0) && GOALS.has(lexicon.field(cellText(line, col)) ?? '');
 }
 
-/** 项目资金|中央衔接资金|20 heads a block of labels with their amounts. */
-function inBlock({ isMoney, line, cell: { row }, next, third, nextIsLabel }: Label): LabelValue | undefined {
-  if (!isMoney || next === undefined || nextIsLabel || third === undefined || !isAmount(cellText(line, third))) return undefined;
-  const [labelCell, cell] = [{ row, col: next }, { row, col: third }];
-  return { labelCell, cell, value: rawText(line, third), uses: [labelCell, cell] };
+/** 项目资金|中央衔接资金|20 heads a block of labels with their amounts; 财政拨款|年初预算|20 says of which time the amount is. */
+function inBlock({ head: { lexicon }, isMoney, line, cell: own, next, third, nextIsLabel }: Label): LabelValue | undefined {
+  if (!isMoney || next === undefined || third === undefined || !isAmount(cellText(line, third))) return undefined;
+  const ofTime = headsAmount(cellText(line, next)) && lexicon.field(cellText(line, next)) === undefined;
+  if (nextIsLabel && !ofTime) return undefined;
+  const [labelCell, cell] = [ofTime ? own : { row: own.row, col: next }, { row: own.row, col: third }];
+  return { labelCell, cell, value: rawText(line, third), uses: [{ row: own.row, col: next }, cell] };
 }
 
 /** A label that nothing is said of; it has its place all the same. */

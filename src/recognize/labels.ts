@@ -1,7 +1,8 @@
 /** Which cells of a head are labels, and labels that have their values in the same cell. */
+import { isAmount, isSum } from './amounts';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, rawText, type Line } from './line';
-import { amountsInside, type LabelledAmount } from './money-labels';
+import { amountsInside, roleOf, type LabelledAmount } from './money-labels';
 import { fold, withoutBrackets } from './text';
 
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
@@ -18,7 +19,14 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
   if (i === 0) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
+  if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
+}
+
+/** 合计 in 资金来源|合计|36; behind a label that is itself one of money it only leads to the amount: 年度预算|合计|36. */
+function labelsSum(line: Line, i: number, lexicon: Lexicon): boolean {
+  const [before, behind] = [i - 1, i + 1].map((k) => cellText(line, line.cols[k] ?? -1));
+  return isAmount(behind ?? '') && roleOf(lexicon.field(before ?? '') ?? '') === undefined;
 }
 
 /** Further labels of a row alternate with their values: 项目属性|新增|起止时间|…, perhaps behind the name of their block. */
@@ -29,7 +37,7 @@ export function isLabelInTurn(line: Line, i: number, lexicon: Lexicon): boolean 
 }
 
 /** How labels end that no list has. */
-const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费|意见)$/;
+const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费|安排|意见)$/;
 
 const PAIR = /^([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/;
 /** 单位：万元 says what amounts are counted in (amounts.ts). */

@@ -27,7 +27,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
     const body = plans.get(header.signature);
     if (body === undefined) return;
     for (let row = header.first; row <= header.last; row++) readings[row] = t > 0 && repeatsEarlier(segment, t) ? 'repeat' : 'header';
-    const section = sectionOf(lines, segment, header, readings, lexicon);
+    const section = sectionOf(lines, segment, header, body, readings, lexicon);
     const titled = section === undefined ? undefined : lines[section];
     const label = titled === undefined ? headLabel(header, body) : levelText(openingText(titled));
     const before = tables.at(-1);
@@ -165,12 +165,14 @@ function limitOf(lines: readonly Line[], segment: Segment, t: number, lexicon: L
 }
 
 /** The row right above a head that names its sub-table: 产出指标 alone. */
-function sectionOf(lines: readonly Line[], segment: Segment, header: Header, readings: RowReadings, lexicon: Lexicon): number | undefined {
+function sectionOf(lines: readonly Line[], segment: Segment, header: Header, { plan }: BodyPlan, readings: RowReadings, lexicon: Lexicon): number | undefined {
   for (let row = header.first - 1; row >= segment.first && row >= header.first - 2; row--) {
     const line = lines[row];
     if (line === undefined || line.cols.length === 0) continue;
     if (line.cols.length > 1 || readings[row] !== undefined || segment.pages.some((page) => page.titled && page.first === row)) return undefined;
     const text = openingText(line);
+    // 绩效目标 over 绩效指标 down the side is a label with nothing beside it.
+    if (lexicon.field(text) !== undefined && plan.roles[line.cols[0] ?? 0] === 'spine') return undefined;
     // 绩效目标：全年巡查12次 is a field in one cell.
     if (lexicon.level(text) === 0 && !(/指标|绩效/.test(text) && !/:./.test(text) && lexicon.field(text) === undefined)) return undefined;
     readings[row] = 'section';

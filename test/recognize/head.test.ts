@@ -88,6 +88,11 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal with its number and its points', ['河道巡查项目自评表', '年度目标1：（80分）|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
+  ['the sum above its sources, behind a label that names no total', ['河道巡查项目绩效目标表', '资金来源|合计|36', '|财政拨款|30', '|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['the sum beside its sources', ['河道巡查项目绩效目标表', '资金来源(万元)|合计|36|财政拨款|30|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
+  ['the sum and no source of it', ['河道巡查项目绩效目标表', '预算情况(万元)|总计|36', '|一般公共预算|30', '|政府性基金|6'], { 年度资金总额: '36', 一般公共预算: '30', 政府性基金: '6' }],
+  ["what was arranged this year beside last year's", ['河道巡查项目绩效目标表', '上年预算安排|30|本年预算安排|36'], { 年度资金总额: '36' }],
+  ['the amount at first of one that was adjusted', ['河道巡查项目绩效目标表', '年度资金总额|年初预算|36|调整后预算|32', '其中：财政拨款|年初预算|30|调整后预算|26'], { 年度资金总额: '36', 财政拨款: '30' }],
 ])('fields: %s', (_name, head, expected) => {
   expect(fieldsOf(...head)).toMatchObject(expected);
   for (const name of ['总体目标', '年度目标', '财政拨款', '其他资金']) if (!(name in expected)) expect(fieldsOf(...head)).not.toHaveProperty(name);
@@ -125,6 +130,18 @@ test('the last head of a list of tasks stands over their amounts and is no empty
 
 test('the head of a block of labelled amounts is no empty total', () => {
   expect(form('河道巡查项目绩效目标表', '项目资金(万元)|中央衔接资金|20', '|群众自筹|16')?.fields.map(({ name }) => name)).toEqual(['中央衔接资金', '群众自筹']);
+});
+
+test('a sum of people is no money', () => {
+  expect(fieldsOf('2026年部门整体绩效目标表', '人员情况|合计|20|在职|16')).not.toHaveProperty('年度资金总额');
+});
+
+test('绩效目标 with nothing beside it is an empty field where 绩效指标 stands below it down the side', () => {
+  const table = ['绩效指标|一级指标|二级指标|三级指标|指标值', '|产出指标|数量指标|巡查河道次数|≥12次', '||质量指标|巡查记录完整率|≥95%', '|效益指标|社会效益指标|受益村个数|≥8个'];
+  const [own] = recognizeSheet(sheetFromRows(['河道巡查项目绩效目标表', '项目名称|河道巡查', '绩效目标', ...table].map((line) => line.split('|'))));
+  expect(own?.fields.at(-1)).toMatchObject({ name: '年度目标', value: '', labelCell: { row: 2, col: 0 } });
+  // Over a table without such a label it heads the table.
+  expect(form('河道巡查项目绩效目标表', '项目名称|河道巡查', '绩效目标')?.fields.map(({ name }) => name)).toEqual(['项目名称']);
 });
 
 test('a table of something else above the title is none of the form', () => {
