@@ -12,18 +12,18 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** How far a character of full width stands from its ASCII one. */
+const WIDENED = 0xfee0;
+
 /** Full-width digits, letters, percent, point and slash; ＝＞＜ are canonical, brackets and commas are Chinese punctuation. */
 export function isFullWidth(code: number): boolean {
-  return (
-    (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a) || code === 0xff05 || code === 0xff0e || code === 0xff0f
-  );
+  const ascii = code - WIDENED;
+  return (ascii >= 48 && ascii <= 57) || isLetter(ascii) || ascii === 37 || ascii === 46 || ascii === 47;
 }
-
-const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ％．／]/g;
 
 /** These as ASCII; every position stays. */
 export function halfWidth(text: string): string {
-  return text.replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
+  return text.replace(/[％-ｚ]/g, (character) => (isFullWidth(character.charCodeAt(0)) ? String.fromCharCode(character.charCodeAt(0) - WIDENED) : character));
 }
 
 /** The common block of Chinese characters, 〇 not among them. */

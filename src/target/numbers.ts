@@ -78,7 +78,7 @@ function matchPlain(text: string, start: number): { plain: string; digits: strin
       digits += ',';
     } else if (character === ' ' && !point && isSetApart(text, start, at)) {
       // Spaces are no part of the number.
-    } else if ((character === '.' || character === '．') && !point && digitAt(text, at + 1) >= 0) {
+    } else if (isPoint(character) && !point && digitAt(text, at + 1) >= 0) {
       plain += '.';
       digits += '.';
       point = true;
@@ -95,13 +95,18 @@ function matchPlain(text: string, start: number): { plain: string; digits: strin
 }
 
 /**
- * 1 240 and 9 5: what a broken copy has set apart, in thousands or digit by digit. Behind a word the first digits may be its
- * own (任务1 300人).
+ * 1 240, 9 5 and 5 .2: what a broken copy has set apart, in thousands, digit by digit or before the point. Behind a word the
+ * first digits may be its own (任务1 300人).
  */
 function isSetApart(text: string, start: number, at: number): boolean {
-  if (digitAt(text, at + 1) < 0 || isHan(text.charCodeAt(start - 1))) return false;
+  if (isHan(text.charCodeAt(start - 1))) return false;
+  if (digitAt(text, at + 1) < 0) return isPoint(text.charAt(at + 1)) && digitAt(text, at + 2) >= 0;
   const single = (at - 1 === start || digitAt(text, at - 2) < 0) && digitAt(text, at + 2) < 0;
   return single || isGroup(text, start, at);
+}
+
+function isPoint(character: string): boolean {
+  return character === '.' || character === '．';
 }
 
 /** Whether the comma at `at` separates thousands: at most three digits before the first, exactly three behind each. */
