@@ -63,6 +63,21 @@ describe('a number by its format', () => {
     expect(serialOfIso('1904-01-01', true)).toBe(0);
   });
 
+  it.each([
+    ['2026-11-23', 46349],
+    ['2026-11-23T12:00:00', 46349.5],
+    ['1900-01-01', 1],
+    ['1900-03-01', 61],
+    ['1899-12-30', 0],
+    ['18:00:00', 0.75],
+    ['PT0H36M0.000S', 0.025],
+    ['PT', undefined],
+    ['2026年', undefined],
+    ['', undefined],
+  ])('%s is so many days', (text, days) => {
+    expect(serialOfIso(text)).toBe(days);
+  });
+
   it('no format that a file can say makes it fail or run on', () => {
     for (const format of ['[', '"', '\\', '[h', ';;;;;;', '0'.repeat(5000), '[>', 'yyyyyyyyy', '#?#?/0', 'E+E+0', '*', '_']) {
       for (const value of [0, -1, 1e300, 1e-300, 45292.5, -45292]) expect(typeof shown(format, value)).toBe('string');

@@ -1,3 +1,4 @@
+import { CFB, utils, write } from '@e965/xlsx';
 import { deflateSync, strToU8 } from 'fflate';
 import { openWorkbook, writeXlsx, type Workbook } from '../../src/workbook/index';
 import { bookOf, sheetFromRows, textAt } from '../../src/sheet/build';
@@ -88,6 +89,20 @@ describe('ways to write the same package', () => {
     const again = await openWorkbook(saved);
     expect([text(again, 1, 0), text(again, 1, 1)]).toEqual(['新', '值']);
     expect(again.book.styles[again.book.sheets[0]?.rows[1]?.[1]?.style ?? 0]?.fill).toBe('#FFFF00');
+  });
+});
+
+describe('an old workbook', () => {
+  const old = (): Uint8Array => {
+    const workbook = utils.book_new(utils.aoa_to_sheet([['', '值']]), '甲');
+    return new Uint8Array(write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  };
+
+  it.each(['/MBD0001/WordDocument', '/MBD0001/PowerPoint Document', '/MBD0001/Workbook'])('is opened with a document in it: %s', async (stream) => {
+    const file = CFB.parse(old() as unknown as number[]);
+    CFB.utils.cfb_add(file, stream, [...bytesOf(0)]);
+    const workbook = await openWorkbook(Uint8Array.from(CFB.write(file, { type: 'array' }) as number[]));
+    expect([workbook.format, text(workbook)]).toEqual(['xls', '值']);
   });
 });
 

@@ -28,13 +28,28 @@ export function dateOfSerial(serial: number, epoch1904 = false): CalendarDate | 
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: (day + 6) % 7 };
 }
 
-/** The serial number of an ISO date or date-time, as cells of type "d" hold; undefined when it is none. */
+const ISO = /^(?:(\d{4})-(\d\d)-(\d\d)(?=T|$)T?)?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/;
+const ISO_DURATION = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/;
+
+/** The serial number of an ISO date, time, date-time or duration, as cells of type "d" hold; undefined when it is none. */
 export function serialOfIso(text: string, epoch1904 = false): number | undefined {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
-  if (!match) return undefined;
-  const part = (group: number): number => Number(match[group] ?? 0);
-  const days = Date.UTC(part(1), part(2) - 1, part(3)) / (DAY * 1000) + 25_569 - (epoch1904 ? 1462 : 0);
-  return days + (part(4) * 3600 + part(5) * 60 + part(6)) / DAY;
+  const duration = ISO_DURATION.exec(text);
+  if (duration) return clockOf(duration.slice(1));
+  const [whole = '', year, month, day, ...clock] = ISO.exec(text) ?? [];
+  if (whole === '') return undefined;
+  return (year === undefined ? 0 : serialOfDay(Number(year), Number(month), Number(day), epoch1904)) + clockOf(clock);
+}
+
+/** Hours, minutes and seconds as a part of a day. */
+function clockOf([hours = '0', minutes = '0', seconds = '0']: readonly (string | undefined)[]): number {
+  return (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / DAY;
+}
+
+function serialOfDay(year: number, month: number, day: number, epoch1904: boolean): number {
+  const days = Date.UTC(year, month - 1, day) / (DAY * 1000) + 25_569;
+  if (epoch1904) return days - 1462;
+  // Before the 29 February 1900 that never was, days count one less.
+  return year === 1900 && month <= 2 ? days - 1 : days;
 }
 
 /** A serial number written by the date tokens of a format; undefined where the number is no date. */

@@ -6,15 +6,20 @@ const LAST_SECTOR = 0xfffffffa;
 const HEADER_ENTRIES = 109;
 const STREAM = 2;
 const ROOT = 5;
+const NO_ENTRY = 0xffffffff;
 
 interface Entry {
   readonly name: string;
   readonly type: number;
+  /** Places in the directory: the entries beside this one, and one of those inside it. */
+  readonly left: number;
+  readonly right: number;
+  readonly child: number;
   readonly start: number;
   readonly size: number;
 }
 
-/** A compound file's streams by name, upper case. Throws a WorkbookError where its chains do not hold. */
+/** A compound file's own streams by name; those of a document embedded in it are none of them. Throws a WorkbookError where its chains do not hold. */
 export class Container {
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
@@ -23,6 +28,8 @@ export class Container {
   private readonly miniLimit: number;
   private readonly fat: Uint32Array;
   private readonly entries: readonly Entry[];
+  private readonly root: Entry | undefined;
+  private readonly own: readonly Entry[];
 
   constructor(bytes: Uint8Array) {
     if (bytes.length < 512) throw new WorkbookError('truncated', 'compound file header');
@@ -35,6 +42,8 @@ export class Container {
     this.miniLimit = this.view.getUint32(56, true);
     this.fat = this.readFat();
     this.entries = this.readDirectory(this.view.getUint32(48, true));
+    this.root = this.entries.find(({ type }) => type === ROOT);
+    this.own = this.entriesIn(this.root);
   }
 
   has(name: string): boolean {
@@ -46,16 +55,28 @@ export class Container {
     const entry = this.find(name);
     if (!entry) return undefined;
     if (entry.size >= this.miniLimit) return this.chain(entry.start, entry.size);
-    const root = this.entries.find(({ type }) => type === ROOT);
-    if (!root) throw new WorkbookError('damaged', 'no root entry');
-    const pool = this.chain(root.start, root.size);
+    if (!this.root) throw new WorkbookError('damaged', 'no root entry');
+    const pool = this.chain(this.root.start, this.root.size);
     const miniFat = this.words(this.chain(this.view.getUint32(60, true), Infinity));
     return gather(entry.start, entry.size, miniFat, (sector) => pool.subarray(sector * this.miniSize, (sector + 1) * this.miniSize));
   }
 
   private find(name: string): Entry | undefined {
     const wanted = name.toUpperCase();
-    return this.entries.find((entry) => entry.type === STREAM && entry.name.toUpperCase() === wanted);
+    return this.own.find((entry) => entry.type === STREAM && entry.name.toUpperCase() === wanted);
+  }
+
+  /** What lies in a storage, not in the storages inside it; all there is where the directory's tree does not hold. */
+  private entriesIn(storage: Entry | undefined): readonly Entry[] {
+    const found = new Set<Entry>();
+    const open = [storage?.child ?? NO_ENTRY];
+    while (open.length > 0) {
+      const entry = this.entries[open.pop() ?? NO_ENTRY];
+      if (entry === undefined || found.has(entry)) continue;
+      found.add(entry);
+      open.push(entry.left, entry.right);
+    }
+    return found.size > 0 ? [...found] : this.entries;
   }
 
   private readFat(): Uint32Array {
@@ -84,7 +105,8 @@ export class Container {
     for (let at = 0; at + 128 <= bytes.length; at += 128) {
       const length = Math.min(view.getUint16(at + 64, true), 64);
       const name = new TextDecoder('utf-16le').decode(bytes.subarray(at, at + Math.max(0, length - 2)));
-      entries.push({ name, type: view.getUint8(at + 66), start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) });
+      const word = (offset: number): number => view.getUint32(at + offset, true);
+      entries.push({ name, type: view.getUint8(at + 66), left: word(68), right: word(72), child: word(76), start: word(116), size: word(120) });
     }
     return entries;
   }
