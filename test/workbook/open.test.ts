@@ -93,15 +93,21 @@ describe('ways to write the same package', () => {
 });
 
 describe('an old workbook', () => {
+  interface Containers {
+    parse(bytes: Uint8Array): object;
+    write(container: object, options: { type: 'array' }): number[];
+    readonly utils: { cfb_add(container: object, name: string, content: number[]): void };
+  }
+  const containers = CFB as Containers;
   const old = (): Uint8Array => {
     const workbook = utils.book_new(utils.aoa_to_sheet([['', '值']]), '甲');
     return new Uint8Array(write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
   };
 
   it.each(['/MBD0001/WordDocument', '/MBD0001/PowerPoint Document', '/MBD0001/Workbook'])('is opened with a document in it: %s', async (stream) => {
-    const file = CFB.parse(old() as unknown as number[]);
-    CFB.utils.cfb_add(file, stream, [...bytesOf(0)]);
-    const workbook = await openWorkbook(Uint8Array.from(CFB.write(file, { type: 'array' }) as number[]));
+    const file = containers.parse(old());
+    containers.utils.cfb_add(file, stream, [...bytesOf(0)]);
+    const workbook = await openWorkbook(Uint8Array.from(containers.write(file, { type: 'array' })));
     expect([workbook.format, text(workbook)]).toEqual(['xls', '值']);
   });
 });
