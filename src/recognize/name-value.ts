@@ -10,11 +10,18 @@ const BRACKET_END = /^(.{2,}?)[(（]([^()（）]*)[)）]$/;
 /** 制定方案(15分): what an item weighs. */
 const POINTS = /[(（]\d+(?:\.\d+)?分[)）]$/;
 const COLON = /^([^:：]{2,40})[:：](.+)$/;
+/** 指标1：, a part of the name. */
+const NUMBER = /^指标\d{1,2}[:：]/;
 const TAIL = /^(.*?[^\d.~～\-—至第年月])(\d[\d,.]*(?:[~～\-—至]\d[\d,.]*)?(?:%|[^\d，。；,;]{1,6}))$/;
 
 /** Splits such a text; undefined when it holds no target. A residue bracket (≥**%) stays with the name. */
 export function splitNameValue(text: string): NameValue | undefined {
   const trimmed = text.trim().replace(/[；;。]$/, '').replace(POINTS, '');
+  const number = NUMBER.exec(trimmed)?.[0];
+  if (number !== undefined) {
+    const its = splitNameValue(trimmed.slice(number.length));
+    return its && { name: number + its.name, value: its.value };
+  }
   const bracket = BRACKET_END.exec(trimmed);
   if (bracket?.[1] !== undefined && bracket[2] !== undefined && /\d/.test(bracket[2])) return { name: bracket[1], value: bracket[2] };
   const at = lastSign(trimmed);

@@ -2,7 +2,7 @@
  * Tables lying on their side: levels run along the head. Below it stand the names with their values under them, or, one
  * project a row, names with their targets behind them.
  */
-import type { Column, Indicator, RowReading } from '../form/schema';
+import type { Column, Indicator, Role, RowReading } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
 import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
@@ -76,8 +76,9 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
 function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow: number, names: Line, lexicon: Lexicon): Content {
   const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
   const cols = names.cols.filter((col) => col >= head.start);
+  const rows = valueRows(lines, body.rows, lexicon);
   const indicators = cols.map((col) => {
-    const valueRow = body.rows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? body.rows[0];
+    const valueRow = rows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? rows[0];
     const line = valueRow === undefined ? undefined : lines[valueRow];
     return plainIndicator({
       ...head.over(col),
@@ -86,11 +87,20 @@ function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow
       valueText: line === undefined ? '' : rawText(line, col),
       valueCell: { row: valueRow ?? nameRow + 1, col },
       project: line === undefined ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
-      areas: body.rows.length < 2 ? [] : body.rows.map((row) => areaOf(lines[row] ?? names, { row, col })),
+      areas: rows.length < 2 ? [] : rows.map((row) => areaOf(lines[row] ?? names, { row, col })),
     });
   });
   const columns = cols.map((col): Column => ({ col, role: 'value', header: rawText(names, col), confidence: 0.95, block: 0 }));
   return contentOf(head, nameRow, body, columns, indicators);
+}
+
+/** Where one row calls itself the targets (指标值), rows with another head (权重) hold none. */
+function valueRows(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): readonly number[] {
+  const roles = rows.map((row): Role => {
+    const line = lines[row];
+    return (line === undefined ? undefined : lexicon.knownHeader(openingText(line))[0]?.role) ?? 'other';
+  });
+  return roles.includes('value') ? rows.filter((_, i) => roles[i] === 'value' || roles[i] === 'other') : rows;
 }
 
 /** What an indicator is to be in the place that a row is of. */

@@ -76,6 +76,12 @@ describe('levels along the head', () => {
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);
   });
 
+  test('names with their numbers below them, targets and weights under the names', () => {
+    const form = formOf('2026年河道巡查项目绩效目标表', '一级指标|产出指标||效益指标', '二级指标|数量指标|质量指标|社会效益指标', '三级指标|指标1：巡查河道次数|指标1：记录完整率|指标1：受益村个数', '指标值|≥12次|≥95%|≥8个', '权重|30|20|30');
+    expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量指标/巡查河道次数/≥12次', '产出指标/质量指标/记录完整率/≥95%', '效益指标/社会效益指标/受益村个数/≥8个']);
+    expect(form?.indicators[0]?.areas).toEqual([]);
+  });
+
   test('of places below each other the first that is filled gives the value, and none is lost', () => {
     const form = formOf('2026年专项资金绩效目标表', '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇||95%|8个', '西河镇|6次|95%|3个');
     expect(form?.indicators[0]).toMatchObject({ value: '6次', areas: [{ label: '东河镇', value: '' }, { label: '西河镇', value: '6次', cell: { row: 5, col: 1 } }] });
