@@ -1,9 +1,12 @@
 /** Calls to WPS, each a message between processes, counted at the fake ET: counts are exact and gate. */
+import { insertTemplate } from '../../src/fill/insert-template';
 import type { Flag } from '../../src/host/host';
 import { readMerges } from '../../src/host/wps/merges';
+import { templates } from '../../src/library/templates';
 import type { Edit } from '../../src/sheet/edit';
 import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { parseRange, type Range } from '../../src/sheet/range';
+import { contractBook } from '../../test/hosts/contract';
 import { freshLocalStorage } from '../../test/hosts/fake-excel/local-storage';
 import { etSeat, type EtSeat } from '../../test/hosts/fake-et/seat';
 import { atMost, type Line } from './measure';
@@ -12,7 +15,7 @@ const ROWS = 20_000;
 
 export async function wps(): Promise<Line[]> {
   freshLocalStorage();
-  return [...(await contents()), await structure()];
+  return [...(await contents()), await structure(), await template()];
 }
 
 async function contents(): Promise<Line[]> {
@@ -30,7 +33,7 @@ async function contents(): Promise<Line[]> {
   const name = `WPS, ${String(ROWS)} × 10`;
   return [
     atMost(`${name}: calls to read`, read, 60, '', { gates: true, detail: 'values, formulas and number formats' }),
-    atMost(`${name}: calls for each fix apart`, applied[0] ? apply / edits.length : Infinity, 11, '', { gates: true, detail: `${String(edits.length)} cells, none beside another` }),
+    atMost(`${name}: calls for each fix apart`, applied[0] ? apply / edits.length : Infinity, 6, '', { gates: true, detail: `${String(edits.length)} cells, none beside another` }),
     atMost(`${name}: calls for each flag`, paint / flags.length, 1, '', { gates: true, detail: `${String(flags.length)} flags; ${String(again)} where they stand already` }),
   ];
 }
@@ -48,6 +51,17 @@ async function structure(): Promise<Line> {
     found = sheet ? readMerges(sheet, whole).length : 0;
   });
   return atMost('WPS: calls for each merged block', found === merges.length ? asked / found : Infinity, 30, '', { gates: true, detail: `${String(found)} blocks` });
+}
+
+/** The form that the most looks, merges and notes are in, on a sheet of its own. */
+async function template(): Promise<Line> {
+  const [first] = templates;
+  const seat = etSeat();
+  const applied: boolean[] = [];
+  const asked = await calls(seat, async () => {
+    if (first) applied.push((await seat.host.apply(insertTemplate(contractBook(), { newSheet: 'new', name: first.title }, first).edits)).done);
+  });
+  return atMost('WPS: calls to insert a template', applied[0] ? asked : Infinity, 400, '', { gates: true, detail: first?.title ?? '' });
 }
 
 async function calls(seat: EtSeat, work: () => Promise<unknown>): Promise<number> {

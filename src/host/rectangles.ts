@@ -12,11 +12,13 @@ export function rectanglesOf(cells: readonly CellRef[]): Range[] {
     else runs.push({ top: row, bottom: row, left: col, right: col });
   }
   const joined: Range[] = [];
+  // Where each stands in the list, by its rows and its last column.
+  const standing = new Map<string, number>();
   for (const run of runs) {
-    const at = joined.findIndex((one) => one.right === run.left - 1 && one.top === run.top && one.bottom === run.bottom);
-    const before = joined[at];
-    if (before) joined[at] = { ...before, right: run.right };
-    else joined.push(run);
+    const rows = `${String(run.top)}:${String(run.bottom)}`;
+    const at = standing.get(`${rows}:${String(run.left - 1)}`) ?? joined.length;
+    joined[at] = { ...run, left: joined[at]?.left ?? run.left };
+    standing.set(`${rows}:${String(run.right)}`, at);
   }
   return joined;
 }

@@ -179,6 +179,36 @@ export const scenarios: readonly Scenario[] = [
     gives: { applied: { done: true }, merges: [], notes: ['缺单位', '请核'], width: { size: 20 }, freeze: { rows: 2, cols: 0 }, sheets: ['目标表', '附表二', '新表'], added: [['新']] },
   },
   {
+    name: 'gives cells their looks, alike in some parts and not in others, together with contents, sizes and merges',
+    run: async ({ host }) => {
+      const line = { style: 'thin' } as const;
+      const box = { top: line, right: line, bottom: line, left: line };
+      const head: Style = { font: { bold: true }, border: box, align: { horizontal: 'center' } };
+      const body: Style = { font: { italic: true }, border: box, align: { horizontal: 'center', wrap: true } };
+      const edits = [7, 8, 9].flatMap((row): Edit[] => [
+        { kind: 'size', sheet: 's1', axis: 'row', index: row, expect: null, put: { size: row === 9 ? 40 : 30 } },
+        { kind: 'style', sheet: 's1', range: whole([row, 0, row, 2]), styles: row === 7 ? [head] : [body, { ...body, fill: '#F2F2F2' }, { numberFormat: '0.00%', align: { horizontal: 'right' } }] },
+        { kind: 'put', sheet: 's1', at: { row, col: 0 }, expect: { value: null }, put: { value: `第${String(row)}行` } },
+        { kind: 'put', sheet: 's1', at: { row, col: 2 }, expect: { value: null }, put: { value: row } },
+      ]);
+      const merge: Edit = { kind: 'merge', sheet: 's1', range: whole([7, 0, 7, 1]), merged: true };
+      const applied = await host.apply([...edits, merge]);
+      const { sheets: [sheet], styles } = await host.read(['s1'], 'whole');
+      const looks = [7, 8, 9].map((row) => Array.from(sheet?.rows[row] ?? []).slice(0, 3).map((cell) => {
+        const { font, fill: colour, align, numberFormat } = styles[cell?.style ?? 0] ?? {};
+        return [font?.bold && 'bold', font?.italic && 'italic', colour, align?.horizontal, align?.wrap && 'wrap', numberFormat].filter(Boolean).join(' ');
+      }));
+      return { applied, looks, merges: sheet?.merges.length, sizes: [7, 8, 9].map((row) => sheet?.rowSizes.get(row)?.size), values: (await values(host)).slice(7) };
+    },
+    gives: {
+      applied: { done: true },
+      looks: [['bold center', 'bold center', 'bold center'], ...[8, 9].map(() => ['italic center wrap', 'italic #F2F2F2 center wrap', 'right 0.00%'])],
+      merges: 2,
+      sizes: [30, 30, 40],
+      values: [['第7行', null, 7], ['第8行', null, 8], ['第9行', null, 9]],
+    },
+  },
+  {
     name: 'flags are exactly what was asked for, and leave fills alone',
     run: async ({ host }) => {
       await host.paint('s1', [{ at: { row: 2, col: 1 }, level: 'error' }, { at: { row: 3, col: 1 }, level: 'info' }]);

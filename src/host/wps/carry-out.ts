@@ -2,26 +2,27 @@
  * Edits that do more than put contents, one after another. After each it is looked whether ET did it; where one fails,
  * those before it are taken back. What was never done is not taken back: its opposite would take away the user's rows.
  */
-import { formatCell, type CellRef } from '../../sheet/address';
+import type { CellRef } from '../../sheet/address';
 import { apply as tryOut } from '../../sheet/apply';
 import type { Book, Style } from '../../sheet/book';
 import { contentOf, styleOf } from '../../sheet/content';
-import type { AddSheetEdit, Edit, Restore, StyleEdit } from '../../sheet/edit';
+import type { AddSheetEdit, Edit, MergeEdit, Restore, SizeEdit, StyleEdit } from '../../sheet/edit';
 import { isStructural } from '../../sheet/move';
 import { placesIn, rangeOf } from '../../sheet/range';
 import { linesAddress } from '../addresses';
 import { HostFailure } from '../host';
 import { isPut } from '../puts';
 import type { Step } from '../steps';
-import { cellsAt } from './cells';
 import { failureOf } from './faults';
-import { layContents, laySheet, layStyles } from './lay';
+import { groupsOf } from './groups';
+import { layContents, laySheet } from './lay';
+import { putMerges } from './merges';
 import { putNote } from './notes';
 import { enter } from './puts';
 import type { SheetTable } from './sheets';
 import { stands } from './stands';
-import { putSize, putView } from './structure';
-import { putStyle } from './styles';
+import { putSizes, putView, sizesOf } from './structure';
+import { layStyles, putStyle } from './styles';
 import { putValidations } from './validations';
 
 const SHIFT = { row: { insert: -4121, delete: -4162 }, column: { insert: -4161, delete: -4159 } } as const;
@@ -31,14 +32,16 @@ export function carryOut(sheets: SheetTable, steps: readonly Step[]): void {
   const done: Step[] = [];
   try {
     for (const group of groupsOf(steps)) {
-      const [first] = group;
-      if (first && isStructural(first.edit)) {
-        carryStep(sheets, first);
-        done.push(first);
-      } else {
-        // What moves nothing may be half done, and may be taken back though it is not.
-        done.push(...group);
-        carryGroup(sheets, group);
+      for (const alike of group.values()) {
+        const [first] = alike;
+        if (first && isStructural(first.edit)) {
+          carryStep(sheets, first);
+          done.push(first);
+        } else {
+          // What moves nothing may be half done, and may be taken back though it is not.
+          done.push(...alike);
+          carryAlike(sheets, alike);
+        }
       }
     }
   } catch (error) {
@@ -47,36 +50,16 @@ export function carryOut(sheets: SheetTable, steps: readonly Step[]): void {
   }
 }
 
-/** Contents, and looks, of cells that are named once each go together; all else goes by itself. */
-function groupsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
-  const groups: Step[][] = [];
-  let named = new Set<string>();
-  for (const step of steps) {
-    const last = groups[groups.length - 1];
-    const places = placesOf(step.edit);
-    const joins = last?.[0]?.edit.kind === step.edit.kind && last[0].edit.sheet === step.edit.sheet && places.length > 0 && !places.some((place) => named.has(place));
-    if (joins) last.push(step);
-    else {
-      groups.push([step]);
-      named = new Set();
-    }
-    for (const place of places) named.add(place);
-  }
-  return groups;
-}
-
-function placesOf(edit: Edit): string[] {
-  if (edit.kind === 'put') return [formatCell(edit.at)];
-  return edit.kind === 'style' ? placesIn(edit.range).map(formatCell) : [];
-}
-
-function carryGroup(sheets: SheetTable, group: readonly Step[]): void {
-  const edits = group.map(({ edit }) => edit);
+/** Steps of one kind on one sheet that name no place twice. */
+function carryAlike(sheets: SheetTable, steps: readonly Step[]): void {
+  const edits = steps.map(({ edit }) => edit);
   const [first] = edits;
   if (!first) return;
   if (edits.every(isPut)) layContents(sheets.find(first.sheet), edits);
   else if (edits.every(isStyle)) layStyles(sheets.find(first.sheet), edits.flatMap(stylesOf));
-  else for (const step of group) carryStep(sheets, step);
+  else if (edits.every(isSize)) putSizes(sheets.find(first.sheet), edits);
+  else if (edits.every(isMerge)) putMerges(sheets.find(first.sheet), edits);
+  else for (const step of steps) carryStep(sheets, step);
 }
 
 function carryStep(sheets: SheetTable, { edit, book }: Step): void {
@@ -130,11 +113,10 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
       putNote(sheet, edit.at, edit.put);
       break;
     case 'size':
-      putSize(sheet, edit.axis, edit.index, edit.put);
+      putSizes(sheet, [edit]);
       break;
     case 'merge':
-      if (edit.merged) cellsAt(sheet, edit.range).Merge();
-      else cellsAt(sheet, edit.range).UnMerge();
+      putMerges(sheet, [edit]);
       break;
     case 'insert':
       sheet.Range(linesAddress(edit.axis, edit.index, edit.count)).Insert(SHIFT[edit.axis].insert);
@@ -146,6 +128,7 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
       break;
     case 'removeSheet':
       sheet.Delete();
+      sheets.drop(edit.sheet);
       break;
     case 'renameSheet':
       sheet.Name = edit.name;
@@ -159,6 +142,14 @@ function carryOn(sheet: Et.Worksheet, sheets: SheetTable, edit: Exclude<Edit, Ad
       // Not among the kinds that this host takes: refused before anything is written.
       break;
   }
+}
+
+function isMerge(edit: Edit): edit is MergeEdit {
+  return edit.kind === 'merge';
+}
+
+function isSize(edit: Edit): edit is SizeEdit {
+  return edit.kind === 'size';
 }
 
 function isStyle(edit: Edit): edit is StyleEdit {
@@ -177,11 +168,10 @@ function layBack(sheets: SheetTable, edit: Extract<Edit, { readonly restore?: Re
     const sheet = sheets.find(id);
     layStyles(sheet, cells.map(({ at, cell }) => ({ at, style: styleOf(after.book, cell ?? undefined) })));
     for (const { at, cell } of cells) enter(sheet, rangeOf(at), [[contentOf(cell ?? undefined)]]);
-    for (const range of merges ?? []) cellsAt(sheet, range).Merge();
+    putMerges(sheet, (merges ?? []).map((range) => ({ range, merged: true })));
     if (validations) putValidations(sheet, [], validations);
     for (const note of notes ?? []) putNote(sheet, note.at, note);
-    for (const [row, size] of rowSizes ?? []) putSize(sheet, 'row', row, size);
-    for (const [column, size] of columnSizes ?? []) putSize(sheet, 'column', column, size);
+    putSizes(sheet, [...sizesOf('row', rowSizes ?? []), ...sizesOf('column', columnSizes ?? [])]);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Blocks of cells: two calls for what they hold, whatever shape the program gives it in. */
-import { formatCell } from '../../sheet/address';
+import { cellKey, formatCell } from '../../sheet/address';
 import { contentFrom } from '../content';
 import type { CellContent } from '../../sheet/edit';
 import { formatRange, type Range } from '../../sheet/range';
@@ -14,6 +14,9 @@ const ERRORS: ReadonlyMap<number, string> = new Map(
     text,
   ]),
 );
+
+/** ET takes no longer addresses. */
+export const LONGEST_ADDRESS = 250;
 
 export function cellsAt(sheet: Et.Worksheet, range: Range): Et.Range {
   return sheet.Range(formatRange(range));
@@ -43,6 +46,27 @@ export function readContents(sheet: Et.Worksheet, range: Range): CellContent[][]
       return contentFrom(held, formulas[r]?.[c], undefined);
     }),
   );
+}
+
+/** Cells of a block that are worth the three calls that a rectangle by itself would be. */
+const WORTH_A_BLOCK = 50;
+
+/** What each cell of these rectangles holds, by `cellKey`; where they lie close together the block around them is read. @throws HostFailure */
+export function readCells(sheet: Et.Worksheet, ranges: readonly Range[]): ReadonlyMap<number, CellContent> {
+  const around = boundsOf(ranges);
+  const [rows, columns] = sizeOf(around);
+  const held = new Map<number, CellContent>();
+  for (const block of rows * columns <= WORTH_A_BLOCK * ranges.length ? [around] : ranges) {
+    readContents(sheet, block).forEach((row, r) => {
+      row.forEach((content, c) => held.set(cellKey({ row: block.top + r, col: block.left + c }), content));
+    });
+  }
+  return held;
+}
+
+function boundsOf(ranges: readonly Range[]): Range {
+  const most = (side: keyof Range, than: (...values: number[]) => number) => ranges.reduce((edge, range) => than(edge, range[side]), ranges[0]?.[side] ?? 0);
+  return { top: most('top', Math.min), left: most('left', Math.min), bottom: most('bottom', Math.max), right: most('right', Math.max) };
 }
 
 /** Whether nothing is in the rectangle, by one call. */

@@ -35,3 +35,14 @@ export function attempt<T>(act: () => T): T | undefined {
     return undefined;
   }
 }
+
+/** What ET answers; undefined where it cannot do it at all, as against just now. @throws HostFailure */
+export function ifAble<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.fault.code !== 'unknown') throw failure;
+    return undefined;
+  }
+}

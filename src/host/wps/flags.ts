@@ -9,15 +9,14 @@ import { placesIn, type Range } from '../../sheet/range';
 import { HostFailure, type Flag, type FlagLevel } from '../host';
 import { rectanglesOf } from '../rectangles';
 import { flagFills, flagFormula, flagLevels, levelOfFormula } from '../flags';
-import { failureOf } from './faults';
+import { LONGEST_ADDRESS } from './cells';
+import { ifAble } from './faults';
 import { Fills } from './fills';
 import { quietly } from './quiet';
 import type { SheetTable } from './sheets';
 import { toColor } from './styles';
 
 const BY_FORMULA = 2;
-/** ET takes no longer addresses. */
-const LONGEST_ADDRESS = 250;
 
 interface Found {
   readonly level: FlagLevel;
@@ -106,15 +105,4 @@ function foundOn(sheet: Et.Worksheet): Found[] {
 function sameCells(a: readonly CellRef[], b: readonly CellRef[]): boolean {
   const keys = (cells: readonly CellRef[]) => cells.map(cellKey).sort().join();
   return a.length === b.length && keys(a) === keys(b);
-}
-
-/** What the program cannot do at all, as against what it cannot do just now. */
-function ifAble<T>(act: () => T): T | undefined {
-  try {
-    return act();
-  } catch (error) {
-    const failure = failureOf(error);
-    if (failure.fault.code !== 'unknown') throw failure;
-    return undefined;
-  }
 }

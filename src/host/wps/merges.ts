@@ -1,5 +1,7 @@
 /** Merged blocks. ET lists none, so rectangles are asked whether they have any, in halves where some do. */
+import type { MergeEdit } from '../../sheet/edit';
 import { contains, intersects, parseRange, type Range } from '../../sheet/range';
+import { HostFailure } from '../host';
 import { halvesOf } from '../rectangles';
 import { cellsAt } from './cells';
 
@@ -35,7 +37,8 @@ export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
   return found.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-function mergeAt(sheet: Et.Worksheet, { top, left }: Range): Range | undefined {
+/** The merge that the first cell of a rectangle is in. */
+export function mergeAt(sheet: Et.Worksheet, { top, left }: Range): Range | undefined {
   const address = cellsAt(sheet, { top, left, bottom: top, right: left }).MergeArea.Address(false, false);
   const merge = parseRange(address.replaceAll('$', ''));
   return merge && (merge.bottom > merge.top || merge.right > merge.left) ? merge : undefined;
@@ -66,4 +69,14 @@ function around(part: Range, merge: Range): Range[] {
     ...(inner.right < part.right ? [{ ...part, bottom: inner.bottom, left: inner.right + 1 }] : []),
     ...(inner.bottom < part.bottom ? [{ ...part, top: inner.bottom + 1 }] : []),
   ].filter(({ top, left }) => !contains(merge, { row: top, col: left }));
+}
+
+/** Joins and splits cells and looks whether ET did it. @throws HostFailure */
+export function putMerges(sheet: Et.Worksheet, edits: readonly Pick<MergeEdit, 'range' | 'merged'>[]): void {
+  for (const { range, merged } of edits) {
+    const cells = cellsAt(sheet, range);
+    if (merged) cells.Merge();
+    else cells.UnMerge();
+    if (cells.MergeCells !== merged) throw new HostFailure({ code: 'write-ignored', detail: 'merge' });
+  }
 }

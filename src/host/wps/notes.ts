@@ -3,6 +3,7 @@ import { formatCell, type CellRef } from '../../sheet/address';
 import type { Note } from '../../sheet/book';
 import { firstCell } from '../../sheet/range';
 import { rangesOf } from '../addresses';
+import { HostFailure } from '../host';
 import { noteFrom, signed } from '../signed-notes';
 
 /** In the order of their cells. */
@@ -15,10 +16,11 @@ export function readNotes(sheet: Et.Worksheet): Note[] {
   return notes.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
 }
 
-/** Replaces whatever note stands there. */
+/** Replaces whatever note stands there, and looks whether ET did it. @throws HostFailure */
 export function putNote(sheet: Et.Worksheet, at: CellRef, note: Note | null): void {
   const cell = sheet.Range(formatCell(at));
   // A cell takes a second one by throwing.
   cell.Comment?.Delete();
   if (note) cell.AddComment(signed(note));
+  if ((cell.Comment === null) !== (note === null)) throw new HostFailure({ code: 'write-ignored', detail: 'note' });
 }

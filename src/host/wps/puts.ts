@@ -2,7 +2,7 @@
  * Contents of cells: what stands there is compared with what the edits expect, then written by rectangles and read back,
  * since ET may take a write and do nothing. What it did not take is put back as it was.
  */
-import { formatCell } from '../../sheet/address';
+import { cellKey, formatCell } from '../../sheet/address';
 import { contentEquals } from '../../sheet/content';
 import type { CellContent, PutEdit, Refusal } from '../../sheet/edit';
 import { firstCell, placesIn, rowsIn, type Range } from '../../sheet/range';
@@ -10,7 +10,7 @@ import { entryOf } from '../content';
 import { HostFailure, type Applied, type Fault } from '../host';
 import { isTaken, keyOf, sheetfulsOf, wantedOf, type Contents, type Sheetful } from '../puts';
 import { halvesOf } from '../rectangles';
-import { cellsAt, readContents } from './cells';
+import { cellsAt, readCells } from './cells';
 import { failureOf } from './faults';
 import type { SheetTable } from './sheets';
 
@@ -98,8 +98,6 @@ export function enter(sheet: Et.Worksheet, range: Range, contents: readonly (rea
 }
 
 function* contentsIn(sheet: Et.Worksheet, { sheet: id, ranges }: Sheetful): Generator<readonly [string, CellContent]> {
-  for (const range of ranges) {
-    const contents = readContents(sheet, range);
-    for (const at of placesIn(range)) yield [keyOf(id, at), contents[at.row - range.top]?.[at.col - range.left] ?? { value: null }];
-  }
+  const held = readCells(sheet, ranges);
+  for (const at of ranges.flatMap(placesIn)) yield [keyOf(id, at), held.get(cellKey(at)) ?? { value: null }];
 }

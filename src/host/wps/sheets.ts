@@ -29,6 +29,8 @@ export class SheetTable {
   private last = 0;
   /** The workbook in front, until what runs now has run: no user can change it meanwhile. */
   private inFront: Et.Workbook | undefined;
+  /** Its sheets that have been asked for meanwhile. */
+  private readonly found = new Map<string, Et.Worksheet>();
 
   /** The workbook that the user has before him. @throws HostFailure */
   workbook(): Et.Workbook {
@@ -53,6 +55,7 @@ export class SheetTable {
   /** ET has spoken: another workbook may be in front. */
   lookAgain(): void {
     this.inFront = undefined;
+    this.found.clear();
   }
 
   /** Every sheet but our own store, in tab order. @throws HostFailure */
@@ -74,10 +77,13 @@ export class SheetTable {
   /** @throws HostFailure `no-such-sheet` */
   find(id: string): Et.Worksheet {
     const workbook = this.workbook();
+    const known = this.found.get(id);
+    if (known) return known;
     const name = this.known.find((one) => one.id === id)?.name;
     const sheet = name === undefined ? undefined : named(workbook.Worksheets, name);
     const found = sheet ?? this.list().find((one) => one.id === id)?.sheet;
     if (!found) throw new HostFailure({ code: 'no-such-sheet' });
+    this.found.set(id, found);
     return found;
   }
 
@@ -93,6 +99,12 @@ export class SheetTable {
   /** A sheet of this name goes by this id: an edit has added it so, or renamed it. */
   give(id: string, name: string): void {
     this.known = [...this.known.filter((one) => one.id !== id && one.name !== name), { id, name }];
+    this.found.clear();
+  }
+
+  /** An edit has removed the sheet. */
+  drop(id: string): void {
+    this.found.delete(id);
   }
 
   /** The names that stand there now, each under its id; where one is gone and another new, it was renamed. */

@@ -1,6 +1,6 @@
 /** What a sheet has beside its cells: read once, before a command that changes structure. */
 import type { Protection, Sheet, Size, View } from '../../sheet/book';
-import type { Axis } from '../../sheet/edit';
+import type { Axis, SizeEdit } from '../../sheet/edit';
 import { sameData } from '../../sheet/equal';
 import { formatRange, type Range } from '../../sheet/range';
 import { linesAddress, rangesOf } from '../addresses';
@@ -57,14 +57,34 @@ function readSizes(sheet: Et.Worksheet, axis: Axis, first: number, last: number)
   return own ? Array.from({ length: last - first + 1 }, (_line, index) => [first + index, own] as const) : [];
 }
 
-/** Gives a line its size, height in points or width in characters, and hides it; null is the usual size, shown. */
-export function putSize(sheet: Et.Worksheet, axis: Axis, index: number, size: Size | null): void {
-  const lines = sheet.Range(linesAddress(axis, index, 1));
-  // A size makes a hidden line visible, so hiding comes last.
-  lines.Hidden = false;
-  if (axis === 'row') lines.RowHeight = size?.size ?? sheet.StandardHeight;
-  else lines.ColumnWidth = size?.size ?? sheet.StandardWidth;
-  if (size?.hidden) lines.Hidden = true;
+/** A line's size, as an edit has it. */
+export type LineSize = Pick<SizeEdit, 'axis' | 'index' | 'put'>;
+
+export function sizesOf(axis: Axis, sizes: Iterable<readonly [number, Size]>): LineSize[] {
+  return Array.from(sizes, ([index, put]) => ({ axis, index, put }));
+}
+
+/** Gives lines their sizes, height in points or width in characters, and hides them; null is the usual size, shown. */
+export function putSizes(sheet: Et.Worksheet, sizes: readonly LineSize[]): void {
+  for (const { axis, index, count, put } of runsOf(sizes)) {
+    const lines = sheet.Range(linesAddress(axis, index, count));
+    // A size makes a hidden line visible, so hiding comes last.
+    lines.Hidden = false;
+    if (axis === 'row') lines.RowHeight = put?.size ?? sheet.StandardHeight;
+    else lines.ColumnWidth = put?.size ?? sheet.StandardWidth;
+    if (put?.hidden) lines.Hidden = true;
+  }
+}
+
+/** Neighbours of one size together. */
+function runsOf(sizes: readonly LineSize[]): (LineSize & { readonly count: number })[] {
+  const runs: (LineSize & { readonly count: number })[] = [];
+  for (const size of [...sizes].sort((a, b) => a.axis.localeCompare(b.axis) || a.index - b.index)) {
+    const last = runs[runs.length - 1];
+    if (last?.axis === size.axis && last.index + last.count === size.index && sameData(last.put, size.put)) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ ...size, count: 1 });
+  }
+  return runs;
 }
 
 /** Frozen panes belong to the window and so to the sheet in front. */

@@ -1,9 +1,12 @@
 /** Looks of cells, ET's to ours and back. What differs within a rectangle reads as null: it is asked again in halves. */
+import { formatCell, type CellRef } from '../../sheet/address';
 import type { Border, Style } from '../../sheet/book';
 import type { Range } from '../../sheet/range';
-import { halvesOf } from '../rectangles';
+import { joinedAddresses } from '../addresses';
+import { halvesOf, rectanglesOf } from '../rectangles';
 import { compact } from '../style-table';
-import { cellsAt } from './cells';
+import { cellsAt, LONGEST_ADDRESS } from './cells';
+import { ifAble } from './faults';
 
 const NONE = -4142;
 const AUTOMATIC = -4105;
@@ -35,7 +38,7 @@ class Cells {
   private readonly parts = new Map<string, unknown>();
   constructor(
     readonly range: Et.Range,
-    readonly single: boolean,
+    readonly single = false,
   ) {}
 
   get<K extends 'Interior' | 'Font' | 'Borders'>(name: K): Et.Range[K] {
@@ -96,27 +99,86 @@ function styleFrom(look: Look): Style {
   }) ?? {}) as Style;
 }
 
-/** Makes cells look so: everything is said, so that nothing of the former look stays. */
+/** One part of a look: what it is, and how cells are given what this style has of it. */
+interface Part {
+  readonly of: (style: Style) => unknown;
+  readonly put: (cells: Cells, style: Style) => void;
+}
+
+/** A look part by part, but for the lines around cells. All is said, so that nothing of the former look stays. */
+const PARTS: readonly Part[] = [
+  part(({ numberFormat }) => numberFormat ?? 'General', ({ range }, format) => { range.NumberFormat = format; }),
+  part(({ fill }) => fill, (cells, fill) => { putFill(cells.get('Interior'), fill); }),
+  part(({ font }) => font?.name, (cells, name) => { if (name !== undefined) cells.get('Font').Name = name; }),
+  part(({ font }) => font?.size, (cells, size) => { if (size !== undefined) cells.get('Font').Size = size; }),
+  part(({ font }) => font?.bold === true, (cells, bold) => { cells.get('Font').Bold = bold; }),
+  part(({ font }) => font?.italic === true, (cells, italic) => { cells.get('Font').Italic = italic; }),
+  part(({ font }) => (font?.underline === true ? UNDERLINED : NONE), (cells, line) => { cells.get('Font').Underline = line; }),
+  part(({ font }) => font?.strike === true, (cells, strike) => { cells.get('Font').Strikethrough = strike; }),
+  part(({ font }) => toColor(font?.color ?? '#000000'), (cells, color) => { cells.get('Font').Color = color; }),
+  // An indent may align by itself, and comes first.
+  part(({ align }) => align?.indent ?? 0, ({ range }, indent) => { range.IndentLevel = indent; }),
+  part(({ align }) => HORIZONTAL[align?.horizontal ?? 'general'], ({ range }, place) => { range.HorizontalAlignment = place; }),
+  part(({ align }) => VERTICAL[align?.vertical ?? 'bottom'], ({ range }, place) => { range.VerticalAlignment = place; }),
+  part(({ align }) => align?.wrap === true, ({ range }, wrap) => { range.WrapText = wrap; }),
+  part(({ align }) => align?.rotation ?? NONE, ({ range }, rotation) => { range.Orientation = rotation; }),
+  part(({ align }) => align?.shrink === true, ({ range }, shrink) => { range.ShrinkToFit = shrink; }),
+  part(({ locked }) => locked !== false, ({ range }, locked) => { range.Locked = locked; }),
+];
+
+function part<T>(of: (style: Style) => T, put: (cells: Cells, what: T) => void): Part {
+  return { of, put: (cells, style) => { put(cells, of(style)); } };
+}
+
+interface Dressed {
+  readonly at: CellRef;
+  readonly style: Style;
+}
+
+/** Makes cells look so. */
 export function putStyle(range: Et.Range, style: Style): void {
-  const { font = {}, align = {} } = style;
-  range.NumberFormat = style.numberFormat ?? 'General';
-  putFill(range.Interior, style.fill);
-  const target = range.Font;
-  if (font.name !== undefined) target.Name = font.name;
-  if (font.size !== undefined) target.Size = font.size;
-  target.Bold = font.bold === true;
-  target.Italic = font.italic === true;
-  target.Underline = font.underline === true ? UNDERLINED : NONE;
-  target.Strikethrough = font.strike === true;
-  target.Color = toColor(font.color ?? '#000000');
+  const cells = new Cells(range);
+  for (const { put } of PARTS) put(cells, style);
   putBorders(range.Borders, style.border ?? {});
-  range.HorizontalAlignment = HORIZONTAL[align.horizontal ?? 'general'];
-  range.VerticalAlignment = VERTICAL[align.vertical ?? 'bottom'];
-  range.WrapText = align.wrap === true;
-  range.IndentLevel = align.indent ?? 0;
-  range.Orientation = align.rotation ?? NONE;
-  range.ShrinkToFit = align.shrink === true;
-  range.Locked = style.locked !== false;
+}
+
+/** Gives each cell its look, part by part: cells alike in one part go together, though they differ in others. */
+export function layStyles(sheet: Et.Worksheet, dressed: readonly Dressed[]): void {
+  const known = new Map<string, Cells>();
+  const cellsOf = (address: string): Cells => {
+    const cells = known.get(address) ?? new Cells(sheet.Range(address));
+    known.set(address, cells);
+    return cells;
+  };
+  const give = (places: readonly CellRef[], put: (cells: Cells) => void) => {
+    for (const address of joinedAddresses(rectanglesOf(places), LONGEST_ADDRESS)) {
+      // What some builds cannot do to several areas at once they can one by one.
+      const able = ifAble(() => {
+        put(cellsOf(address));
+        return true;
+      });
+      if (!able) for (const area of address.split(',')) put(cellsOf(area));
+    }
+  };
+  for (const { of, put } of PARTS) for (const { style, places } of alike(dressed, of)) give(places, (cells) => { put(cells, style); });
+  // Cells without lines first, since a line belongs to the cells on both sides of it.
+  const bordered = alike(dressed, ({ border }) => border).sort((a, b) => Number(a.style.border !== undefined) - Number(b.style.border !== undefined));
+  for (const { style: { border = {} }, places } of bordered) {
+    if (isEven(border)) give(places, ({ range }) => { putBorders(range.Borders, border); });
+    else for (const at of places) putBorders(sheet.Range(formatCell(at)).Borders, border);
+  }
+}
+
+/** The cells by what they have in common, with the look of one of them. */
+function alike(cells: readonly Dressed[], of: (style: Style) => unknown): { readonly style: Style; readonly places: readonly CellRef[] }[] {
+  const groups = new Map<string | undefined, { readonly style: Style; readonly places: CellRef[] }>();
+  for (const { at, style } of cells) {
+    const key = JSON.stringify(of(style)) as string | undefined;
+    const group = groups.get(key);
+    if (group) group.places.push(at);
+    else groups.set(key, { style, places: [at] });
+  }
+  return [...groups.values()];
 }
 
 /** Gives cells a plain colour, or none. */
@@ -127,12 +189,6 @@ export function putFill(interior: Et.Interior, fill: string | undefined): void {
   }
   interior.Pattern = SOLID;
   interior.Color = toColor(fill);
-}
-
-/** Whether a rectangle of this look can be given its borders at once, or only cell by cell. */
-export function hasEvenBorder({ border }: Style): boolean {
-  const [first, ...others] = SIDES.map((side) => JSON.stringify(border?.[side]));
-  return others.every((side) => side === first);
 }
 
 /** #RRGGBB as the number that ET takes: red in the lowest byte. */
@@ -181,8 +237,14 @@ function borderFrom(line: Et.Border): Border | null | undefined {
   return { style: known?.[0] ?? 'thin', ...(typeof own === 'string' ? { color: own } : {}) };
 }
 
+/** Whether cells of these lines can be given them at once, or only one by one. */
+function isEven(border: NonNullable<Style['border']>): boolean {
+  const [first, ...others] = SIDES.map((side) => JSON.stringify(border[side]));
+  return others.every((side) => side === first);
+}
+
 function putBorders(borders: Et.Borders, border: NonNullable<Style['border']>): void {
-  if (hasEvenBorder({ border })) putBorder(borders, border.left);
+  if (isEven(border)) putBorder(borders, border.left);
   else SIDES.forEach((side, index) => { putBorder(borders.Item(FIRST_SIDE + index), border[side]); });
 }
 
