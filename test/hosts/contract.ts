@@ -189,7 +189,7 @@ export const scenarios: readonly Scenario[] = [
         { kind: 'size', sheet: 's1', axis: 'row', index: row, expect: null, put: { size: row === 9 ? 40 : 30 } },
         { kind: 'style', sheet: 's1', range: whole([row, 0, row, 2]), styles: row === 7 ? [head] : [body, { ...body, fill: '#F2F2F2' }, { numberFormat: '0.00%', align: { horizontal: 'right' } }] },
         { kind: 'put', sheet: 's1', at: { row, col: 0 }, expect: { value: null }, put: { value: `第${String(row)}行` } },
-        { kind: 'put', sheet: 's1', at: { row, col: 2 }, expect: { value: null }, put: { value: row } },
+        { kind: 'put', sheet: 's1', at: { row, col: 2 }, expect: { value: null }, put: { value: '人' } },
       ]);
       const merge: Edit = { kind: 'merge', sheet: 's1', range: whole([7, 0, 7, 1]), merged: true };
       const applied = await host.apply([...edits, merge]);
@@ -205,7 +205,7 @@ export const scenarios: readonly Scenario[] = [
       looks: [['bold center', 'bold center', 'bold center'], ...[8, 9].map(() => ['italic center wrap', 'italic #F2F2F2 center wrap', 'right 0.00%'])],
       merges: 2,
       sizes: [30, 30, 40],
-      values: [['第7行', null, 7], ['第8行', null, 8], ['第9行', null, 9]],
+      values: [['第7行', null, '人'], ['第8行', null, '人'], ['第9行', null, '人']],
     },
   },
   {
