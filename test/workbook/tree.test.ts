@@ -23,6 +23,11 @@ it.each(parts)('%s is the same to who reads it and to who writes it back', (_nam
   expect(bare(parseElement(content, DEFAULT_LIMITS))).toEqual(bare(parseXml(content, DEFAULT_LIMITS).root));
 });
 
+it('what is not asked for is left out with all that is in it', () => {
+  const source = '<a><b><c/>x<b>y</b></b>z<d><b/>u</d></a>';
+  expect(parseElement(source, DEFAULT_LIMITS, new Set(['b']))).toEqual(parseElement('<a>z<d>u</d></a>', DEFAULT_LIMITS));
+});
+
 it.each([
   ['too many attributes', `<a ${Array.from({ length: DEFAULT_LIMITS.xmlAttributes + 1 }, (_, i) => `a${String(i)}="1"`).join(' ')}/>`, 'too-large'],
   ['a DTD', '<!DOCTYPE a><a/>', 'dtd'],

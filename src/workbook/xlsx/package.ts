@@ -39,10 +39,10 @@ export class Package {
     return inflateEntry(entry, this.budget);
   }
 
-  /** The root element of an XML part, to be read; undefined when there is none. */
-  xml(part: string): XmlElement | undefined {
+  /** The root element of an XML part, to be read, without the elements of some names; undefined when there is none. */
+  xml(part: string, without?: ReadonlySet<string>): XmlElement | undefined {
     const bytes = this.bytes(part);
-    return bytes && parseElement(decodeXml(bytes), this.budget.limits);
+    return bytes && parseElement(decodeXml(bytes), this.budget.limits, without);
   }
 
   /** What a part points at ("" = the package itself), in order. */

@@ -129,6 +129,9 @@ function relationshipId(sheet: XmlElement): string | undefined {
   return undefined;
 }
 
+/** What cells do not look by: sheets copied from book to book carry named styles by the ten thousand. */
+const NOT_LOOKS: ReadonlySet<string> = new Set(['cellStyleXfs', 'cellStyles', 'dxfs', 'tableStyles', 'extLst']);
+
 function readContext(
   pkg: Package,
   workbook: XmlElement,
@@ -139,7 +142,7 @@ function readContext(
   const stylesPart = partOf('styles');
   const themePart = partOf('theme');
   const stringsPart = partOf('sharedStrings');
-  const styleSheet = stylesPart === undefined ? undefined : pkg.xml(stylesPart);
+  const styleSheet = stylesPart === undefined ? undefined : pkg.xml(stylesPart, NOT_LOOKS);
   const styles = readStyles(styleSheet, readPalette(themePart === undefined ? undefined : pkg.xml(themePart), styleSheet));
   budget.atMost('styles', styles.length);
   const strings = stringsPart === undefined ? undefined : pkg.bytes(stringsPart);

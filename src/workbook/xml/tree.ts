@@ -35,17 +35,26 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The element that a part, or a balanced piece of one, is made of. Comments and instructions in it are not kept: what is to
  * be written back whole is parsed by `parseXml` (document.ts), which takes twice as long. Throws like that.
+ * Elements of the local names `without` are left out with all that is in them.
  */
-export function parseElement(source: string, limits: Limits): XmlElement {
+export function parseElement(source: string, limits: Limits, without: ReadonlySet<string> = NONE): XmlElement {
   let root: XmlElement | undefined;
   const open: XmlElement[] = [];
+  /** How deep the scan is in an element that is left out; 0 outside. */
+  let outside = 0;
   scanXml(
     source,
     {
       open(local, tag) {
+        if (outside > 0 || without.has(local)) {
+          outside += 1;
+          return;
+        }
         const element: XmlElement = { name: tag.name, local, attributes: new Map(tag.entries()), children: [] };
         if (element.attributes.size > limits.xmlAttributes) throw new WorkbookError('too-large', 'xml');
         open.at(-1)?.children.push(element);
@@ -53,10 +62,11 @@ export function parseElement(source: string, limits: Limits): XmlElement {
         open.push(element);
       },
       close() {
-        open.pop();
+        if (outside > 0) outside -= 1;
+        else open.pop();
       },
       text(text) {
-        open.at(-1)?.children.push(text);
+        if (outside === 0) open.at(-1)?.children.push(text);
       },
     },
     limits.xmlDepth,
