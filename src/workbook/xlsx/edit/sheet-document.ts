@@ -12,6 +12,8 @@ interface RowNode {
   index: number;
   /** As written until somebody wants to change it. */
   node: XmlMarkup | XmlElement;
+  /** The index that the node speaks of: rows are numbered anew when they are asked for, not each time they move. */
+  says: number;
 }
 
 /** A sheet part being changed. Rows are taken apart one by one as they are touched; the others stay the text they were. */
@@ -37,7 +39,7 @@ export class SheetDocument {
   }
 
   write(): string {
-    this.data.children = this.rows.map(({ node }) => node);
+    this.data.children = this.rows.map((row) => this.numbered(row).node);
     const text = writeXml({ before: this.before, root: this.root });
     this.data.children = [];
     return text;
@@ -56,7 +58,7 @@ export class SheetDocument {
     const found = this.rows[at];
     if (found?.index === index) return this.open(found);
     const node = make(this.data, 'row', { r: index + 1 });
-    this.rows.splice(at, 0, { index, node });
+    this.rows.splice(at, 0, { index, node, says: index });
     return node;
   }
 
@@ -89,7 +91,7 @@ export class SheetDocument {
   /** Turns a row that is done with back into text, which takes far less room. */
   settle(index: number): void {
     const found = this.rows[this.find(index)];
-    if (found?.index === index && isElement(found.node)) found.node = { markup: writeElement(found.node) };
+    if (found?.index === index && isElement(found.node)) found.node = { markup: writeElement(this.open(found)) };
   }
 
   /** Puts rows to another index (undefined takes them out), keeping order. */
@@ -98,11 +100,7 @@ export class SheetDocument {
     for (const row of this.rows) {
       const index = target(row.index);
       if (index === undefined) continue;
-      if (index !== row.index) {
-        row.index = index;
-        if (isElement(row.node)) numberRow(row.node, index);
-        else row.node = { markup: renumbered(row.node.markup, index, this.limits) };
-      }
+      row.index = index;
       moved.push(row);
     }
     this.rows = moved;
@@ -120,9 +118,20 @@ export class SheetDocument {
   private open(row: RowNode): XmlElement {
     if (!isElement(row.node)) {
       row.node = parseElement(row.node.markup, this.limits);
-      numberCells(row.node, row.index);
+      numberCells(row.node, row.says);
     }
+    if (row.says !== row.index) numberRow(row.node, row.index);
+    row.says = row.index;
     return row.node;
+  }
+
+  /** The row, its addresses those of its index. */
+  private numbered(row: RowNode): RowNode {
+    if (row.says === row.index) return row;
+    if (isElement(row.node)) numberRow(row.node, row.index);
+    else row.node = { markup: renumbered(row.node.markup, row.index, this.limits) };
+    row.says = row.index;
+    return row;
   }
 
   /** Where a row stands or would stand in the list. */
@@ -206,7 +215,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
         index = next;
       },
       close(_local, end) {
-        if (depth === 2) rows.push({ index, node: { markup: data.slice(start, end) } });
+        if (depth === 2) rows.push({ index, node: { markup: data.slice(start, end) }, says: index });
         depth--;
       },
       text() {
