@@ -110,6 +110,8 @@ export interface View {
     readonly titleRows?: readonly [number, number];
     readonly fitToWidth?: number;
     readonly fitToHeight?: number;
+    /** Percent, where it is not fitted to pages; absent = 100. */
+    readonly scale?: number;
     readonly landscape?: boolean;
     /** A4 = 9, as in OOXML. */
     readonly paper?: number;

@@ -209,6 +209,20 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a print scale of the user gives way to fitting and comes back',
+    run: async ({ host }) => {
+      const view = async () => (await host.read(['s1'], 'whole')).sheets[0]?.view ?? {};
+      const said = [];
+      for (const print of [{ scale: 85 }, { fitToWidth: 1, fitToHeight: 0 }, { scale: 85 }, {}]) {
+        const expect = await view();
+        const applied = await host.apply([{ kind: 'view', sheet: 's1', expect, put: { ...expect, print } }]);
+        said.push([applied.done, (await view()).print?.scale]);
+      }
+      return said;
+    },
+    gives: [[true, 85], [true, undefined], [true, 85], [true, undefined]],
+  },
+  {
     name: 'flags are exactly what was asked for, and leave fills alone',
     run: async ({ host }) => {
       await host.paint('s1', [{ at: { row: 2, col: 1 }, level: 'error' }, { at: { row: 3, col: 1 }, level: 'info' }]);

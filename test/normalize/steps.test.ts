@@ -54,7 +54,7 @@ describe('one step alone', () => {
   });
 
   test('print: one page wide, the head on every page, settings of the user stay', () => {
-    const sheet = { ...formSheet('产出指标|数量指标|养护里程|≥20公里'), view: { print: { paper: 8, landscape: true } } };
+    const sheet = { ...formSheet('产出指标|数量指标|养护里程|≥20公里'), view: { print: { paper: 8, landscape: true, scale: 85 } } };
     expect(normalized(sheet, { steps: ['print'] }).sheet.view.print).toEqual({ paper: 8, landscape: true, fitToWidth: 1, fitToHeight: 0, titleRows: [3, 3] });
   });
 

@@ -298,6 +298,14 @@ describe('sizes and view', () => {
     expect(xml).toContain('scale="90"');
     expect(partText(bytes, 'xl/workbook.xml')).toContain("绩效目标表!$A:$A,'绩效目标表'!$1:$2");
   });
+
+  it.each([[85, ' scale="85"'], [undefined, '<pageSetup paperSize="9" ']])('a print scale of %s percent is in the file where pages are not fitted', async (scale, text) => {
+    const workbook = await open();
+    const { view = {} } = workbook.book.sheets[0] ?? {};
+    const bytes = await saved(workbook, [{ kind: 'view', sheet: 's1', expect: view, put: { ...view, print: { paper: 9, landscape: true, ...(scale !== undefined && { scale }) } } }]);
+    expect(partText(bytes, SHEET)).toContain(text);
+    expect(partText(bytes, SHEET)).not.toContain('scale="90"');
+  });
 });
 
 it('has the parts that the tests speak of', () => {

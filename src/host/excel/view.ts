@@ -44,14 +44,16 @@ function freezeFrom({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Rang
 
 function printFrom({ orientation, paperSize, zoom }: Excel.PageLayout, address: string, titleRows: Print['titleRows']): Print {
   const [area] = rangesOf(address);
-  const { horizontalFitToPages: wide, verticalFitToPages: tall } = zoom as { horizontalFitToPages?: number | null; verticalFitToPages?: number | null };
+  const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = zoom as { horizontalFitToPages?: number | null; verticalFitToPages?: number | null; scale?: number | null };
   const fit = wide || tall ? { fitToWidth: wide ?? 0, fitToHeight: tall ?? 0 } : {};
-  const setUp = area !== undefined || titleRows !== undefined || 'fitToWidth' in fit;
+  const scaled = !('fitToWidth' in fit) && scale && scale !== 100 ? { scale } : {};
+  const setUp = area !== undefined || titleRows !== undefined || 'fitToWidth' in fit || 'scale' in scaled;
   const paper = PAPERS.indexOf(paperSize as (typeof PAPERS)[number]);
   return {
     ...(area && { area }),
     ...(titleRows && { titleRows }),
     ...fit,
+    ...scaled,
     ...((setUp || orientation === 'Landscape') && { landscape: orientation === 'Landscape' }),
     ...(paper > 0 && (setUp || paper !== A4) && { paper }),
   };
@@ -76,5 +78,5 @@ function putPrint(sheet: Excel.Worksheet, before: Print, after: Print): void {
   if (paper) layout.paperSize = paper;
   const { fitToWidth: wide, fitToHeight: tall } = after;
   if (wide || tall) layout.zoom = { ...(wide ? { horizontalFitToPages: wide } : {}), ...(tall ? { verticalFitToPages: tall } : {}) };
-  else if (before.fitToWidth || before.fitToHeight) layout.zoom = { scale: 100 };
+  else if (before.fitToWidth || before.fitToHeight || before.scale !== after.scale) layout.zoom = { scale: after.scale ?? 100 };
 }

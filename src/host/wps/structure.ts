@@ -99,14 +99,17 @@ function readView(sheet: Et.Worksheet): View {
 function readPrint(setup: Et.PageSetup): Print {
   const [area] = rangesOf(setup.PrintArea);
   const titles = /(\d+):\D*(\d+)/.exec(setup.PrintTitleRows);
-  const fitted = setup.Zoom === false;
-  const setUp = area !== undefined || titles !== null || fitted;
+  const zoom = setup.Zoom;
+  const fitted = zoom === false;
+  const scaled = typeof zoom === 'number' && zoom !== 100;
+  const setUp = area !== undefined || titles !== null || fitted || scaled;
   const landscape = setup.Orientation === LANDSCAPE;
   const paper = setup.PaperSize;
   return {
     ...(area && { area }),
     ...(titles && { titleRows: [Number(titles[1]) - 1, Number(titles[2]) - 1] as const }),
     ...(fitted && { fitToWidth: Number(setup.FitToPagesWide), fitToHeight: Number(setup.FitToPagesTall) }),
+    ...(scaled && { scale: zoom }),
     ...((setUp || landscape) && { landscape }),
     ...((setUp || paper !== A4) && { paper }),
   };
@@ -125,13 +128,13 @@ export function putView(sheet: Et.Worksheet, before: View, { freeze, print = {} 
   if (!sameData(before.print ?? {}, print)) putPrint(sheet.PageSetup, print);
 }
 
-function putPrint(setup: Et.PageSetup, { area, titleRows, landscape, paper, fitToWidth, fitToHeight }: Print): void {
+function putPrint(setup: Et.PageSetup, { area, titleRows, landscape, paper, fitToWidth, fitToHeight, scale }: Print): void {
   setup.PrintArea = area ? formatRange(area) : '';
   setup.PrintTitleRows = titleRows ? `$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}` : '';
   setup.Orientation = landscape ? LANDSCAPE : PORTRAIT;
   setup.PaperSize = paper ?? A4;
   if (fitToWidth === undefined && fitToHeight === undefined) {
-    setup.Zoom = 100;
+    setup.Zoom = scale ?? 100;
     return;
   }
   setup.Zoom = false;

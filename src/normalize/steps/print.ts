@@ -19,7 +19,7 @@ export const print: LooksStep = {
     const [form] = forms;
     if (form === undefined) return;
     const head = forms.length === 1 ? form.tables[0]?.header : undefined;
-    const { print: set = {} } = view;
+    const { scale: _own, ...set } = view.print ?? {};
     const put: View = {
       ...view,
       print: {

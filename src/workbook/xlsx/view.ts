@@ -56,10 +56,12 @@ function readPrint(sheet: XmlElement, area: string | undefined, titles: string |
   const titleRows = titles === undefined ? undefined : printTitleRows(titles);
   const pages = (name: string): number => (setup && numberAttribute(setup, name)) ?? 1;
   const paper = setup && numberAttribute(setup, 'paperSize');
+  const scale = (setup && numberAttribute(setup, 'scale')) ?? 100;
   const print = {
     ...(range && { area: range }),
     ...(titleRows && { titleRows }),
     ...(fits && { fitToWidth: pages('fitToWidth'), fitToHeight: pages('fitToHeight') }),
+    ...(!fits && scale !== 100 && { scale }),
     ...(setup && attribute(setup, 'orientation') === 'landscape' && { landscape: true }),
     ...(paper !== undefined && { paper }),
   };

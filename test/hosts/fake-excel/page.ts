@@ -24,12 +24,13 @@ export function pageLayoutOf(excel: FakeExcel, id: string): object {
     get PaperSize(): string { return Object.keys(PAPERS).find((name) => PAPERS[name] === (print().paper ?? 9)) ?? 'A4'; },
     set PaperSize(name: string) { put(name === 'A4' ? {} : { paper: PAPERS[name] ?? 9 }, name === 'A4' ? ['paper'] : []); },
     get Zoom(): Zoom {
-      const { fitToWidth: wide, fitToHeight: tall } = print();
-      return wide || tall ? { horizontalFitToPages: wide || null, verticalFitToPages: tall || null, scale: null } : { horizontalFitToPages: null, verticalFitToPages: null, scale: 100 };
+      const { fitToWidth: wide, fitToHeight: tall, scale = 100 } = print();
+      return wide || tall ? { horizontalFitToPages: wide || null, verticalFitToPages: tall || null, scale: null } : { horizontalFitToPages: null, verticalFitToPages: null, scale };
     },
     set Zoom(zoom: Zoom) {
-      const { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } = zoom;
-      put({ ...(fitToWidth && { fitToWidth }), ...(fitToHeight && { fitToHeight }) }, [...(fitToWidth ? [] : ['fitToWidth' as const]), ...(fitToHeight ? [] : ['fitToHeight' as const])]);
+      const { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight, scale } = zoom;
+      const wanted = { ...(fitToWidth && { fitToWidth }), ...(fitToHeight && { fitToHeight }), ...(scale && scale !== 100 && { scale }) };
+      put(wanted, (['fitToWidth', 'fitToHeight', 'scale'] as const).filter((key) => !(key in wanted)));
     },
     GetPrintArea: () => {
       const { area } = print();

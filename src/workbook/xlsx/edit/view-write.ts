@@ -41,6 +41,8 @@ function writeSetup(sheet: XmlElement, print: NonNullable<View['print']>): void 
   const element = child(sheet, 'pageSetup') ?? make(sheet, 'pageSetup');
   const fits = print.fitToWidth !== undefined || print.fitToHeight !== undefined;
   setAttribute(element, 'paperSize', print.paper);
+  // What is fitted to pages has no scale of its own; the file may keep one for later.
+  if (!fits) setAttribute(element, 'scale', print.scale);
   setAttribute(element, 'fitToWidth', print.fitToWidth);
   setAttribute(element, 'fitToHeight', print.fitToHeight);
   if (print.landscape === true) setAttribute(element, 'orientation', 'landscape');
