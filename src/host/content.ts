@@ -2,6 +2,9 @@
 import type { CellValue } from '../sheet/book';
 import type { CellContent } from '../sheet/edit';
 
+/** Looks are read so many rows beyond the last that holds something: forms end in empty lines, painted sheets never. */
+export const ROWS_BELOW = 100;
+
 const ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)$/;
 
 /** Content of a cell from its value, its formula and what it shows. */

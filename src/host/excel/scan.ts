@@ -2,7 +2,7 @@
 /** Sheets of Excel as a book. A content read makes two round trips and no call that writes. */
 import type { Book, Cell, Sheet } from '../../sheet/book';
 import { cellOf } from '../../sheet/content';
-import { contentFrom } from '../content';
+import { contentFrom, ROWS_BELOW } from '../content';
 import { HostFailure, type Depth } from '../host';
 import type { StyleTable } from '../style-table';
 import { ask } from './batch';
@@ -50,16 +50,19 @@ async function readFrames({ excelId }: Scan, ids: readonly string[], depth: Dept
     const asked = ids.map((id) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(excelId(id));
       sheet.load('name,visibility');
-      const used = sheet.getUsedRangeOrNullObject(depth === 'content');
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { id, sheet, used };
+      const filled = sheet.getUsedRangeOrNullObject(true);
+      const used = depth === 'content' ? filled : sheet.getUsedRangeOrNullObject(false);
+      for (const range of new Set([filled, used])) range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { id, sheet, filled, used };
     });
     await context.sync();
-    return asked.map(({ id, sheet, used }): Frame => {
+    return asked.map(({ id, sheet, filled, used }): Frame => {
       if (sheet.isNullObject) throw new HostFailure({ code: 'no-such-sheet' });
       const frame = { id, name: sheet.name, visibility: VISIBILITY[sheet.visibility] };
       if (used.isNullObject) return frame;
-      return { ...frame, block: { sheet: id, top: used.rowIndex, rows: used.rowCount, left: used.columnIndex, columns: used.columnCount } };
+      const end = (filled.isNullObject ? 0 : filled.rowIndex + filled.rowCount) + ROWS_BELOW;
+      const rows = Math.max(1, Math.min(used.rowCount, end - used.rowIndex));
+      return { ...frame, block: { sheet: id, top: used.rowIndex, rows, left: used.columnIndex, columns: used.columnCount } };
     });
   });
 }

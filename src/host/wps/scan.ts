@@ -3,6 +3,7 @@ import type { Book, Cell, Sheet, Style } from '../../sheet/book';
 import { cellOf, isEmpty } from '../../sheet/content';
 import type { CellContent } from '../../sheet/edit';
 import type { Range } from '../../sheet/range';
+import { ROWS_BELOW } from '../content';
 import type { Depth } from '../host';
 import type { StyleTable } from '../style-table';
 import { sheetFromRows } from '../../sheet/build';
@@ -22,8 +23,6 @@ export interface Scan {
 
 /** Cells that are asked for at a time. */
 const CELLS_PER_CALL = 50_000;
-/** Looks are read so many rows beyond the last that holds something: forms end in empty lines, painted sheets never. */
-const ROWS_BELOW = 100;
 
 /** Reads step by step: between two steps the page may breathe. The value is the book. @throws whatever ET throws, HostFailure where a sheet is gone */
 export function* readBook(scan: Scan, ids: readonly string[], depth: Depth): Generator<undefined, Book> {
