@@ -48,22 +48,24 @@ export class History {
    */
   async perform(command: string, edits: readonly Edit[]): Promise<boolean> {
     if (edits.length === 0) return false;
-    const { desk } = this;
+    const { desk, journal } = this;
     const entry = await desk.trying(() => this.begin(command, edits));
-    if (!entry) return false;
+    // Another workbook may have come to the front while this one was read.
+    if (!entry || journal !== this.journal) return false;
     const { entries, undone } = desk.state;
     const before = entries.slice(0, entries.length - undone);
     const done = await desk.trying(async () => {
-      await this.journal.save([...before, entry]);
+      await journal.save([...before, entry]);
       await this.backups.keep(entry);
       return this.applied(edits);
     });
     if (done !== true) {
       // Nothing was written, so nothing is to be recovered; what could be redone still can.
-      await desk.trying(() => this.keep(entries));
+      await desk.trying(() => this.keep(entries, journal));
       return false;
     }
-    await desk.trying(() => this.keep([...before, { ...entry, state: 'done' as const }].slice(-journalLength)));
+    await desk.trying(() => this.keep([...before, { ...entry, state: 'done' as const }].slice(-journalLength), journal));
+    if (journal !== this.journal) return true;
     desk.set({ undone: 0, notice: { kind: 'fixed', command, cells: cellCount(edits) } });
     await this.recheck();
     return true;
@@ -150,8 +152,7 @@ export class History {
       desk.refused(trial.refusal);
       return undefined;
     }
-    const { entries } = desk.state;
-    const id = (entries[entries.length - 1]?.id ?? 0) + 1;
+    const id = await this.journal.freeId();
     const before = printOf(book, edits);
     const backups = this.backups.plan(id, edits);
     return { id, command, time: desk.clock.now(), edits, inverse: trial.inverse, state: 'begun', ...(before !== undefined && { before }), ...(backups.length > 0 && { backups }) };
@@ -179,12 +180,15 @@ export class History {
     }
   }
 
-  private async keep(entries: readonly Entry[]): Promise<void> {
+  /** `journal`: of the workbook that the entries are of. Where another has come to the front, it keeps its own. */
+  private async keep(entries: readonly Entry[], journal = this.journal): Promise<void> {
+    if (journal !== this.journal) return journal.save(entries);
     const { interrupted } = this.desk.state;
     this.desk.set({ entries });
     const all = interrupted ? [...entries, interrupted] : entries;
-    await this.journal.save(all);
+    await journal.save(all);
     await this.backups.sweep(all);
+    return undefined;
   }
 
   private async applied(edits: readonly Edit[]): Promise<boolean> {

@@ -30,6 +30,12 @@ export interface Entry {
 export const journalLength = 100;
 
 export class Journal {
+  /** What stands there, as far as this pane knows. */
+  private standing: string | null = null;
+  /** Entries of another pane at the same workbook: they stay as they are. */
+  private others: readonly EntryJson[] = [];
+  private readonly own = new Set<number>();
+
   constructor(
     private readonly storage: HostStorage,
     private readonly workbook: string,
@@ -37,17 +43,32 @@ export class Journal {
 
   /** Entries of an earlier sitting, oldest first. What cannot be read counts as none. */
   async load(): Promise<readonly Entry[]> {
-    const text = await this.storage.readUser(this.key);
-    if (text === null) return [];
-    try {
-      return (JSON.parse(text) as EntryJson[]).map(fromJson);
-    } catch {
-      return [];
-    }
+    this.standing = await this.storage.readUser(this.key);
+    const entries = entriesIn(this.standing).map(fromJson);
+    for (const { id } of entries) this.own.add(id);
+    return entries;
+  }
+
+  /** A number that no entry has had, whoever made it. */
+  async freeId(): Promise<number> {
+    await this.look();
+    return Math.max(0, ...this.own, ...this.others.map(({ id }) => id)) + 1;
   }
 
   async save(entries: readonly Entry[]): Promise<void> {
-    await this.storage.writeUser(this.key, entries.length === 0 ? null : JSON.stringify(entries.map(toJson)));
+    await this.look();
+    for (const { id } of entries) this.own.add(id);
+    const all = [...this.others, ...entries.map(toJson)].sort((a, b) => a.id - b.id).slice(-journalLength);
+    this.standing = all.length === 0 ? null : JSON.stringify(all);
+    await this.storage.writeUser(this.key, this.standing);
+  }
+
+  /** What another pane has written meanwhile. */
+  private async look(): Promise<void> {
+    const standing = await this.storage.readUser(this.key);
+    if (standing === this.standing) return;
+    this.standing = standing;
+    this.others = entriesIn(standing).filter(({ id }) => !this.own.has(id));
   }
 
   private get key(): string {
@@ -56,6 +77,14 @@ export class Journal {
 }
 
 type EntryJson = Omit<Entry, 'edits' | 'inverse'> & { readonly edits: readonly EditJson[]; readonly inverse: readonly EditJson[] };
+
+function entriesIn(text: string | null): readonly EntryJson[] {
+  try {
+    return text === null ? [] : (JSON.parse(text) as EntryJson[]);
+  } catch {
+    return [];
+  }
+}
 
 function toJson(entry: Entry): EntryJson {
   return { ...entry, edits: entry.edits.map(editToJson), inverse: entry.inverse.map(editToJson) };

@@ -49,6 +49,8 @@ export class Session {
   private readonly watched = new Set<string>();
   /** Counts checks, so that a slow one that was overtaken is dropped. */
   private checks = 0;
+  /** Counts the workbooks that have come to the front. */
+  private openings = 0;
   /** The last check that was called off by the user. */
   private cancelled = 0;
 
@@ -145,12 +147,12 @@ export class Session {
   /** Sets a finding aside; the reason travels with the workbook. */
   async ignore({ rule, fingerprint }: Finding, reason: string): Promise<void> {
     const at = new Date(this.desk.clock.now()).toISOString();
-    await this.setIgnored([...this.state.store.ignored, { rule, fingerprint, reason, at }]);
+    await this.keep((store) => ({ ...store, ignored: [...withoutIgnored(store, rule, fingerprint), { rule, fingerprint, reason, at }] }));
   }
 
   /** Takes a finding up again that was set aside. */
   async heed(rule: string, fingerprint: string): Promise<void> {
-    await this.setIgnored(this.state.store.ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint));
+    await this.keep((store) => ({ ...store, ignored: withoutIgnored(store, rule, fingerprint) }));
   }
 
   /** A sheet as it stands, for a person to point things out on. */
@@ -188,7 +190,7 @@ export class Session {
   async mapColumns(sheet: string, mapping: Mapping): Promise<void> {
     const name = this.state.sheets.find(({ id }) => id === sheet)?.name ?? '';
     const at = new Date(this.desk.clock.now()).toISOString();
-    await this.keep({ ...this.state.store, mappings: withMapping(this.state.store.mappings, name, mapping, at) });
+    await this.keep((store) => ({ ...store, mappings: withMapping(store.mappings, name, mapping, at) }));
   }
 
   async prefer(change: Partial<Preferences>): Promise<void> {
@@ -248,6 +250,7 @@ export class Session {
   /** A workbook stands in the window: forget the last one, take up what is known of this. */
   private async open(): Promise<void> {
     const { host } = this.desk;
+    const turn = ++this.openings;
     await this.desk.trying(async () => {
       const [preferences, office, store, sheets, selection, key] = await Promise.all([
         this.preferences(),
@@ -257,6 +260,8 @@ export class Session {
         host.selection(),
         host.workbookKey(),
       ]);
+      // Yet another workbook has come to the front meanwhile.
+      if (turn !== this.openings) return;
       this.desk.set({ ...initialState, phase: 'checking', opened: this.state.opened + 1, preferences, office, store, sheets, selection });
       this.watched.clear();
       await this.history.open(key);
@@ -291,14 +296,12 @@ export class Session {
     this.progress.end();
   }
 
-  private async setIgnored(ignored: Store['ignored']): Promise<void> {
-    await this.keep({ ...this.state.store, ignored });
-  }
-
-  /** Writes the store into the workbook and checks by it. */
-  private async keep(store: Store): Promise<void> {
+  /** Changes the store in the workbook, as another pane or another person may have left it, and checks by it. */
+  private async keep(change: (store: Store) => Store): Promise<void> {
+    const { storage } = this.desk.host;
+    const store = change((await this.desk.trying(() => readStore(storage))) ?? this.state.store);
     this.desk.set({ store });
-    await this.desk.trying(() => writeStore(this.desk.host.storage, store));
+    await this.desk.trying(() => writeStore(storage, store));
     await this.checkAnew();
   }
 
@@ -359,6 +362,10 @@ export class Session {
       await this.check();
     });
   }
+}
+
+function withoutIgnored({ ignored }: Store, rule: string, fingerprint: string): Store['ignored'] {
+  return ignored.filter((one) => one.rule !== rule || one.fingerprint !== fingerprint);
 }
 
 function structuralEdit({ sheet, axis, index, count }: Extract<HostEvent, { kind: 'structure' }>): Edit {

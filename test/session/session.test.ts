@@ -2,11 +2,14 @@ import { checkBook } from '../../src/check/check';
 import { commands, refusal, run } from '../../src/commands';
 import type { FaultCode } from '../../src/host/host';
 import { templates } from '../../src/library/templates';
+import { LocalChecker } from '../../src/session/checker/local';
+import { Session } from '../../src/session/session';
 import { activeResult } from '../../src/session/state';
+import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { booksEqual } from '../../src/sheet/equal';
 import { formatCell } from '../../src/sheet/address';
 import { put } from '../hosts/contract';
-import { formBook, sit, type Sitting } from './sitting';
+import { formBook, HandClock, sit, type Sitting } from './sitting';
 
 const cells = ({ session }: Sitting) => (activeResult(session.state)?.findings ?? []).map(({ cell }) => formatCell(cell));
 const painted = async ({ memory }: Sitting) => (await memory.painted('s1')).map(({ at }) => formatCell(at)).sort();
@@ -184,6 +187,90 @@ describe('fixing and taking back', () => {
     expect(session.state.notice).toEqual({ kind: 'failed', because: 'value-differs', at: { row: 5, col: 3 } });
     expect(memory.live.sheet('s1').rows[5]?.[3]?.value).toBe('>=21公里');
     expect(session.state.entries).toEqual([]);
+  });
+});
+
+describe('two panes', () => {
+  /** Both at one workbook; what the second keeps has been read before the first has done anything. */
+  async function twoPanes() {
+    const first = await sit();
+    const clock = new HandClock();
+    const second = new Session({ host: first.memory, clock, checker: new LocalChecker() });
+    await second.start();
+    await clock.settle();
+    const settle = async () => {
+      await first.clock.settle();
+      await clock.settle();
+    };
+    return { first: first.session, second, memory: first.memory, storage: first.storage, settle };
+  }
+
+  it('at one workbook keep what each has set aside', async () => {
+    const { first, second, memory, storage } = await twoPanes();
+    const [one, other] = activeResult(first.state)!.findings;
+    await run(commands.ignore, first, { finding: one!, reason: '误报' });
+    await run(commands.ignore, second, { finding: other!, reason: '已有佐证' });
+    expect(second.state.store.ignored.length).toBe(2);
+    await run(commands.ignore, second, { finding: one!, reason: '本地要求如此' });
+    const { session } = await sit(memory.live.book, storage);
+    expect(session.state.store.ignored.map(({ rule, fingerprint, reason }) => [rule, fingerprint, reason])).toEqual([[other!.rule, other!.fingerprint, '已有佐证'], [one!.rule, one!.fingerprint, '本地要求如此']]);
+  });
+
+  it('at one workbook keep the journal of both, and each takes its own back', async () => {
+    const { first, second, memory, storage, settle } = await twoPanes();
+    await first.history.perform('fix', [put(5, 3, '>=20公里', '≥20公里')]);
+    await second.history.perform('fix', [put(6, 3, '>=98%', '≥98%')]);
+    await first.history.perform('fix', [put(8, 3, '>=3000', '≥3000')]);
+    await settle();
+    expect((await sit(memory.live.book, storage)).session.state.entries.map(({ id, edits }) => [id, edits[0]?.kind === 'put' && edits[0].at.row])).toEqual([[1, 5], [2, 6], [3, 8]]);
+    await run(commands.undo, second, undefined);
+    expect(memory.live.sheet('s1').rows.map((row) => row?.[3]?.value).slice(5, 9)).toEqual(['≥20公里', '>=98%', '2024年11月底前', '≥3000']);
+  });
+
+  it.each(['slow to be read', 'slow to be written'])('a workbook that comes to the front while another is %s has its own journal and store', async (when) => {
+    const { session, memory, clock, storage } = await sit();
+    const key = (name: string) => `journal:${name}`;
+    let name = 'memory';
+    memory.workbookKey = async () => name;
+    const change = () => {
+      name = 'other';
+      memory.live.replace(bookOf(sheetFromRows([['别的']], { id: 'o1', name: '别的表' })));
+    };
+    const { read, apply } = memory;
+    if (when === 'slow to be read') memory.read = async (...asked) => {
+      memory.read = read;
+      const book = await read.call(memory, ...asked);
+      change();
+      await clock.settle();
+      return book;
+    };
+    else memory.apply = async (edits) => {
+      memory.apply = apply;
+      const applied = await apply.call(memory, edits);
+      change();
+      await clock.settle();
+      return applied;
+    };
+    await session.history.perform('fix', [put(5, 3, '>=20公里', '≥20公里')]);
+    await clock.settle();
+    expect([session.state.entries, session.state.sheets.map(({ id }) => id)]).toEqual([[], ['o1']]);
+    expect(await storage.readUser(key('other'))).toBeNull();
+    expect((JSON.parse((await storage.readUser(key('memory'))) ?? '[]') as unknown[]).length).toBe(when === 'slow to be read' ? 0 : 1);
+  });
+
+  it('of two workbooks that come to the front one after the other the last is shown, though the first is slower', async () => {
+    const { session, memory, clock, storage } = await sit();
+    const { readWorkbook } = storage;
+    storage.readWorkbook = async () => {
+      storage.readWorkbook = readWorkbook;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return readWorkbook();
+    };
+    memory.live.replace(bookOf(sheetFromRows([['一']], { id: 'o1', name: '一' })));
+    memory.live.replace(bookOf(sheetFromRows([['二']], { id: 'o2', name: '二' })));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await clock.settle();
+    expect([session.state.opened, session.state.sheets.map(({ id }) => id)]).toEqual([2, ['o2']]);
   });
 });
 
