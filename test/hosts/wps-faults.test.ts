@@ -164,6 +164,19 @@ describe('flags', () => {
     expect((await seat.events()).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['before-save', 'after-save']));
   });
 
+  it('of a workbook that is saved while another is in front go all the same, and those of the other stay', async () => {
+    const behind = etSeat();
+    await behind.host.paint('s1', flags);
+    const front = etSeat();
+    front.et.fullName = 'D:\\别的.xlsx';
+    front.et.tell('WorkbookActivate');
+    await front.host.sheets();
+    await front.host.paint((await front.host.sheets())[0]!.id, flags);
+    for (const hear of [...front.et.listeners.get('WorkbookBeforeSave')!]) hear(behind.et.application.ActiveWorkbook);
+    expect([behind.et.formats, front.et.formats.length]).toEqual([[], 2]);
+    expect((await front.events()).map(({ kind }) => kind)).not.toContain('before-save');
+  });
+
   it('by fills leave alone what the user has coloured since', async () => {
     const seat = etSeat({ formats: false });
     await seat.host.paint('s1', flags);

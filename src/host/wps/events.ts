@@ -4,6 +4,7 @@ import { rangesOf } from '../addresses';
 import type { HostEvent } from '../host';
 import { application, foundApplication } from './application';
 import { readContents } from './cells';
+import { attempt } from './faults';
 import { isQuiet } from './quiet';
 import { usedArea } from './scan';
 import type { SheetTable } from './sheets';
@@ -13,8 +14,8 @@ export interface Ear {
   readonly sheets: SheetTable;
   readonly written: Written;
   readonly tell: (event: HostEvent) => void;
-  /** Takes every flag away, before this returns. */
-  readonly clearFlags: () => void;
+  /** Takes every flag away, of the workbook in front or of one behind it, before this returns. */
+  readonly clearFlags: (behind?: Et.Workbook) => void;
 }
 
 type Handler = (...told: never[]) => void;
@@ -116,9 +117,11 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
       workbookChanged();
       tell({ kind: 'after-save' });
     },
-    WorkbookBeforeSave: () => {
-      clearFlags();
-      tell({ kind: 'before-save' });
+    WorkbookBeforeSave: (saved: Et.Workbook) => {
+      // All that are open may be saved at once, though only one is in front.
+      const behind = attempt(() => saved.FullName !== sheets.fullName()) === true;
+      clearFlags(behind ? saved : undefined);
+      if (!behind) tell({ kind: 'before-save' });
     },
   };
 }

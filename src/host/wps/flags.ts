@@ -63,6 +63,13 @@ export class Flags {
     for (const { id } of this.sheets.list()) this.paint(id, []);
   }
 
+  /** The same in a workbook that is not in front, whose sheets have no ids now. */
+  clearBehind({ Worksheets }: Et.Workbook): void {
+    quietly(() => {
+      for (let index = 1; index <= Worksheets.Count; index++) for (const { condition } of foundOn(Worksheets.Item(index)).reverse()) condition.Delete();
+    });
+  }
+
   private format(sheet: Et.Worksheet, wanted: ReadonlyMap<FlagLevel, readonly CellRef[]>): void {
     const standing = ifAble(() => foundOn(sheet)) ?? [];
     for (const level of flagLevels) {

@@ -45,7 +45,10 @@ export class WpsHost implements Host {
     sheets: this.sheetTable,
     written: this.written,
     tell: (event) => { this.tell(event); },
-    clearFlags: () => { this.flags.clear(); },
+    clearFlags: (behind) => {
+      if (behind) this.flags.clearBehind(behind);
+      else this.flags.clear();
+    },
   };
   private readonly watch = new Watch(this.ear, () => this.chosen());
   private deafen: (() => void) | undefined;
