@@ -11,6 +11,16 @@ export function goalPeriodOf(form: Form, indicator: Indicator): Table['period'] 
   return twiceOver(form)[indicator.table] === true && blockOf(table, indicator) < lastBlock(table) ? 'term' : table.period;
 }
 
+const OF_TERM = /周期|实施期|长期|中期|总体|总目标/;
+
+/** Whether a table has a target of the whole term beside that of the year in every row: 实施期指标值|年度指标值. */
+export const aimsBeyondYear = remember(({ tables }: Form): boolean =>
+  tables.some(({ columns }) => {
+    const targets = columns.filter(({ role }) => role === 'value').map(({ header }) => OF_TERM.test(header));
+    return targets.includes(true) && targets.includes(false);
+  }),
+);
+
 /** By table: whether its blocks hold the same levels, as 长期‖年度 do and 数量指标‖质量指标 do not. */
 const twiceOver = remember(({ tables, indicators }: Form): readonly boolean[] =>
   tables.map((table, index) => {

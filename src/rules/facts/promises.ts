@@ -1,4 +1,4 @@
-import { goalPeriodOf } from '../../form/goal-period';
+import { aimsBeyondYear, goalPeriodOf } from '../../form/goal-period';
 import { remember } from '../../form/remember';
 import type { Field, Form, Indicator } from '../../form/schema';
 import { matchPromises, type PromiseMatch } from '../../goal/match';
@@ -14,12 +14,13 @@ export interface KeptPromises {
 }
 
 /**
- * The year's goal and what became of each number it promises. Undefined where it cannot be judged: no goal, a register,
- * or a table that ends before any effect or satisfaction, which may be cut off.
+ * The year's goal and what became of each number it promises. Undefined where it cannot be judged: no goal, one of the whole
+ * term over targets of the year, a register, or a table that ends before any effect or satisfaction, which may be cut off.
  */
 export const keptPromises = remember((form: Form): KeptPromises | undefined => {
   const goal = yearGoal(form);
   if (goal === undefined || isList(form) || !reachesEffects(form)) return undefined;
+  if (goal.name === '总体目标' && aimsBeyondYear(form)) return undefined;
   const promises = promisesOf(goal.value, form.year).filter((promise) => !isBudgeted(promise, form));
   return { goal, matches: matchPromises(promises, indicatorsOf(goal, form)) };
 });
