@@ -58,7 +58,7 @@ function readHeads(line: Line, below: Line | undefined, above: Above): void {
     // A narrow label breaks before its unit: 资金情况 over (万元).
     const rest = below === undefined ? '' : cellText(below, col);
     const unit = unitIn(UNIT_ALONE.test(rest) ? text + rest : text);
-    if (unit !== '' && text.length <= 24 && !/\d/.test(withoutBrackets(text)) && /资金|预算|金额|经费|收入|支出|拨款/.test(text)) above.unit = unit;
+    if (unit !== '' && text.length <= 24 && !/\d/.test(withoutBrackets(text)) && /资金|预算|金额|经费|收入|支出|拨款|投资|投入|总额|债券|补助/.test(text)) above.unit = unit;
     if (headsAmount(text)) heads.set(col, labelCore(text));
     if (TIME_HEAD.test(text)) above.times.add(col);
   }

@@ -200,6 +200,7 @@ test.each<[string, string[], [string, number, number | null][]]>([
   ['all in one cell', ['资金总额：36万元，其中：财政拨款30万元，其他资金6万元。'], [['total', 36, null], ['fiscal', 30, 0], ['other', 6, 0]]],
   ['what each of a list of projects gets is no source', ['资金总额(万元)|36', '项目支出|30', '基本支出|6', '履职目标|部门职能|支出项目名称|预算金额(万元)', '|巡查河道|河道巡查经费|20', '|巡查水库|水库巡查补助|10', '|日常工作|基本支出|6'], [['total', 36, null], ['project', 30, 0], ['basic', 6, 0]]],
   ['in the unit of a further bracket', ['部门（单位）资金（万元）|资金总额|36'], [['total', 36, null]]],
+  ["in the unit of an investment's label", ['项目总投资(万元)|36|其中：专项债券资金|20'], [['total', 36, null], ['part', 20, 0]]],
   ['none that a goal aims at', ['资金总额(万元)|36', '年度目标|收取采砂收入5万元'], [['total', 36, null]]],
   ['in a sentence about other things', ['资金用途|财政拨款30万元用于巡查', '资金批次|财政资金2'], []],
 ])('amounts: %s', (_what, head, expected) => {
