@@ -91,8 +91,9 @@ function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexico
   for (let row = segment.first; row <= segment.last; row++) {
     const line = lines[row];
     if (line === undefined || line.cols.length < 2) continue;
-    const levels = line.cols.filter((col, i) => i < 3 && lexicon.level(cellText(line, col)) !== 0).length;
-    if (levels === 0 || levels === line.cols.length) continue;
+    const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0 && lexicon.field(cellText(line, col)) === undefined);
+    // Three levels or more in a row run along the head of a table that lies on its side.
+    if (levels.length > 2 || levels.length === line.cols.length || !line.cols.slice(0, 3).some((col) => levels.includes(col))) continue;
     if (first < 0) first = row;
     levelled += 1;
   }

@@ -82,6 +82,12 @@ describe('levels along the head', () => {
     expect(form?.indicators[0]?.areas).toEqual([]);
   });
 
+  test('under a goal whose label is a level elsewhere', () => {
+    const form = formOf('2026年河道巡查项目绩效目标表', '绩效目标|全年巡查河道12次', '绩效指标', '一级指标|产出指标||效益指标', '二级指标|数量指标|质量指标|社会效益指标', '三级指标|巡查河道次数|记录完整率|受益村个数', '指标值|≥12次|≥95%|≥8个');
+    expect(form?.indicators.map(({ name, value }) => name + value)).toEqual(['巡查河道次数≥12次', '记录完整率≥95%', '受益村个数≥8个']);
+    expect(form?.fields.map(({ name, value }) => name + value)).toEqual(['年度目标全年巡查河道12次']);
+  });
+
   test('of places below each other the first that is filled gives the value, and none is lost', () => {
     const form = formOf('2026年专项资金绩效目标表', '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇||95%|8个', '西河镇|6次|95%|3个');
     expect(form?.indicators[0]).toMatchObject({ value: '6次', areas: [{ label: '东河镇', value: '' }, { label: '西河镇', value: '6次', cell: { row: 5, col: 1 } }] });
