@@ -116,7 +116,8 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
 
 /**
  * The levels stand over blocks of name and value, in the rows above the one that heads the blocks: 数量指标 over
- * 指标名称|指标值 where a row is a project, 产出指标 over 指标类别|指标内容|指标值. The first of these rows; the row itself where there are none.
+ * 指标名称|指标值 where a row is a project, 产出指标 over 指标类别|指标内容|指标值. So do the spans of 长期指标 and 年度指标. The first
+ * of these rows; the row itself where there are none.
  */
 function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
   const pairs = lines[row];
@@ -127,7 +128,7 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
     const above = lines[first - 1]?.cols.length === 0 ? first - 2 : first - 1;
     const line = lines[above];
     if (line === undefined) break;
-    const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0);
+    const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0 || OF_SPAN.test(cellText(line, col)));
     // What stands left of the pairs (项目名称, 金额) need not be known, as long as it is no content.
     const known = line.cols.every((col) => levels.includes(col) || (col < (names[0] ?? 0) && isHeadWord(cellText(line, col))));
     const over = names.map((col) => ownerOf(line, col) ?? -1);
@@ -137,6 +138,9 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
   }
   return first;
 }
+
+/** 长期指标, 年度绩效指标: whose indicators the pairs below hold. */
+const OF_SPAN = /^(?:中?长期|中期|总体|实施期|年度|当年|本年度?)(?:绩效)?指标$/;
 
 /** A short text without a digit, as heads are. */
 function isHeadWord(text: string): boolean {

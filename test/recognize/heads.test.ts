@@ -59,3 +59,11 @@ test('what a bracket adds makes no head too long', () => {
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `${side}|一级指标|二级指标|三级指标|指标值|分值|备注`, ...rows.map((row) => `|${row}`)].map((line) => line.split('|'))))[0];
   expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
 });
+
+test.each(['中长期指标|||年度指标', '长期绩效指标|||年度绩效指标', '实施期指标|||当年指标'])('the spans that stand over blocks side by side are a part of the head: %s', (spans) => {
+  const twice = rows.map((row) => row.split('|')).map(([level1, level2, name, value]) => [level1, level2, name, value, level2, name, value].join('|'));
+  const [form] = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `绩效指标|${spans}`, '一级指标|二级指标|指标内容|指标值|二级指标|指标内容|指标值', ...twice].map((line) => line.split('|'))));
+  expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+  expect(form?.rows.slice(0, 4)).toEqual(['title', 'field', 'header', 'header']);
+  expect(form?.indicators).toHaveLength(8);
+});
