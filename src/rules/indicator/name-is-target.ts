@@ -10,6 +10,8 @@ const number = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d/;
 const numbers = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
 /** 满意度（抽样100份） says how it is found out. */
 const sample = /[（(][^（()）]*(?:抽样|样本|问卷)[^（()）]*[）)]/;
+/** 水质达标率（氨氮1.5mg/L以内、水温5-30℃）: in its bracket a rate says what passes, which its value does not. */
+const passing = /(?<=率)[（(](?=[^（()）]*[一-龥A-Za-z]{2,}\d)(?![^（()）]*(?:达到?|完成|提高|降低|下降|控制|不))[^（()）]*[）)]$/;
 /** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
 const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
 
@@ -43,6 +45,7 @@ export const rule: RowRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|成本指标|粮油仓库80平方米|≤600元/平方米'), expect: ['C6'], says: '‘80平方米’' },
+    { sheet: indicatorSheet('产出指标|质量指标|库房环境达标率（达到98%）|≥98%\n产出指标|质量指标|库房环境达标率（98%）|98%\n产出指标|质量指标|库房环境达标率（湿度45%-60%）|'), expect: ['C6', 'C7', 'C8'] },
     { sheet: indicatorSheet('产出指标|质量指标|养护质量达标率100%|≥98%'), expect: ['C6'] },
     { sheet: indicatorSheet('产出指标|时效指标|1年|1年'), expect: ['C6'], says: '‘1年’' },
     { sheet: indicatorSheet('产出指标|成本指标|养护费用控制在预算内|≤80万元'), expect: ['C6'], says: '‘控制在预算内’' },
@@ -52,7 +55,7 @@ export const rule: RowRule = {
   right: [
     {
       sheet: indicatorSheet(
-        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|数量指标|≥60岁老年人免费乘车人数|≥500人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%\n产出指标|数量指标|1-2项目检查次数|≥12次\n满意度指标|服务对象满意度指标|司机满意度（问卷100份）|≥90%',
+        '产出指标|数量指标|养护县级以上公路里程|≥20公里\n产出指标|数量指标|65岁以上老年人体检人数|≥300人\n产出指标|数量指标|≥60岁老年人免费乘车人数|≥500人\n产出指标|时效指标|2024年项目完成率|≥95%\n产出指标|数量指标|开展12345热线回访|≥50次\n产出指标|质量指标|12345工单办结率|≥99%\n产出指标|数量指标|巡查道路（公里）|≥30\n产出指标|数量指标|20户以上自然村通车率|≥95%\n产出指标|数量指标|1-2项目检查次数|≥12次\n产出指标|质量指标|库房环境达标率（温度14-24℃、湿度45%-60%）|100%\n满意度指标|服务对象满意度指标|司机满意度（问卷100份）|≥90%',
       ),
     },
   ],
@@ -62,7 +65,7 @@ export const rule: RowRule = {
       ctx.report({ at: nameCell(indicator), message, data: { words } });
     };
     // 1年 aims at 1年: whatever it is of, the name is the target.
-    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name.replace(sample, ''));
+    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name.replace(sample, '').replace(target.kind === 'quantity' ? passing : '', ''));
     if (quantity !== undefined) {
       report('quantity', quantity);
       return;
