@@ -195,7 +195,7 @@ export function convert(number: number, from: string, to: string): number | unde
   return source.factor === goal.factor ? number : exact((number * source.factor) / goal.factor);
 }
 
-const NO_UNIT = new Set(['', '/', '-', '—', '–', '——', '无', '定性', '\\', '*', '无单位', '空']);
+const NO_UNIT = new Set(['', '/', '-', '—', '–', '——', '无', '定性', '\\', '*', '无单位', '空', '是/否', '是否', '有/无', '有无']);
 
 /** A unit cell as a unit: without brackets and spaces, "" where it says that there is none. */
 export function unitOfCell(text: string | undefined): string {
