@@ -24,7 +24,7 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const [k, col] of line.cols.entries()) {
       const raw = rawText(line, col);
-      if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)))) continue;
+      if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)) || leadingLevels(raw.trim(), lexicon).levels.length > 0)) continue;
       head ??= registerHead(lines, segment, row, col, lexicon);
       if (head === undefined) {
         // Without a head a line of several cells tells lists by more than semicolons: by the level before them.
@@ -87,11 +87,13 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
     // The list of another project begins anew.
     if (project !== of) [of, one, two, aside] = [project, NONE, NONE, false];
     if (under !== undefined) [one, two] = [{ ...under.level1, mark: '' }, { ...under.level2, mark: '' }];
-    for (const part of partsOf(rawText(line, cell.col))) {
+    for (const [k, part] of partsOf(rawText(line, cell.col)).entries()) {
       const { levels: words, rest } = leadingLevels(part, lexicon);
+      // 产出指标|质量指标：教学秩序良好: the row of a table without a head, whose text is what it aims at.
+      const beside = rest !== '' && words.length === 1 && one.cell !== null && one.cell.col < cell.col;
       for (const { level: its, text, mark } of words) {
         // 3.成本指标 below 1.数量指标 is a second level, as is 1.满意度 right below （三）满意度指标.
-        const isSecond = its === 2 || (its === 3 && one.text !== '' && ((mark !== one.mark && (mark === two.mark || two.text === '')) || (bare && text !== one.text)));
+        const isSecond = its === 2 || (its === 3 && one.text !== '' && ((beside && k === 0) || (mark !== one.mark && (mark === two.mark || two.text === '')) || (bare && text !== one.text)));
         const level = isSecond ? 2 : 1;
         if (isSecond) two = { text, cell, mark };
         else [one, two, bare] = [{ text, cell, mark }, NONE, its === 3];
@@ -101,14 +103,18 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
       else if (under === undefined && part.startsWith('【')) aside = true;
       if (aside || rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
-      const split = splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)) ?? (under === undefined ? undefined : { name: item, value: '' });
-      if (split === undefined || split.name.length > 60) continue;
+      const told = beside || under !== undefined ? { name: item, value: '' } : undefined;
+      const split = (beside && CLAUSES.test(item) ? told : (splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)))) ?? told;
+      if (split === undefined || (split.name.length > 60 && !beside)) continue;
       bare = false;
       indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell, project }));
     }
   }
   return { indicators, levels };
 }
+
+/** Of a sentence of several clauses the last number is not the target of the whole. */
+const CLAUSES = /[，,。]./;
 
 /** A cell that may hold a list, and the project whose list it is. */
 export interface Place extends CellRef {

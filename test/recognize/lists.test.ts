@@ -41,6 +41,23 @@ test('the lists of several projects, one to a cell, under a head that no table h
   expect(form?.indicators.map((i) => `${i.level2.text}/${i.name}${i.value}`)).toEqual(['数量指标/巡查次数≥12次', '数量指标/聘用人数≥6人', '数量指标/巡查水库≥2座', '社会效益指标/下游安全有力保障']);
 });
 
+test('levels in a column and a second one before each text make a table without a head, whether the text holds a target or not', () => {
+  const rows = ['部门整体支出绩效目标申报表', '（2026年度）', '部门名称|水务局', '年度预算申请（万元）|资金总额：704', '年度绩效指标|产出指标|数量指标：巡查河道≥12次', '||质量指标：河道保洁有序，水质达标率达95%以上', '||时效指标：按月完成巡查任务。', '|效益指标|生态效益指标：改善沿河环境', '||服务对象满意度指标：居民满意'];
+  const form = recognizeSheet(sheetFromRows(rows.map((row) => row.split('|'))))[0];
+  expect(form).toMatchObject({ kind: 'department-target', year: 2026, layout: 'L19' });
+  expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value])).toEqual([
+    ['产出指标', '数量指标', '巡查河道', '≥12次'],
+    ['产出指标', '质量指标', '河道保洁有序，水质达标率达95%以上', ''],
+    ['产出指标', '时效指标', '按月完成巡查任务。', ''],
+    ['效益指标', '生态效益指标', '改善沿河环境', ''],
+    ['效益指标', '服务对象满意度指标', '居民满意', ''],
+  ]);
+});
+
+test('a report that tells of its indicators in prose is no table', () => {
+  expect(read('二、产出指标完成情况', '数量指标：全年巡查河道有序开展。', '质量指标：巡查记录完整。', '时效指标：按月完成巡查任务。')).toEqual([]);
+});
+
 describe('a register with the whole list of a project in one cell', () => {
   const river = '数量指标：1.巡查次数≥12次；2.聘用人数≥6人；质量指标：巡查完成率≥95%';
   const lake = '数量指标：1.巡查水库≥2座；满意度指标：服务对象满意度指标：居民满意度≥90%';
