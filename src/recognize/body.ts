@@ -148,7 +148,7 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     if (layout.project !== undefined && at(layout.project) !== '') task.spines.project = squeeze(rawText(line, placeOf(layout.project, shift)));
     if (name === '' || isSlotText(name) || (at(layout.values[0]) === '' && isNameless(name))) {
       const levelled = at(layout.level1) !== '' || at(layout.level2) !== '';
-      if (reading === 'unread') reading = name !== '' ? 'slot' : group.restRow === row ? 'continuation' : levelled ? 'level' : main.spine !== undefined && at(main.spine) !== '' ? 'section' : 'unread';
+      if (reading === 'unread') reading = name !== '' ? 'slot' : group.restRow === row ? 'continuation' : levelled ? 'level' : headsSection(line, main, shift) ? 'section' : 'unread';
       continue;
     }
     reading = 'indicator';
@@ -158,6 +158,12 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
     indicators.push({ kept: keptIndicator(line, place), group });
   }
   return reading;
+}
+
+/** A row that only says whose indicators follow: 二、日常养护 beside the table, or an office over its projects, with their sum. */
+function headsSection(line: Line, { spine, project, level1, level2, name }: BlockLayout, shift: Shift): boolean {
+  if (spine !== undefined && cellText(line, placeOf(spine, shift)) !== '') return true;
+  return project !== undefined && line.cols.every((col) => col < placeOf(level1 ?? level2 ?? name, shift));
 }
 
 /** 其他需要说明事项|无, 自评等级|优秀: a question of the foot with its answer, though they stand where a level and a name do. */

@@ -122,7 +122,7 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
 function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
   const pairs = lines[row];
   const names = pairs?.cols.filter((col) => lexicon.knownHeader(cellText(pairs, col)).some((v) => v.role === 'name')) ?? [];
-  if (names.length < 2) return row;
+  if (names.length < 2) return pairs !== undefined && headsProjects(lines[row - 1], pairs, lexicon) ? row - 1 : row;
   let first = row;
   for (;;) {
     const above = lines[first - 1]?.cols.length === 0 ? first - 2 : first - 1;
@@ -141,6 +141,14 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
 
 /** 长期指标, 年度绩效指标: whose indicators the pairs below hold. */
 const OF_SPAN = /^(?:中?长期|中期|总体|实施期|年度|当年|本年度?)(?:绩效)?指标$/;
+
+/** 单位代码|单位（专项）名称|资金总额|绩效指标 over a head that begins under the last of these: what a register says of its projects has one row. */
+function headsProjects(above: Line | undefined, head: Line, lexicon: Lexicon): boolean {
+  const start = head.cols[0] ?? 0;
+  if (above === undefined || !/指标$/.test(cellText(above, start))) return false;
+  const left = above.cols.filter((col) => col < start).map((col) => cellText(above, col));
+  return left.length >= 2 && left.every(isHeadWord) && left.some((text) => lexicon.knownHeader(text).some((v) => v.role === 'project'));
+}
 
 /** A short text without a digit, as heads are. */
 function isHeadWord(text: string): boolean {
@@ -280,6 +288,7 @@ function findParent(roots: readonly Node[], node: Node): Node | undefined {
 /** A narrow, settled head cell (序号, 部门职责 …) takes no unrelated cell under it; nor does the last one, far to its right. */
 function mayHold(parent: Node, node: Node, roots: readonly Node[], lexicon: Lexicon): boolean {
   const last = roots.at(-1);
+  if (parent === last && isOverLevels(parent, lexicon)) return true;
   if (parent === last && node.cell.col > parent.cell.col + 1) return roleOf(parent, lexicon) === undefined || sharesKind(parent, node, lexicon);
   if (parent === last && node.cell.col === parent.cell.col + 1 && roots.length > 3) return sharesKind(parent, node, lexicon) || roleOf(parent, lexicon) === undefined;
   const wide = parent.end > parent.cell.col;
@@ -287,6 +296,12 @@ function mayHold(parent: Node, node: Node, roots: readonly Node[], lexicon: Lexi
   const role = roleOf(parent, lexicon);
   if (role === undefined) return true;
   return sharesKind(parent, node, lexicon);
+}
+
+/** 绩效指标 right over 一级指标: what stands beside the levels hangs there too. */
+function isOverLevels(parent: Node, lexicon: Lexicon): boolean {
+  const [child] = parent.children;
+  return child !== undefined && child.cell.col === parent.cell.col && roleOf(child, lexicon) === 'level1';
 }
 
 function sharesKind(parent: Node, node: Node, lexicon: Lexicon): boolean {

@@ -130,7 +130,7 @@ function ofFirstYear(columns: readonly Column[]): Column[] {
 }
 
 /** The column that names the project rather than its office or its money. */
-export const PROJECT_NAME = /(?:项目|政策|专项|资金)名称$|^(?:支出|预算)?项目$/;
+export const PROJECT_NAME = /(?:项目|政策|专项|资金)[)）]?名称$|^(?:支出|预算)?项目$/;
 
 /** The level words that a name's head hangs under; the lowest is the second level where the head prints second ones. */
 function headedLevels(header: string, seconds: boolean): BlockLayout['headed'] {

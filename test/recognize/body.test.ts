@@ -20,7 +20,7 @@ test.each(['主管部门意见|同意|||财政部门意见|同意', '（盖章�
   expect(form?.emptyLevels).toEqual([]);
 });
 
-test.each(['其他需要说明事项|||无', '整改建议|暂无', '自评得分|95|等级|优', '自评等级|优秀', '综合评价|完成较好', '评估结论|予以支持'])('a question of the foot and its answer are no level and no name: %s', (line) => {
+test.each(['其他需要说明事项|||无', '其他需要说明事项', '其他需要说明的事项|||因汛期顺延两次', '整改建议|暂无', '自评得分|95|等级|优', '自评等级|优秀', '综合评价|完成较好', '评估结论|予以支持'])('a question of the foot and its answer are no level and no name: %s', (line) => {
   const form = recognizeSheet(sheetFromRows([...table, '总分|||100|95', line].map((text) => text.split('|'))))[0];
   expect(form?.indicators).toHaveLength(3);
   expect(form?.emptyLevels).toEqual([]);

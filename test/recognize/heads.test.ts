@@ -67,3 +67,31 @@ test.each(['中长期指标|||年度指标', '长期绩效指标|||年度绩效�
   expect(form?.rows.slice(0, 4)).toEqual(['title', 'field', 'header', 'header']);
   expect(form?.indicators).toHaveLength(8);
 });
+
+describe('a register whose head has 绩效指标 over the levels beside what it says of the projects', () => {
+  const lines = [
+    '2026年项目支出绩效目标表',
+    '部门：水务局|||||||||||金额单位：万元',
+    '单位代码|单位（专项）名称|资金总额|实施期绩效目标|绩效指标',
+    '||||一级指标|二级指标|三级指标|指标值|指标值内容|评（扣）分标准|度量单位|指标值类型|备注',
+    '5001|河道管理所|56',
+    '5001|河道巡查|36|全年巡查|产出指标|数量指标|巡查河道次数|≥12|全年次数|每少1次扣1分|次|定量',
+    '||||满意度指标|服务对象满意度指标|沿河居民满意度|≥90|问卷|每低1%扣1分|%|定量',
+    '5001|水库巡查|20|巡查水库|产出指标|数量指标|巡查水库座数|≥2|全年座数|每少1座扣1分|座|定量',
+  ];
+  const form = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0];
+
+  test('is one, and knows whose indicators they are', () => {
+    expect(form).toMatchObject({ kind: 'register', rows: ['title', 'field', 'header', 'header', 'section', 'indicator', 'indicator', 'indicator'] });
+    expect(form?.indicators.map(({ project, value, unit, explanation }) => [project, value, unit, explanation])).toEqual([
+      ['河道巡查', '≥12', '次', '全年次数'],
+      ['河道巡查', '≥90', '%', '问卷'],
+      ['水库巡查', '≥2', '座', '全年座数'],
+    ]);
+  });
+
+  test('has none of its head among the fields, and nothing out of place', () => {
+    expect(form?.fields.map(({ name }) => name)).toEqual(['部门名称']);
+    expect(form?.observations).toEqual([]);
+  });
+});
