@@ -289,6 +289,9 @@ function findParent(roots: readonly Node[], node: Node): Node | undefined {
 function mayHold(parent: Node, node: Node, roots: readonly Node[], lexicon: Lexicon): boolean {
   const last = roots.at(-1);
   if (parent === last && isOverLevels(parent, lexicon)) return true;
+  // 优|良|中|差 side by side: what holds the first of a kind holds those after it.
+  const before = parent.children.at(-1);
+  if (before !== undefined && before.cell.col + 1 === node.cell.col && roleOf(node, lexicon) !== undefined && roleOf(before, lexicon) === roleOf(node, lexicon)) return true;
   if (parent === last && node.cell.col > parent.cell.col + 1) return roleOf(parent, lexicon) === undefined || sharesKind(parent, node, lexicon);
   if (parent === last && node.cell.col === parent.cell.col + 1 && roots.length > 3) return sharesKind(parent, node, lexicon) || roleOf(parent, lexicon) === undefined;
   const wide = parent.end > parent.cell.col;

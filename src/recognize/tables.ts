@@ -88,7 +88,8 @@ function misplacedHeads(header: Header, body: BodyPlan): Observation[] {
   return header.leaves.flatMap((leaf): Observation[] => {
     if (!leaf.misplaced) return [];
     const column = body.plan.columns.find((c) => c.header === leaf.path.join('/'));
-    return [{ kind: 'misplaced-header', cell: leaf.cell, text: leaf.path.at(-1) ?? '', belongsTo: column?.col ?? leaf.col }];
+    const belongsTo = column?.col ?? leaf.col;
+    return belongsTo === leaf.cell.col ? [] : [{ kind: 'misplaced-header', cell: leaf.cell, text: leaf.path.at(-1) ?? '', belongsTo }];
   });
 }
 

@@ -54,6 +54,7 @@ export const rule: TableRule = {
     { sheet: fieldSheet('项目名称|村级道路养护\n预算安排（万元）|总额|80\n|其中：项目支出|20\n|基本支出|60\n|其中：人员经费|50\n|公用经费|10') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|总投资|240|其中：2024年计划|80\n|财政拨款|60|其他资金|20') },
     { sheet: fieldSheet('项目名称|村级道路养护\n项目资金（万元）|总投资|240\n|其中：本年度|80\n|财政拨款|180\n|其他资金|60') },
+    { sheet: fieldSheet('项目名称|村级道路养护\n资金（万元）|年初预算数|预算调整数|预算确定数\n基本支出|30|20|50\n项目支出|60|-30|30\n合计|90|-10|80') },
   ],
   reads: ['money', areaNames],
   check(form, ctx) {
@@ -91,6 +92,8 @@ function wrongParts(total: Amount, parts: readonly Money[]): Trouble | undefined
 }
 
 function tooLarge(total: Amount, parts: readonly Amount[]): Trouble | undefined {
+  // Among adjustments some take away what others give.
+  if (parts.some(({ yuan }) => yuan < 0)) return undefined;
   const part = parts.find(({ yuan }) => yuan > total.yuan + tolerance);
   if (part === undefined) return undefined;
   return {

@@ -27,7 +27,11 @@ export const rule: TableRule = {
     },
   },
   wrong: [{ sheet: evaluationSheet(row).replace('|80|76|10|95%|9.5', '|80|70|10|95%|9.5'), expect: ['F4'], says: '70÷80＝87.5%，表中写95%' }],
-  right: [{ sheet: evaluationSheet(row) }, { sheet: evaluationSheet(row).replace('|80|76|', '|80万元|76|') }],
+  right: [
+    { sheet: evaluationSheet(row) },
+    { sheet: evaluationSheet(row).replace('|80|76|', '|80万元|76|') },
+    { sheet: evaluationSheet(row).replace('全年预算数', '年初预算数|预算确定数').replace('总额|80', '总额|100|80') },
+  ],
   reads: ['tables'],
   check(form, ctx) {
     if (!isEvaluationForm(form) && form.kind !== 'project-monitoring') return;
