@@ -35,7 +35,7 @@ const FULL = { height: '100%' };
 const TABS: readonly TabName[] = ['check', 'normalize', 'templates', 'overview', 'settings'];
 
 const useStyles = makeStyles({
-  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '260px', backgroundColor: tokens.colorNeutralBackground1, ...forcedLinks },
+  pane: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: '180px', backgroundColor: tokens.colorNeutralBackground1, ...forcedLinks },
   top: { flexShrink: 0, display: 'flex', alignItems: 'center', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   close: { flexShrink: 0, minWidth: '24px', padding: 0, fontSize: tokens.fontSizeBase400 },
   // Lines that are longer are hard to read, and buttons as wide as a screen hard to look at.

@@ -14,6 +14,9 @@ export const forcedLinks = { [FORCED]: { '& .fui-Link': { textDecorationLine: 'u
 /** In high contrast Fluent frames every button; a line of a list, or a heading that folds, needs no frame. */
 export const forcedBare = { [FORCED]: { border: 'none' } } as const;
 
+/** A button among others: as wide as its words, which take two lines only where one is wider than the pane. */
+export const barButton = { margin: '3px', flexGrow: 1, flexShrink: 0, minWidth: 'auto', maxWidth: 'calc(100% - 6px)' } as const;
+
 /** High contrast goes before light and dark; it may be switched on while the pane is open. */
 export function useTheme(dark: boolean): Theme {
   const [forced, setForced] = useState(() => window.matchMedia(QUERY).matches);

@@ -66,6 +66,27 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await until(() => et.live.book.sheets[0]!.notes.length, (count) => count === 0);
   });
 
+  it.each([['中文', ['检查', '规范化', '模板', '概览', '设置'], '忽略', '不对？重新指认'], ['English', ['Check', 'Tidy', 'Fill', 'Overview', 'Setup'], 'Ignore', 'Wrong? Point out the columns']] as const)('%s, 200 px wide: no tab, menu or panel is wider than the pane, no button is cut', async (language, tabs, ignore, assign) => {
+    await open();
+    await opened.press('openPane');
+    const { pane } = opened;
+    await pane.setViewportSize({ width: 200, height: 900 });
+    await pane.getByRole('tab').last().click();
+    await pane.getByRole('radio', { name: language }).click();
+    const wide = () => pane.evaluate(() => [document.documentElement.scrollWidth > 200, ...[...document.querySelectorAll('button')].filter((one) => one.offsetWidth > 0 && (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > 201)).map(({ textContent }) => textContent)]);
+    for (const name of tabs) {
+      await pane.getByRole('tab', { name, exact: true }).click();
+      await pane.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+      await pane.getByRole('tabpanel').getByRole('button').first().waitFor();
+      expect([name, ...(await wide())]).toEqual([name, false]);
+    }
+    await pane.getByRole('tab', { name: tabs[0], exact: true }).click();
+    await button(assign).click();
+    await finding('D4').getByRole('button', { name: ignore }).click();
+    await pane.getByRole('menuitem').first().waitFor();
+    expect(await wide()).toEqual([false]);
+  });
+
   it('follows what the user types, and the ribbon, and goes when it is closed', async () => {
     await open();
     await opened.press('openPane');

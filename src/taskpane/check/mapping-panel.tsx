@@ -13,9 +13,10 @@ import { columnGuesses, headGuess } from './mapping-guess';
 const useStyles = makeStyles({
   panel: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: '10px', marginBottom: '10px' },
   help: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: '8px' },
-  head: { display: 'flex', alignItems: 'flex-end', marginBottom: '8px', '> *': { marginRight: '8px' } },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', marginBottom: '4px', '> *': { marginRight: '8px', marginBottom: '4px' } },
   number: { width: '72px', minWidth: 0 },
-  column: { marginBottom: '6px' },
+  // Long options must not widen the pane.
+  column: { marginBottom: '6px', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   buttons: { marginTop: '10px', '> *': { marginRight: '8px' } },
   warning: { display: 'block', color: tokens.colorPaletteRedForeground1 },
 });

@@ -4,10 +4,11 @@ import { commands, refusal, safeEdits, type Command } from '../../commands';
 import { cellCount } from '../../session/journal';
 import { activeResult } from '../../session/state';
 import { usePane, useSession } from '../context';
+import { barButton } from '../theme';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px' },
-  button: { margin: '3px', flexGrow: 1, whiteSpace: 'nowrap', minWidth: 'auto' },
+  button: barButton,
   marks: { display: 'flex', flexWrap: 'wrap', margin: '16px -3px 0' },
   note: { display: 'block', color: tokens.colorNeutralForeground2, margin: '2px 0 8px' },
 });

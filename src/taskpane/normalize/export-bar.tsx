@@ -6,12 +6,13 @@ import { copyText } from '../clipboard';
 import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
 import type { PaneFiles } from '../files';
+import { barButton } from '../theme';
 import { ExportOutcome, type Outcome } from './export-outcome';
 
 const useStyles = makeStyles({
   bar: { marginTop: '16px', paddingTop: '10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   buttons: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px' },
-  button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: barButton,
 });
 
 /** 导出一体化, 灌入本地模板 and 复制到系统, and what the system would refuse. */

@@ -5,6 +5,7 @@ import type { Plan } from '../../normalize';
 import { Notices } from '../check/notices';
 import { usePane, useSession } from '../context';
 import { useKept } from '../kept';
+import { barButton } from '../theme';
 import { previewOf, usualChoices } from './choices';
 import { ExportBar } from './export-bar';
 import { Ledger } from './ledger';
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   tab: { padding: '10px 12px 24px' },
   intro: { display: 'block', color: tokens.colorNeutralForeground2, marginBottom: '8px' },
   row: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px 6px' },
-  button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: barButton,
 });
 
 /** Look at the plan, tick, answer, apply, take it back. */

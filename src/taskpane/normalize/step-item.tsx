@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   step: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0' },
   head: { display: 'flex', alignItems: 'center' },
   name: { flexGrow: 1 },
-  fold: { minWidth: 'auto', whiteSpace: 'nowrap', padding: '0 4px', fontWeight: tokens.fontWeightRegular },
+  fold: { flexShrink: 0, minWidth: 'auto', whiteSpace: 'nowrap', padding: '0 4px', fontWeight: tokens.fontWeightRegular },
   why: { display: 'block', margin: '0 8px 4px 32px', color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   change: { display: 'flex', alignItems: 'flex-start' },

@@ -5,6 +5,7 @@ import type { ReviewedFile } from '../../review/points';
 import { usePane, useSession } from '../context';
 import { FileButton } from '../file-button';
 import type { ChosenBook } from '../files';
+import { barButton } from '../theme';
 
 const SendBackPanel = lazy(async () => ({ default: (await import('./send-back-panel')).SendBackPanel }));
 const RecheckPanel = lazy(async () => ({ default: (await import('./recheck-panel')).RecheckPanel }));
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   bar: { marginTop: '16px', paddingTop: '10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   buttons: { display: 'flex', flexWrap: 'wrap', margin: '4px -3px 0' },
-  button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: barButton,
 });
 
 type Open = { readonly panel: 'send-back'; readonly points: ReviewedFile } | { readonly panel: 'recheck'; readonly table: ChosenBook };

@@ -11,6 +11,8 @@ interface CommittedFieldProps {
   readonly onCommit: (value: string) => string | null;
 }
 
+/** As wide as the pane, however narrow that is. */
+const FULL = { width: '100%', minWidth: 0 };
 /** A list is seen as a whole as long as it is no longer than this. */
 const MOST_ROWS = 8;
 
@@ -28,7 +30,7 @@ export function CommittedField({ label, hint, value, lines = false, onCommit }: 
   const shared = { value: draft ?? value, onBlur: commit, onChange: (_event: unknown, { value: next }: { readonly value: string }) => { setDraft(next); } };
   return (
     <Field size="small" label={label} {...(hint !== undefined && { hint })} {...(trouble !== null && { validationMessage: trouble })}>
-      {lines ? <Textarea size="small" resize="vertical" rows={rows} {...shared} /> : <Input size="small" {...shared} onKeyDown={({ key }) => { if (key === 'Enter') commit(); }} />}
+      {lines ? <Textarea size="small" resize="vertical" style={FULL} textarea={{ style: FULL }} rows={rows} {...shared} /> : <Input size="small" {...shared} onKeyDown={({ key }) => { if (key === 'Enter') commit(); }} />}
     </Field>
   );
 }

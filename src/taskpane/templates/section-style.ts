@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FORCED } from '../theme';
+import { barButton, FORCED } from '../theme';
 
 /** What the sections of the tab share. */
 export const useSectionStyles = makeStyles({
@@ -9,7 +9,7 @@ export const useSectionStyles = makeStyles({
   /** Which of several previews is open must be seen without a mouse over it. */
   open: { border: `1px solid ${tokens.colorBrandStroke1}`, color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold, [FORCED]: { outline: '2px solid Highlight', outlineOffset: '-3px' } },
   row: { display: 'flex', flexWrap: 'wrap', margin: '4px -3px' },
-  button: { margin: '3px', flexGrow: 1, minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: barButton,
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '4px 0', display: 'flex', alignItems: 'flex-start' },
   own: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: '2px 0' },
