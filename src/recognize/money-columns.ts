@@ -108,6 +108,9 @@ function soleTotal(line: Line, below: Line | undefined): number | undefined {
 /** An amount, or a share of one. */
 const SHARE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元|%)?$/;
 
+/** 小计|财政拨款|其他资金: beside its parts a sum is the total. */
+const SUM = /^(?:小计|合计)$/;
+
 /** The total and at least one of its parts side by side, and no figure among them. */
 function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
   const cols = new Map<number, string>();
@@ -115,7 +118,7 @@ function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | un
   for (const col of line.cols) {
     const text = cellText(line, col);
     if (isAmount(text)) return undefined;
-    const name = lexicon.field(text);
+    const name = SUM.test(text) ? '年度资金总额' : lexicon.field(text);
     if (name === '年度资金总额') total = true;
     if (name === '年度资金总额' || (name !== undefined && PARTS.has(name))) cols.set(col, name);
   }
