@@ -36,7 +36,8 @@ export function kindOf(parts: Parts): FormKind {
   if (department) return 'department-target';
   const governments = labels.filter((l) => /^(?:中央|省级|市级|地方|县级).{0,2}(?:财政|主管)部门/.test(l));
   const levels = labels.some((l) => /财政部门/.test(l)) && labels.some((l) => /主管部门/.test(l));
-  if (transfer || has(parts, 'area') || (governments.length >= 1 && levels)) return 'regional-target';
+  const areas = has(parts, 'area') || parts.indicators.some(({ project, areas: rows }) => project === '' && rows.length > 1);
+  if (transfer || areas || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
 }
 

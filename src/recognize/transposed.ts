@@ -77,6 +77,9 @@ function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow
   const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
   const cols = names.cols.filter((col) => col >= head.start);
   const rows = valueRows(lines, body.rows, lexicon);
+  const heads = lines[head.top];
+  // Rows below each other are of places, unless the head calls them projects.
+  const ofPlaces = rows.length > 1 && !(heads?.cols.some((col) => col < head.start && PROJECT_NAME.test(cellText(heads, col))) ?? false);
   const indicators = cols.map((col) => {
     const valueRow = rows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? rows[0];
     const line = valueRow === undefined ? undefined : lines[valueRow];
@@ -86,7 +89,7 @@ function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow
       nameCell: { row: nameRow, col },
       valueText: line === undefined ? '' : rawText(line, col),
       valueCell: { row: valueRow ?? nameRow + 1, col },
-      project: line === undefined ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
+      project: line === undefined || ofPlaces ? '' : squeeze(rawText(line, line.cols[0] ?? 0)),
       areas: rows.length < 2 ? [] : rows.map((row) => areaOf(lines[row] ?? names, { row, col })),
     });
   });

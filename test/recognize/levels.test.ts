@@ -90,6 +90,8 @@ describe('levels along the head', () => {
 
   test('of places below each other the first that is filled gives the value, and none is lost', () => {
     const form = formOf('2026年专项资金绩效目标表', '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇||95%|8个', '西河镇|6次|95%|3个');
+    expect(form?.kind).toBe('regional-target');
+    expect(formOf('2026年专项资金绩效目标表', '项目名称|产出指标||效益指标', '|数量|质量|社会效益', '|巡查次数|记录完整率|受益村个数', '河道巡查|6次|95%|8个', '水库巡查||95%|3个')?.kind).not.toBe('regional-target');
     expect(form?.indicators[0]).toMatchObject({ value: '6次', areas: [{ label: '东河镇', value: '' }, { label: '西河镇', value: '6次', cell: { row: 5, col: 1 } }] });
   });
 
