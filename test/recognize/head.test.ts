@@ -89,6 +89,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal with its number and its points', ['河道巡查项目自评表', '年度目标1：（80分）|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
+  ['an amount that is called 预算经费', ['河道巡查专项资金绩效目标表', '专项名称|河道巡查|预算经费|36万元'], { 项目名称: '河道巡查', 年度资金总额: '36万元' }],
   ['the sum above its sources, behind a label that names no total', ['河道巡查项目绩效目标表', '资金来源|合计|36', '|财政拨款|30', '|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['the sum beside its sources', ['河道巡查项目绩效目标表', '资金来源(万元)|合计|36|财政拨款|30|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['the sum and no source of it', ['河道巡查项目绩效目标表', '预算情况(万元)|总计|36', '|一般公共预算|30', '|政府性基金|6'], { 年度资金总额: '36', 一般公共预算: '30', 政府性基金: '6' }],

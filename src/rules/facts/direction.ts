@@ -1,8 +1,8 @@
 import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { isMoney } from '../../goal/measure';
-import { isCost } from './level';
-import { namesFailing, namesSaving, namesShare, namesStandard } from './name';
+import { isCost, level2Of } from './level';
+import { namesBoundedShare, namesFailing, namesSaving, namesShare, namesStandard } from './name';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
 
@@ -33,6 +33,12 @@ export function usualSign(indicator: Indicator): Comparator {
   if (namesStandard(indicator.name) && !namesShare(indicator.name)) return '＝';
   if (isCost(indicator) || lessIsBetter.test(indicator.name)) return '≤';
   return indicator.target.kind === 'quantity' && indicator.target.unit === '%' && indicator.target.number === 100 ? '＝' : '≥';
+}
+
+/** Whether a target asks for no less though it has no sign: things done, by their number, and rates of what is right. */
+export function asksForNoLess(indicator: Indicator): boolean {
+  if (usualSign(indicator) === '≤' || namesSaving(indicator.name) || namesStandard(indicator.name)) return false;
+  return namesBoundedShare(indicator.name) || (level2Of(indicator) === '数量' && !isMoney(unitOf(indicator)));
 }
 
 /** 新申报科技平台1家以上 says ≥ of a target "1家"; percentages may drop zeros: 35.0% and 达到35%以上. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/schema';
 import { convert, parseTarget, type Comparator, type PartialDate } from '../../target';
 import { squeeze } from '../../form/squeeze';
-import { usualSign, wrongWay } from './direction';
+import { asksForNoLess, usualSign, wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
 import { unitOf } from './unit';
 
@@ -10,7 +10,7 @@ export interface Outcome {
   readonly target: number;
   readonly actual: number;
   readonly comparator: Comparator | null;
-  /** Null without a sign, or with one that points the wrong way: such a target does not say what counts as met. */
+  /** Null with a sign that points the wrong way, or without one where the name does not tell either what counts as met. */
   readonly met: boolean | null;
 }
 
@@ -24,9 +24,15 @@ export function outcomeOf(indicator: Indicator): Outcome | undefined {
   const actual = number === undefined || unit === '' || measure.unit === '' ? number : convert(number, unit, measure.unit);
   if (actual === undefined || isBareShare(actual, unit, measure) || scaleIsLost(digits + unit, indicator)) return undefined;
   const comparator = wrongWay(indicator) === undefined ? measure.comparator : null;
+  return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, signThatCounts(indicator, measure.comparator)) };
+}
+
+/** By which sign a target is met; null where neither sign nor name tells. */
+function signThatCounts(indicator: Indicator, comparator: Comparator | null): Exclude<Comparator, '＝'> | null {
+  if (wrongWay(indicator) !== undefined) return null;
   // What is better than ＝22公里 or 达到22公里 meets it, too.
-  const better = usualSign(indicator) === '≤' ? '≤' : '≥';
-  return { target: measure.number, actual, comparator, met: isMet(actual, measure.number, comparator === '＝' ? better : comparator) };
+  if (comparator === '＝') return usualSign(indicator) === '≤' ? '≤' : '≥';
+  return comparator ?? (asksForNoLess(indicator) ? '≥' : null);
 }
 
 /** Whether what was done falls short of the target: by number, by a later month, or in so many words. */
