@@ -69,7 +69,7 @@ function nameTotal(found: Field[]): void {
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }
 
-const BUDGET = /(?:预算(?:数|安排|安排数|资金)?|金额|资金总量)$|^(?:安排|下达)资金$/;
+const BUDGET = /(?:预算(?:数|安排|安排数|资金|经费)?|金额|资金总量)$|^(?:安排|下达)资金$/;
 /** 资金来源, 预算情况: labels of a block of amounts. */
 const OF_MONEY = /资金|预算|经费/;
 /** Money of one source, or of one part. */
