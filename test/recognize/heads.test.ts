@@ -111,3 +111,17 @@ test('优, 良, 中 and 差 under the last head of all stand where they are prin
   expect(form?.tables[0]?.columns.slice(-4).map(({ role, header }) => [role, header])).toEqual(['优', '良', '中', '差'].map((grade) => ['grade', `评价标准/${grade}`]));
   expect(form?.observations.filter(({ kind }) => kind === 'misplaced-header')).toEqual([]);
 });
+
+test('levels and names with no place for targets and no word of whose they are make a library of indicators, not a form', () => {
+  const read = (...lines: string[]): number => recognizeSheet(sheetFromRows(lines.map((line) => line.split('|')))).length;
+  const list = ['指标编码|一级指标|二级指标|三级指标|指标解释', 'a1|产出指标|数量指标|巡查河道次数|全年巡查的次数', 'a2|产出指标|质量指标|巡查记录完整率|记录齐全的比例', 'a3|满意度指标|服务对象满意度指标|沿河居民满意度|问卷中满意的比例'];
+  expect(read(...list)).toBe(0);
+  expect(read('2026年河道巡查项目绩效目标表', ...list)).toBe(1);
+  expect(read('项目名称|河道巡查', ...list)).toBe(1);
+});
+
+test('定量指标一 and 定性指标描述 are printed places', () => {
+  const slots = ['产出指标|数量目标|定量指标一|', '||……|', '||定性指标描述|', '|质量目标|巡查记录完整率|≥95%'];
+  const [form] = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', ...slots].map((line) => line.split('|'))));
+  expect(form?.rows.slice(2)).toEqual(['slot', 'slot', 'slot', 'indicator']);
+});
