@@ -7,7 +7,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { isTerm, layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
 import { finish, type Pending } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
@@ -54,7 +54,7 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
       readings,
     });
     pending.push(...reading.indicators);
-    observations.push(...headlessBlocks(header, reading.end, readings, segment.headers.length), ...misplacedHeads(header, body));
+    observations.push(...headlessBlocks({ header, body, lines, end: reading.end, readings, heads: segment.headers.length }), ...misplacedHeads(header, body));
     const cols = body.plan.columns.map((c) => c.col);
     tables.push({
       range: { top: header.first, left: Math.min(...cols), bottom: Math.max(header.last, reading.end - 1), right: Math.max(...cols) },
@@ -74,12 +74,24 @@ export function readTables(lines: readonly Line[], segment: Segment, lexicon: Le
   };
 }
 
-/** Rows that go on after a blank one without the head that the other blocks have. */
-function headlessBlocks(header: Header, end: number, readings: Readonly<RowReadings>, heads: number): Observation[] {
+interface BlockTask {
+  readonly header: Header;
+  readonly body: BodyPlan;
+  readonly lines: readonly Line[];
+  /** Exclusive. */
+  readonly end: number;
+  readonly readings: Readonly<RowReadings>;
+  readonly heads: number;
+}
+
+/** Rows that begin a level of their own after a blank one, without the head that the other blocks have; a blank row within a level parts nothing. */
+function headlessBlocks({ header, body, lines, end, readings, heads }: BlockTask): Observation[] {
   if (heads < 2) return [];
+  const first = body.plan.columns.find((c) => c.role === 'level1') ?? body.plan.columns[0];
+  const begins = (line: Line | undefined): boolean => line !== undefined && first !== undefined && cellText(line, first.col) !== '';
   const found: Observation[] = [];
   for (let row = header.last + 2; row < end; row++) {
-    if (readings[row] === 'indicator' && readings[row - 1] === 'empty') found.push({ kind: 'headless-block', row });
+    if (readings[row] === 'indicator' && readings[row - 1] === 'empty' && begins(lines[row])) found.push({ kind: 'headless-block', row });
   }
   return found;
 }

@@ -41,7 +41,14 @@ export const rule: TableRule = {
       says: '第8～11行自F列起整体右移1列',
     },
   ],
-  right: [{ sheet: `${head}\n${rows.join('\n')}` }],
+  right: [
+    { sheet: `${head}\n${rows.join('\n')}` },
+    {
+      // Sign, number and unit under one head whose merge is lost: each stands over its own contents.
+      sheet:
+        '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|年度指标值\n|||绩效指标性质|绩效指标值|绩效度量单位\n产出指标|数量指标|养护道路里程|≥|20|公里\n|质量指标|养护验收合格率|≥|98|%\n效益指标|社会效益指标|受益人口|≥|3000|人\n满意度指标|服务对象满意度指标|群众满意度|≥|90|%',
+    },
+  ],
   reads: ['observations'],
   check(form, ctx) {
     for (const { rows: [first, last], by, fromCol } of observed(form, 'column-drift')) {

@@ -43,7 +43,14 @@ export const rule: TableRule = {
       says: '没有写依据或来源的列',
     },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|养护日志', '指标值|数据来源') }],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里|养护日志', '指标值|数据来源') },
+    {
+      // A blank row within a level parts no block.
+      sheet:
+        '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n总目标绩效指标\n一级指标|二级指标|三级指标|指标值|数据来源\n产出指标|数量指标|养护道路里程|≥60公里|养护日志\n效益指标|社会效益指标|受益人口|≥9000人|人口台账\n年度绩效指标\n一级指标|二级指标|三级指标|指标值|数据来源\n产出指标|数量指标|养护道路里程|≥20公里|养护日志\n\n|质量指标|养护验收合格率|≥98%|验收单\n效益指标|社会效益指标|受益人口|≥3000人|人口台账',
+    },
+  ],
   reads: ['tables', 'observations', hasValue],
   check(form, ctx) {
     const table = form.tables.find(({ header }) => header !== null);
