@@ -7,7 +7,7 @@ import { traitOf } from './traits';
 import { unitOf } from './unit';
 
 /** What is better when it is less: 投诉率, 事故数, 响应时间. */
-const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|时限|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪|(?:(?<![消免])费用?|支出|[单造]价|采购金额)$/;
+const lessIsBetter = /投诉|事故|不满意|差错|误差|故障|响应|等待|时长|时限|耗时|死亡|发病|逾期|变质|损耗|流失|能耗|排放|违规|违纪|(?:(?<![消免])费用?|成本|支出|[单造]价|采购金额)$/;
 
 /** Shares of the budget's own that are to stay low: 结转结余率, 预算调整率, 三公经费变动率, 公用经费控制率 (财预〔2013〕53号). */
 const keptLow = /结转|结余率|调整率|变动率|(?:人员|经费|成本|费用|支出)控制率/;

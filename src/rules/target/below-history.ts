@@ -1,6 +1,7 @@
 import { indicatorSheet } from '../example';
 import { countsInTenThousands } from '../facts/outcome';
 import { valueCell } from '../facts/place';
+import { usualSign } from '../facts/direction';
 import { unitOf } from '../facts/unit';
 import { convert, parseTarget } from '../../target';
 import type { Indicator } from '../../form/schema';
@@ -42,6 +43,7 @@ export const rule: RowRule = {
     {
       sheet: indicatorSheet('产出指标|数量指标|组织养护培训|次|≥4|6次|任务量核减\n产出指标|数量指标|在册养护工总数|人|≥30|35人|\n产出指标|质量指标|养护验收合格率|%|≥98|暂无|', '计量单位|指标值|2023年历史值|备注'),
     },
+    { sheet: indicatorSheet('产出指标|成本指标|单座桥涵养护费用|14万元/座|15万元/座', '指标值|2023年历史值') },
     { sheet: indicatorSheet('产出指标|成本指标|单座桥涵养护费用|≤15万元/座|15\n效益指标|社会效益指标|受益人口|≥1.5万人|1.4', '指标值|2023年历史值') },
   ],
   check(indicator, ctx) {
@@ -50,7 +52,8 @@ export const rule: RowRule = {
     if (target.kind !== 'quantity' || /总数|总量|累计|存量|保有量|在册/.test(indicator.name)) return;
     const before = lastMeasured(indicator, unitOf(indicator));
     if (before === undefined) return;
-    const ceiling = target.comparator === '≤' || target.comparator === '＜';
+    const sign = target.comparator ?? usualSign(indicator);
+    const ceiling = sign === '≤' || sign === '＜';
     if (ceiling ? target.number <= before.number : target.number >= before.number) return;
     ctx.report({
       at: valueCell(indicator),
