@@ -20,6 +20,7 @@ export const rule: TableRule = {
       messages: {
         empty: '指标值为空，请填写，如{example}；不适用的指标请删去此行。',
         dash: '指标值只写‘{value}’，等于没有目标，请填写；不适用的指标请删去此行。',
+        uncalculated: '指标值是公式‘={formula}’，文件里没有存下结果，无从检查，请用 WPS 或 Excel 打开，重算并保存后再检查。',
       },
     },
     en: {
@@ -28,6 +29,7 @@ export const rule: TableRule = {
       messages: {
         empty: 'the target is empty; fill it in, such as {example}, or delete the row if it does not apply.',
         dash: 'the target is only ‘{value}’, which is none; fill it in or delete the row if it does not apply.',
+        uncalculated: 'the target is the formula ‘={formula}’ without a stored result and cannot be checked; open the file in WPS or Excel, recalculate, save and check again.',
       },
     },
   },
@@ -53,8 +55,14 @@ export const rule: TableRule = {
     for (const indicator of form.indicators) {
       const written = noValue(indicator);
       if (written === undefined || indicator === cutOff || isEvaluation(indicator) || !asksForTarget(indicator) || beginsLater(form, indicator, ctx)) continue;
+      const at = valueCell(indicator);
+      const cell = ctx.rowAt(at.row)?.[at.col];
+      if (cell?.formula !== undefined && cell.value === null) {
+        ctx.report({ at, indicator, message: 'uncalculated', data: { formula: cell.formula } });
+        continue;
+      }
       ctx.report({
-        at: valueCell(indicator),
+        at,
         indicator,
         message: written === '' ? 'empty' : 'dash',
         // What has a column of its own is not for the value's.
