@@ -6,9 +6,10 @@ import { isAmount, isSum } from './amounts';
 import { MONEY, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
-import { isNoteLine, isRuleLine, rawText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
 import { amountsOf, moneyColumns } from './money-columns';
 import { isFunds } from './money-labels';
+import { isListHead } from './table-end';
 import { fold, labelCore } from './text';
 
 /** All fields of the given rows, in sheet order; a canonical name once, filled before empty. */
@@ -23,7 +24,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
-    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line)) continue;
+    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line) || headsItems(line)) continue;
     for (const { name, labelCell, cell } of columns.filter(({ head }) => head === row).flatMap(amountsOf)) {
       found.push({ ...fieldFrom(textAt(lines, labelCell), textAt(lines, cell), labelCell, cell, lexicon), name });
     }
@@ -42,6 +43,13 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   nameTotal(found);
   return choose(found);
 }
+
+/** 序号|项目|内容 heads the numbered rows of the form. */
+function headsItems(line: Line): boolean {
+  return isListHead(line) && line.cols.slice(1).every((col) => ITEM_HEAD.test(cellText(line, col)));
+}
+
+const ITEM_HEAD = /^(?:项目|事项|内容|类别|名称|填报内容|填写内容|具体内容|备注)$/;
 
 function textAt(lines: readonly Line[], { row, col }: CellRef): string {
   const line = lines[row];

@@ -134,6 +134,10 @@ test('the head of a block of labelled amounts is no empty total', () => {
   expect(form('河道巡查项目绩效目标表', '项目资金(万元)|中央衔接资金|20', '|群众自筹|16')?.fields.map(({ name }) => name)).toEqual(['中央衔接资金', '群众自筹']);
 });
 
+test('the head of numbered rows is no label', () => {
+  expect(form('河道巡查项目绩效目标表', '序号|项目|内容', '1|项目名称|河道巡查')?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+});
+
 test('a sum of people is no money', () => {
   expect(fieldsOf('2026年部门整体绩效目标表', '人员情况|合计|20|在职|16')).not.toHaveProperty('年度资金总额');
 });
