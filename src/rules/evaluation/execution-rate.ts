@@ -30,6 +30,7 @@ export const rule: TableRule = {
   right: [
     { sheet: evaluationSheet(row) },
     { sheet: evaluationSheet(row).replace('|80|76|', '|80万元|76|') },
+    { sheet: evaluationSheet(row).replace('全年预算数', '年初预算数|全年（调整）预算数').replace('总额|80', '总额|100|80') },
     { sheet: evaluationSheet(row).replace('全年预算数', '年初预算数|预算确定数').replace('总额|80', '总额|100|80') },
   ],
   reads: ['tables'],

@@ -50,7 +50,7 @@ export function executionOf(form: Form, ctx: Pick<RuleContext, 'textAt' | 'rowAt
   function headingsIn(row: number): ReadonlyMap<Part, number> {
     const columns = new Map<Part, number>();
     cellsOf(row).forEach(({ cell, text }) => {
-      const part = headings.find(([, words]) => words.test(text.replace(/[（(].*$/, '')))?.[0];
+      const part = headings.find(([, words]) => words.test(text.replace(/[（(][^（()）]*(?:[）)]|$)/g, '')))?.[0];
       if (part !== undefined && (part === 'budget' || !columns.has(part))) columns.set(part, cell.col);
     });
     return columns;
