@@ -171,9 +171,13 @@ function answersFoot(line: Line, { level1, level2, name }: BlockLayout, shift: S
   const [first = 0, second = 0] = line.cols;
   const level = level1 ?? level2;
   const opening = cellText(line, first);
+  if (TO_SAY.test(opening)) return first <= placeOf(level ?? name, shift);
   if (line.cols.length === 2 && /^暂?无$/.test(cellText(line, second))) return first <= placeOf(level ?? name, shift) && lexicon.level(opening) === 0;
   return level !== undefined && first <= placeOf(level, shift) && !isDigits(opening) && lexicon.level(opening) === 0 && RESULT.test(opening);
 }
+
+/** What else there is to say, answered or not; 总分 may stand below it. */
+const TO_SAY = /^(?:其[他它]需要?说明的?|需要说明的其[他它])(?:事项|情况):?$/;
 
 /** What an evaluation came to: 自评得分, 自评等级, 评价结论, 综合评价. */
 const RESULT = /(?:自评|评价|评估|评审|审核|监控|综合|总体|最终|绩效)(?:总?得分|总分|等级|等次|档次|结论|结果|意见|评价):?$/;

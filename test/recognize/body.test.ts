@@ -27,6 +27,12 @@ test.each(['其他需要说明事项|||无', '其他需要说明事项', '其他
   expect(form?.rows.at(-1)).toBe('field');
 });
 
+test.each(['其他需要说明事项', '其他需要说明的事项|||无', '需要说明的其他情况|因汛期顺延两次'])('the total of the table stands below what else there is to say: %s', (line) => {
+  const form = recognizeSheet(sheetFromRows([...table, line, '总分|||100|95'].map((text) => text.split('|'))))[0];
+  expect(form).toMatchObject({ emptyLevels: [] });
+  expect(form?.rows.slice(-2)).toEqual(['field', 'total']);
+});
+
 test('what the foot says alone and in points is no level and no name, and the head of what was done is told from the plan', () => {
   const foot = ['绩效评价结果|编制准确度|9分|采购节约率|10分', '|执行进度|9分|评价结果|28分', '公示期：自即日起三天。', '联系地址：青禾县水务局', '2027.1.5'];
   const lines = table.map((line) => line.replace('完成值', '项目完成指标值').replace('运行监控', ''));
