@@ -161,6 +161,25 @@ function nameAreas(voted: readonly Voted[]): void {
     votes.clear();
     votes.set('area', 0.9);
   }
+  nameAreasInARow(voted);
+}
+
+const WHOLE = /^全[省市州县区旗]/;
+const PLACE = /^.{1,10}(?:[省市州县区旗镇乡]|街道)$/;
+
+/** 全市目标值|东河县|西河县 in one row of heads: places behind the whole that they are parts of. */
+function nameAreasInARow(voted: readonly Voted[]): void {
+  const text = (v: Voted): string => v.leaf.path.join('/');
+  const whole = voted.findIndex((v) => v.votes.has('value') && WHOLE.test(text(v)));
+  if (whole < 0) return;
+  const behind = voted.slice(whole + 1);
+  const end = behind.findIndex((v) => !PLACE.test(text(v)) || Math.max(0, ...v.votes.values()) > 0.5);
+  const places = end < 0 ? behind : behind.slice(0, end);
+  if (places.length < 2) return;
+  for (const { votes } of voted.slice(whole, whole + 1 + places.length)) {
+    votes.clear();
+    votes.set('area', 0.9);
+  }
 }
 
 interface Voted {

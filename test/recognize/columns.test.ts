@@ -53,6 +53,13 @@ describe('heads of several rows', () => {
     expect(first?.value).toBe('≥24次');
   });
 
+  test('places in one row with the whole that they are parts of are areas; a place that heads words is none', () => {
+    const { roles, first } = read(...table('全市目标值|东河县|西山区|备注', '≥24次|≥12次|≥12次|'));
+    expect(roles?.slice(3, 6)).toEqual(['area', 'area', 'area']);
+    expect(first).toMatchObject({ value: '≥24次', areas: [{ label: '全市目标值', value: '≥24次' }, { label: '东河县', value: '≥12次' }, { label: '西山区', value: '≥12次' }] });
+    expect(read(...table('全市目标值|实施县区', '≥24次|东河县')).roles?.slice(3)).toEqual(['value', 'other']);
+  });
+
   test('spans of time under a head are no areas', () => {
     const { roles, first } = read('一级指标|二级指标|三级指标|指标值||备注', '|||政策期|年度|', ...levels.map((line) => `${line}|≥36次|≥12次`));
     expect(roles?.slice(3, 5)).toEqual(['value', 'value']);
