@@ -5,6 +5,7 @@ import { GOAL_NUMBER, GOALS, goalRows, MIN_GOAL, pairedRows } from './goal-rows'
 import { COLUMN_HEAD, isLabel, isLabelInTurn, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, marginOf, rawText, type Line } from './line';
+import { LISTED_AMOUNT } from './money-columns';
 import { isFunds } from './money-labels';
 import { isDigits, labelCore, withoutBrackets } from './text';
 
@@ -199,8 +200,12 @@ function unfilled(label: Label): LabelValue | undefined {
   return { labelCell, cell: { row: labelCell.row, col: labelCell.col + 1 }, value: '', uses: [] };
 }
 
-/** The last head of a list, 任务|内容|预算金额, stands over the amounts of its items. */
+/** The heads of a list, 支出项目名称|内容|预算金额, the last or one right of the label over the amounts of its items. */
 function headsListedAmounts(label: Label): boolean {
+  const { line, i } = label;
   const below = nearBelow(label);
-  return label.isMoney && label.next === undefined && label.i > 0 && below !== undefined && isAmount(cellText(below.line, label.cell.col));
+  if (below === undefined) return false;
+  const isOver = (col: number): boolean => isAmount(cellText(below.line, col));
+  if (label.isMoney && label.next === undefined && i > 0) return isOver(label.cell.col);
+  return line.cols.slice(i + 1).some((col) => LISTED_AMOUNT.test(withoutBrackets(cellText(line, col))) && isOver(col));
 }

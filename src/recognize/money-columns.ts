@@ -50,7 +50,8 @@ function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): Rea
 }
 
 const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
-const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
+/** What heads the amounts of such a list. */
+export const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
 
 /** The rows of a list of projects or tasks with what each gets (支出项目名称|预算金额): their names are no sources, whatever they end in. */
 export function listedRows(lines: readonly Line[], rows: readonly number[]): ReadonlySet<number> {

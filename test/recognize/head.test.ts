@@ -138,6 +138,13 @@ test('the head of numbered rows is no label', () => {
   expect(form('河道巡查项目绩效目标表', '序号|项目|内容', '1|项目名称|河道巡查')?.fields.map(({ name }) => name)).toEqual(['项目名称']);
 });
 
+test.each([
+  [['年度履职目标|部门职能|支出项目名称|预算金额(万元)', '|管护河道|河道巡查|30', '|管护水库|水库巡查|20'], '项目名称'],
+  [['项目预算|成本构成|金额|测算依据', '|巡查用工|30|依据合同', '|巡查车辆|20|据实结算'], '年度资金总额'],
+])('the heads of a list over its amounts are no fields left empty: %j', (lines, name) => {
+  expect(form('2026年部门整体绩效目标表', ...lines)?.fields.map((field) => field.name)).not.toContain(name);
+});
+
 test('a sum of people is no money', () => {
   expect(fieldsOf('2026年部门整体绩效目标表', '人员情况|合计|20|在职|16')).not.toHaveProperty('年度资金总额');
 });
