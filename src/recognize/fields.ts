@@ -35,7 +35,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       for (const { label, value } of inside) found.push(fieldFrom(label, value, at, at, lexicon));
       if (inside.length > 0 || !isLabel(line, i, lexicon)) continue;
       const its = valueOf({ lines, rows, lexicon }, r, i);
-      if (its === undefined) continue;
+      // 资金|小计|财政拨款: what heads a column is no value of the label before it.
+      if (its === undefined || columns.some(({ head, cols }) => head === its.cell.row && cols.has(its.cell.col))) continue;
       for (const used of its.uses) taken.add(cellKey(used));
       found.push(fieldFrom(textAt(lines, its.labelCell), its.value, its.labelCell, its.cell, lexicon));
     }
@@ -69,10 +70,13 @@ function fieldFrom(label: string, value: string, labelCell: CellRef, cell: CellR
 /** Where no label names a total, it is 合计 that opens or closes the sources, else the first amount that a label calls 预算 or 金额 and no part. */
 function nameTotal(found: Field[]): void {
   if (found.some(({ name, value }) => name === '年度资金总额' && value !== '')) return;
-  const sources = found.filter(({ name }) => MONEY.has(name) || isFunds(name) || OF_MONEY.test(name)).map(({ labelCell }) => labelCell);
-  const isBesideSource = ({ row, col }: CellRef): boolean => sources.some((source) => source.row === row || (source.col === col && Math.abs(source.row - row) === 1));
+  const isSource = ({ name }: Field): boolean => MONEY.has(name) || isFunds(name);
+  const isBesideSource = ({ row, col }: CellRef): boolean =>
+    found.some((one) => (isSource(one) || OF_MONEY.test(one.name)) && (one.labelCell.row === row || (one.labelCell.col === col && Math.abs(one.labelCell.row - row) === 1)));
   const sum = found.findIndex(({ label, labelCell, value }) => value !== '' && isSum(fold(label)) && isBesideSource(labelCell));
-  const at = sum >= 0 ? sum : found.findIndex(({ name, value }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)));
+  // 财政拨款|年初预算|36|调整后预算|32 says twice what the one source gives.
+  const isOfSource = ({ row, col }: CellRef): boolean => found.some((one) => isSource(one) && one.labelCell.row === row && one.labelCell.col < col);
+  const at = sum >= 0 ? sum : found.findIndex(({ name, value, labelCell }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)) && !isOfSource(labelCell));
   const total = found[at];
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }

@@ -6,7 +6,7 @@ import { amountsInside, roleOf, type LabelledAmount } from './money-labels';
 import { fold, withoutBrackets } from './text';
 
 /** Heads of columns in a money or goal block: labels that never have their value beside them. */
-export const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|确定数|决算数|年初预算|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)(?:时间|日期))$/;
+export const COLUMN_HEAD = /^(?:.{0,6}(?:预算数|执行数|支出数|执行率|分值|得分|权重|调整数|确定数|决算数|年初预算|调整后?预算|实际支出|预算执行数|完成率)|.{0,6}金额|比例|占比|原因|内容|实际完成情况|.{0,10}完成情况(?:综述)?|.{0,4}(?:开始|起始|完成|结束)(?:时间|日期))$/;
 const MAX_LABEL = 24;
 
 /** Whether the i-th filled cell of a line is a label: a known one, one that ends in a colon, or the row's short opening. */

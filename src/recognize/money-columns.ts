@@ -37,16 +37,21 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
     if (sources !== undefined) return [{ head, amounts: next, cols: sources }];
     const years = byYears(lines, head, below, lexicon);
     if (years.length > 0) return years;
-    const total = soleTotal(line, lines[next]);
+    const total = soleTotal(line, lines[next], lexicon);
     return total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
   });
 }
 
-/** 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total. */
+/** 中央, 省级资金: whose money it is. */
+const GOVERNMENT = /^(?:中央|地方|自治区|[省市州盟县区旗乡镇本]级?)(?:资金|财政|补助|配套|配套资金)?$/;
+
+/** 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total; or 小计|中央|省级. */
 function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
   if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => isAmount(cellText(below, col)) && line.cols.includes(col))) return undefined;
-  const cols = new Map(below.cols.map((col) => [col, lexicon.field(cellText(line, col)) ?? labelCore(cellText(line, col))]));
-  return [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
+  const heads = below.cols.map((col) => cellText(line, col));
+  const cols = new Map(below.cols.map((col, i) => [col, SUM.test(heads[i] ?? '') ? '年度资金总额' : (lexicon.field(heads[i] ?? '') ?? labelCore(heads[i] ?? ''))]));
+  const isShared = heads.filter((text) => GOVERNMENT.test(text)).length >= 2 && heads.some((text) => SUM.test(text));
+  return isShared || [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
 const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
@@ -100,9 +105,11 @@ function yearsOf(line: Line | undefined): readonly [number, number] | undefined 
   return last === undefined || now === undefined ? undefined : [last, now];
 }
 
-/** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned. */
-function soleTotal(line: Line, below: Line | undefined): number | undefined {
-  if (below === undefined || !headsMoney(line) || !below.cols.every((col) => SHARE.test(cellText(below, col)))) return undefined;
+/** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned, or that names the total. */
+function soleTotal(line: Line, below: Line | undefined, lexicon: Lexicon): number | undefined {
+  if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => SHARE.test(cellText(below, col)) && line.cols.includes(col))) return undefined;
+  const named = below.cols.find((col) => lexicon.field(cellText(line, col)) === '年度资金总额' && isAmount(cellText(below, col)));
+  if (named !== undefined || !headsMoney(line)) return named;
   return line.cols.find((col) => /预算/.test(cellText(line, col)) && isAmount(cellText(below, col)));
 }
 

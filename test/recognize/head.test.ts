@@ -80,7 +80,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['goals that say whose they are', ['河道巡查专项资金绩效目标表', '专项长期绩效目标|河道常年清洁', '专项年度绩效目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ['whose it is beside who fills in', ['河道巡查专项资金绩效目标表', '填报单位（盖章）：青禾县水务局', '部门名称|河湖站'], { 部门名称: '河湖站' }],
   ['the sum above the sources', ['河道巡查项目绩效目标表', '项目预算|资金来源|金额（元）|测算依据', '|合计|360000|', '|财政拨款|300000|每次25000元'], { 年度资金总额: '360000', 财政拨款: '300000' }],
-  ['an office by its name', ['河道巡查项目绩效目标表', '预算单位名称|河湖站|主管部门名称及代码|水务局 308', '资金(万元)|资金总额|36', '|其中：本年一般公共预算拨款|30'], { 实施单位: '河湖站', 主管部门: '水务局 308', 财政拨款: '30' }],
+  ['an office by its name', ['河道巡查项目绩效目标表', '预算单位名称|河湖站|主管部门名称及代码|水务局 308', '资金(万元)|资金总额|36', '|其中：本年一般公共预算拨款|30'], { 实施单位: '河湖站', 主管部门: '水务局 308', 财政拨款: '30', 年度资金总额: '36' }],
   ['a goal in the cell of its label, right above the table', ['河道巡查项目绩效目标表', '项目名称：河道巡查||项目资金：36万元', '绩效目标：全年巡查12次'], { 年度资金总额: '36万元', 年度目标: '全年巡查12次' }],
   ['the goal before it was adjusted', ['河道巡查绩效目标调整表', '年度目标|调整前|全年巡查12次', '|调整后|全年巡查10次'], { 年度目标: '全年巡查12次' }],
   ['the goal of a policy or project', ['河道巡查事前绩效评估表', '政策/项目绩效目标|全年巡查12次'], { 年度目标: '全年巡查12次' }],
@@ -90,6 +90,9 @@ test.each<[string, string[], Record<string, string>]>([
   ['dashes are empty', ['河道巡查项目绩效目标表', '年度目标|—', '其他资金|无'], {}],
   ['the money of one level of government is not the whole', ['河道巡查项目绩效目标表', '项目金额|36万元|其中:市级财政资金|20万元'], { 年度资金总额: '36万元' }],
   ['an amount that is called 预算经费', ['河道巡查专项资金绩效目标表', '专项名称|河道巡查|预算经费|36万元'], { 项目名称: '河道巡查', 年度资金总额: '36万元' }],
+  ['no total but what one source gives, before and after', ['河道巡查项目绩效目标表', '财政拨款|年初预算|36|调整后预算|32'], { 财政拨款: '36' }],
+  ['the sum at the head of what each level of government gives', ['河道巡查项目绩效目标表', '资金(万元)|小计|中央|省级|县级', '|36|20|10|6'], { 年度资金总额: '36', 中央: '20', 省级: '10', 县级: '6' }],
+  ['the total under its head, beside its stages', ['河道巡查项目自评表', '预算执行情况(10分)|年度资金总额(万元)|年初预算|调整后预算|实际支出|执行率|得分', '|36|30|36|35|97.22%|9.7'], { 年度资金总额: '36' }],
   ['the sum above its sources, behind a label that names no total', ['河道巡查项目绩效目标表', '资金来源|合计|36', '|财政拨款|30', '|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['the sum beside its sources', ['河道巡查项目绩效目标表', '资金来源(万元)|合计|36|财政拨款|30|其他资金|6'], { 年度资金总额: '36', 财政拨款: '30', 其他资金: '6' }],
   ['the sum and no source of it', ['河道巡查项目绩效目标表', '预算情况(万元)|总计|36', '|一般公共预算|30', '|政府性基金|6'], { 年度资金总额: '36', 一般公共预算: '30', 政府性基金: '6' }],
@@ -97,7 +100,7 @@ test.each<[string, string[], Record<string, string>]>([
   ['the amount at first of one that was adjusted', ['河道巡查项目绩效目标表', '年度资金总额|年初预算|36|调整后预算|32', '其中：财政拨款|年初预算|30|调整后预算|26'], { 年度资金总额: '36', 财政拨款: '30' }],
 ])('fields: %s', (_name, head, expected) => {
   expect(fieldsOf(...head)).toMatchObject(expected);
-  for (const name of ['总体目标', '年度目标', '财政拨款', '其他资金']) if (!(name in expected)) expect(fieldsOf(...head)).not.toHaveProperty(name);
+  for (const name of ['总体目标', '年度目标', '年度资金总额', '财政拨款', '其他资金']) if (!(name in expected)) expect(fieldsOf(...head)).not.toHaveProperty(name);
 });
 
 test.each<[string, string[], number | null]>([
