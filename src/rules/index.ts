@@ -77,6 +77,7 @@ import { rule as consistencyYear } from './consistency/year';
 import { rule as evaluationActualCopiesTarget } from './evaluation/actual-copies-target';
 import { rule as evaluationExecutionGap } from './evaluation/execution-gap';
 import { rule as evaluationExecutionRate } from './evaluation/execution-rate';
+import { rule as evaluationMissingActual } from './evaluation/missing-actual';
 import { rule as evaluationMissingDeviationReason } from './evaluation/missing-deviation-reason';
 import { rule as evaluationOverFulfilled } from './evaluation/over-fulfilled';
 import { rule as evaluationScoreOverWeight } from './evaluation/score-over-weight';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   evaluationActualCopiesTarget,
   evaluationExecutionGap,
   evaluationExecutionRate,
+  evaluationMissingActual,
   evaluationMissingDeviationReason,
   evaluationOverFulfilled,
   evaluationScoreOverWeight,

@@ -34,6 +34,7 @@ function execution(change: (cells: readonly string[]) => readonly string[], at: 
 
 export const evaluationInjectors: Readonly<Record<string, Injector>> = {
   'evaluation/score-over-weight': row(({ cells: { weight, score } }, { sheet }) => ({ sheet: write(sheet, [score!, String(Number(textAt(sheet, weight!)) + 2)]), cell: score! })),
+  'evaluation/missing-actual': row(({ cells: { actual, deviation } }, { sheet }) => ({ sheet: write(sheet, [actual!, ''], [deviation!, '']), cell: actual! })),
   'evaluation/actual-copies-target': row(({ value, cells: { actual } }, { sheet }) => ({ sheet: write(sheet, [actual!, value]), cell: actual! })),
   'evaluation/unmet-full-score': row(({ cells: { actual, score, weight } }, { sheet }, [, digits, unit]) => ({
     sheet: write(sheet, [actual!, `${String(Math.floor(Number(digits) / 2))}${unit!}`], [score!, textAt(sheet, weight!)]),
