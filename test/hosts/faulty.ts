@@ -44,19 +44,19 @@ export function faulty<H extends Host>(host: H): { readonly host: H; readonly tr
     if (call === 'apply') return { done: false, because: fault(now.code) };
     throw new HostFailure(fault(now.code));
   };
-  const through = async <T>(call: Call, go: () => Promise<T>): Promise<T> => {
+  const counted = async <T>(go: () => Promise<T>): Promise<T> => {
     trouble.open += 1;
-    const answered = meet(call, go) as Promise<T>;
     try {
-      return await answered;
+      return await go();
     } finally {
       trouble.open -= 1;
     }
   };
+  const through = <T>(call: Call, go: () => Promise<T>): Promise<T> => counted(() => meet(call, go) as Promise<T>);
 
   const storage: HostStorage = {
-    readWorkbook: () => host.storage.readWorkbook(),
-    readUser: (key) => host.storage.readUser(key),
+    readWorkbook: () => counted(() => host.storage.readWorkbook()),
+    readUser: (key) => counted(() => host.storage.readUser(key)),
     writeWorkbook: (text) => through('store', () => host.storage.writeWorkbook(text)),
     writeUser: (key, text) => through('store', () => host.storage.writeUser(key, text)),
   };
