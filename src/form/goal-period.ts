@@ -11,12 +11,17 @@ export function goalPeriodOf(form: Form, indicator: Indicator): Table['period'] 
   return twiceOver(form)[indicator.table] === true && blockOf(table, indicator) < lastBlock(table) ? 'term' : table.period;
 }
 
-const OF_TERM = /周期|实施期|长期|中期|总体|总目标/;
+const TERM = /长期|中期|总体|实施期|周期|总目标/;
+
+/** Whether a head or side label speaks of the whole term rather than the year. */
+export function isTerm(text: string): boolean {
+  return TERM.test(text) && !/年度|本年|当年/.test(text);
+}
 
 /** Whether a table has a target of the whole term beside that of the year in every row: 实施期指标值|年度指标值. */
 export const aimsBeyondYear = remember(({ tables }: Form): boolean =>
   tables.some(({ columns }) => {
-    const targets = columns.filter(({ role }) => role === 'value').map(({ header }) => OF_TERM.test(header));
+    const targets = columns.filter(({ role }) => role === 'value').map(({ header }) => isTerm(header));
     return targets.includes(true) && targets.includes(false);
   }),
 );

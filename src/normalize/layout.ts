@@ -1,7 +1,8 @@
 /** What steps ask of a form's rows and heads. */
 import type { Table } from '../form/schema';
 import { lexicon } from '../recognize/lexicon';
-import { readHeader, type Leaf } from '../recognize/header';
+import { readHeader } from '../recognize/header';
+import type { Leaf } from '../recognize/header-tree';
 import { lineOf } from '../recognize/line';
 import { withoutBrackets } from '../recognize/text';
 import type { CellRef } from '../sheet/address';

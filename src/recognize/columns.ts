@@ -5,7 +5,7 @@
 import type { Mapping } from '../form/mapping';
 import type { Column, Role } from '../form/schema';
 import { CellClass } from './cell-class';
-import type { Leaf } from './header';
+import type { Leaf } from './header-tree';
 import type { Lexicon } from './lexicon';
 import { cellText, keep, type Line } from './line';
 import { classesOf } from './line-classes';

@@ -1,8 +1,8 @@
 /** What kind of form it is, which printed template it follows and which layout it has: by its parts, then its title. */
+import { isTerm } from '../form/goal-period';
 import type { Field, FormKind, Indicator, Table } from '../form/schema';
 import { matchLevel1, matchLevel2 } from '../frame/levels';
 import { squeeze } from '../form/squeeze';
-import { isTerm } from './layout';
 
 export interface Parts {
   readonly title: string;

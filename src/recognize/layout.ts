@@ -65,7 +65,6 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
   return layouts;
 }
 
-const TERM = /长期|中期|总体|实施期|总目标/;
 /** Of the whole term or of a part of the year: another target than the year's, which never stands in for it. */
 const OTHER_SPAN = /(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|总目标|半年|季度/;
 /** As revised: it counts where none was set at first. */
@@ -149,9 +148,4 @@ function references(columns: readonly Column[], role: Role, sourceRole: Role): r
       value: c.col,
       source: columns.find((s) => s.role === sourceRole && s.col > c.col)?.col,
     }));
-}
-
-/** Whether a head or side label speaks of the whole term rather than the year. */
-export function isTerm(text: string): boolean {
-  return TERM.test(text) && !/年度|本年|当年/.test(text);
 }

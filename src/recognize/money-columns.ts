@@ -1,6 +1,6 @@
 /** Amounts under heads of their own: 总额|财政拨款|其他资金 over the rows of tasks, with 合计 below them. */
 import type { CellRef } from '../sheet/address';
-import { isAmount } from './amounts';
+import { isAmount, isSum } from './amounts';
 import type { Lexicon } from './lexicon';
 import { cellText, isTotalText, type Line } from './line';
 import { labelCore, withoutBrackets } from './text';
@@ -20,6 +20,7 @@ export function amountsOf({ head, amounts, cols, labelled }: MoneyColumns): { re
   return [...cols].map(([col, name]) => ({ name, labelCell: labelled === undefined ? { row: head, col } : { row: amounts, col: labelled.col }, cell: { row: amounts, col } }));
 }
 
+const TOTAL = '年度资金总额';
 const PARTS: ReadonlySet<string> = new Set(['财政拨款', '其他资金']);
 
 /** The heads of money among the given rows that have a total below them, or a single row of amounts. */
@@ -38,7 +39,7 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
     const years = byYears(lines, head, below, lexicon);
     if (years.length > 0) return years;
     const total = soleTotal(line, lines[next], lexicon);
-    return total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, '年度资金总额']]) }];
+    return total === undefined ? [] : [{ head, amounts: next, cols: new Map([[total, TOTAL]]) }];
   });
 }
 
@@ -49,8 +50,8 @@ const GOVERNMENT = /^(?:中央|地方|自治区|[省市州盟县区旗乡镇本]
 function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
   if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => isAmount(cellText(below, col)) && line.cols.includes(col))) return undefined;
   const heads = below.cols.map((col) => cellText(line, col));
-  const cols = new Map(below.cols.map((col, i) => [col, SUM.test(heads[i] ?? '') ? '年度资金总额' : (lexicon.field(heads[i] ?? '') ?? labelCore(heads[i] ?? ''))]));
-  const isShared = heads.filter((text) => GOVERNMENT.test(text)).length >= 2 && heads.some((text) => SUM.test(text));
+  const cols = new Map(below.cols.map((col, i) => [col, meaningOf(heads[i] ?? '', lexicon) ?? labelCore(heads[i] ?? '')]));
+  const isShared = heads.filter((text) => GOVERNMENT.test(text)).length >= 2 && [...cols.values()].includes(TOTAL);
   return isShared || [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
@@ -89,7 +90,7 @@ function byYears(lines: readonly Line[], head: number, below: readonly number[],
     const col = line?.cols.filter((c) => c < Math.min(aside, now)).at(-1);
     if (line === undefined || col === undefined || !isAmount(cellText(line, now))) return [];
     const label = cellText(line, col);
-    const name = isTotalText(label) ? '年度资金总额' : (lexicon.field(label) ?? labelCore(label));
+    const name = isTotalText(label) ? TOTAL : (lexicon.field(label) ?? labelCore(label));
     return [{ head, amounts, cols: new Map([[now, name]]), labelled: { col, aside } }];
   });
 }
@@ -108,7 +109,7 @@ function yearsOf(line: Line | undefined): readonly [number, number] | undefined 
 /** 年初预算|调整预算|执行数 over figures that no label names: the column of the first that is planned, or that names the total. */
 function soleTotal(line: Line, below: Line | undefined, lexicon: Lexicon): number | undefined {
   if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => SHARE.test(cellText(below, col)) && line.cols.includes(col))) return undefined;
-  const named = below.cols.find((col) => lexicon.field(cellText(line, col)) === '年度资金总额' && isAmount(cellText(below, col)));
+  const named = below.cols.find((col) => lexicon.field(cellText(line, col)) === TOTAL && isAmount(cellText(below, col)));
   if (named !== undefined || !headsMoney(line)) return named;
   return line.cols.find((col) => /预算/.test(cellText(line, col)) && isAmount(cellText(below, col)));
 }
@@ -116,8 +117,10 @@ function soleTotal(line: Line, below: Line | undefined, lexicon: Lexicon): numbe
 /** An amount, or a share of one. */
 const SHARE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元|%)?$/;
 
-/** 小计|财政拨款|其他资金: beside its parts a sum is the total. */
-const SUM = /^(?:小计|合计)$/;
+/** The field that a head of money means. 小计|财政拨款|其他资金: beside its parts a sum is the total. */
+function meaningOf(text: string, lexicon: Lexicon): string | undefined {
+  return isSum(text) || text === '小计' ? TOTAL : lexicon.field(text);
+}
 
 /** The total and at least one of its parts side by side, and no figure among them. */
 function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
@@ -126,9 +129,9 @@ function headsOf(line: Line, lexicon: Lexicon): ReadonlyMap<number, string> | un
   for (const col of line.cols) {
     const text = cellText(line, col);
     if (isAmount(text)) return undefined;
-    const name = SUM.test(text) ? '年度资金总额' : lexicon.field(text);
-    if (name === '年度资金总额') total = true;
-    if (name === '年度资金总额' || (name !== undefined && PARTS.has(name))) cols.set(col, name);
+    const name = meaningOf(text, lexicon);
+    if (name === TOTAL) total = true;
+    if (name === TOTAL || (name !== undefined && PARTS.has(name))) cols.set(col, name);
   }
   return total && [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Role } from '../form/schema';
 import { matchLevel1 } from '../frame/levels';
 import { CellClass } from './cell-class';
-import type { Leaf } from './header';
+import type { Leaf } from './header-tree';
 import { filled, meanFit, type Histogram, type Votes } from './roles';
 
 /** A column while it is being settled. */

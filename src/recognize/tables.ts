@@ -1,11 +1,12 @@
 /** Indicator tables with heads: the usual case. Stacked, repeated over pages, side by side, with or without drift. */
+import { isTerm } from '../form/goal-period';
 import type { Observation, Table } from '../form/schema';
 import { readBody, type BodyPlan } from './body';
 import { mappedColumns, planColumns } from './columns';
 import type { Content, RowReadings } from './content';
 import { fillRates } from './drift';
 import type { Header } from './header';
-import { isTerm, layoutsOf } from './layout';
+import { layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
 import { finish, type Pending } from './row-indicator';

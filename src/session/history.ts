@@ -182,13 +182,15 @@ export class History {
 
   /** `journal`: of the workbook that the entries are of. Where another has come to the front, it keeps its own. */
   private async keep(entries: readonly Entry[], journal = this.journal): Promise<void> {
-    if (journal !== this.journal) return journal.save(entries);
+    if (journal !== this.journal) {
+      await journal.save(entries);
+      return;
+    }
     const { interrupted } = this.desk.state;
     this.desk.set({ entries });
     const all = interrupted ? [...entries, interrupted] : entries;
     await journal.save(all);
     await this.backups.sweep(all);
-    return undefined;
   }
 
   private async applied(edits: readonly Edit[]): Promise<boolean> {

@@ -39,7 +39,7 @@ export class SheetDocument {
   }
 
   write(): string {
-    this.data.children = this.rows.map((row) => this.numbered(row).node);
+    this.data.children = this.rows.map((row) => this.numbered(row));
     const text = writeXml({ before: this.before, root: this.root });
     this.data.children = [];
     return text;
@@ -125,13 +125,12 @@ export class SheetDocument {
     return row.node;
   }
 
-  /** The row, its addresses those of its index. */
-  private numbered(row: RowNode): RowNode {
-    if (row.says === row.index) return row;
-    if (isElement(row.node)) numberRow(row.node, row.index);
-    else row.node = { markup: renumbered(row.node.markup, row.index, this.limits) };
+  /** The row as it is written, its addresses those of its index. */
+  private numbered(row: RowNode): RowNode['node'] {
+    if (isElement(row.node)) return this.open(row);
+    if (row.says !== row.index) row.node = { markup: renumbered(row.node.markup, row.index, this.limits) };
     row.says = row.index;
-    return row;
+    return row.node;
   }
 
   /** Where a row stands or would stand in the list. */
