@@ -57,12 +57,16 @@ function readPrint(sheet: XmlElement, area: string | undefined, titles: string |
   const pages = (name: string): number => (setup && numberAttribute(setup, name)) ?? 1;
   const paper = setup && numberAttribute(setup, 'paperSize');
   const scale = (setup && numberAttribute(setup, 'scale')) ?? 100;
+  const scaled = !fits && scale !== 100;
+  const orientation = setup && attribute(setup, 'orientation');
+  // Upright is what programs write of themselves; on a sheet that was set up for printing it was meant.
+  const setUp = range !== undefined || titleRows !== undefined || fits || scaled;
   const print = {
     ...(range && { area: range }),
     ...(titleRows && { titleRows }),
     ...(fits && { fitToWidth: pages('fitToWidth'), fitToHeight: pages('fitToHeight') }),
-    ...(!fits && scale !== 100 && { scale }),
-    ...(setup && attribute(setup, 'orientation') === 'landscape' && { landscape: true }),
+    ...(scaled && { scale }),
+    ...(orientation === 'landscape' ? { landscape: true } : setUp && orientation === 'portrait' && { landscape: false }),
     ...(paper !== undefined && { paper }),
   };
   return Object.keys(print).length > 0 ? print : undefined;

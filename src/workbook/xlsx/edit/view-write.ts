@@ -2,7 +2,7 @@ import { columnName, formatCell } from '../../../sheet/address';
 import type { Protection, View } from '../../../sheet/book';
 import { sameData } from '../../../sheet/equal';
 import type { Range } from '../../../sheet/range';
-import { attribute, child, elements, make, placeChild, removeChildren, setAttribute, type XmlElement } from '../../xml/tree';
+import { child, elements, make, placeChild, removeChildren, setAttribute, type XmlElement } from '../../xml/tree';
 import { PERMISSIONS } from '../view';
 import { WORKSHEET } from './order';
 
@@ -45,8 +45,7 @@ function writeSetup(sheet: XmlElement, print: NonNullable<View['print']>): void 
   if (!fits) setAttribute(element, 'scale', print.scale);
   setAttribute(element, 'fitToWidth', print.fitToWidth);
   setAttribute(element, 'fitToHeight', print.fitToHeight);
-  if (print.landscape === true) setAttribute(element, 'orientation', 'landscape');
-  else if (attribute(element, 'orientation') === 'landscape') setAttribute(element, 'orientation', 'portrait');
+  setAttribute(element, 'orientation', print.landscape === undefined ? undefined : print.landscape ? 'landscape' : 'portrait');
   if (element.attributes.size > 0) placeChild(sheet, element, WORKSHEET);
   else removeChildren(sheet, 'pageSetup');
   writeFits(sheet, fits);
