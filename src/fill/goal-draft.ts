@@ -126,5 +126,5 @@ function dayOf({ month, day, approximate = '' }: PartialDate): string {
 function leftOver(promise: GoalPromise): LeftOver[] {
   const { words, skipped } = promise;
   if (skipped === undefined) return [{ words, reason: { key: doubtOf(promise) ?? 'carried' } }];
-  return !isSpoken(skipped) || /^目标\d+$/.test(words) ? [] : [{ words, reason: { key: skipped } }];
+  return !isSpoken(skipped) ? [] : [{ words, reason: { key: skipped } }];
 }

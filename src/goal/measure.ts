@@ -11,6 +11,7 @@ export interface NumberReading {
   readonly number: number;
   /** The number as written, 万 included. */
   readonly digits: string;
+  /** "" where none is known; a number that was passed over may have one that counts where words bound it (不低于18℃). */
   readonly unit: string;
   readonly skipped?: SkipReason;
 }
@@ -23,8 +24,8 @@ const numberPattern =
   /(?<![\d.A-Za-z×#+])(?:(?<=^|[\s，,；;。：:、（(])(?:\d{1,3}(?: \d{3})+|\d(?: \d)+)(?!\d)|\d+(?:,\d{3})*)(?:\.\d+)?(?:\s*(?:-|~|—|–|至)\s*\d+(?:\.\d+)?)?\s*([万亿]?)/g;
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Dates and spans of time promise nothing by themselves; ages and levels describe what is counted. */
-const date = /^\s*(?:年(?!\/)[底末初]?|月[底末初]?|日|号|[-./]\d)/;
-const notCounted = /^\s*(?:周?岁|级|类|届|(?!(?:k[mg]|[kh]?m[²³])(?![a-z]))[a-z]|℃|度)/i;
+const date = /^\s*(?:(?:年(?!\/)[底末初]?|月(?:份|[底末初])?|日|号)(?:[之以]?前)?|[-./]\d)/;
+const notCounted = /^\s*(?:周?岁|级|类|届|(?!(?:k[mg]|[kh]?m[²³])(?![a-z]))[a-z]|度)/i;
 
 /** Every number of a half-width text with its unit; one without a known unit is marked. */
 export function readNumbers(text: string): NumberReading[] {
@@ -39,23 +40,34 @@ export function readNumbers(text: string): NumberReading[] {
     const reading = { start, number: low * (scales[match[1] ?? ''] ?? 1), digits };
     const unitStart = to + (/^\s*/.exec(text.slice(to))?.[0].length ?? 0);
     const ofDate = date.exec(text.slice(to))?.[0];
-    if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, unit: '', skipped: dateOrPeriod(digits, ofDate) };
+    if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, ...dateOrPeriod(digits, ofDate.trim()) };
     const unitEnd = endOfUnit(plain, unitStart);
     if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: 'no-unit' };
     const unit = bareCounter(plain.slice(unitStart, unitEnd));
-    return { ...reading, end: unitStart + unit.length, unit };
+    return { ...reading, end: unitStart + unit.length, unit, ...(dimensionOf(unit) === 'temperature' && { skipped: 'standard' }) };
   });
 }
 
+/** A number that describes what is counted is part of its name: 65岁老人, 5G基站, 12345热线. */
+export function belongsToWord(text: string, { end, digits, skipped }: NumberReading): boolean {
+  const after = text.slice(end, end + 3);
+  return skipped === 'no-unit' && (notCounted.test(after) || (/^12\d{3}$/.test(digits) && /^\p{Script=Han}/u.test(after)));
+}
+
+/** The number of a point of a list: 2. …, （3）… */
+export function countsPoints(text: string, { start, end, skipped }: NumberReading): boolean {
+  return skipped === 'no-unit' && /^\s*[.．、:：)）]/.test(text.slice(end, end + 3)) && /(?:^|目标|[。；;!！?？\s(（，,:：])$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** 2021年 and 11月 are dates; 3年 and 6个月 are spans. */
-function dateOrPeriod(digits: string, unit: string): SkipReason {
-  return unit.endsWith('年') && digits.length <= 2 ? 'period' : 'date';
+function dateOrPeriod(digits: string, unit: string): Pick<NumberReading, 'unit' | 'skipped'> {
+  return unit.endsWith('年') && digits.length <= 2 ? { unit, skipped: 'period' } : { unit: '', skipped: 'date' };
 }
 
 /** 个乡镇, 名学生, 盏路灯: the counter alone is the unit, the noun belongs to the phrase. */
 function bareCounter(unit: string): string {
   const dimension = dimensionOf(unit);
-  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' || dimension === 'points' ? unit : unit.replace(/^([个名家项份座盏幢栋块面条套])[^人次/]+$/, '$1');
+  return dimension === 'calendar' || dimension === 'workday' || dimension === 'duration' || dimension === 'points' ? unit : unit.replace(/^([个名家项份座盏幢栋块面条套所])[^人次/]+$/, '$1');
 }
 
 /** Compound units are taken whole: 元/人·月, 人次/年. */

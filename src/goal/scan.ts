@@ -1,7 +1,7 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
 import { digitAt, halfWidth, type Comparator } from '../target';
 import { backgroundOf } from './background';
-import { dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
+import { belongsToWord, countsPoints, dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';
 
 /** What is known beside the text. */
@@ -35,7 +35,7 @@ const brackets: readonly (readonly [string, string])[] = [['（', '）'], ['(', 
  */
 export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[] {
   const folded = halfWidth(text);
-  const readings = readNumbers(folded);
+  const readings = readNumbers(folded).filter((reading) => !belongsToWord(folded, reading));
   const found: GoalPromise[] = [];
   let claimed = 0;
   let inherited = '';
@@ -43,6 +43,7 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
     const next = readings[index + 1]?.start ?? folded.length;
     const { promise, from, end } = promiseAt(folded, reading, { claimed, next, inherited }, context);
     claimed = end;
+    if (countsPoints(folded, reading)) return;
     if (reading.skipped === undefined && promise.phrase !== '') inherited = promise.phrase;
     found.push({ ...promise, words: trimWords(text.slice(from, end)) });
   });
@@ -80,7 +81,8 @@ function promiseAt(text: string, reading: NumberReading, near: Neighbours, conte
   const from = Math.max(lastStop(text, reading.start, stop), near.claimed);
   const before = cut(text.slice(from, reading.start), wordsBefore);
   const head = tidy(before.rest);
-  const tail = reading.skipped === undefined ? tailAfter(text, reading, near.next, head) : { words: '', comparator: null, length: 0 };
+  const counts = reading.skipped === undefined || isBoundable(reading, head);
+  const tail = counts ? tailAfter(text, reading, near.next, head) : { words: '', comparator: null, length: 0 };
   const own = head + tail.words;
   const end = reading.end + tail.length;
   const phrase = own === '' ? near.inherited : own;
@@ -96,6 +98,11 @@ function promiseAt(text: string, reading: NumberReading, near: Neighbours, conte
   return { promise, from, end };
 }
 
+/** What promises something where words bound it, and only there: 使用年限不少于5年, 室内温度不低于18℃. */
+function isBoundable({ skipped, unit }: NumberReading, phrase: string): boolean {
+  return skipped === 'period' ? /(?:年限|寿命)$/.test(phrase) : skipped === 'standard' && unit !== '';
+}
+
 /** The noun behind the number: 13台安可电脑. It belongs to the next number where this one has a noun of its own. */
 function tailAfter(text: string, reading: NumberReading, next: number, head: string) {
   const to = Math.min(nextStop(text, reading.end, softStop), next);
@@ -107,13 +114,14 @@ function tailAfter(text: string, reading: NumberReading, next: number, head: str
 
 function skipOf(text: string, reading: NumberReading, said: Pick<GoalPromise, 'phrase' | 'comparator'>, context: GoalContext): SkipReason | undefined {
   if (enclosed(text, reading.start, quotes)) return /〔[^〕]*$/.test(text.slice(0, reading.start)) ? 'document-number' : 'title';
-  if (reading.skipped !== undefined) return reading.skipped;
+  if (reading.skipped !== undefined && !(said.comparator !== null && isBoundable(reading, said.phrase))) return reading.skipped;
   if (enclosed(text, reading.start, brackets)) return 'bracket';
   const background = backgroundOf({
     sentence: text.slice(lastStop(text, reading.start, sentenceStop), reading.start),
     clause: text.slice(lastStop(text, reading.start, stop), reading.start),
     unit: reading.unit,
     after: text.slice(reading.end, nextStop(text, reading.end, stop)),
+    perEach: reading.unit.includes('/') && dimensionOf(reading.unit) !== 'concentration',
     money: isMoney(reading.unit),
     span: dimensionOf(reading.unit) === 'duration' || dimensionOf(reading.unit) === 'calendar',
     comparator: said.comparator,
@@ -134,9 +142,9 @@ function trimWords(words: string): string {
 
 /** A phrase without marks, ordinals and linking words at its ends. */
 function tidy(words: string): string {
-  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^[、.．:：]+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
+  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^(?:其中|[、.．:：])+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
-  return phrase.replace(/^(?:的|并|且|及|和|其中)/, '');
+  return phrase.replace(/^(?:的|并|且|及|和)/, '');
 }
 
 /** Where the stretch that holds `at` begins: behind the last stop before it. */
