@@ -63,12 +63,13 @@ function goalsOf(form: Form): readonly Field[] {
 
 function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boolean, { signs }: FillChoices): Draft {
   const { quantity, comparator, phrase, words } = promise;
-  const filed = rowClass(level2By({ name: phrase, unit: quantity.unit, number: quantity.number, comparator }), costs);
+  const name = indicatorName(phrase);
+  const filed = rowClass(level2By({ name, unit: quantity.unit, number: quantity.number, comparator }), costs);
   return {
     id,
     words,
     field,
-    name: indicatorName(phrase),
+    name,
     sign: comparator ?? signs?.[id] ?? null,
     ...scaleWithUnit(quantity.digits, quantity.unit),
     signs: comparator === null ? signsFor(filed, promise) : [],
@@ -80,9 +81,10 @@ function deadlineDraft({ name, by, words }: GoalDeadline, field: Field, id: stri
   return { id, words, field, name, sign: null, number: by, unit: '', signs: [], filed: { level1: '产出', level2: '时效' } };
 }
 
-/** 达到80% may mean at least or exactly; a cost may mean at most. */
-function signsFor({ level2 }: RowClass, { quantity }: GoalPromise): readonly Comparator[] {
+/** 达到80% may mean at least or exactly; a cost and 压缩至5天 may mean at most. */
+function signsFor({ level2 }: RowClass, { quantity, phrase }: GoalPromise): readonly Comparator[] {
   if (level2 === '成本' || level2 === '经济成本') return ['≤', '＝'];
+  if (/(?:缩短|压缩|降低|下降|减少|降|减)[到至]$/.test(phrase)) return ['≤', '＝', '≥'];
   return quantity.unit === '%' && quantity.number === 100 ? ['＝', '≥'] : ['≥', '＝', '≤'];
 }
 

@@ -59,8 +59,8 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   if (at.unit === '%' && (midway.test(at.clause) || last === '个')) return 'background';
   // 1%人口抽样调查: how many are asked.
   if (/^[%‰]$/.test(at.unit) && /^[一-龥]{0,6}抽样/.test(at.after)) return 'background';
-  if (/由[^，。；]{0,6}$/.test(at.clause) || sent.test(at.after)) return 'actor';
-  if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause) && !(at.clause.includes('完成') && doneTo.test(at.after))) return 'actor';
+  if (/由[^，。；\d]{0,6}$/.test(at.clause) || sent.test(at.after)) return 'actor';
+  if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause) && !(at.clause.includes('完成') && doneTo.test(at.after)) && !(at.after === '' && /^[所站]$/.test(at.unit))) return 'actor';
   if (at.span && at.comparator === null) return 'period';
   return undefined;
 }

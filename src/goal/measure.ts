@@ -42,15 +42,23 @@ export function readNumbers(text: string): NumberReading[] {
     const ofDate = date.exec(text.slice(to))?.[0];
     if (ofDate !== undefined) return { ...reading, end: to + ofDate.length, ...dateOrPeriod(digits, ofDate.trim()) };
     const unitEnd = endOfUnit(plain, unitStart);
-    if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: 'no-unit' };
+    if (unitEnd === unitStart || notCounted.test(text.slice(to))) return { ...reading, end: to, unit: '', skipped: /^[余多]/.test(plain.slice(unitStart)) ? 'approximate' : 'no-unit' };
     const unit = bareCounter(plain.slice(unitStart, unitEnd));
     return { ...reading, end: unitStart + unit.length, unit, ...(dimensionOf(unit) === 'temperature' && { skipped: 'standard' }) };
   });
 }
 
-/** A number that describes what is counted is part of its name: 65岁老人, 5G基站, 12345热线. */
-export function belongsToWord(text: string, { end, digits, skipped }: NumberReading): boolean {
-  const after = text.slice(end, end + 3);
+/** 24小时内修复率, 收入20万元以上的村占比: a share of what is bounded so. */
+const boundsShare = /^(?:[之以]?内|及?以[上下]的?)\p{Script=Han}{1,10}(?:率|占比|比例)/u;
+
+/** Where 由93%提高到96% begins. */
+const raised = /^(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压缩|缩短)[到至为]/;
+
+/** A number that describes what is counted is part of its name: 65岁老人, 5G基站, 12345热线, 24小时内修复率, 由93%提高到96%. */
+export function belongsToWord(text: string, { start, end, digits, skipped }: NumberReading): boolean {
+  const after = text.slice(end, end + 16);
+  if (raised.test(after) && /[由从]\s*$/.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (skipped === undefined || skipped === 'period') return boundsShare.test(after);
   return skipped === 'no-unit' && (notCounted.test(after) || (/^12\d{3}$/.test(digits) && /^\p{Script=Han}/u.test(after)));
 }
 

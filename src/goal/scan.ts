@@ -22,7 +22,7 @@ const wordsAfter: Wording = [
   [/^\s*(?:及|或)?以上/, '≥'],
   [/^\s*(?:及|或)?(?:以内|以下|之内)/, '≤'],
 ];
-const linking = /(?:力争|确保|预计|计划|平均|均|分别|各自|各|达到|实现|达|为|约|近|共计|累计|共|=|＝|[:：])$/;
+const linking = /(?:[由从][^由从]{1,12}(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压缩|缩短)[到至为]|力争|确保|预计|计划|平均|均|分别|各自|各|达到|实现|达|为|约|近|共计|累计|共|=|＝|[:：])$/;
 const sentenceStop: ReadonlySet<string> = new Set(';!?。；！？\n\r\t');
 const stop: ReadonlySet<string> = new Set([...sentenceStop, ',', '，']);
 const softStop: ReadonlySet<string> = new Set([...stop, '、']);
