@@ -46,12 +46,25 @@ export function readGoal(form: Form, costs: boolean, choices: FillChoices): Goal
     ...deadlines.filter(({ doubt }) => doubt === undefined).map(({ field, deadline }, index) => deadlineDraft(deadline, field, `deadline-${String(index + 1)}`)),
   ];
   return {
-    drafts: drafts.filter(({ id }) => choices.without?.includes(id) !== true),
+    drafts: toldApart(drafts).filter(({ id }) => choices.without?.includes(id) !== true),
     left: [
       ...promises.flatMap(({ promise }) => (missing.has(promise) ? [] : leftOver(promise))),
       ...deadlines.flatMap(({ deadline: { words }, doubt }) => (doubt === undefined ? [] : [{ words, reason: { key: doubt } }])),
     ],
   };
+}
+
+/** 搬迁45户180人 are two indicators of one name: what is counted tells them apart. */
+function toldApart(drafts: readonly Draft[]): readonly Draft[] {
+  const counts = new Map<string, number>();
+  for (const { name } of drafts) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return drafts.map((draft) => ((counts.get(draft.name) ?? 0) > 1 && draft.unit !== '' && draft.unit !== '%' ? { ...draft, name: `${draft.name}${counted(draft.unit)}` } : draft));
+}
+
+/** 万名 → 人数, 户 → 户数, 人次 → 人次 */
+function counted(unit: string): string {
+  const bare = unit.replace(/^[十百千万亿个]+(?=.)/, '').replace(/^名$/, '人');
+  return /次$/.test(bare) ? bare : `${bare}数`;
 }
 
 /** 年度目标; where the form has none, 总体目标. */
