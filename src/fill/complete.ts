@@ -40,22 +40,6 @@ export interface CompleteChoices {
   readonly names?: Readonly<Partial<Record<Level2Class, string>>>;
 }
 
-/** What fits any project, where the library knows nothing nearer. */
-const usualNames: Readonly<Partial<Record<Level2Class, string>>> = {
-  数量: '重点工作任务完成数量',
-  质量: '工作成果验收合格率',
-  时效: '工作任务按期完成率',
-  成本: '项目总成本',
-  经济成本: '项目总成本',
-  社会成本: '对社会正常秩序的影响',
-  生态环境成本: '对生态环境的影响',
-  经济效益: '资金使用节约率',
-  社会效益: '受益对象覆盖率',
-  生态效益: '生态环境指标达标率',
-  可持续影响: '长效管理制度落实率',
-  满意度: '服务对象满意度',
-};
-
 /** Nothing is added to a form that follows no frame of classes (duties). */
 export function completeIndicators(book: Book, sheetId: string, form: Form, frame: Frame, library: Library, choices: CompleteChoices = {}): CompletePlan {
   const sheet = book.sheets.find(({ id }) => id === sheetId);
@@ -71,7 +55,7 @@ export function completeIndicators(book: Book, sheetId: string, form: Form, fram
     level1: texts.level1(filed.level1),
     level2: texts.level2(filed.level2),
     ...wanted(filed, form, frame),
-    names: [...new Set([...(candidates.get(costOf(filed.level2)) ?? []).map(({ name }) => name), ...(usualNames[filed.level2] === undefined ? [] : [usualNames[filed.level2] ?? ''])])],
+    names: [...new Set((candidates.get(costOf(filed.level2)) ?? []).map(({ name }) => name))],
   }));
   const chosen = offers.filter((offer) => choices.classes?.includes(offer.class) ?? offer.ticked).sort((a, b) => byClass(a.filed, b.filed));
   const places = placesOf(bodies, chosen.map(({ filed }) => filed));
@@ -128,9 +112,10 @@ function costOf(level2: Level2Class): string {
   return level2 === '成本' ? '经济成本' : level2;
 }
 
-/** Entries of the sets that the project's words speak for, by class. */
+/** Entries of the sets that the project's words speak for, by class, and behind them what fits any project. */
 function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
-  const sets = suggestSets(library, projectWordsOf(form));
+  const general = library.sectors.flatMap((sector) => sector.sets.filter((set) => set.general === true));
+  const sets = [...suggestSets(library, projectWordsOf(form)).map(({ set }) => set), ...general];
   const taken = new Set(form.indicators.map(({ name }) => name));
-  return groupBy(sets.flatMap(({ set }) => set.entries).filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
+  return groupBy(sets.flatMap(({ entries }) => entries).filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
 }

@@ -4,9 +4,9 @@
  */
 import type { Form, Indicator, Role } from '../form/schema';
 import { matchLevel2 } from '../frame/levels';
+import { fittingItems } from '../library/fitting';
 import type { Library } from '../library/library';
 import { pathIn } from '../library/path';
-import { searchLibrary } from '../library/search';
 import type { Frame } from '../frame/frame';
 import type { CellValue, Sheet } from '../sheet/book';
 import { contentAt, isEmpty } from '../sheet/content';
@@ -27,14 +27,14 @@ export interface RowProposal {
   readonly notFor?: string;
 }
 
-/** Proposals for a name that is being typed or chosen, best first. */
+/** Proposals for a name, best first: other rows of the form, then what the library has of the same. */
 export function proposeRow(form: Form, frame: Frame, library: Library, name: string, limit = 5): readonly RowProposal[] {
   // 满意度(%): what a bracket adds is unit or remark.
   const wanted = name.replace(/[（(][^（）()]*[）)]|\s+/g, '');
   if (wanted === '') return [];
   const texts = levelTextsOf(form);
   const own = form.indicators.filter((indicator) => indicator.name !== '' && alike(indicator.name, wanted)).map((indicator) => ofRow(indicator));
-  const found = searchLibrary(library, wanted, { limit }).map(({ entry, sector, set }): RowProposal => {
+  const found = fittingItems(library, wanted, limit).map(({ entry, sector, set }): RowProposal => {
     const path = pathIn(frame, entry);
     const level2 = matchLevel2(path.level2);
     return {

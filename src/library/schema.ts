@@ -49,6 +49,8 @@ export type LibraryEntry = z.infer<typeof entrySchema>;
 export const setSchema = z.strictObject({
   name: text,
   projects: z.array(z.enum(['一次性', '经常性', '延续性'])).min(1),
+  /** Fits any project: offered where nothing nearer is, never for the words of a project. */
+  general: z.literal(true).optional(),
   keywords: z.array(text),
   entries: z.array(entrySchema).min(1),
 });

@@ -1,5 +1,6 @@
 /** 相似案例: entries that measure much the same as an indicator, to be read beside it. */
 import type { Library, LibraryItem } from './library';
+import { pairCounts } from './pair-counts';
 import type { IndicatorClass } from './schema';
 import { bareText, textsOf } from './search-texts';
 import { pairsOf } from './text-match';
@@ -46,16 +47,9 @@ function inCommon(a: string, b: string, weigh: Weigh): number {
 
 type Weigh = (pair: string) => number;
 
-const known = new WeakMap<Library, Weigh>();
-
 function weightsOf(library: Library): Weigh {
-  let weigh = known.get(library);
-  if (weigh === undefined) {
-    const counts = new Map<string, number>();
-    for (const item of library.items) for (const pair of pairsOf(bareText(item.entry.name))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    known.set(library, (weigh = (pair) => (counts.get(pair) ?? 0) < 2 ? RARE : 1 / Math.sqrt(counts.get(pair) ?? 1)));
-  }
-  return weigh;
+  const counts = pairCounts(library);
+  return (pair) => ((counts.get(pair) ?? 0) < 2 ? RARE : 1 / Math.sqrt(counts.get(pair) ?? 1));
 }
 
 function namesOf(item: LibraryItem): readonly string[] {

@@ -21,9 +21,9 @@ export interface SetSuggestion {
 /** A word in the project's name says more than one in the goal; a word that many sets share says less. */
 const weights = { name: 3, goal: 1, indicators: 1 } as const;
 
-/** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. */
+/** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. General sets are never among them. */
 export function suggestSets(library: Library, project: ProjectWords, limit = 5): readonly SetSuggestion[] {
-  const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
+  const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.filter(({ general }) => general !== true).map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
   const sharedBy = remembering((word: string) => sets.filter(({ words }) => [...words.keys()].some((one) => one.includes(word))).length);
   const texts = { name: project.name ?? '', goal: project.goal ?? '', indicators: (project.indicators ?? []).join('，') };
   return sets

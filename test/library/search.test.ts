@@ -115,7 +115,7 @@ describe('an own library', () => {
   const own: OwnLibrary = { format: 'jibiao-library', version: 1, sectors: [sectors[12]!] };
 
   test('stands in place of what is built in under the same name', () => {
-    const entry = { ...library.items[0]!.entry, units: ['所'] };
+    const entry = { ...library.items.find(({ sector }) => sector === '工作经费')!.entry, units: ['所'] };
     const merged = libraryOf(sectors, { ...own, sectors: [{ sector: '工作经费', synonyms: [], sets: [{ name: '机关日常运转', projects: ['经常性'], keywords: [], entries: [entry] }] }] });
     expect(merged.items.filter(({ entry: { name } }) => name === entry.name).map(({ own: mine, entry: { units } }) => [mine, units])).toEqual([[true, ['所']]]);
     expect(merged.items).toHaveLength(library.items.length);

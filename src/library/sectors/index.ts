@@ -1,5 +1,6 @@
 /** The library that ships with the tool. Its files are checked against the schema by the tests, not at run time. */
 import type { Sector } from '../schema';
+import anyProject from './any-project.json';
 import officeRunning from './office-running.json';
 import propertyMaintenance from './property-maintenance.json';
 import equipment from './equipment.json';
@@ -35,8 +36,9 @@ import marketRegulation from './market-regulation.json';
 import partyBuilding from './party-building.json';
 import departmentDuties from './department-duties.json';
 
-/** All sectors, those that every county office needs first. */
+/** All sectors: what any project may need first, then what every county office does. */
 export const sectors = [
+  anyProject,
   officeRunning,
   propertyMaintenance,
   equipment,
