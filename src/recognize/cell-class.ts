@@ -1,10 +1,11 @@
 /** What a cell's text looks like, whatever column it stands in: the evidence by which columns vote. */
 import { CharacterSet, findUnit, parseSign } from '../target';
+import { GOAL_NUMBER } from './goal-rows';
 import { isDigit, isDigits } from './text';
 
 export const CellClass = {
   empty: 0,
-  /** 1 … 99 without sign or unit: an ordinal, or a bare target. */
+  /** 1 … 99 without sign or unit: an ordinal, or a bare target. Also 目标1, which counts. */
   ordinal: 1,
   number: 2,
   /** A number with sign or unit, a frequency, a date: surely a value. */
@@ -83,6 +84,7 @@ function classify(text: string): CellClass {
   if (length <= 6 && GRADE.test(text)) return CellClass.grade;
   if (length <= LONGEST_UNIT && findUnit(text) !== undefined) return CellClass.unit;
   if (SOURCE.test(text)) return CellClass.source;
+  if (length <= 5 && GOAL_NUMBER.test(text)) return CellClass.ordinal;
   if (length <= LONGEST_PHRASE && PHRASE.test(text)) return CellClass.phrase;
   if (length <= 10 && VAGUE.has(text.slice(-2))) return CellClass.grade;
   return length <= 14 ? CellClass.short : CellClass.text;

@@ -168,9 +168,9 @@ function labelsAmount(heads: Line, line: Line, col: number): boolean {
   return next !== undefined && headsAmount(cellText(heads, next)) && isAmount(cellText(line, next)) && !isAmount(cellText(line, col));
 }
 
-/** 总目标|年度目标 side by side, with their texts in the row below. */
+/** 总目标|年度目标, 年度目标|年度目标完成情况 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {
-  return line.cols.length > 1 && line.cols.every((col) => GOALS.has(lexicon.field(cellText(line, col)) ?? ''));
+  return line.cols.length > 1 && line.cols.every((col) => GOALS.has(lexicon.field(cellText(line, col)) ?? '') || RESULTS.test(cellText(line, col)));
 }
 
 /** Whether a cell is neither a label nor holds one. */

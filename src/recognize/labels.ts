@@ -39,7 +39,8 @@ export function isLabelInTurn(line: Line, i: number, lexicon: Lexicon): boolean 
 /** How labels end that no list has. */
 const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费|安排|意见)$/;
 
-const PAIR = /^([^\s:：]{2,14}(?:[(（][^)）]{0,8}[)）])?)\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/;
+/** A colon within a bracket belongs to what the bracket says: 年度目标（说明：…）. */
+const PAIR = /^((?:[^\s:：(（]|[(（][^\s:：)）]{0,10}[)）]){2,16})\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/;
 /** 单位：万元 says what amounts are counted in (amounts.ts). */
 const UNIT_LABEL = /^(?:金额|计量|货币)?单位$/;
 const MAX_PAIRS = 200;

@@ -229,9 +229,9 @@ export function isTotalText(folded: string): boolean {
   return TOTALS.has(folded) || (/[([:*]/.test(folded) && TOTALS.has(folded.replace(/[([].*$|[:*]+/g, '')));
 }
 
-const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|定[量性]指标(?:[一二三四五1-5]|描述)[:：]?|\d{1,2}[、.:]|…+[:：]?|无)$/;
+const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|定[量性]指标(?:[一二三四五1-5]|描述)[:：]?|\d{1,2}[、.:]|…+[:：]?|暂?无|不适用|不涉及)$/;
 
-/** A printed place with nothing behind it: …… , 指标2: , 定量指标一 */
+/** A printed place with nothing behind it: …… , 指标2: , 定量指标一, or one crossed out: 无, 不适用 */
 export function isSlotText(folded: string): boolean {
   return folded.length <= 8 && SLOT.test(folded);
 }

@@ -84,6 +84,8 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
  */
 function trustContents(d: Draft): void {
   if (filled(d.histogram) >= 3) for (const role of NEVER_TARGETS) if (meanFit('value', d.histogram) > 0.8 && meanFit(role, d.histogram) < 0.2) d.votes.delete(role);
+  // 目标1, 目标2 under 评价指标 count what stands under a level.
+  if (filled(d.histogram) >= 2 && meanFit('ordinal', d.histogram) === 1) for (const role of ['level1', 'level2'] as const) d.votes.delete(role);
   // 定性 stands among signs where a target has none; natures keep company with no sign.
   if (d.votes.has('sign') && (d.histogram[CellClass.sign] ?? 0) > 0) d.votes.delete('nature');
   if (isSurelyHeaded(d)) return;

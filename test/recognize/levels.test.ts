@@ -149,6 +149,10 @@ describe('a word of a level broken over two cells is one', () => {
   });
 });
 
+test.each(['无', '暂无', '不适用', '不涉及'])('%s for a name is no indicator', (word) => {
+  expect(pathsOf('一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|巡查河道次数|≥12次', `|成本指标|${word}|`, `效益指标|生态效益指标|${word}|${word}`)).toEqual(['产出指标/数量指标/巡查河道次数']);
+});
+
 test('目标1 with nothing behind it is a place to fill in, with a target a name', () => {
   const rows = ['产出|数量目标|目标1|', '||目标2|', '|质量目标|目标1|', '||目标2|', '效益|社会效益目标|目标1|'];
   const head = '评价内容||绩效内容|绩效目标值';
