@@ -1,19 +1,10 @@
-import { findUnit, matchUnit } from '../../target';
 import { indicatorSheet } from '../example';
+import { quantityInName } from '../facts/name-quantity';
 import { nameCell } from '../facts/place';
 import type { RowRule } from '../rule';
 
 const limit = /不(?:高于|低于|少于|超过|大于|小于|多于|超)(?![^，,]{0,6}(?:情况|比例|率))|控制在.{0,12}(?:内|以下|之下)|大于等于|小于等于|[≥≤≧≦]\s*\d[\d.,]*(?![\d.,]|\s*周?岁)/;
 const doneBy = /(?:(?:19|20)\d\d年|\d{1,2}月)[^，,]{0,16}(?:完成|完工|竣工|到位|投入使用)(?!率|及时|情况|时间|时限|比例|程度)/;
-/** A number that does not go on with another, a word, an ordinal or a paragraph's number (1-2项目立项): most names hold none. */
-const number = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d/;
-const numbers = /(?<![\d.A-Za-z第〔#]|^\d{1,2}-)\d+(?:,\d{3})*(?:\.\d+)?\s*/g;
-/** 满意度（抽样100份） says how it is found out. */
-const sample = /[（(][^（()）]*(?:抽样|样本|问卷)[^（()）]*[）)]/;
-/** 水质达标率（氨氮1.5mg/L以内、水温5-30℃）: in its bracket a rate says what passes, which its value does not. */
-const passing = /(?<=率)[（(](?=[^（()）]*[一-龥A-Za-z]{2,}\d)(?![^（()）]*(?:达到?|完成|提高|降低|下降|控制|不))[^（()）]*[）)]$/;
-/** What describes the thing counted rather than how much of it: 65岁以上, 3级, 110千伏, 2021年. */
-const describing = /^(?:岁|周岁|级|等|年|月|日|号|期|届|类|度|℃|[A-Za-z+]|个?五年|千伏|伏|星|小时内?服务|天工作制|分钟生活圈)/;
 
 export const rule: RowRule = {
   name: 'indicator/name-is-target',
@@ -65,7 +56,7 @@ export const rule: RowRule = {
       ctx.report({ at: nameCell(indicator), message, data: { words } });
     };
     // 1年 aims at 1年: whatever it is of, the name is the target.
-    const quantity = target.kind === 'quantity' && name === value ? name : quantityIn(name.replace(sample, '').replace(target.kind === 'quantity' ? passing : '', ''));
+    const quantity = target.kind === 'quantity' && name === value ? name : quantityInName(indicator);
     if (quantity !== undefined) {
       report('quantity', quantity);
       return;
@@ -80,26 +71,3 @@ export const rule: RowRule = {
     else if (name.endsWith('。')) report('sentence', name);
   },
 };
-
-/** 12345, 12315, 12348: services by their number. */
-const hotline = /^123(?!00)\d\d$/;
-
-/** The first number with a unit, as written; numbers that describe the thing counted (20户以上自然村) do not count. */
-function quantityIn(name: string): string | undefined {
-  if (!number.test(name)) return undefined;
-  for (const match of name.matchAll(numbers)) {
-    const start = match.index + match[0].length;
-    const rest = name.slice(start);
-    if (describing.test(rest) || hotline.test(match[0])) continue;
-    const scaled = /^[万亿千百]/.test(rest) ? start + 1 : start;
-    const end = matchUnit(name, scaled);
-    if (end === scaled && scaled === start) continue;
-    const unit = findUnit(name.slice(scaled, end));
-    if (end > scaled && (unit === undefined || describingDimensions.has(unit.dimension))) continue;
-    if (/^(?:及|或)?以[上下内].{2}/.test(name.slice(end))) continue;
-    return name.slice(match.index, end);
-  }
-  return undefined;
-}
-
-const describingDimensions: ReadonlySet<string> = new Set(['duration', 'calendar', 'rank', 'electric', 'power', 'temperature', 'pressure', 'data', 'angle', 'workday']);

@@ -3,6 +3,7 @@ import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
 import { namesMishap, namesNothing } from '../facts/name';
+import { quantityInName } from '../facts/name-quantity';
 import { valueCell } from '../facts/place';
 import type { RuleContext, TableRule } from '../rule';
 import { saysNone } from '../facts/none';
@@ -19,6 +20,7 @@ export const rule: TableRule = {
       why: '没有指标值就无法考核；一体化系统也不接受空的指标值。',
       messages: {
         empty: '指标值为空，请填写，如{example}；不适用的指标请删去此行。',
+        named: '指标值为空，名称里写的‘{words}’应填在这里。',
         dash: '指标值只写‘{value}’，等于没有目标，请填写；不适用的指标请删去此行。',
         uncalculated: '指标值是公式‘={formula}’，文件里没有存下结果，无从检查，请用 WPS 或 Excel 打开，重算并保存后再检查。',
       },
@@ -28,6 +30,7 @@ export const rule: TableRule = {
       why: 'Without a target nothing can be assessed, and the budget system refuses an empty one.',
       messages: {
         empty: 'the target is empty; fill it in, such as {example}, or delete the row if it does not apply.',
+        named: 'the target is empty; the ‘{words}’ in the name belongs here.',
         dash: 'the target is only ‘{value}’, which is none; fill it in or delete the row if it does not apply.',
         uncalculated: 'the target is the formula ‘={formula}’ without a stored result and cannot be checked; open the file in WPS or Excel, recalculate, save and check again.',
       },
@@ -38,6 +41,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n产出指标|质量指标|养护验收合格率|—'), expect: ['D7'] },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|/\n产出指标|质量指标|养护验收合格率|'), expect: ['D6', 'D7'] },
     { sheet: splitSheet('产出指标|质量指标|养护验收合格率|≥||%'), expect: ['E6'], says: '如“95”' },
+    { sheet: indicatorSheet('产出指标|数量指标|购置养护车辆3辆|\n产出指标|质量指标|养护验收合格率|≥98%'), expect: ['D6'], says: '名称里写的‘3辆’应填在这里' },
   ],
   right: [
     { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
@@ -49,7 +53,7 @@ export const rule: TableRule = {
       sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及时率|',
     },
   ],
-  reads: ['tables', 'table', noValue, asksForTarget],
+  reads: ['tables', 'table', noValue, asksForTarget, namedInstead],
   check(form, ctx) {
     const cutOff = cutOffIndicator(form, ctx);
     for (const indicator of form.indicators) {
@@ -59,6 +63,11 @@ export const rule: TableRule = {
       const cell = ctx.rowAt(at.row)?.[at.col];
       if (cell?.formula !== undefined && cell.value === null) {
         ctx.report({ at, indicator, message: 'uncalculated', data: { formula: cell.formula } });
+        continue;
+      }
+      const words = namedInstead(indicator);
+      if (words !== undefined) {
+        ctx.report({ at, indicator, message: 'named', data: { words } });
         continue;
       }
       ctx.report({
@@ -84,6 +93,11 @@ function beginsLater(form: Form, indicator: Indicator, ctx: RuleContext): boolea
 /** Not where a table has no place for targets, which is said at its head (layout/missing-column), nor where the name itself says that none applies. */
 function asksForTarget({ cells, nameText }: Indicator): boolean {
   return cells.value !== undefined && !namesNothing(nameText);
+}
+
+/** 购置车辆3辆 with nothing beside it: what belongs into the empty cell. */
+function namedInstead(indicator: Indicator): string | undefined {
+  return noValue(indicator) === '' ? quantityInName(indicator) : undefined;
 }
 
 /** What stands there instead of a value: nothing or a dash; undefined where there is a value, as 无 is for accidents. */
