@@ -15,7 +15,7 @@ const ROWS = 20_000;
 
 export async function wps(): Promise<Line[]> {
   freshLocalStorage();
-  return [...(await contents()), await structure(), await template()];
+  return [...(await contents()), await structure(), ...(await template())];
 }
 
 async function contents(): Promise<Line[]> {
@@ -53,15 +53,20 @@ async function structure(): Promise<Line> {
   return atMost('WPS: calls for each merged block', found === merges.length ? asked / found : Infinity, 30, '', { gates: true, detail: `${String(found)} blocks` });
 }
 
-/** The form that the most looks, merges and notes are in, on a sheet of its own. */
-async function template(): Promise<Line> {
+/** The form that the most looks, merges and notes are in, on a sheet of its own: written, then read whole as before a change of its structure. */
+async function template(): Promise<Line[]> {
   const [first] = templates;
   const seat = etSeat();
   const applied: boolean[] = [];
   const asked = await calls(seat, async () => {
     if (first) applied.push((await seat.host.apply(insertTemplate(contractBook(), { newSheet: 'new', name: first.title }, first).edits)).done);
   });
-  return atMost('WPS: calls to insert a template', applied[0] ? asked : Infinity, 400, '', { gates: true, detail: first?.title ?? '' });
+  const sheets = await seat.host.sheets();
+  const read = await calls(seat, () => seat.host.read(sheets.slice(-1).map(({ id }) => id), 'whole'));
+  return [
+    atMost('WPS: calls to insert a template', applied[0] ? asked : Infinity, 400, '', { gates: true, detail: first?.title ?? '' }),
+    atMost('WPS: calls to read a template whole', applied[0] ? read : Infinity, 700, '', { gates: true, detail: 'contents, looks, merges and sizes' }),
+  ];
 }
 
 async function calls(seat: EtSeat, work: () => Promise<unknown>): Promise<number> {

@@ -289,6 +289,13 @@ describe('what calls cost', () => {
     }
   });
 
+  it.each(templates.map((template) => [template.name, template] as const))('%s that was filled is read whole in 700 calls at most', async (_name, template) => {
+    const seat = etSeat();
+    await seat.host.apply(insertTemplate(await seat.host.read(['s1', 's2'], 'whole'), { newSheet: 'new', name: template.title }, template).edits);
+    const id = (await seat.host.sheets()).at(-1)!.id;
+    expect(await cost(seat, () => seat.host.read([id], 'whole'))).toBeLessThanOrEqual(700);
+  });
+
   it('a merged block is 30 calls at most', async () => {
     const merges = ['A1:J1', 'A2:A3', 'B2:D2', 'E2:F2', 'G2:J2', ...Array.from({ length: 40 }, (_, i) => `A${String(4 + i * 5)}:A${String(8 + i * 5)}`)].map((address) => parseRange(address)!);
     const covered = new Set(merges.flatMap(({ top, left, bottom, right }) => Array.from({ length: (bottom - top + 1) * (right - left + 1) }, (_cell, i) => `${String(top + Math.floor(i / (right - left + 1)))}:${String(left + (i % (right - left + 1)))}`).slice(1)));

@@ -1,12 +1,12 @@
-/** Merged blocks. ET lists none, so rectangles are asked whether they have any, in halves where some do. */
+/** Merged blocks. ET lists none, so rectangles are asked whether they have any, in parts where some do. */
 import type { MergeEdit } from '../../sheet/edit';
 import { contains, intersects, parseRange, type Range } from '../../sheet/range';
 import { HostFailure } from '../host';
-import { halvesOf } from '../rectangles';
 import { cellsAt } from './cells';
+import { cutAtSeams, type Told } from './seams';
 
-/** The merges that touch a rectangle, from the top. */
-export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
+/** The merges that touch a rectangle, from the top. `thought`: what may tell where they are. */
+export function readMerges(sheet: Et.Worksheet, area: Range, thought: readonly Told[] = []): Range[] {
   const found: Range[] = [];
 
   /** `certain`: it is known without asking that a merge is there; `all`: that every cell is in one. */
@@ -14,8 +14,8 @@ export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
     const rest = trimmed(part, found);
     if (!rest) return;
     const same = rest === part;
-    const halves = halvesOf(rest);
-    const state = all ? true : certain && same && halves.length > 0 ? null : certain && same ? true : cellsAt(sheet, rest).MergeCells;
+    const pieces = cutAtSeams(rest, thought);
+    const state = all ? true : certain && same && pieces.length > 0 ? null : certain && same ? true : cellsAt(sheet, rest).MergeCells;
     if (state === false) return;
     if (state === true) {
       const known = found.find((one) => contains(one, { row: rest.top, col: rest.left }));
@@ -25,12 +25,11 @@ export function readMerges(sheet: Et.Worksheet, area: Range): Range[] {
       for (const piece of around(rest, merge)) search(piece, false, true);
       return;
     }
-    const [first, second] = halves;
-    if (!first || !second) return;
     const before = found.length;
-    search(first, false, false);
-    // The first half has none: then it is the second.
-    search(second, same && found.length === before && !found.some((merge) => intersects(merge, second)), false);
+    pieces.forEach((piece, index) => {
+      // None of the others has any: then it is the last.
+      search(piece, index === pieces.length - 1 && same && found.length === before && !found.some((merge) => intersects(merge, piece)), false);
+    });
   };
 
   search(area, false, false);

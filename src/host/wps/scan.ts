@@ -2,7 +2,7 @@
 import type { Book, Cell, Sheet, Style } from '../../sheet/book';
 import { cellOf, isEmpty } from '../../sheet/content';
 import type { CellContent } from '../../sheet/edit';
-import type { Range } from '../../sheet/range';
+import { placesIn, rangeOf, type Range } from '../../sheet/range';
 import { ROWS_BELOW } from '../content';
 import type { Depth } from '../host';
 import type { StyleTable } from '../style-table';
@@ -11,7 +11,8 @@ import { application } from './application';
 import { holdsNothing, readContents } from './cells';
 import { readFormats, shownAs } from './formats';
 import { visibilityOf, type SheetTable } from './sheets';
-import { readStructure } from './structure';
+import { readStructure, type Structure } from './structure';
+import { Kinds, type Told } from './seams';
 import { readStyles } from './styles';
 
 export interface Scan {
@@ -61,10 +62,11 @@ function* readSheet(scan: Scan, id: string, depth: Depth): Generator<undefined, 
     yield;
   }
   const filled = lastFilled(contents);
-  const styles = depth === 'whole' ? looksIn(scan, id, sheet, area(used, filled + ROWS_BELOW)) : formatsIn(sheet, used, contents);
-  const rows = rowsOf(scan, used, contents, styles);
-  if (depth === 'content') return { ...sheetFromRows([]), ...head, rows };
-  return { ...head, rows, ...readStructure(sheet, area(used, filled + ROWS_BELOW)) };
+  if (depth === 'content') return { ...sheetFromRows([]), ...head, rows: rowsOf(scan, used, contents, formatsIn(sheet, used, contents)) };
+  const whole = area(used, filled + ROWS_BELOW);
+  const structure = readStructure(sheet, whole, thoughtOf(whole, contents));
+  const looks = looksIn(scan, id, sheet, whole, thoughtOf(whole, contents, structure));
+  return { ...head, rows: rowsOf(scan, used, contents, looks), ...structure };
 }
 
 /** The cells in use, formats included; of an empty sheet the first. */
@@ -95,19 +97,34 @@ function area(used: Range, last: number): Range {
 /** Looks by row and column of the sheet. */
 type Looks = (row: number, col: number) => Style | undefined;
 
-function looksIn(scan: Scan, id: string, sheet: Et.Worksheet, whole: Range): Looks {
-  const looks: (Style | undefined)[][] = [];
-  readStyles(sheet, whole, (part, style) => {
-    if (Object.keys(style).length === 0) return;
-    for (let row = part.top; row <= part.bottom; row++) for (let col = part.left; col <= part.right; col++) (looks[row] ??= [])[col] = style;
-  });
+function looksIn(scan: Scan, id: string, sheet: Et.Worksheet, whole: Range, thought: Told): Looks {
+  const looks = readStyles(sheet, whole, thought);
   return (row, col) => {
-    const style = looks[row]?.[col];
+    const style = row <= whole.bottom ? looks(row, col) : undefined;
     const under = scan.fillUnder(id, row, col);
     if (!under) return style;
     const { fill: _ours, ...rest } = style ?? {};
     return under.fill === undefined ? rest : { ...rest, fill: under.fill };
   };
+}
+
+/** What cells that look alike mostly have in common: what they hold, how far their merge goes, how high their row is. */
+function thoughtOf(whole: Range, contents: Rows, { merges, rowSizes }: Pick<Structure, 'merges' | 'rowSizes'> = { merges: [], rowSizes: new Map() }): Told {
+  const thought = new Kinds<{ readonly holds: string; readonly across: string; readonly height: number }>(whole);
+  const holds = contents.map((row) => row.map((content) => (content?.value === null ? '' : typeof content?.value)));
+  for (const merge of merges) {
+    const part = clipped(merge, whole);
+    const first = holds[part.top - whole.top]?.[part.left - whole.left] ?? '';
+    for (const { row, col } of placesIn(part)) (holds[row - whole.top] ??= [])[col - whole.left] = first;
+    thought.tell(part, 'across', `${String(part.left)}:${String(part.right)}`);
+  }
+  for (const cell of placesIn(whole)) thought.tell(rangeOf(cell), 'holds', holds[cell.row - whole.top]?.[cell.col - whole.left] ?? '');
+  for (const [row, { size = 0 }] of rowSizes) thought.tell({ ...whole, top: row, bottom: row }, 'height', size);
+  return thought;
+}
+
+function clipped(range: Range, { top, left, bottom, right }: Range): Range {
+  return { top: Math.max(range.top, top), left: Math.max(range.left, left), bottom: Math.min(range.bottom, bottom), right: Math.min(range.right, right) };
 }
 
 function formatsIn(sheet: Et.Worksheet, used: Range, contents: Rows): Looks {

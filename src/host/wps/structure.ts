@@ -8,6 +8,7 @@ import { application } from './application';
 import { readMerges } from './merges';
 import { readNotes } from './notes';
 import { quietly } from './quiet';
+import type { Told } from './seams';
 import { visibilityOf } from './sheets';
 import { readValidations } from './validations';
 
@@ -29,32 +30,37 @@ const PERMISSIONS: readonly (readonly [keyof Protection, keyof Et.Protection])[]
   ['deleteColumns', 'AllowDeletingColumns'],
 ];
 
-/** `area`: the cells in use, if any. */
-export function readStructure(sheet: Et.Worksheet, area: Range | undefined): Structure {
+/** `area`: the cells in use; `thought`: what may tell where merges are. */
+export function readStructure(sheet: Et.Worksheet, area: Range, thought: Told): Structure {
   return {
-    merges: area ? readMerges(sheet, area) : [],
+    merges: readMerges(sheet, area, [thought]),
     validations: readValidations(sheet),
     notes: readNotes(sheet),
-    rowSizes: area ? new Map(readSizes(sheet, 'row', area.top, area.bottom)) : new Map(),
-    columnSizes: area ? new Map(readSizes(sheet, 'column', area.left, area.right)) : new Map(),
+    rowSizes: new Map(readSizes(sheet, 'row', [area.top, area.bottom])),
+    columnSizes: new Map(readSizes(sheet, 'column', [area.left, area.right])),
     view: readView(sheet),
     ...(sheet.ProtectContents ? { protection: protectionOf(sheet.Protection) } : {}),
   };
 }
 
-/** Sizes other than the usual, line by line; lines that differ are asked in halves. */
-function readSizes(sheet: Et.Worksheet, axis: Axis, first: number, last: number): (readonly [number, Size])[] {
-  const lines = sheet.Range(linesAddress(axis, first, last - first + 1));
-  const hidden = lines.Hidden;
-  const size = hidden === true ? null : axis === 'row' ? lines.RowHeight : lines.ColumnWidth;
-  if (hidden === null || (size === null && !hidden)) {
-    if (first === last) return [];
-    const middle = Math.floor((first + last) / 2);
-    return [...readSizes(sheet, axis, first, middle), ...readSizes(sheet, axis, middle + 1, last)];
-  }
+/** Sizes other than the usual, line by line. */
+function readSizes(sheet: Et.Worksheet, axis: Axis, all: Lines): (readonly [number, Size])[] {
   const usual = axis === 'row' ? sheet.StandardHeight : sheet.StandardWidth;
-  const own: Size | undefined = hidden ? { hidden: true } : size !== null && Math.abs(size - usual) > 0.05 ? { size: Math.round(size * 100) / 100 } : undefined;
-  return own ? Array.from({ length: last - first + 1 }, (_line, index) => [first + index, own] as const) : [];
+  const own = (size: number): Size | undefined => (Math.abs(size - usual) > 0.05 ? { size: Math.round(size * 100) / 100 } : undefined);
+  const shown = (lines: Lines) => runsIn(sheet, axis, lines, (range) => (axis === 'row' ? range.RowHeight : range.ColumnWidth)).map(({ lines: run, value }) => ({ lines: run, size: own(value) }));
+  const sizes = runsIn(sheet, axis, all, ({ Hidden }) => Hidden).flatMap(({ lines, value: hidden }) => (hidden ? [{ lines, size: { hidden } }] : shown(lines)));
+  return sizes.flatMap(({ lines: [first, last], size }) => (size ? Array.from({ length: last - first + 1 }, (_line, index) => [first + index, size] as const) : []));
+}
+
+type Lines = readonly [first: number, last: number];
+
+/** Lines that have a property in common; those that differ are asked in halves. One that has none is left out. */
+function runsIn<T>(sheet: Et.Worksheet, axis: Axis, [first, last]: Lines, of: (lines: Et.Range) => T | null): { readonly lines: Lines; readonly value: T }[] {
+  const value = of(sheet.Range(linesAddress(axis, first, last - first + 1)));
+  if (value !== null) return [{ lines: [first, last], value }];
+  if (first === last) return [];
+  const middle = Math.floor((first + last) / 2);
+  return [...runsIn(sheet, axis, [first, middle], of), ...runsIn(sheet, axis, [middle + 1, last], of)];
 }
 
 /** A line's size, as an edit has it. */

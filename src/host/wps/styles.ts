@@ -1,12 +1,13 @@
-/** Looks of cells, ET's to ours and back. What differs within a rectangle reads as null: it is asked again in halves. */
+/** Looks of cells, ET's to ours and back. What differs within a rectangle reads as null: it is asked again in parts. */
 import { formatCell, type CellRef } from '../../sheet/address';
 import type { Border, Style } from '../../sheet/book';
-import type { Range } from '../../sheet/range';
+import { formatRange, type Range } from '../../sheet/range';
 import { joinedAddresses } from '../addresses';
-import { halvesOf, rectanglesOf } from '../rectangles';
+import { rectanglesOf } from '../rectangles';
 import { compact } from '../style-table';
-import { cellsAt, LONGEST_ADDRESS } from './cells';
+import { LONGEST_ADDRESS } from './cells';
 import { ifAble } from './faults';
+import { cutAtSeams, Kinds, type Told } from './seams';
 
 const NONE = -4142;
 const AUTOMATIC = -4105;
@@ -47,11 +48,12 @@ class Cells {
   }
 }
 
-/** Every property of a look. Null = its cells differ, undefined = as in an untouched cell. */
+/** Every property of a look, those first that tell most of the others. Null = its cells differ, undefined = as in an untouched cell. */
 const READERS = {
+  fontName: (cells) => cells.get('Font').Name,
+  horizontal: ({ range }) => untouched(keyOf(HORIZONTAL, range.HorizontalAlignment), 'general'),
   numberFormat: ({ range }) => untouched(range.NumberFormat, 'General'),
   fill: (cells) => fillFrom(cells),
-  fontName: (cells) => cells.get('Font').Name,
   fontSize: (cells) => cells.get('Font').Size,
   bold: (cells) => untouched(cells.get('Font').Bold, false),
   italic: (cells) => untouched(cells.get('Font').Italic, false),
@@ -59,7 +61,6 @@ const READERS = {
   strike: (cells) => untouched(cells.get('Font').Strikethrough, false),
   color: (cells) => untouched(colorFrom(cells.get('Font').Color), '#000000'),
   border: (cells) => bordersFrom(cells.get('Borders'), cells.single),
-  horizontal: ({ range }) => untouched(keyOf(HORIZONTAL, range.HorizontalAlignment), 'general'),
   vertical: ({ range }) => untouched(keyOf(VERTICAL, range.VerticalAlignment), 'bottom'),
   wrap: ({ range }) => untouched(range.WrapText, false),
   indent: ({ range }) => untouched(range.IndentLevel, 0),
@@ -72,19 +73,30 @@ type Property = keyof typeof READERS;
 type Look = Partial<Record<Property, unknown>>;
 const ALL = Object.keys(READERS) as Property[];
 
-/** Tells the looks of a rectangle part by part; each cell is in one part. */
-export function readStyles(sheet: Et.Worksheet, area: Range, tell: (part: Range, style: Style) => void, asked: readonly Property[] = ALL, known: Look = {}): void {
-  const halves = halvesOf(area);
-  const cells = new Cells(cellsAt(sheet, area), halves.length === 0);
-  const look: Look = { ...known };
-  const mixed = asked.filter((property) => {
+/** The looks of a rectangle's cells, property by property: those known already tell where the next may differ. `thought`: what else may tell. */
+export function readStyles(sheet: Et.Worksheet, area: Range, thought: Told): (row: number, col: number) => Style | undefined {
+  const known = new Kinds<Look>(area);
+  const cellsOf = cellsOnce(sheet);
+  const read = (property: Property, part: Range): void => {
+    const cells = cellsOf(part);
     const value = READERS[property](cells);
-    if (value === null) return true;
-    if (value !== undefined) look[property] = value;
-    return false;
-  });
-  if (mixed.length === 0 || cells.single) tell(area, styleFrom(look));
-  else for (const half of halves) readStyles(sheet, half, tell, mixed, look);
+    if (value === null && !cells.single) for (const piece of cutAtSeams(part, [known, thought])) read(property, piece);
+    else if (value !== null && value !== undefined) known.tell(part, property, value);
+  };
+  for (const property of ALL) read(property, area);
+  const styles = known.map(styleFrom);
+  return (row, col) => styles[known.of(row, col)];
+}
+
+/** Rectangles of a sheet, each fetched once. */
+function cellsOnce(sheet: Et.Worksheet): (part: Range) => Cells {
+  const known = new Map<string, Cells>();
+  return (part) => {
+    const address = formatRange(part);
+    const cells = known.get(address) ?? new Cells(sheet.Range(address), part.top === part.bottom && part.left === part.right);
+    known.set(address, cells);
+    return cells;
+  };
 }
 
 function styleFrom(look: Look): Style {
@@ -206,9 +218,12 @@ function colorFrom(color: number | null): string | null {
 }
 
 function fillFrom(cells: Cells): string | null | undefined {
-  const { ColorIndex: index, Color: color } = cells.get('Interior');
+  const interior = cells.get('Interior');
+  const color = interior.Color;
   // A rectangle of several colours may say black.
-  return index === null || color === null || (color === 0 && !cells.single) ? null : fillOf(index, color);
+  if (color === null || (color === 0 && !cells.single)) return null;
+  const index = interior.ColorIndex;
+  return index === null ? null : fillOf(index, color);
 }
 
 /** The colour of a fill, by what ET says of it; undefined for none. */
