@@ -9,8 +9,8 @@ const paste = async (html: string, text = '') => {
 
 it('a table of a page keeps its merges', async () => {
   const sheet = await paste('<meta charset="gb2312"><!--StartFragment--><p>说明</p><table><tr><th rowspan="2">产出指标</th><td>数量</td></tr><tr><td>≥20公里</td></tr></table><!--EndFragment-->', '产出指标\t数量');
-  expect(textRows(sheet!)).toEqual([['产出指标', '数量'], ['', '≥20公里']]);
-  expect(sheet!.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  expect(textRows(sheet!)).toEqual([['说明'], ['产出指标', '数量'], ['', '≥20公里']]);
+  expect(sheet!.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 0 }]);
 });
 
 it('cells of a spreadsheet come as text with tabs', async () => {

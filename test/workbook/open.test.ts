@@ -1,7 +1,7 @@
 import { CFB, utils, write } from '@e965/xlsx';
 import { deflateSync, strToU8 } from 'fflate';
 import { openWorkbook, writeXlsx, type Workbook } from '../../src/workbook/index';
-import { bookOf, sheetFromRows, textAt } from '../../src/sheet/build';
+import { bookOf, sheetFromRows, textAt, textRows } from '../../src/sheet/build';
 import { booksEqual } from '../../src/sheet/equal';
 import type { Book } from '../../src/sheet/book';
 import { expectWellFormed, partText, unzipped, zipOf, zipWith, type Parts } from './package';
@@ -121,6 +121,31 @@ describe('a web page that calls itself .xls', () => {
     expect([text(workbook, 0, 0), text(workbook, 1, 1), text(workbook, 2, 1)]).toEqual(['绩效 目标', '≥10 次\n以上', 'b < c']);
     const saved = await openWorkbook(workbook.save([]));
     expect(saved.format).toBe('xlsx');
+  });
+
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const form = `<table>${row('一级指标', '指标值')}${row('产出指标', '≥5次')}</table>`;
+  it.each([
+    ['what stands above and below the table is rows of its own', `<head><title>页面</title></head><h1>绩效 目标表</h1><p>单位：万元</p>${form}<p>注：略</p>`, ['绩效 目标表', '单位：万元', '一级指标|指标值', '产出指标|≥5次', '注：略']],
+    ['a caption is a row', `<table><caption>绩效目标表</caption>${row('甲', '乙')}</table>`, ['绩效目标表', '甲|乙']],
+    ['paragraphs of a cell are its lines', `<table>${row('目标', '<p class=MsoNormal>一<span>是</span>甲；</p>\r\n <p>二是乙。<o:p></o:p></p>')}</table>`, ['目标|一是甲；\n二是乙。']],
+    ['a table that holds others is laid out', `<table><tr><td>菜单<td>${form}</table>`, ['菜单', '一级指标|指标值', '产出指标|≥5次']],
+    ['a box within a cell is its text', `<table>${row('产出指标', `<table>${row('≥5次')}</table>`)}${row('效益指标', '≥3人')}</table>`, ['产出指标|≥5次', '效益指标|≥3人']],
+    ['a small table within a form is lines of text', `<table>${row('项目', '养护')}${row('资金', `<table>${row('总额', '80')}${row('财政', '80')}</table>`)}${row('目标', '养护')}</table>`, ['项目|养护', '资金|总额 80\n财政 80', '目标|养护']],
+    ['tables that follow one another are parted', form + form, ['一级指标|指标值', '产出指标|≥5次', '', '一级指标|指标值', '产出指标|≥5次']],
+    ['what was never closed is closed', '<table><tr><td>甲<td>乙<tr><td>丙<table><tr><td>丁', ['甲|乙', '丙\n丁']],
+  ])('%s', async (_what, html, expected) => {
+    expect(textRows((await openWorkbook(strToU8(`<html><meta charset="utf-8"><body>${html}</body></html>`))).book.sheets[0]!).map((line) => line.join('|').replace(/\|+$/, ''))).toEqual(expected);
+  });
+
+  it('hidden rows are hidden, and no span goes beyond its table', async () => {
+    const { sheets } = (await openWorkbook(strToU8('<html><table><tr><td rowspan=9>甲<td>乙<tr style="display:none"><td>丙</table><p>注</p></html>'))).book;
+    expect([...sheets[0]!.rowSizes]).toEqual([[1, { hidden: true }]]);
+    expect(sheets[0]!.merges).toEqual([{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  });
+
+  it('tables within tables without end are refused', async () => {
+    await expect(openWorkbook(strToU8(`<html>${'<table><tr><td>'.repeat(5000)}x`))).rejects.toMatchObject({ code: 'too-large' });
   });
 });
 
