@@ -33,8 +33,10 @@ const earnings = /收入|增收|产值|销售|营业|利润|税|节约|节省|�
 /** How one of them must be: each is worth 500元, the road 3.5米 wide. */
 const perHead = /每\s*[一-龥]{1,4}\s*$|每[十百千万]?(?:人|户|亩|名|平?方?公里)(?:不少于|不低于|不超过|达到?)$|(?<!高)(?:标准|单价)(?:为|是|达到|不[低高]于|不少于|不超过|[:：])?\s*$|(?:宽|厚|深|直径|管径|壁厚)度?(?:为|达|约|不[低小]于)?\s*$/;
 const places = /^[个家]?(?:县|市|区|镇|乡|街道|乡镇|镇街|村|行政村|自然村|贫困村|社区|单位|部门|科室|学校|林场|农场|牧场|股室|局|所|站)/;
-/** 完成15个乡镇卫生院标准化建设: what is done to the places themselves; not 7个街道的投放点改造. */
-const doneTo = /^[^的]*(?:建设|改造|整治|创建|修缮|维修|升级)$/;
+/** 完成15个乡镇卫生院标准化建设; not 7个街道的投放点改造. */
+const doneTo = /^[^的]*(?:建设|新建|改建|扩建|改造|整治|创建|修缮|维修|维护|加固|升级|更新|安装)$/;
+const doneToThese = /对[^，。；]{0,6}$/;
+const deedBehind = /^[^，。；]{0,14}(?:开展|进行|实施)[^，。；]{2,8}$/;
 const outcome = /覆盖|惠及|受益|支持|扶持|建成|新建|建设|创建|打造|培育|改造|整治|检查|督查|巡查|调研|走访/;
 
 /** …达到92%，较上年提高2个百分点: what was said already, seen from last year. */
@@ -60,9 +62,15 @@ export function backgroundOf(at: Surroundings): SkipReason | undefined {
   // 1%人口抽样调查: how many are asked.
   if (/^[%‰]$/.test(at.unit) && /^[一-龥]{0,6}抽样/.test(at.after)) return 'background';
   if (/由[^，。；\d]{0,6}$/.test(at.clause) || sent.test(at.after)) return 'actor';
-  if (places.test(at.unit + at.after) && at.comparator === null && !outcome.test(at.clause) && !(at.clause.includes('完成') && doneTo.test(at.after)) && !(at.after === '' && /^[所站]$/.test(at.unit))) return 'actor';
+  if (places.test(at.unit + at.after) && at.comparator === null && !isDoneTo(at)) return 'actor';
   if (at.span && at.comparator === null) return 'period';
   return undefined;
+}
+
+/** Whether the places are what something is done to, not who does it: 新建卫生室6所, 完成6家卫生院设备更新, 对36个社区体育公园开展管养. */
+function isDoneTo({ clause, unit, after }: Surroundings): boolean {
+  if (outcome.test(clause) || (after === '' && /^[所站]$/.test(unit))) return true;
+  return (clause.includes('完成') && doneTo.test(after)) || (doneToThese.test(clause) && deedBehind.test(after));
 }
 
 /** Whether the last year named before the number lies before the budget year, or is one that is only led up to (到2025年). */

@@ -83,7 +83,8 @@ function promiseAt(text: string, reading: NumberReading, near: Neighbours, conte
   const head = tidy(before.rest);
   const counts = reading.skipped === undefined || isBoundable(reading, head);
   const tail = counts ? tailAfter(text, reading, near.next, head) : { words: '', comparator: null, length: 0 };
-  const own = head + tail.words;
+  // 退休人员26人的正常办公: the number is of those in front.
+  const own = head.length >= 2 && /^的/.test(text.slice(reading.end)) ? head : head + tail.words;
   const end = reading.end + tail.length;
   const phrase = own === '' ? near.inherited : own;
   const comparator = before.comparator ?? tail.comparator;
