@@ -18,11 +18,12 @@ export function isTerm(text: string): boolean {
   return TERM.test(text) && !/年度|本年|当年/.test(text);
 }
 
-/** Whether a table has a target of the whole term beside that of the year in every row: 实施期指标值|年度指标值. */
+/** Whether a table has targets for longer than the year in every row: 实施期指标值|年度指标值, 2026年目标值|2027年目标值. */
 export const aimsBeyondYear = remember(({ tables }: Form): boolean =>
   tables.some(({ columns }) => {
-    const targets = columns.filter(({ role }) => role === 'value').map(({ header }) => isTerm(header));
-    return targets.includes(true) && targets.includes(false);
+    const headers = columns.filter(({ role }) => role === 'value').map(({ header }) => header);
+    const years = new Set(headers.flatMap((header) => /20\d\d(?=年)/.exec(header)?.[0] ?? []));
+    return years.size > 1 || (headers.some(isTerm) && !headers.every(isTerm));
   }),
 );
 

@@ -11,7 +11,7 @@ import { cellText, keep, type Line } from './line';
 import { classesOf } from './line-classes';
 import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
-import { settle, top, type Draft } from './settle';
+import { isSurelyHeaded, settle, top, type Draft } from './settle';
 import { BARE_YEAR, withoutBrackets } from './text';
 
 /** Rows looked at for evidence; larger tables are sampled evenly. */
@@ -121,10 +121,18 @@ function pruneLeft(voted: readonly Voted[]): void {
   const first = (...roles: readonly Role[]): number => voted.findIndex((v) => roles.some((role) => (v.votes.get(role) ?? 0) >= 0.75));
   const level = first('level1') >= 0 ? first('level1') : first('level2');
   const value = first('value', 'sign');
+  if (level < 0) pruneLeftOfNames(voted);
   if (level < 0) return;
   const right = voted.slice(level + 1, value < level ? undefined : value);
   if (!right.some((v) => v.votes.has('name') || v.votes.size === 0)) return;
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
+}
+
+/** 年度目标 left of names that have their targets behind them says what the project is for. */
+function pruneLeftOfNames(voted: readonly Voted[]): void {
+  const first = (role: Role, from = 0): number => voted.findIndex(({ votes }, i) => i >= from && (votes.get(role) ?? 0) >= 0.75);
+  const name = first('name');
+  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) votes.delete('value');
 }
 
 const PROJECT = /项目|专项|政策/;
@@ -290,7 +298,9 @@ function comparePeriods(drafts: readonly Draft[], year: number | null): void {
   const dated = drafts.filter((d) => yearOf(d) > 0 && (d.votes.has('value') || d.votes.has('actual') || d.votes.has('history')));
   // Bare years under one head are a plan: none of them was achieved.
   if (dated.every((d) => BARE_YEAR.test(d.leaf?.path.at(-1) ?? '') && d.votes.has('value'))) return;
-  const latest = Math.max(0, ...dated.map(yearOf));
+  // 2026年目标值|2027年目标值 in a form of 2026: what comes later is planned too.
+  const isOfForm = (d: Draft): boolean => yearOf(d) === year && d.votes.has('value') && isSurelyHeaded(d);
+  const latest = year !== null && dated.some(isOfForm) ? year : Math.max(0, ...dated.map(yearOf));
   const planned = drafts.some((d) => d.votes.has('score')) ? 0 : (year ?? 0);
   for (const d of dated) {
     const weight = d.votes.get('actual') ?? d.votes.get('value');

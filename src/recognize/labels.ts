@@ -18,7 +18,8 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (COLUMN_HEAD.test(withoutBrackets(text).replace(/^[*\d.、]+/, ''))) return true;
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
-  if (i === 0) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
+  // (万元) in a cell of its own belongs to the label above it.
+  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
   if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
 }

@@ -123,7 +123,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
 
 /** Of 2026年|2027年|2028年 the first: what is to be done next year never stands in for it. */
 function ofFirstYear(columns: readonly Column[]): Column[] {
-  const yearOf = ({ header }: Column): string => /20\d\d(?=年度?$)/.exec(header)?.[0] ?? '';
+  const yearOf = ({ header }: Column): string => /20\d\d(?=年度?(?:$|[^年度/]{0,4}[标划期]值$))/.exec(header)?.[0] ?? '';
   const first = columns.map(yearOf).filter((year) => year !== '').sort()[0];
   return columns.filter((column) => yearOf(column) === '' || yearOf(column) === first);
 }

@@ -126,6 +126,7 @@ export class Lexicon {
     this.fieldEnds = new Endings(words.fields.flatMap((f) => (f.ends ?? []).map((word) => [word, f.name] as const)));
     this.level1Words = new Set(words.level1);
     this.level2Words = new Set(words.level2);
+    this.levelStarts = new Set([...words.level1, ...words.level2].flatMap((word) => Array.from(`${word}指标`, (_, i) => `${word}指标`.slice(0, i + 1))));
     this.headerLasts = new LastCharacters(words.headers.flatMap((h) => [...h.words, ...(h.ends ?? [])]));
     this.labelLasts = new LastCharacters([...words.fields.flatMap((f) => [...f.words, ...(f.ends ?? [])]), ...otherLabels]);
     this.levelLasts = new LastCharacters([...words.level1, ...words.level2, '满意度', '指标', '等']);
@@ -211,8 +212,12 @@ export class Lexicon {
     if (upper === '' || lower === '' || upper.length + lower.length > MAX_LEVEL) return false;
     if (lower === '指标') return this.level(upper) !== 0 && !upper.endsWith(lower);
     const core = levelCore(upper + lower);
-    return this.level(upper) === 0 && (this.level1Words.has(core) || this.level2Words.has(core));
+    if (this.level(upper) === 0 && (this.level1Words.has(core) || this.level2Words.has(core))) return true;
+    return lower.length === 1 && this.level(lower) === 0 && this.levelStarts.has(upper + lower);
   }
+
+  /** 产, 产出, 产出指, 产出指标: what a word written downwards, a character to a cell, has come to. */
+  private readonly levelStarts: ReadonlySet<string>;
 
   private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {
     const core = levelCore(folded);

@@ -184,6 +184,13 @@ function isDrawn(line: Line): boolean {
   return line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col)));
 }
 
+const PAGE = /^(?:第[\d一二三四五六七八九十]{1,3}页[,，/、]?(?:共[\d一二三四五六七八九十]{1,3}页)?|共\d{1,3}页|[-—–]+\d{1,3}[-—–]+|[(]?(?:续[上前]?|接[上下前])[表页][)]?)$/;
+
+/** 第1页 共2页, — 3 —, 续表: where a page ends or begins. */
+export function isPageLine(line: Line): boolean {
+  return line.cols.length === 1 && PAGE.test(openingText(line));
+}
+
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注释|附注|指标说明)\d?[:.、]|^(?:填表说明|填报说明)/;
 
 /** A remark under the table: 注：… */

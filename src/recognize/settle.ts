@@ -96,7 +96,8 @@ function trustContents(d: Draft): void {
 
 const NEVER_TARGETS: readonly Role[] = ['level1', 'level2', 'possibility'];
 
-function isSurelyHeaded(d: Draft): boolean {
+/** Whether its head says more than a near spelling, or than what it hangs under. */
+export function isSurelyHeaded(d: Draft): boolean {
   return Math.max(0, ...d.votes.values()) > 0.5;
 }
 

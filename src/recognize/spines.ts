@@ -6,7 +6,7 @@ import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { endsClosed, levelText } from './text';
+import { endsClosed, fold, levelText } from './text';
 
 /** A level text with its place; its text grows when a page break has cut it. */
 export interface LevelText {
@@ -176,7 +176,7 @@ function register(spines: Spines, block: number, level: 1 | 2, text: LevelText):
 
 /** 产出 over 指标, 社会公众或服务 over 对象满意度指标: a level's word that was broken over two cells. */
 function isRestOf(upper: LevelText, lower: LevelText, lexicon: Lexicon): boolean {
-  return upper.cell !== null && lower.cell !== null && lower.cell.col === upper.cell.col && lexicon.breaksLevel(upper.folded, lower.folded);
+  return upper.cell !== null && lower.cell !== null && lower.cell.col === upper.cell.col && lexicon.breaksLevel(fold(upper.raw), lower.folded);
 }
 
 /** Writes the rest of a level's word behind its beginning; nothing is left of it as a level of its own. */

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon';
 import { cellText, openingText, tell, type Line } from './line';
 import { withoutBrackets } from './text';
 
-const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批/;
+const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批|项目申报/;
 /** …绩效自评表, …绩效自评表——道路养护 */
 const DOCUMENT = /(?:表|表格|书|一览|清单|登记册)(?:[-—]{1,2}[^-—]{2,30})?$/;
 /** What names no document may be a title all the same: …绩效目标及指标, 2024年…绩效目标批复. */

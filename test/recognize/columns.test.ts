@@ -146,6 +146,17 @@ test('绩效目标 over the levels heads them, and right of the names the target
   }
 });
 
+test("of targets for several years the form's own year counts, those before it are its history and none after it is", () => {
+  const form = recognizeSheet(sheetFromRows(['河道巡查项目绩效目标表', '（2026年度）', ...table('2025年目标值|2026年目标值|2027年目标值', '≥10|≥12|≥15', '≥90%|≥95%|≥96%')].map((line) => line.split('|'))))[0];
+  expect(form?.indicators[0]).toMatchObject({ value: '≥12', history: [{ label: '2025年目标值', value: '≥10' }] });
+});
+
+test('年度目标 of a project left of the names of its blocks is no target', () => {
+  const rows = ['序号|项目名称|年度目标|数量指标||质量指标|', '|||指标名称|指标值|指标名称|指标值', '1|河道巡查|全年巡查12次|巡查河道次数|≥12次|巡查记录完整率|≥95%', '2|水库巡查|全年巡查6次|巡查水库次数|≥6次|隐患整改率|≥98%'];
+  const { indicators } = recognizeSheet(sheetFromRows(['2026年项目绩效目标汇总表', ...rows].map((line) => line.split('|'))))[0] ?? {};
+  expect(indicators?.map(({ name, value }) => name + value)).toEqual(['巡查河道次数≥12次', '巡查记录完整率≥95%', '巡查水库次数≥6次', '隐患整改率≥98%']);
+});
+
 test('a cell of nothing but spaces is empty', () => {
   expect(read(...table('指标值|依据', '≥12次| ')).first?.source).toBe('');
 });

@@ -25,6 +25,8 @@ test.each<[string, string[], Record<string, string>]>([
   ['a goal whose label is itself behind the name of its block', ['河道巡查项目绩效目标表', '项目绩效目标|绩效目标总体描述|全年巡查12次'], { 年度目标: '全年巡查12次' }],
   ["the year's money behind a policy's", ['河道巡查政策绩效目标表', '资金(万元)|政策资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
   ["a policy's goal for its term", ['河道巡查政策绩效目标表', '政策总体目标|河道常年清洁', '年度目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
+  ["the year's money beside that of all years", ['河道巡查项目绩效目标表', '项目总预算|90|项目当年预算|30'], { 年度资金总额: '30' }],
+  ['an amount behind a label of which only the unit stands before it', ['河道巡查项目绩效目标表', '项目资金|年度资金总额|36', '（万元）|其中：中央财政|30'], { 年度资金总额: '36', 中央财政: '30' }],
   ["the year's money beside a total that says no time", ['河道巡查项目绩效目标表', '资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
   ['the amount that was approved', ['河道巡查项目绩效目标表', '预算批复数|36|其中：财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
   ['the amount behind 合计', ['河道巡查项目绩效目标表', '项目年度预算(万元)|合计|36', '|财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
@@ -107,6 +109,7 @@ test.each<[string, string[], Record<string, string>]>([
 
 test.each<[string, string[], number | null]>([
   ['from the title', ['2023年度河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2023],
+  ['from the title of an application', ['2023年河道巡查项目申报表', '项目名称|2021年河道巡查'], 2023],
   ['from the line under it', ['河道巡查项目绩效目标表', '（2022年度）'], 2022],
   ['in Chinese numerals', ['河道巡查项目绩效目标表', '（二〇二四年度）'], 2024],
   ['labelled in the line under it', ['河道巡查项目绩效目标表', '申报科室：河湖科||年度：2024年|'], 2024],

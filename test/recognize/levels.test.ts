@@ -149,6 +149,23 @@ describe('a word of a level broken over two cells is one', () => {
   });
 });
 
+test('a word written downwards, a character to a row, is one level', () => {
+  const head = '一级指标|二级指标|三级指标|指标值';
+  const rows = ['产|数量指标|巡查河道次数|≥12次', '出||巡查水库座数|≥3座', '指|质量指标|巡查记录完整率|≥95%', '标|时效指标|巡查完成时间|11月底前', '满|服务对象满意度指标|沿河村民满意度|≥90%', '意||沿河企业满意度|≥90%', '度||沿河学校满意度|≥90%'];
+  expect(new Set(pathsOf(head, ...rows).map((path) => path.split('/')[0]))).toEqual(new Set(['产出指标', '满意度']));
+});
+
+test('履职 over its duties and 效益 over its effects are two first levels', () => {
+  const rows = ['履职|河湖管护|巡查河道次数|≥12次', '||巡查水库座数|≥3座', '效益|社会效益|受益村个数|≥8个'];
+  expect(pathsOf('一级指标|二级指标|三级指标|指标值', ...rows)).toEqual(['履职/河湖管护/巡查河道次数', '履职/河湖管护/巡查水库座数', '效益/社会效益/受益村个数']);
+});
+
+test.each(['第1页 共2页', '— 1 —', '续表', '（接下页）'])('%s at the foot or head of a page is no level', (text) => {
+  const form = formOf('2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|巡查河道次数|≥12次', text, '||巡查水库座数|≥3座', '效益指标|社会效益指标|受益村个数|≥8个');
+  expect(form?.emptyLevels).toEqual([]);
+  expect(form?.indicators.map(({ level2, name }) => `${level2.text}/${name}`)).toEqual(['数量指标/巡查河道次数', '数量指标/巡查水库座数', '社会效益指标/受益村个数']);
+});
+
 test.each(['无', '暂无', '不适用', '不涉及'])('%s for a name is no indicator', (word) => {
   expect(pathsOf('一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|巡查河道次数|≥12次', `|成本指标|${word}|`, `效益指标|生态效益指标|${word}|${word}`)).toEqual(['产出指标/数量指标/巡查河道次数']);
 });

@@ -44,6 +44,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
     { sheet: indicatorSheet('效益指标|生态效益指标|隧道照明能耗|较上年下降5%'), expect: ['D6'], after: { D6: '较上年下降≥5%' } },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|百分之百'), expect: ['D6'], after: { D6: '＝百分之百' } },
     { sheet: '2024年度部门整体绩效目标表\n绩效指标|指标值\n护栏单位建设成本|15万元/公里\n养护道路里程|≥20公里\n养护验收合格率|≥98%', expect: ['B3'], after: { B3: '≤15万元/公里' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
@@ -64,7 +65,8 @@ export const rule: RowRule = {
     if (/第\d|±/.test(written) || (/[前后]\d/.test(written) && timeSpans.has(findUnit(target.unit)?.dimension ?? ''))) return;
     const bare = traitOf(target, 'extra-text') === undefined && traitOf(target, 'hedge') === undefined ? written : target.digits + target.unit;
     // 较上年提高5% → 较上年提高≥5%, 每周3次 → 每周≥3次: the sign belongs to the number.
-    const at = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
+    const number = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
+    const at = /[百千]分之$/.test(bare.slice(0, number)) ? number - 3 : number;
     const signed = (sign: string): string => bare.slice(0, at) + sign + bare.slice(at);
     const signs = likelySigns(indicator, target.digits);
     ctx.report({
