@@ -85,14 +85,23 @@ interface BlockTask {
   readonly heads: number;
 }
 
-/** Rows that begin a level of their own after a blank one, without the head that the other blocks have; a blank row within a level parts nothing. */
+/**
+ * Rows that begin a level of their own after a blank one, without the head that the other blocks have. A blank row parts
+ * nothing within a level, nor where another level begins without one.
+ */
 function headlessBlocks({ header, body, lines, end, readings, heads }: BlockTask): Observation[] {
   if (heads < 2) return [];
   const first = body.plan.columns.find((c) => c.role === 'level1') ?? body.plan.columns[0];
-  const begins = (line: Line | undefined): boolean => line !== undefined && first !== undefined && cellText(line, first.col) !== '';
+  if (first === undefined) return [];
   const found: Observation[] = [];
-  for (let row = header.last + 2; row < end; row++) {
-    if (readings[row] === 'indicator' && readings[row - 1] === 'empty' && begins(lines[row])) found.push({ kind: 'headless-block', row });
+  let level = '';
+  for (let row = header.last + 1; row < end; row++) {
+    const line = lines[row];
+    const text = line === undefined || readings[row] !== 'indicator' ? '' : cellText(line, first.col);
+    if (text === '') continue;
+    if (readings[row - 1] === 'empty') found.push({ kind: 'headless-block', row });
+    else if (level !== '' && text !== level) return [];
+    level = text;
   }
   return found;
 }
