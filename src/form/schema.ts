@@ -124,6 +124,8 @@ export const indicatorSchema = z.object({
   value: z.string(),
   /** The value cell alone, as shown, figures in half width. */
   valueText: z.string(),
+  /** What the value cell became in a column for revised targets; squeezed, "" where there is none or it is the only one. */
+  revised: z.string(),
   /** Own unit cell where it was not joined into `value`. */
   unit: z.string(),
   /** The unit cell as it stands, joined or not; "" without one. */

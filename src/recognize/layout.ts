@@ -23,6 +23,8 @@ export interface BlockLayout {
   readonly unit: number | undefined;
   /** The target's columns, the one that counts first. */
   readonly values: readonly number[];
+  /** The target as revised within the year, where it stands beside what was set first. */
+  readonly revised: number | undefined;
   readonly areas: readonly { readonly col: number; readonly label: string }[];
   readonly explanation: number | undefined;
   readonly source: number | undefined;
@@ -104,6 +106,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     tree: level1 === undefined && level2 === undefined && headed === undefined,
     sign: one('sign'),
     unit: one('unit'),
+    revised: values.slice(1).find((c) => REVISED.test(c.header))?.col,
     values: valueCols.length > 0 ? valueCols : firstGrade === undefined ? [] : [firstGrade],
     areas: all('area').map((c) => ({ col: c.col, label: c.header.split('/').at(-1) ?? '' })),
     explanation: one('explanation'),

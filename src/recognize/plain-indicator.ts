@@ -29,6 +29,7 @@ export function plainIndicator(plain: Plain): Indicator {
     nameText: plain.nameText,
     value: squeeze(plain.valueText),
     valueText: plain.valueText,
+    revised: '',
     unit: '',
     unitText: '',
     signText: '',

@@ -94,6 +94,7 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     nameText: nameRaw,
     value: joined ? sign + valueSqueezed + joinedUnit : valueSqueezed,
     valueText: valueRaw,
+    revised: layout.revised === valueCol ? '' : squeezedAt(line, layout.revised, shift),
     unit: joinedUnit === '' ? unit : '',
     unitText: rawAt(line, layout.unit, shift),
     signText: rawAt(line, layout.sign, shift),

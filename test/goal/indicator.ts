@@ -8,7 +8,7 @@ export function indicatorOf(name: string, number: number, unit: string, more: Pa
   const cell = { row: 0, col: 0 };
   return {
     row: 0, table: 0, level1: { text: '产出指标', cell }, level2: { text: '数量指标', cell }, name, nameText: name,
-    value: `≥${digits}${unit}`, valueText: `≥${digits}${unit}`, unit: '', unitText: '', signText: '', cells: {},
+    value: `≥${digits}${unit}`, valueText: `≥${digits}${unit}`, revised: '', unit: '', unitText: '', signText: '', cells: {},
     target: { kind: 'quantity', text: `≥${digits}${unit}`, traits: [], comparator, number, digits, unit },
     explanation: '', weight: null, source: '', standards: [], history: [], actual: '', score: null, deviation: '', remark: '',
     areas: [], project: '', starred: false, hidden: false,

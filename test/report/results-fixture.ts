@@ -22,6 +22,7 @@ export function indicator(name: string, nameCell: string, valueCell: string, tar
     nameText: name,
     value: target.text,
     valueText: target.text,
+    revised: '',
     unit: '',
     unitText: '',
     signText: '',

@@ -1,6 +1,6 @@
 import { evaluationSheet } from '../example';
 import { isEvaluationForm } from '../facts/form';
-import { isUnmet } from '../facts/outcome';
+import { inTheEnd, isUnmet } from '../facts/outcome';
 import type { TableRule } from '../rule';
 import { saysNone } from '../facts/none';
 
@@ -38,14 +38,14 @@ export const rule: TableRule = {
     { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥20公里|21公里|50|50|无') },
     { sheet: evaluationSheet('产出指标|成本指标|养护单位成本|≥4万元/公里|3.8万元/公里|25|25|\n产出指标|质量指标|养护检测差错率|≥1%|0.4%|25|25|') },
   ],
-  reads: ['deviation', 'score', 'weight', 'actual', 'value', 'target', 'unitText'],
+  reads: ['deviation', 'score', 'weight', 'actual', 'value', 'target', 'revised', 'unitText'],
   check(form, ctx) {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {
-      const { deviation, cells, score, weight, actual, value } = indicator;
+      const { deviation, cells, score, weight, actual } = indicator;
       if (cells.deviation === undefined || !saysNone(deviation)) continue;
       const lost = score !== null && weight !== null ? Number((weight - score).toFixed(2)) : 0;
-      if (isUnmet(indicator)) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: value } });
+      if (isUnmet(indicator)) ctx.report({ indicator, at: cells.deviation, message: 'unmet', data: { actual, target: inTheEnd(indicator).value } });
       else if (lost > 0 && actual !== '') ctx.report({ indicator, at: cells.deviation, message: 'lost', data: { lost } });
     }
   },

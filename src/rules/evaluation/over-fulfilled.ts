@@ -36,7 +36,7 @@ export const rule: TableRule<Options> = {
     { sheet: evaluationSheet('产出指标|数量指标|补植行道树|≥5.2|5.3万株|50|50|') },
     { sheet: evaluationSheet('产出指标|数量指标|养护道路巡查|每季度≥2次|9次|50|50|') },
   ],
-  reads: ['deviation', 'actual', 'target', 'unitText'],
+  reads: ['deviation', 'actual', 'target', 'revised', 'unitText'],
   check(form, ctx) {
     if (!isEvaluationForm(form)) return;
     for (const indicator of form.indicators) {

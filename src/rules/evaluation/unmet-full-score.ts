@@ -1,6 +1,6 @@
 import { evaluationSheet } from '../example';
 import { plain } from '../facts/measure';
-import { isFullScore, isUnmet } from '../facts/outcome';
+import { inTheEnd, isFullScore, isUnmet } from '../facts/outcome';
 import type { RowRule } from '../rule';
 
 export const rule: RowRule = {
@@ -36,11 +36,13 @@ export const rule: RowRule = {
     { sheet: evaluationSheet('产出指标|质量指标|路面完好率|≥90%|0.95|50|50|') },
     { sheet: evaluationSheet('效益指标|社会效益指标|受益人口|≥1.5万人|1.6|50|50|') },
     { sheet: evaluationSheet('产出指标|时效指标|养护完工时间|2024年6月底前|2024年6月28日|25|25|\n产出指标|时效指标|验收时间|6月底前|2024年9月|25|25|') },
+    // What was revised within the year is judged by what it became.
+    { sheet: evaluationSheet('产出指标|数量指标|养护道路里程|≥60公里|≥50公里|52公里|50|50|').replace('年度指标值', '年初目标值|调整后目标值').replace('≥90%|92%', '≥90%|≥90%|92%') },
   ],
   check(indicator, ctx) {
-    const { score, cells, actual, value } = indicator;
+    const { score, cells, actual } = indicator;
     if (cells.score === undefined || score === null || !isFullScore(indicator)) return;
     if (!isUnmet(indicator)) return;
-    ctx.report({ at: cells.score, data: { actual, target: value, score: plain(score) } });
+    ctx.report({ at: cells.score, data: { actual, target: inTheEnd(indicator).value, score: plain(score) } });
   },
 };

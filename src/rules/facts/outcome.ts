@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form/schema';
-import { convert, parseTarget, type Comparator, type PartialDate } from '../../target';
+import { convert, parseSign, parseTarget, type Comparator, type PartialDate } from '../../target';
+import { remember } from '../../form/remember';
 import { squeeze } from '../../form/squeeze';
 import { asksForNoLess, usualSign, wrongWay } from './direction';
 import { measureOf, numberIn, type Measure } from './measure';
@@ -14,8 +15,18 @@ export interface Outcome {
   readonly met: boolean | null;
 }
 
+/** An indicator with the target that counts in the end: as it was revised within the year, where the form has a column for that. */
+export const inTheEnd = remember((indicator: Indicator): Indicator => {
+  if (indicator.revised === '') return indicator;
+  const { revised, value, valueText, unitText, signText, name } = indicator;
+  const sign = parseSign(signText) === undefined ? undefined : signText;
+  const target = parseTarget(revised, { sign, unit: unitText === '' ? undefined : unitText, name });
+  return { ...indicator, value: value.replace(squeeze(valueText), () => revised), valueText: revised, target };
+});
+
 /** What came of an indicator; undefined where target or actual is not one number, or they are counted in different units. */
-export function outcomeOf(indicator: Indicator): Outcome | undefined {
+export function outcomeOf(first: Indicator): Outcome | undefined {
+  const indicator = inTheEnd(first);
   const measure = measureOf(indicator);
   const written = squeeze(indicator.actual);
   const [, digits, unit = ''] = oneNumber.exec(written) ?? [];
@@ -37,7 +48,7 @@ function signThatCounts(indicator: Indicator, comparator: Comparator | null): Ex
 
 /** Whether what was done falls short of the target: by number, by a later month, or in so many words. */
 export function isUnmet(indicator: Indicator): boolean {
-  return outcomeOf(indicator)?.met === false || isLate(indicator) || isShort(indicator.actual);
+  return outcomeOf(indicator)?.met === false || isLate(inTheEnd(indicator)) || isShort(indicator.actual);
 }
 
 /** 未完成, 部分达成预期指标. */
