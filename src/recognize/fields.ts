@@ -75,13 +75,21 @@ function nameTotal(found: Field[]): void {
     found.some((one) => (isSource(one) || OF_MONEY.test(one.name)) && (one.labelCell.row === row || (one.labelCell.col === col && Math.abs(one.labelCell.row - row) === 1)));
   const sum = found.findIndex(({ label, labelCell, value }) => value !== '' && isSum(fold(label)) && isBesideSource(labelCell));
   // 财政拨款|年初预算|36|调整后预算|32 says twice what the one source gives.
-  const isOfSource = ({ row, col }: CellRef): boolean => found.some((one) => isSource(one) && one.labelCell.row === row && one.labelCell.col < col);
-  const at = sum >= 0 ? sum : found.findIndex(({ name, value, labelCell }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)) && !isOfSource(labelCell));
+  const isOfSource = ({ row, col }: CellRef): boolean => found.some((one) => isSource(one) && one.name !== '年度资金总额' && one.labelCell.row === row && one.labelCell.col < col);
+  const budgets = found.filter(({ name, value, labelCell }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)) && !isOfSource(labelCell));
+  // 2024年预算|30|2025年预算|36: this year's.
+  const [budget] = budgets.sort((a, b) => yearOfName(b) - yearOfName(a));
+  const at = sum >= 0 || budget === undefined ? sum : found.indexOf(budget);
   const total = found[at];
   if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
 }
 
-const BUDGET = /(?:预算(?:数|安排|安排数|资金|经费)?|金额|资金总量)$|^(?:安排|下达)资金$/;
+/** The year with which a label begins; 0 without one. */
+function yearOfName({ name }: Field): number {
+  return Number(/^20\d\d/.exec(name)?.[0] ?? 0);
+}
+
+const BUDGET = /(?:预算(?:数|安排|安排数|资金|经费|规模)?|金额|资金总量|资金安排|概算|计划投资)$|^(?:年度|本次|本年度?)?(?:安排|下达|申请)资金$/;
 /** 资金来源, 预算情况: labels of a block of amounts. */
 const OF_MONEY = /资金|预算|经费/;
 /** Money of one source, or of one part. */

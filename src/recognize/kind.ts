@@ -37,7 +37,8 @@ export function kindOf(parts: Parts): FormKind {
   const governments = labels.filter((l) => /^(?:中央|省级|市级|地方|县级).{0,2}(?:财政|主管)部门/.test(l));
   const levels = labels.some((l) => /财政部门/.test(l)) && labels.some((l) => /主管部门/.test(l));
   const areas = has(parts, 'area') || parts.indicators.some(({ project, areas: rows }) => project === '' && rows.length > 1);
-  if (transfer || areas || (governments.length >= 1 && levels)) return 'regional-target';
+  const subsidised = labels.some((l) => /^补助(?:区域|地区|市县)/.test(l));
+  if (transfer || areas || subsidised || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
 }
 

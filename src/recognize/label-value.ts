@@ -50,7 +50,7 @@ interface Label {
 /** What the label says that is the i-th filled cell of the r-th row; undefined where it heads something else. */
 export function valueOf(head: Head, r: number, i: number): LabelValue | undefined {
   const label = labelAt(head, r, i);
-  return label && (underWholeYear(label) ?? underGoalHead(label) ?? beside(label) ?? beneath(label) ?? inBlock(label) ?? unfilled(label));
+  return label && (underWholeYear(label) ?? underGoalHead(label) ?? ofSource(label) ?? beside(label) ?? beneath(label) ?? inBlock(label) ?? unfilled(label));
 }
 
 function labelAt(head: Head, r: number, i: number): Label | undefined {
@@ -88,6 +88,15 @@ function wholeYear(line: Line, from: number): number | undefined {
   if (heads.length < 2 || !heads.every((col) => PART_OF_YEAR.test(cellText(line, col)))) return undefined;
   return heads.find((col) => /^(?:全年|年度)/.test(cellText(line, col))) ?? heads.at(-1);
 }
+
+/** 资金情况|省级补助|36: behind the name of a block of money stands the label of an amount. */
+function ofSource({ name, text, line, cell: { row }, next, third }: Label): LabelValue | undefined {
+  if (name !== undefined || next === undefined || third === undefined || !MONEY_BLOCK.test(labelCore(text))) return undefined;
+  if (!isFunds(labelCore(cellText(line, next))) || !isAmount(cellText(line, third))) return undefined;
+  return { labelCell: { row, col: next }, cell: { row, col: third }, value: rawText(line, third), uses: [{ row, col: next }, { row, col: third }] };
+}
+
+const MONEY_BLOCK = /(?:资金|经费|预算).{0,4}$/;
 
 /** The goal stands under a head of its own. */
 function underGoalHead({ head: { lexicon }, isGoal, line, cell: labelCell, i, next, below }: Label): LabelValue | undefined {

@@ -19,7 +19,7 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
   // (万元) in a cell of its own belongs to the label above it.
-  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^\d+$/.test(text) && line.cols.length > 1;
+  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^\d+$/.test(withoutBrackets(text).replace(OF_YEAR, '')) && line.cols.length > 1;
   if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
 }
@@ -34,8 +34,11 @@ function labelsSum(line: Line, i: number, lexicon: Lexicon): boolean {
 export function isLabelInTurn(line: Line, i: number, lexicon: Lexicon): boolean {
   const text = cellText(line, line.cols[i] ?? -1);
   const inTurn = line.cols.length % 2 === 0 ? i % 2 === 0 : i % 2 === 1 && lexicon.field(openingText(line)) === undefined;
-  return i > 0 && inTurn && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text) && LABEL_END.test(withoutBrackets(text));
+  return i > 0 && inTurn && line.cols.length >= 4 && text.length <= 12 && !/\d/.test(text.replace(OF_YEAR, '')) && LABEL_END.test(withoutBrackets(text));
 }
+
+/** 2025年预算: whose label begins with its year. */
+const OF_YEAR = /^20\d\d年度?(?=[^\d]{2,6}$)/;
 
 /** How labels end that no list has. */
 const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属性|编码|类型|期限|期|.目标|资金|金额|地址|级次|方式|来源|预算|经费|安排|意见)$/;

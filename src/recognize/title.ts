@@ -15,13 +15,19 @@ const OUTSIDE = /^(?:附件|附表|附|表)[\d一二三四五六七八九十:.\-
 
 /** Whether a line is a form's title: one short text about performance that names a document, and no label. */
 export function isTitleLine(line: Line, lexicon: Lexicon): boolean {
-  return line.cols.length > 0 && line.cols.length <= 2 && tell(line, lexicon, 'title', isTitle);
+  return line.cols.length > 0 && (line.cols.length <= 2 || saysOnce(line)) && tell(line, lexicon, 'title', isTitle);
+}
+
+/** Whether all cells say the same: of a merged cell that was taken apart each may hold the text. */
+function saysOnce(line: Line): boolean {
+  const text = openingText(line);
+  return line.cols.every((col) => cellText(line, col) === text);
 }
 
 function isTitle(line: Line, lexicon: Lexicon): boolean {
   const text = openingText(line);
   if (text.length < 4 || text.length > 60 || /:$/.test(text)) return false;
-  const second = line.cols[1];
+  const second = saysOnce(line) ? undefined : line.cols[1];
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
   if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
   return namesDocument(text) || TITLE.test(withoutBrackets(text));
@@ -45,7 +51,7 @@ export function isCaptionLine(line: Line | undefined): boolean {
 /** A subtitle right under a title: (2022年度), (2022年1-7月). */
 export function isSubtitleLine(line: Line): boolean {
   const first = line.cols[0];
-  return first !== undefined && line.cols.length === 1 && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$|^[(]20\d\d年\d\d?月?[-—–~至]\d\d?月[)]$/.test(cellText(line, first));
+  return first !== undefined && saysOnce(line) && /^[(]?(?:20\d\d|20XX|20xx|二〇..|_*)年度?[)]?$|^[(].{0,14}年度?[)]$|^[(]20\d\d年\d\d?月?[-—–~至]\d\d?月[)]$/.test(cellText(line, first));
 }
 
 /** 2026—2028年: a term, and no budget year. */

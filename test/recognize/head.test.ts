@@ -27,6 +27,11 @@ test.each<[string, string[], Record<string, string>]>([
   ["a policy's goal for its term", ['河道巡查政策绩效目标表', '政策总体目标|河道常年清洁', '年度目标|全年巡查12次'], { 总体目标: '河道常年清洁', 年度目标: '全年巡查12次' }],
   ["the year's money beside that of all years", ['河道巡查项目绩效目标表', '项目总预算|90|项目当年预算|30'], { 年度资金总额: '30' }],
   ['an amount behind a label of which only the unit stands before it', ['河道巡查项目绩效目标表', '项目资金|年度资金总额|36', '（万元）|其中：中央财政|30'], { 年度资金总额: '36', 中央财政: '30' }],
+  ['the budget of the later of two years', ['河道巡查项目绩效目标表', '2025年预算（万元）|30|2026年预算（万元）|36'], { 年度资金总额: '36' }],
+  ['a budget whose bracket says its year', ['河道巡查项目绩效目标表', '预算资金（2026年，万元）|36'], { 年度资金总额: '36' }],
+  ['a budget behind the name of its block', ['河道巡查项目绩效目标表', '项目资金（万元）|2026年预算：36'], { 年度资金总额: '36' }],
+  ['what was asked for, where nothing else is a total', ['河道巡查项目绩效目标表', '本次申请资金（万元）|36'], { 年度资金总额: '36' }],
+  ['an amount with its source behind the name of their block', ['河道巡查项目绩效目标表', '资金情况（万元）|省级补助|36', '|其中：本次下达|20'], { 省级补助: '36', 本次下达: '20' }],
   ["the year's money beside a total that says no time", ['河道巡查项目绩效目标表', '资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
   ['the amount that was approved', ['河道巡查项目绩效目标表', '预算批复数|36|其中：财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
   ['the amount behind 合计', ['河道巡查项目绩效目标表', '项目年度预算(万元)|合计|36', '|财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
@@ -109,6 +114,7 @@ test.each<[string, string[], Record<string, string>]>([
 
 test.each<[string, string[], number | null]>([
   ['from the title', ['2023年度河道巡查项目绩效目标表', '项目名称|2021年河道巡查'], 2023],
+  ['from a title in every cell of what was merged', ['2023年河道巡查项目绩效自评表|2023年河道巡查项目绩效自评表|2023年河道巡查项目绩效自评表|2023年河道巡查项目绩效自评表', '项目名称|项目名称|2021年河道巡查|2021年河道巡查'], 2023],
   ['from the title of an application', ['2023年河道巡查项目申报表', '项目名称|2021年河道巡查'], 2023],
   ['from the line under it', ['河道巡查项目绩效目标表', '（2022年度）'], 2022],
   ['in Chinese numerals', ['河道巡查项目绩效目标表', '（二〇二四年度）'], 2024],
@@ -245,6 +251,7 @@ test.each<[string, string]>([
   ['2023年部门整体绩效目标表', 'department-target'],
   ['2023年河道巡查转移支付区域绩效目标表', 'regional-target'],
   ['2023年中央对地方转移支付整体绩效目标表', 'regional-target'],
+  ['2023年河道治理专项资金绩效目标表;专项名称|河道治理|补助区域|青禾县', 'regional-target'],
   ['2023年河道巡查项目绩效运行监控表', 'project-monitoring'],
   ['2023年绩效目标申报表;单位名称|水务局;年度预算|基本支出|36;|项目支出|20', 'department-target'],
   ['2023年绩效目标申报表;部门名称|水务局;年度主要任务|巡查河道', 'department-target'],
