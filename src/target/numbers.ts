@@ -1,5 +1,5 @@
 /** Arabic numbers as written: thousands commas, decimals, full width, and 十百千万亿 behind them (2.5万, 1亿2000万). */
-import { digitAt, isHan } from './characters';
+import { digitAt, isHan, skipSpaces } from './characters';
 import { magnitudeOf } from './chinese-number';
 import { matchUnit } from './units';
 
@@ -119,13 +119,16 @@ function isGroup(text: string, start: number, at: number): boolean {
   return digitAt(text, at + 4) < 0;
 }
 
-/** A letter that looks like a digit, with a digit, a unit or another such letter behind it. */
+/** A letter that looks like a digit, with a digit or a unit behind it; an O behind digits also at the end or before 万 (1O, 2O万元). */
 export function isLookalike(text: string, at: number): boolean {
   let next = at;
   while (next - at < 4 && text.charAt(next) in LOOKALIKES) next += 1;
   if (next === at) return false;
-  const code = text.charCodeAt(next);
-  return digitAt(text, next) >= 0 || code === 37 || code === 0xff05 || (code > 0x2e80 && matchUnit(text, next) > next);
+  if (digitAt(text, next) >= 0) return true;
+  const behind = skipSpaces(text, next);
+  const code = text.charCodeAt(behind);
+  if ('%％‰'.includes(text.charAt(behind) || '-') || (code > 0x2e80 && matchUnit(text, behind) > behind)) return true;
+  return digitAt(text, at - 1) >= 0 && (behind === text.length || '十百千万亿'.includes(text.charAt(behind))) && /^[Oo]+$/.test(text.slice(at, next));
 }
 
 /** 万 → 4, 百万 → 6, 万亿 → 12; nothing → 0. `size` bounds what may follow: behind 万 only smaller ones. */

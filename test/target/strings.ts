@@ -474,6 +474,8 @@ A级以上 ⇒ grade ≥ A级
 最低生活保障 ⇒ text
 1O0% ⇒ 100 % | ocr-suspect→100%
 l00% ⇒ 100 % | ocr-suspect→100%
+≥1O ⇒ ≥ 10 | ocr-suspect→≥10
+2O万元 ⇒ 200000 元 | ocr-suspect→20万元
 国家4A级 ⇒ 4 A | extra-text(国家) | noun(级)
 5A级 ⇒ grade 5A级
 一级 ⇒ grade 一级
