@@ -1,7 +1,7 @@
 /** A date or an interval with what is to be done by then: [words] date [- date] [event] [number]. */
 import { printDate } from './dates';
 import type { DatePhrase, Measure, Phrase } from './phrases';
-import { headOf, lengthOf, noteBrackets, noteComparators, noteMeasure, noteWords, quantityOf, written, type Draft, type Reading } from './reading';
+import { headOf, lengthOf, noteBrackets, noteComparators, noteHedges, noteMeasure, noteWords, quantityOf, written, type Draft, type Reading } from './reading';
 import type { Alternative, DeadlineTarget, PartialDate, QuantityTarget, Target } from './target';
 import type { ComparatorToken } from './token';
 
@@ -39,6 +39,7 @@ export function readDeadline(reading: Reading, dates: readonly DatePhrase[], mea
   for (const phrase of [...lead, ...tail]) noteWords(reading, phrase, 'extra-text');
   for (const phrase of event) if (phrase.type !== 'word') noteWords(reading, phrase, 'extra-text');
   noteBrackets(reading);
+  for (const { hedges } of dates) noteHedges(reading, hedges);
   const number = rest.length === 0 && !from ? asNumber(reading, dates) : undefined;
   if (number?.likelier) return number.target;
   const head = headOf(reading, comparators);

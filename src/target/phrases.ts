@@ -40,6 +40,8 @@ export interface DatePhrase extends Place {
   readonly date: PartialDate;
   readonly doubtful?: 'dotted' | 'month';
   readonly comparators: readonly ComparatorToken[];
+  /** 力争12月底前 */
+  readonly hedges: readonly HedgeToken[];
 }
 
 export interface LoosePhrase extends Place {
@@ -148,7 +150,9 @@ class PhraseReader {
   }
 
   #date(token: DateToken): void {
-    const comparators = this.#claim().filter((item) => item.type === 'comparator');
+    const claimed = this.#claim();
+    const comparators = claimed.filter((item) => item.type === 'comparator');
+    const hedges = claimed.filter((item) => item.type === 'hedge');
     let end = token.end;
     for (let item = this.tokens[this.#at]; item?.type === 'comparator' && (item.side === 'after' || this.#isLast(item)); item = this.tokens[this.#at]) {
       comparators.push(item);
@@ -157,7 +161,7 @@ class PhraseReader {
     }
     const { date, doubtful } = token;
     const start = Math.min(token.start, comparators[0]?.start ?? token.start);
-    this.#phrases.push({ type: 'date', start, end, depth: this.#depth, date, comparators, ...(doubtful ? { doubtful } : {}) });
+    this.#phrases.push({ type: 'date', start, end, depth: this.#depth, date, comparators, hedges, ...(doubtful ? { doubtful } : {}) });
   }
 
   /** 每季度, 每两年, before the number that it goes with; a loose 每 or / is a word. */

@@ -1,7 +1,7 @@
 /** What the grammar files share: the value that is being read, what was noticed of it, and how a target is begun. */
 import type { Measure, Phrase } from './phrases';
 import type { Comparator, Quantity, Span, Trait, WrittenComparator } from './target';
-import type { ComparatorToken } from './token';
+import type { ComparatorToken, HedgeToken } from './token';
 import { signTrait } from './spelling';
 
 /** Everything that one reading needs: the value, the cells beside it, and what was noticed so far. */
@@ -65,10 +65,15 @@ export function noteSign(reading: Reading, sign: WrittenComparator): void {
   if (trait) reading.traits.push(trait);
 }
 
+/** What makes a number or a date a mere wish, or not exact. */
+export function noteHedges(reading: Reading, hedges: readonly HedgeToken[]): void {
+  for (const item of hedges) reading.traits.push({ kind: 'hedge', span: spanOf(item), written: written(reading, item), sort: item.sort });
+}
+
 /** Traits that belong to one number: hedges, change, an unknown unit. */
 export function noteMeasure(reading: Reading, measure: Measure): void {
   const { traits } = reading;
-  for (const item of measure.hedges) traits.push({ kind: 'hedge', span: spanOf(item), written: written(reading, item), sort: item.sort });
+  noteHedges(reading, measure.hedges);
   const { change, unitSpan } = measure;
   if (change) traits.push({ kind: 'change', span: spanOf(change), written: written(reading, change), direction: change.direction });
   if (!measure.unitKnown && measure.unit !== '' && unitSpan) traits.push({ kind: 'unknown-unit', span: unitSpan, written: measure.unit });

@@ -25,7 +25,7 @@ const unlikeShare = /(?:频率|功率|速率|分辨率|汇率|心率|斜率|曲�
 
 /** 合格率, 满意度, 覆盖率: a share of what there is, which cannot pass 100 %. */
 export function namesBoundedShare(name: string): boolean {
-  return namesShare(name) && /合格|覆盖|及时|准确|到位|满意|达标|优良|成活|知晓|普及|入学|巩固|发放|公开|开展|验收|按期|按时|完好|可用|在线|在岗|持证|办结|通过|整改|接种|清扫|发芽|修复|处[置理]|认证|开工|竣工|治[愈疗理]|落实|完整|符合|收缴|参训|运行/.test(name);
+  return namesShare(name) && /合格|覆盖|及时|准确|到位|满意|达标|优良|成活|知晓|普及|入学|巩固|发放|公开|开展|验收|按期|按时|完好|可用|在线|在岗|持证|办结|通过|整改|接种|清扫|发芽|修复|处[置理]|认证|开工|竣工|治[愈疗理]|落实|完整|符合|收缴|参训|运行|规范|开放|消除|破案|查明|查处|扑灭|合规|真实|配备|追溯|供养|结[案题]|采纳/.test(name);
 }
 
 /** Growth, over-fulfilment and the like may well pass 100 %. */

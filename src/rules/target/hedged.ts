@@ -27,7 +27,7 @@ export const rule: RowRule = {
       },
     },
   },
-  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|力争完成20公里\n产出指标|质量指标|农村公路养护|力争全覆盖'), expect: ['D6', 'D7'], says: '‘力争’是意愿' }],
+  wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|力争完成20公里\n产出指标|质量指标|农村公路养护|力争全覆盖\n产出指标|时效指标|养护完成时间|力争2024年11月底前'), expect: ['D6', 'D7', 'D8'], says: '‘力争’是意愿' }],
   right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
   check(indicator, ctx) {
     const hedge = traitOf(indicator.target, 'hedge');
