@@ -50,7 +50,7 @@ const RANKS: readonly { readonly pattern: RegExp; readonly scale: readonly strin
   { pattern: /^[A-D][级等]$/, scale: ['A级', 'B级', 'C级', 'D级'] },
   { pattern: /^[1-5]A级$/, scale: ['5A级', '4A级', '3A级', '2A级', '1A级'] },
   { pattern: /^A{1,5}级$/, scale: ['AAAAA级', 'AAAA级', 'AAA级', 'AA级', 'A级'] },
-  { pattern: /^(?:国标|国家|部颁|第)?[一二三四五]级(?:达标|\p{Script=Han}{0,4}(?:标准|资质))?$/u, scale: ['一级', '二级', '三级', '四级', '五级'] },
+  { pattern: /^(?:国标|国家|部颁|第)?[特一二三四五]级(?:达标|\p{Script=Han}{0,4}(?:标准|资质))?$/u, scale: ['特级', '一级', '二级', '三级', '四级', '五级'] },
   { pattern: /^一级[AB](?:标准)?$/, scale: ['一级A', '一级B'] },
   { pattern: /^[甲乙丙丁]级$/, scale: ['甲级', '乙级', '丙级', '丁级'] },
   { pattern: /^[一二三]级[甲乙丙]等$/, scale: ['三级甲等', '三级乙等', '三级丙等', '二级甲等', '二级乙等', '二级丙等', '一级甲等', '一级乙等', '一级丙等'] },
@@ -88,7 +88,10 @@ export function isAll(word: string): boolean {
 /** 零售, 零星 are other words, and 零容忍, 零距离, 零碳 are slogans. */
 const NONE = /^(?:实现|做到|确保|保持|达到|全年|年度|安全|生产)*(?:[零负]增长|零(?![售星散碎件部配工钱食用担下点时]|容忍|距离|碳|门槛|基础|障碍|跑腿|接触)\p{Script=Han}{2,8})$/u;
 
-/** 零投诉, 安全生产零事故: none of what the word names; 负增长: not even none. */
+/** 不发生, 未发生重大舆情, 无安全事故: said without the word for zero. */
+const NOT_ONE = /^(?:确保|全年|年度)*(?:(?:不|未|无)发生|[不未]出现)\p{Script=Han}{0,10}$|^无\p{Script=Han}{0,8}(?:事故|事件|投诉|伤亡)(?:发生)?$/u;
+
+/** 零投诉, 安全生产零事故, 不发生: none of what the word or its name tells; 负增长: not even none. */
 export function isNone(word: string): boolean {
-  return word.length <= 15 && /[零负]/.test(word) && NONE.test(word);
+  return word.length <= 15 && ((/[零负]/.test(word) && NONE.test(word)) || (/[不未无]/.test(word) && NOT_ONE.test(word)));
 }
