@@ -19,7 +19,7 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
   // (万元) in a cell of its own belongs to the label above it.
-  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^\d+$/.test(withoutBrackets(text).replace(OF_YEAR, '')) && line.cols.length > 1;
+  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^[\d.,%]+$/.test(withoutBrackets(text).replace(OF_YEAR, '')) && line.cols.length > 1;
   if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
 }

@@ -20,6 +20,8 @@ export interface BlockLayout {
   /** Nothing tells the levels but words of theirs among the names, each in a row of its own over its indicators. */
   readonly tree: boolean;
   readonly sign: number | undefined;
+  /** The head asks for signs (运算符号), not for directions or kinds (指标性质): a word there is a target that slipped. */
+  readonly signsOnly: boolean;
   readonly unit: number | undefined;
   /** The target's columns, the one that counts first. */
   readonly values: readonly number[];
@@ -105,6 +107,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     name,
     tree: level1 === undefined && level2 === undefined && headed === undefined,
     sign: one('sign'),
+    signsOnly: /符/.test(all('sign')[0]?.header ?? ''),
     unit: one('unit'),
     revised: values.slice(1).find((c) => REVISED.test(c.header))?.col,
     values: valueCols.length > 0 ? valueCols : firstGrade === undefined ? [] : [firstGrade],

@@ -71,7 +71,7 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const nameRaw = together?.name ?? written;
   const areas = layout.areas.length === 0 ? [] : layout.areas.map(({ col, label }) => ({ label, value: squeezedAt(line, col, shift), cell: { row, col: placeOf(col, shift) } }));
   const filledArea = areas.find((a) => a.value !== '');
-  const valueCol = firstFilled(line, layout.values, shift);
+  const valueCol = targetUnderSign(line, layout, shift) ?? firstFilled(line, layout.values, shift);
   const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : rawAt(line, valueCol, shift));
   const signText = squeezedAt(line, layout.sign, shift);
   const sign = layout.sign === undefined || parseSign(signText) === undefined ? '' : signText;
@@ -141,6 +141,16 @@ function firstFilled(line: Line, cols: readonly number[], shift: Shift): number 
 }
 
 const STAR = /^[\s\u00a0\u200b\u3000\ufeff]*[★☆]/;
+
+/** What a sign's cell may say that is no target: the kind of the indicator or its direction. */
+const KIND = /^(?:定[性量].{0,3}|[正反逆负].{1,3}|其他|[是否有无]|[^\p{Script=Han}].*)$/u;
+
+/** 运算符号|指标值|度量单位 joined for words (全部公开): they stand under the first of the three. */
+function targetUnderSign(line: Line, { sign, signsOnly, unit, values }: BlockLayout, shift: Shift): number | undefined {
+  if (sign === undefined || !signsOnly || [...values, unit].some((col) => foldedAt(line, col, shift) !== '')) return undefined;
+  const text = foldedAt(line, sign, shift);
+  return text === '' || KIND.test(text) || parseSign(text) !== undefined ? undefined : sign;
+}
 
 /** The cells of a row by what they are for; a column that the shift has lost has none. */
 function cellsAt(row: number, { byRole, emptyCells }: BlockLayout, shift: Shift): Partial<Record<Role, CellRef>> {

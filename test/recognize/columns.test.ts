@@ -116,6 +116,12 @@ test('a column that holds a sign is the signs, though 定性 stands in most of i
   expect(first?.value).toBe('≥12次');
 });
 
+test.each([['全部公开||', '全部公开', 3], ['|全部公开|', '全部公开', 4], ['定性||', '', 4], ['≥||%', '', 4]])('a word under the sign is the target where nothing stands right of it: %s', (cells, value, col) => {
+  const lines = ['2026年部门整体绩效目标表', '一级指标|二级指标|三级指标|运算符号|指标值|度量单位', '产出指标|数量指标|巡查河道次数|≥|12|次', `|质量指标|预决算公开情况|${cells}`, '|时效指标|巡查及时率|≥|95|%', '满意度指标|服务对象满意度|沿河居民满意度|≥|90|%'];
+  const indicator = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators[1];
+  expect([indicator?.value, indicator?.cells.value?.col]).toEqual([value, col]);
+});
+
 test.each([['定性|优良|无', '优良', '无'], ['≥|12|-', '≥12', '-'], ['≥|12|次', '≥12次', '']])('a cell that says there is no unit is not joined to the target: %s', (cells, value, unit) => {
   expect(read(...table('指标性质|目标值|计量单位', cells, '≥|3|座', '≤|2|%')).first).toMatchObject({ value, unit });
 });
