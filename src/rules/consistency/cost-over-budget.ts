@@ -1,4 +1,5 @@
 import { indicatorSheet } from '../example';
+import { goalPeriodOf, isTerm } from '../../form/goal-period';
 import type { Indicator } from '../../form/schema';
 import { findUnit } from '../../target';
 import { isCost } from '../facts/level';
@@ -26,14 +27,19 @@ export const rule: TableRule = {
     },
   },
   wrong: [{ sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤95万元'), expect: ['D7'], says: '‘95万元’大于年度资金总额80万元' }],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤80万元\n||每公里成本|≤4万元/公里\n||往年投入|≥100万元') }],
-  reads: ['money', costOf],
+  right: [
+    { sheet: '2024年度项目绩效目标表\n项目名称|村级道路养护\n年度资金总额（万元）|80\n长期绩效指标|一级指标|二级指标|三级指标|指标值\n|产出指标|数量指标|养护里程|≥60公里\n||成本指标|三年总成本|≤240万元\n年度绩效指标|一级指标|二级指标|三级指标|指标值\n|产出指标|数量指标|养护里程|≥20公里\n||成本指标|年度成本|≤80万元' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护里程|≥20公里\n|成本指标|养护总成本|≤80万元\n||每公里成本|≤4万元/公里\n||往年投入|≥100万元') },
+  ],
+  reads: ['money', 'tables', 'table', costOf],
   check(form, ctx) {
     const budget = form.kind === 'register' ? undefined : budgetOf(form);
     if (budget === undefined) return;
     for (const indicator of form.indicators) {
       const cost = costOf(indicator);
       if (cost === undefined || cost <= budget.yuan + tolerance) continue;
+      // What the whole term may cost is not held to the year's money.
+      if (goalPeriodOf(form, indicator) === 'term' && !isTerm(budget.label)) continue;
       ctx.report({
         at: valueCell(indicator),
         indicator,

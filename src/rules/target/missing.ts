@@ -1,4 +1,5 @@
 import { indicatorSheet, splitSheet } from '../example';
+import { isTerm } from '../../form/goal-period';
 import type { Form, Indicator } from '../../form/schema';
 import { cutOffIndicator } from '../facts/coverage';
 import { isEvaluation } from '../facts/level';
@@ -44,6 +45,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|购置养护车辆3辆|\n产出指标|质量指标|养护验收合格率|≥98%'), expect: ['D6'], says: '名称里写的‘3辆’应填在这里' },
   ],
   right: [
+    { sheet: '2024年度项目绩效目标表\n项目名称|卫生院改建\n一级指标|二级指标|三级指标|全周期指标值|年度指标值\n产出指标|数量指标|改建业务用房|≥900平方米|≥500平方米\n产出指标|时效指标|竣工时间|2026年6月底前|—\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
     { sheet: '2026—2027年道路养护绩效目标表\n一级指标|二级指标|三级指标|指标值|\n|||2026年|2027年\n产出指标|数量指标|养护道路里程|≥20公里|≥20公里\n效益指标|社会效益指标|受益人口||≥900人\n满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n效益指标|生态效益指标|本项目不适用此指标|无\n效益指标|经济效益指标|无经济效益|无\n效益指标|社会效益指标|重大交通安全事故|无\n成本指标|社会成本指标|施工对沿线居民的负面影响|无') },
     { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|分值|得分\n项目决策|立项|立项依据|10|10\n项目绩效|产出|养护道路里程|50|48\n|效益|受益人口|40|36' },
@@ -83,11 +85,19 @@ export const rule: TableRule = {
 
 const ofYear = /20\d\d年度?$/;
 
-/** Nothing under 2026年, but a target under 2027年: the plan sets one, for another year. */
+/**
+ * Nothing under 2026年, but a target under 2027年: the plan sets one, for another year. So does a dash under 年度指标值 beside
+ * a target under 全周期指标值.
+ */
 function beginsLater(form: Form, indicator: Indicator, ctx: RuleContext): boolean {
   const { row, col } = valueCell(indicator);
-  const years = form.tables[indicator.table]?.columns.filter((column) => column.role === 'value' && ofYear.test(column.header)) ?? [];
-  return years.some((column) => column.col === col) && years.some((column) => column.col !== col && ctx.textAt({ row, col: column.col }).trim() !== '');
+  const targets = form.tables[indicator.table]?.columns.filter((column) => column.role === 'value') ?? [];
+  const own = targets.find((column) => column.col === col);
+  if (own === undefined) return false;
+  return targets.some(({ col: other, header }) => {
+    if (other === col || saysNone(ctx.textAt({ row, col: other }))) return false;
+    return (ofYear.test(own.header) && ofYear.test(header)) || (indicator.value !== '' && isTerm(header));
+  });
 }
 
 /** Not where a table has no place for targets, which is said at its head (layout/missing-column), nor where the name itself says that none applies. */
