@@ -46,6 +46,7 @@ export const rule: TableRule = {
   ],
   right: [
     { sheet: `${evaluationSheet(row)}\n总分|||||100|99.5|` },
+    { sheet: `${evaluationSheet(row)}\n总分||||||100|99.5` },
     { sheet: `${evaluationSheet(row)}\n满意度指标小计|||||10|10|\n总分|||||100|99.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|99.5|` },
@@ -93,15 +94,21 @@ interface PrintedTotal {
 /** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. A subtotal (满意度指标小计) is none. */
 function printedTotal(form: Form, ctx: RuleContext): PrintedTotal | undefined {
   let execution: number | undefined;
-  const col = form.tables.at(-1)?.columns.find(({ role }) => role === 'score')?.col;
+  const columns = form.tables.at(-1)?.columns;
+  const col = columns?.find(({ role }) => role === 'score')?.col;
+  const weight = columns?.find(({ role }) => role === 'weight')?.col;
   const last = Math.max(...form.indicators.map((indicator) => indicator.row));
   for (let below = last + 1; col !== undefined && below <= form.range.bottom; below += 1) {
     if (readingOf(form, below) !== 'total') continue;
-    const number = numberIn(ctx.textAt({ row: below, col }));
+    const numberAt = (at: number): number | undefined => numberIn(ctx.textAt({ row: below, col: at }));
+    // 总分|100|99.5 joined otherwise than the rows above may stand a column to the right of them.
+    const isShifted = weight === col - 1 && ctx.textAt({ row: below, col: weight }).trim() === '' && numberAt(col) !== undefined && numberAt(col + 1) !== undefined;
+    const at = { row: below, col: isShifted ? col + 1 : col };
+    const number = numberAt(at.col);
     if (number === undefined) continue;
     const opening = openingOf(below, ctx);
     if (opening.includes('执行')) execution = number;
-    else if (!/小计|指标/.test(opening)) return { at: { row: below, col }, number, execution, inHead: false };
+    else if (!/小计|指标/.test(opening)) return { at, number, execution, inHead: false };
   }
   const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(squeeze(label)));
   const number = numberIn(field?.value ?? '');
