@@ -1,5 +1,5 @@
 import type { Form } from '../../form/schema';
-import { childClasses, matchLevel1, type Level1Class, type Level2Class } from '../../frame/levels';
+import { childClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../../frame/levels';
 import { indicatorSheet } from '../example';
 import { hasValue, isCutOff } from '../facts/coverage';
 import { formCell } from '../facts/form';
@@ -50,6 +50,7 @@ export const rule: TableRule = {
     },
     { sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n|时效指标|养护及' },
     { sheet: '2024年村级道路养护项目绩效目标表\n一级指标|二级指标|三级指标|指标值\n项目绩效|项目产出|养护道路里程|≥20公里\n|项目效益|受益人口|≥3000人' },
+    { sheet: '2024年部门整体绩效自评表\n一级指标|二级指标|三级指标|指标值\n履职效能|养护工作|养护道路里程|≥20公里\n管理效率|预算管理|预算编制完整性|完整\n社会效应|社会效益|受益人口|≥3000人' },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
     { sheet: '2024年村级道路养护项目绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护道路里程|≥20公里\n产出质量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n产出成本|养护成本|≤4万元/公里\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%' },
   ],
@@ -64,7 +65,7 @@ export const rule: TableRule = {
     }
     const asked = [...ctx.frame.levels.flatMap(({ children }) => children.filter(({ demanded }) => demanded)), ...usual];
     const unanswered = asked.filter((child) => !level2.has(child.class));
-    if (level2.size > 0 && unanswered.length > 0) {
+    if (level2.size > 0 && unanswered.length > 0 && !dividesOutputByDuty(form)) {
       ctx.report({ at: formCell(form), subject: '', message: 'level2', severity: 'info', data: { missing: listed(unanswered) } });
     }
   },
@@ -75,6 +76,12 @@ const usual: readonly { readonly class: Level2Class; readonly text: string }[] =
   { class: '时效', text: '时效指标' },
   { class: '成本', text: '成本指标' },
 ];
+
+/** 履职效能 over 重点工作, 产出 over 履职目标实现: outputs of a frame that asks for no quantity, quality and time by name. */
+function dividesOutputByDuty({ indicators }: Form): boolean {
+  const outputs = indicators.filter(({ level1 }) => matchLevel1(level1.text) === '产出');
+  return outputs.length > 0 && outputs.every(({ level2 }) => level2.text !== '' && matchLevel2(level2.text) === undefined);
+}
 
 function listed(missing: readonly { readonly text: string }[]): readonly string[] {
   return missing.map(({ text }) => text);
