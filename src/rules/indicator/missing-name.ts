@@ -24,6 +24,11 @@ export const rule: TableRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||≥98%'), expect: ['C7'], says: '‘≥98%’前没有指标名称' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|指标1：|≥98%'), expect: ['C7'] },
+    {
+      sheet: '2024年度项目绩效目标申报表\n项目名称|村级道路养护\n|长期指标|||年度指标||\n一级指标|二级指标|三级指标|指标值|二级指标|三级指标|指标值\n产出指标|数量指标|养护道路里程|≥60公里|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%|质量指标||≥98%\n满意度指标|服务对象满意度指标|群众满意度|≥90%|服务对象满意度指标|群众满意度|≥90%',
+      expect: ['F6'],
+    },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标||\n|时效指标|养护及时率|≥95%') },
@@ -32,23 +37,33 @@ export const rule: TableRule = {
   reads: ['tables', 'rows'],
   check(form, ctx) {
     for (const table of form.tables) {
-      const name = columnOf(table, 'name');
-      const value = columnOf(table, 'value');
-      if (name === undefined || value === undefined) continue;
+      const pairs = pairsOf(table);
       for (let row = (table.header?.last ?? table.range.top - 1) + 1; row <= table.range.bottom; row += 1) {
         const reading = readingOf(form, row);
-        if (reading !== 'slot' && reading !== 'level' && reading !== 'unread') continue;
-        const written = squeeze(ctx.textAt({ row, col: value }));
-        if (!/\d/.test(written) || labelled.test(written) || ctx.textAt({ row, col: name }).trim() !== '') continue;
-        ctx.report({ at: { row, col: name }, data: { value: written }, indicator: null });
+        // Where tables stand side by side, one may have an indicator in the row and the other none.
+        if (reading !== 'slot' && reading !== 'level' && reading !== 'unread' && !(reading === 'indicator' && pairs.length > 1)) continue;
+        for (const { name, value } of pairs) {
+          const written = squeeze(ctx.textAt({ row, col: value }));
+          if (!/\d/.test(written) || labelled.test(written) || !namesNone(ctx.textAt({ row, col: name }))) continue;
+          ctx.report({ at: { row, col: name }, data: { value: written }, indicator: null });
+        }
       }
     }
   },
 };
 
+/** Nothing, or the printed place of a name: 指标1：, …… */
+function namesNone(text: string): boolean {
+  return /^(?:指标\d{0,2}[:：、.]?…*|…+|\.{2,})?$/.test(squeeze(text));
+}
+
 /** 联系电话：0000-…, 填表日期：2024年…: a line of the foot that came to stand under the table. */
 const labelled = /^[^\d≥≤＞＜＝]{2,12}[:：]/;
 
-function columnOf(table: Table, role: 'name' | 'value'): number | undefined {
-  return table.columns.find((column) => column.role === role)?.col;
+/** The column of names with that of their targets; several where tables stand side by side. */
+function pairsOf({ columns }: Table): readonly { readonly name: number; readonly value: number }[] {
+  return columns.flatMap(({ role, col: name, block }) => {
+    const value = role === 'name' ? columns.find((column) => column.role === 'value' && column.block === block)?.col : undefined;
+    return value === undefined ? [] : [{ name, value }];
+  });
 }
