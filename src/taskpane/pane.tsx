@@ -1,11 +1,12 @@
 /** The task pane, the same in every host. */
 import { Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { commands, run } from '../commands';
 import type { Session } from '../session/session';
 import { CheckTab } from './check/check-tab';
 import { PaneContext, type PaneTools } from './context';
+import { useFocusKept } from './focus-kept';
 import type { TabName } from './messages';
 import { wordsIn } from './speak';
 import { Tabs } from './tabs';
@@ -66,6 +67,8 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
   const tools = useMemo(() => ({ session, text: wordsIn(locale), files, diagnose }), [session, locale, files, diagnose]);
   const { text } = tools;
   const theme = useTheme(dark);
+  const root = useRef<HTMLDivElement>(null);
+  useFocusKept(root);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F8') return;
@@ -80,7 +83,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
   return (
     <PaneContext.Provider value={tools}>
       <FluentProvider theme={theme} style={FULL} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
-        <div className={styles.pane}>
+        <div ref={root} className={styles.pane}>
           <div className={styles.top}>
             <Tabs label={text.product} names={TABS} selected={tab} words={text.tabs} panel="tab-panel" onSelect={setTab} />
             {onClose && (

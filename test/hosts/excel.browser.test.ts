@@ -67,6 +67,18 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     await finding('D4').waitFor({ state: 'detached' });
   });
 
+  it('leaves the keyboard in the sheet where a finding is typed over that was located', async () => {
+    await finding('D4').getByRole('button', { name: '定位' }).click();
+    await opened.page.evaluate(() => {
+      document.body.append(document.createElement('input'));
+      document.querySelector('input')!.focus();
+    });
+    excel.change([{ kind: 'put', sheet: 's1', at: { row: 3, col: 3 }, expect: { value: '>=50公里' }, put: { value: '≥50公里' } }], 'user');
+    excel.changed('s1', rangeOf({ row: 3, col: 3 }), 'user');
+    await finding('D4').waitFor({ state: 'detached' });
+    expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
   it('writes notes and takes them out again', async () => {
     await finding('D4').waitFor();
     await opened.pane.getByRole('button', { name: '写入批注', exact: true }).click();

@@ -130,6 +130,42 @@ describeWith(['chromium', 'dist/wps'], 'the add-in in a window of WPS', () => {
     await finding('D4').waitFor({ state: 'detached' });
   });
 
+  it('takes a reason in words: Esc leads back to the button, Enter sets aside, and nothing is hidden from those who listen', async () => {
+    await open();
+    await opened.press('openPane');
+    const { keyboard } = opened.pane;
+    const ignore = finding('D4').getByRole('button', { name: '忽略' });
+    const inWords = async () => {
+      await ignore.press('Enter');
+      await opened.pane.getByRole('menuitem', { name: '其他' }).press('Enter');
+      await until(() => opened.pane.evaluate(() => document.activeElement?.getAttribute('aria-label')), (name) => name === '请写明理由');
+    };
+    await inWords();
+    await keyboard.press('Escape');
+    await until(() => ignore.evaluate((one) => one === document.activeElement), (focused) => focused);
+    expect(await opened.pane.getByRole('menuitem').count()).toBe(0);
+    await inWords();
+    await keyboard.type('以验收单为准');
+    await keyboard.press('Enter');
+    await opened.pane.getByText('理由：以验收单为准').waitFor();
+    expect(await opened.pane.evaluate(() => document.querySelector('#root')?.getAttribute('aria-hidden'))).toBeNull();
+  });
+
+  it('keeps the keyboard beside what went with its press', async () => {
+    await open();
+    await opened.press('openPane');
+    const focused = () => opened.pane.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    await opened.pane.getByRole('searchbox').fill('养护');
+    await button('全部显示').press('Enter');
+    await until(focused, (name) => name === '查找单元格或文字');
+    await button('退回意见').press('Enter');
+    await button('关闭').press('Enter');
+    await until(focused, (name) => name === '退回意见');
+    await button('不对？重新指认').press('Enter');
+    await button('取消').press('Enter');
+    await until(focused, (name) => name === '不对？重新指认');
+  });
+
   it('tells by name, role and live region what a screen says by colour and place', async () => {
     await open();
     await opened.press('openPane');

@@ -1,5 +1,5 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { activeResult, activeSheet } from '../../session/state';
 import { usePane, useSession } from '../context';
 import { ReviewBar } from '../review/review-bar';
@@ -26,19 +26,8 @@ export function CheckTab() {
   const [mapped, setMapped] = useState('');
   const here = `${String(opened)} ${sheet}`;
   const mapping = mapped === here;
-  const tab = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = tab;
-    if (!mapping) return;
-    return () => {
-      // Closed again: the keyboard goes back to what opened it, which is the first button here, unless it is elsewhere.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) current?.querySelector('button')?.focus();
-      });
-    };
-  }, [mapping]);
   return (
-    <div ref={tab} className={styles.tab}>
+    <div className={styles.tab}>
       <Summary
         result={result}
         correct={

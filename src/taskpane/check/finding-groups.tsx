@@ -173,17 +173,19 @@ function Suppressed({ result: { suppressed } }: { readonly result: SheetResult }
   return (
     <Group title={text.ignored} count={suppressed.length}>
       <ul className={styles.list}>
-        {suppressed.map((one) => (
-          <li key={`${one.rule}-${one.fingerprint}`} className={styles.plain}>
-            {formatCell(one.cell)} {titleOf(one.rule, session)}
-            <Text size={200} className={styles.weak}>
-              {text.ignoredBecause(one.reason)}
-            </Text>
-            <Button size="small" appearance="transparent" className={styles.action} onClick={() => { act(commands.heed, one); }}>
-              {text.labels.heed}
-            </Button>
-          </li>
-        ))}
+        <Some of={suppressed}>
+          {(one) => (
+            <li key={`${one.rule}-${one.fingerprint}`} className={styles.plain}>
+              {formatCell(one.cell)} {titleOf(one.rule, session)}
+              <Text size={200} className={styles.weak}>
+                {text.ignoredBecause(one.reason)}
+              </Text>
+              <Button size="small" appearance="transparent" className={styles.action} onClick={() => { act(commands.heed, one); }}>
+                {text.labels.heed}
+              </Button>
+            </li>
+          )}
+        </Some>
       </ul>
     </Group>
   );

@@ -1,62 +1,38 @@
-import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, Popover, PopoverSurface, PopoverTrigger, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { commands, ignoreReasons } from '../../commands';
 import { usePane } from '../context';
+import { takeFocus } from '../take-focus';
 import { ActionMenu } from './action-menu';
-import { useActionStyles } from './action-style';
 import type { FindingMenuProps } from './menu-button';
 
 const useStyles = makeStyles({
   // As high as the question, which takes several lines.
   header: { whiteSpace: 'normal', maxWidth: '240px', height: 'auto', paddingTop: '6px', paddingBottom: '6px', lineHeight: tokens.lineHeightBase200 },
-  row: { display: 'flex' },
+  // A line of its own under the other actions.
+  form: { display: 'flex', order: 1, flexBasis: '100%', minWidth: 0, margin: '4px 0 4px 6px' },
   input: { minWidth: 0, flexGrow: 1 },
+  button: { minWidth: 'auto', marginLeft: '4px' },
 });
 
 /** 忽略 asks for the reason first; 其他 wants it in words. */
 export function IgnoreMenu({ finding, label }: FindingMenuProps) {
-  const styles = { ...useStyles(), ...useActionStyles() };
+  const styles = useStyles();
   const { text, act } = usePane();
-  const [writing, setWriting] = useState(false);
-  const [words, setWords] = useState('');
+  const [asking, setAsking] = useState<'reason' | 'words' | 'nothing'>('reason');
   const ignore = (reason: string) => {
-    setWriting(false);
+    setAsking('nothing');
     act(commands.ignore, { finding, reason });
   };
-  if (writing) {
-    return (
-      <Popover open trapFocus onOpenChange={(_event, { open }) => { setWriting(open); }}>
-        <PopoverTrigger disableButtonEnhancement>
-          <Button size="small" appearance="transparent" className={styles.action}>
-            {label}
-          </Button>
-        </PopoverTrigger>
-        <PopoverSurface aria-label={text.otherReason}>
-          <div className={styles.row}>
-            <Input
-              size="small"
-              className={styles.input}
-              aria-label={text.otherReason}
-              placeholder={text.otherReason}
-              value={words}
-              onChange={(_event, { value }) => { setWords(value); }}
-            />
-            <Button size="small" disabled={words.trim() === ''} onClick={() => { ignore(words.trim()); }}>
-              {text.labels.ignore}
-            </Button>
-          </div>
-        </PopoverSurface>
-      </Popover>
-    );
-  }
+  if (asking === 'words') return <ReasonForm label={label} onReason={ignore} onClose={() => { setAsking('nothing'); }} />;
   return (
-    <ActionMenu label={label}>
+    <ActionMenu label={label} open={asking === 'reason'}>
       <MenuGroupHeader className={styles.header}>{text.ignoreQuestion}</MenuGroupHeader>
       {ignoreReasons.map((reason) => (
         <MenuItem
           key={reason}
           onClick={() => {
-            if (reason === 'other') setWriting(true);
+            if (reason === 'other') setAsking('words');
             else ignore(text.ignoreReasons[reason]);
           }}
         >
@@ -64,5 +40,40 @@ export function IgnoreMenu({ finding, label }: FindingMenuProps) {
         </MenuItem>
       ))}
     </ActionMenu>
+  );
+}
+
+interface ReasonFormProps {
+  readonly label: string;
+  readonly onReason: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The reason in words: Enter sets the finding aside, Esc leaves it. */
+function ReasonForm({ label, onReason, onClose }: ReasonFormProps) {
+  const styles = useStyles();
+  const { text } = usePane();
+  const [words, setWords] = useState('');
+  const reason = words.trim();
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason !== '') onReason(reason);
+      }}
+      onKeyDown={({ key, nativeEvent }) => {
+        // Esc that ends the composing of a word is not for us.
+        if (key === 'Escape' && !nativeEvent.isComposing) onClose();
+      }}
+    >
+      <Input size="small" ref={takeFocus} className={styles.input} aria-label={text.otherReason} placeholder={text.otherReason} value={words} onChange={(_event, { value }) => { setWords(value); }} />
+      <Button size="small" type="submit" className={styles.button} disabledFocusable={reason === ''}>
+        {label}
+      </Button>
+      <Button size="small" appearance="transparent" className={styles.button} onClick={onClose}>
+        {text.sitting.cancel}
+      </Button>
+    </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type FocusEvent, type RefObject } from 'react';
+import { hasNoPlace } from '../focus-kept';
 
 const ITEM = 'li[aria-label]';
 
@@ -16,8 +17,7 @@ export function usePlaceKept(findings: unknown): PlaceKept {
   const last = useRef<{ readonly item: Element; readonly index: number }>(null);
   const items = () => [...(list.current?.querySelectorAll(ITEM) ?? [])];
   useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    if (!last.current || last.current.item.isConnected || activeElement !== body) return;
+    if (!last.current || last.current.item.isConnected || !hasNoPlace()) return;
     const now = items();
     const next = now[Math.min(last.current.index, now.length - 1)];
     last.current = null;
