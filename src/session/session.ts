@@ -53,6 +53,8 @@ export class Session {
   private openings = 0;
   /** The last check that was called off by the user. */
   private cancelled = 0;
+  /** Waits no longer for what the host is asked for by the last check. */
+  private letGo: () => void = () => undefined;
 
   constructor({ host, clock, checker, speak = async () => undefined, paintAfter = PAINT_AFTER }: SessionOptions) {
     this.desk = new Desk(host, clock);
@@ -99,9 +101,13 @@ export class Session {
     const turn = ++this.checks;
     const { entries } = this.state;
     const done = await this.desk.trying(async () => {
-      const book = await this.desk.host.read(standing, 'content');
-      if (this.state.running === null && this.state.entries === entries) await this.history.catchUp(book);
       const told = this.progress.begin();
+      const calledOff = new Promise<undefined>((resolve) => {
+        this.letGo = () => { resolve(undefined); };
+      });
+      const book = await Promise.race([this.desk.host.read(standing, 'content'), calledOff]);
+      if (!book) return false;
+      if (this.state.running === null && this.state.entries === entries) await this.history.catchUp(book);
       const results = turn === this.checks ? await this.checker.check(book, told) : undefined;
       // A later check has the word; one that the user has called off has none.
       if (turn !== this.checks || !results) return turn > this.cancelled;
@@ -292,6 +298,7 @@ export class Session {
   private callOff(): void {
     this.cancelled = this.checks;
     this.checks += 1;
+    this.letGo();
     this.checker.cancel();
     this.progress.end();
   }

@@ -48,6 +48,29 @@ describe('watching', () => {
     expect(sitting.session.state.notice).toEqual({ kind: 'checked-all', sheets: 2, withForms: 1 });
   });
 
+  it('says that it waits for a host that does not answer, and can be called off at once; what was found stays', async () => {
+    const { session, memory, clock } = await sit();
+    const { results } = session.state;
+    const { read } = memory;
+    let answer: () => void = () => undefined;
+    memory.read = async (...asked) => {
+      memory.read = read;
+      await new Promise<void>((resolve) => { answer = resolve; });
+      return read.call(memory, ...asked);
+    };
+    const checking = run(commands.checkSheet, session, undefined);
+    await clock.settle();
+    expect(session.state).toMatchObject({ running: 'check-sheet', progress: 0 });
+    expect(await run(commands.fixAll, session, undefined)).toBe('busy');
+    await run(commands.cancelCheck, session, undefined);
+    await checking;
+    expect(session.state).toMatchObject({ running: null, progress: null, notice: { kind: 'cancelled' } });
+    answer();
+    await clock.settle();
+    expect(session.state.results).toBe(results);
+    expect(await run(commands.fixAll, session, undefined)).toBeNull();
+  });
+
   it('looks at a sheet that comes to the front though only its selection is told of', async () => {
     const { session, memory, clock } = await sit();
     memory.live.emit({ kind: 'select', selection: { sheet: 's2', range: { top: 0, bottom: 0, left: 0, right: 0 } } });
