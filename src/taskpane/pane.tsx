@@ -12,6 +12,7 @@ import { wordsIn } from './speak';
 import { Tabs } from './tabs';
 import { forcedLinks, useTheme } from './theme';
 import { createView, type View } from './view';
+import { Waiting } from './waiting';
 
 /** Only the first tab comes with the pane; the others once somebody asks for them. */
 const later = {
@@ -92,6 +93,7 @@ export function Pane({ session, dark, view, files, diagnose, onClose }: PaneProp
               </Button>
             )}
           </div>
+          <Waiting />
           <div className={styles.body} role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
             {/* What was looked at or planned in one workbook is gone with it. */}
             <Fragment key={opened}>

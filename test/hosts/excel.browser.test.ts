@@ -79,6 +79,21 @@ describeWith(['chromium', 'dist/excel'], 'the pane in a window of Excel on the w
     expect(await opened.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 
+  it('says that it waits where Excel takes its time, and no longer than that', async () => {
+    await finding('D4').waitFor();
+    const { wire } = excel;
+    const request = wire.request.bind(wire);
+    wire.request = async (...asked) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return request(...asked);
+    };
+    await opened.pane.getByRole('button', { name: '全部修复', exact: true }).click();
+    const waiting = opened.pane.getByText('表格程序还没有答复，正在等待…');
+    await waiting.waitFor();
+    await waiting.waitFor({ state: 'detached' });
+    await until(() => cell(3, 3), (text) => text === '≥50公里');
+  });
+
   it('writes notes and takes them out again', async () => {
     await finding('D4').waitFor();
     await opened.pane.getByRole('button', { name: '写入批注', exact: true }).click();

@@ -3,6 +3,8 @@ export interface SittingWords {
   /** Share done, in percent. */
   readonly checking: (percent: number) => string;
   readonly cancel: string;
+  /** While a command runs that the program keeps waiting. */
+  readonly waiting: string;
   readonly cancelled: string;
   readonly more: (left: number) => string;
   readonly history: (entries: number) => string;
