@@ -101,7 +101,7 @@ function drawAlong(found: Map<number, Shift>, lines: readonly Line[], first: num
 /** Rows that have lost the cells merged down over them; none in a table whose rows keep their places. */
 function lostSpans(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, against: readonly number[], lexicon: Lexicon): Map<number, Shift> {
   const found = new Map<number, Shift>();
-  const edge = edgeOf(plan.roles);
+  const edge = edgeOf(plan.roles, lines.slice(first, limit));
   if (edge === undefined) return found;
   const look = (proven: boolean): number => {
     let sure = 0;

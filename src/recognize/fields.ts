@@ -3,7 +3,7 @@ import type { Field } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { cellKey, type CellRef } from '../sheet/address';
 import { isAmount, isSum } from './amounts';
-import { MONEY, valueOf } from './label-value';
+import { MONEY, NEAR, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
@@ -72,7 +72,7 @@ function nameTotal(found: Field[]): void {
   if (found.some(({ name, value }) => name === '年度资金总额' && value !== '')) return;
   const isSource = ({ name }: Field): boolean => MONEY.has(name) || isFunds(name);
   const isBesideSource = ({ row, col }: CellRef): boolean =>
-    found.some((one) => (isSource(one) || OF_MONEY.test(one.name)) && (one.labelCell.row === row || (one.labelCell.col === col && Math.abs(one.labelCell.row - row) === 1)));
+    found.some((one) => (isSource(one) || OF_MONEY.test(one.name)) && (one.labelCell.row === row || (one.labelCell.col === col && Math.abs(one.labelCell.row - row) <= NEAR)));
   const sum = found.findIndex(({ label, labelCell, value }) => value !== '' && isSum(fold(label)) && isBesideSource(labelCell));
   // 财政拨款|年初预算|36|调整后预算|32 says twice what the one source gives.
   const isOfSource = ({ row, col }: CellRef): boolean => found.some((one) => isSource(one) && one.name !== '年度资金总额' && one.labelCell.row === row && one.labelCell.col < col);

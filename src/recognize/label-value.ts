@@ -150,8 +150,8 @@ function paragraphs(lines: readonly Line[], rows: readonly number[], col: number
 function beneath(label: Label): LabelValue | undefined {
   const { head, line, cell: labelCell, text, name, isGoal, next, nextIsLabel } = label;
   const { lines, lexicon } = head;
-  const { col } = labelCell;
   const below = nearBelow(label);
+  const col = below === undefined ? labelCell.col : placeBelow(label, below.line);
   const under = below === undefined ? '' : cellText(below.line, col);
   if (below === undefined || under === '' || (next !== undefined && !nextIsLabel)) return undefined;
   const alone = line.cols.length === 1 && below.line.cols.length === 1 && under.length >= MIN_GOAL;
@@ -164,8 +164,18 @@ function beneath(label: Label): LabelValue | undefined {
   return { labelCell, cell, value: paragraphs(lines, rows, col), uses: rows.map((row) => ({ row, col })) };
 }
 
-/** So many rows below a label its value may stand. */
-const NEAR = 2;
+/** Texts that begin under the label down the side have lost its blank cell, and stand each one head too far left. */
+function placeBelow({ head: { lexicon }, line, cell, i }: Label, texts: Line): number {
+  const [side, ...heads] = line.cols;
+  if (i === 0 || heads.length < 2 || texts.cols[0] !== side || texts.cols.length !== heads.length) return cell.col;
+  const isHead = (text: string): boolean => GOALS.has(lexicon.field(text) ?? '') || RESULTS.test(text);
+  const isText = (text: string): boolean => text.length >= MIN_GOAL && !lexicon.label(text);
+  const slid = heads.every((col) => isHead(cellText(line, col))) && texts.cols.every((col) => isText(cellText(texts, col)));
+  return slid ? (texts.cols[i - 1] ?? cell.col) : cell.col;
+}
+
+/** So many rows below a label its value may stand: one of them may be blank. */
+export const NEAR = 2;
 
 function nearBelow({ below, cell }: Label): Label['below'] {
   return below !== undefined && below.row <= cell.row + NEAR ? below : undefined;

@@ -28,10 +28,12 @@ export const LEAST_LOST = 2;
 const SCORE = classSet(CellClass.ordinal, CellClass.number);
 const TARGET = classSet(CellClass.ordinal, CellClass.number, CellClass.target, CellClass.phrase, CellClass.sign);
 
-/** The edge of a table with these columns; undefined where levels, names and targets do not stand in this order. */
-export function edgeOf(roles: readonly (Role | undefined)[]): Edge | undefined {
+/** The edge of a table with these columns over these rows; undefined where levels, names and targets do not stand in this order. */
+export function edgeOf(roles: readonly (Role | undefined)[], body: readonly Line[]): Edge | undefined {
   const at = (role: Role): number => roles.indexOf(role);
-  const left = roles.findIndex((role) => role !== undefined && role !== 'empty');
+  const first = roles.findIndex((role) => role !== undefined && role !== 'empty');
+  // A head that has slipped may begin left of all that stands under it.
+  const left = body.reduce((least, { cols }) => Math.min(least, cols[0] ?? least), Math.max(first, at('level1'), at('level2')));
   const [level1, level2, name, value, sign] = [at('level1'), at('level2'), at('name'), at('value'), at('sign')];
   // One column of projects may be the merged label down the side; a register has several.
   const isRegister = roles.filter((role) => role === 'project').length > 1;

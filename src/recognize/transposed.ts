@@ -56,7 +56,8 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
     if (!hasOnes && different(line, 2) < LEAST_SECONDS) continue;
     const isLevel = (of: Line, col: number): boolean => lexicon.level(cellText(of, col)) !== 0 && lexicon.field(cellText(of, col)) === undefined;
     const start = line.cols.find((col) => isLevel(line, col)) ?? 0;
-    const below = lines[top + 1];
+    const belowRow = lines[top + 1]?.cols.length === 0 ? top + 2 : top + 1;
+    const below = lines[belowRow];
     const hasTwos = hasOnes && below?.cols.some((col) => col >= start && lexicon.level(cellText(below, col)) >= 2) === true;
     const levels: Content['levels'][number][] = [];
     const spine = (row: number, level: 1 | 2): ((col: number) => Level) => {
@@ -66,8 +67,8 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
       return (col) => cells.filter((c) => c.cell.col <= col).at(-1) ?? NO_LEVEL;
     };
     const one = hasOnes ? spine(top, 1) : () => NO_LEVEL;
-    const two = hasTwos || !hasOnes ? spine(hasTwos ? top + 1 : top, 2) : () => NO_LEVEL;
-    return { top, bottom: hasTwos ? top + 1 : top, start, levels, over: (col) => ({ level1: one(col), level2: two(col) }) };
+    const two = hasTwos || !hasOnes ? spine(hasTwos ? belowRow : top, 2) : () => NO_LEVEL;
+    return { top, bottom: hasTwos ? belowRow : top, start, levels, over: (col) => ({ level1: one(col), level2: two(col) }) };
   }
   return undefined;
 }

@@ -70,8 +70,14 @@ function ofLinesBelowTitle({ lines, segment }: Task): Dated | undefined {
 
 /** 2024年…绩效目标表 over 项目绩效目标表: the title of the whole, right above the form's own. */
 function ofTitleAbove({ lines, segment: { titleRow = 0 }, lexicon }: Task): Dated | undefined {
-  const line = lines[titleRow - 1];
-  return line !== undefined && isTitleLine(line, lexicon) ? dated(yearIn(openingText(line)), opening(lines, titleRow - 1)) : undefined;
+  const row = above(lines, titleRow);
+  const line = lines[row];
+  return line !== undefined && isTitleLine(line, lexicon) ? dated(yearIn(openingText(line)), opening(lines, row)) : undefined;
+}
+
+/** The row above another; a blank one between them is passed over. */
+function above(lines: readonly Line[], row: number): number {
+  return lines[row - 1]?.cols.length === 0 ? row - 2 : row - 1;
 }
 
 /** (2024年度) in a row of its own says it under a cover too, whose title no word tells. */
@@ -110,9 +116,10 @@ function ofFormBefore({ inherited }: Task): Dated | undefined {
 
 /** 2024年度部门预算公开表 or 2024年度 alone, right above the title; a sentence, a date or the number of a letter is no heading. */
 function ofHeadingAbove({ lines, segment: { titleRow = 0 } }: Task): Dated | undefined {
-  const line = lines[titleRow - 1];
+  const row = above(lines, titleRow);
+  const line = lines[row];
   const text = line?.cols.length === 1 ? openingText(line) : '';
-  return text.length > LONGEST_SUBTITLE || NO_HEADING.test(text) ? undefined : dated(yearWritten(text), opening(lines, titleRow - 1));
+  return text.length > LONGEST_SUBTITLE || NO_HEADING.test(text) ? undefined : dated(yearWritten(text), opening(lines, row));
 }
 
 const NO_HEADING = /[月日号:。,;]/;

@@ -97,6 +97,22 @@ test('what is to be ticked beside a label below the table is no level of it', ()
   expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '受益村庄']);
 });
 
+describe('rows that have lost the cells merged down over them', () => {
+  const target = ['绩效指标|一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|巡查河道次数|≥12次', '巡查水库座数|≥5座', '质量指标|巡查记录完整率|≥95%', '时效指标|巡查完成时限|11月底前', '成本指标|每次巡查成本|≤2万元', '效益指标|社会效益指标|受益村个数|≥8个', '可持续影响指标|设施使用年限|≥8年', '满意度指标|服务对象满意度指标|沿河村民满意度|≥90%'];
+  const result = ['年度绩效目标完成情况|一级指标|二级指标|三级指标|年初目标值|实际完成值|未完成原因及改进措施', '产出指标|产出数量|巡查设备配备率|100%|100%|达成预期指标', '监控系统维护率|100%|98%|达成预期指标', '产出质量|巡查记录完整率|不低于95%|96%', '隐患整改率|不低于90%|95%', '效益指标|社会效益|受益村个数|8个|8个', '满意度指标|社会公众满意度|沿河村民满意度|不低于90%|95%'];
+  test.each([
+    ['a target', target, ['产出指标/质量指标/巡查记录完整率/≥95%', '产出指标/时效指标/巡查完成时限/11月底前']],
+    ['what was done', result, ['产出指标/产出质量/巡查记录完整率/不低于95%', '产出指标/产出质量/隐患整改率/不低于90%']],
+  ])('are read under a head of %s that begins left of them all, wherever the table begins', (_what, lines, wanted) => {
+    for (const blank of [0, 2]) {
+      const sheet = sheetFromRows(['2026年河道巡查项目绩效目标表', ...lines].map((line) => [...Array<string>(blank).fill(''), ...line.split('|')]));
+      const found = recognizeSheet(sheet)[0]?.indicators.map(({ level1, level2, name, value }) => [level1.text, level2.text, name, value].join('/'));
+      expect(found).toHaveLength(lines.length - 1);
+      expect(found?.slice(2, 4)).toEqual(wanted);
+    }
+  });
+});
+
 test('a class with its points before a printed slot has lost no cell', () => {
   const rows = ['投入产出（40分）', '成本效益（40分）', '群众评价（20分）'].flatMap((one) => [`${one}|巡护管理|10分|指标1`, '|||指标2', '|巡护成果|10分|指标1', '|||指标2']);
   const form = recognizeSheet(sheetFromRows(['河湖单位绩效评价填报表', '一级指标|二级指标|指标分值|三级指标|2025年指标值|2026年指标值', ...rows].map((line) => line.split('|'))))[0];

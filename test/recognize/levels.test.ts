@@ -82,6 +82,11 @@ describe('levels along the head', () => {
     expect(form?.indicators[0]?.areas).toEqual([]);
   });
 
+  test('with blank rows between theirs', () => {
+    const form = formOf('2026年河道巡查项目绩效目标表', '一级指标|产出指标||效益指标', '', '二级指标|数量指标|质量指标|社会效益指标', '', '三级指标|巡查河道次数|记录完整率|受益村个数', '', '指标值|≥12次|≥95%|≥8个');
+    expect(form?.indicators.map(({ level2, name, value }) => level2.text + name + value)).toEqual(['数量指标巡查河道次数≥12次', '质量指标记录完整率≥95%', '社会效益指标受益村个数≥8个']);
+  });
+
   test('under a goal whose label is a level elsewhere', () => {
     const form = formOf('2026年河道巡查项目绩效目标表', '绩效目标|全年巡查河道12次', '绩效指标', '一级指标|产出指标||效益指标', '二级指标|数量指标|质量指标|社会效益指标', '三级指标|巡查河道次数|记录完整率|受益村个数', '指标值|≥12次|≥95%|≥8个');
     expect(form?.indicators.map(({ name, value }) => name + value)).toEqual(['巡查河道次数≥12次', '记录完整率≥95%', '受益村个数≥8个']);
