@@ -3,6 +3,7 @@ import type { Field } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { cellKey, type CellRef } from '../sheet/address';
 import { isAmount, isSum } from './amounts';
+import { brokenGoals, textOf } from './broken-goals';
 import { MONEY, NEAR, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
@@ -21,6 +22,12 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     for (const col of cols.keys()) taken.add(cellKey({ row: head, col }));
     if (labelled !== undefined) taken.add(cellKey({ row: head, col: labelled.aside }));
     for (const col of lines[amounts]?.cols ?? []) taken.add(cellKey({ row: amounts, col }));
+  }
+  const broken = brokenGoals(lines, rows, lexicon);
+  for (const { label, labelCells, beside } of broken) {
+    const [labelCell, cell] = [labelCells[0], beside[0]];
+    if (labelCell !== undefined && cell !== undefined) found.push(fieldFrom(label, textOf(lines, beside), labelCell, cell, lexicon));
+    for (const part of [...labelCells, ...beside]) taken.add(cellKey(part));
   }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
@@ -42,7 +49,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     }
   }
   nameTotal(found);
-  return choose(found);
+  return choose(broken.length === 0 ? found : found.sort((a, b) => a.labelCell.row - b.labelCell.row));
 }
 
 /** 序号|项目|内容 heads the numbered rows of the form. */

@@ -212,7 +212,9 @@ export class Lexicon {
     if (upper === '' || lower === '' || upper.length + lower.length > MAX_LEVEL) return false;
     if (lower === '指标') return this.level(upper) !== 0 && !upper.endsWith(lower);
     const core = levelCore(upper + lower);
-    if (this.level(upper) === 0 && (this.level1Words.has(core) || this.level2Words.has(core))) return true;
+    // 社会 over 效益: the first serves alone, the second is no second level.
+    const mayGoOn = this.level(upper) === 0 || (this.level(upper) === 2 && this.level(lower) === 1);
+    if (mayGoOn && (this.level1Words.has(core) || this.level2Words.has(core))) return true;
     return lower.length === 1 && this.level(lower) === 0 && this.levelStarts.has(upper + lower);
   }
 

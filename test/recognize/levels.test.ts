@@ -121,6 +121,13 @@ describe('levels among the names, over their indicators', () => {
     ]);
   });
 
+  test('a level broken in two, though its first part serves alone: 社会 over 效益', () => {
+    const lines = ['一级指标|二级指标|三级指标|指标值', '产出|数量|巡查河道次数|≥12次', '指标|指标||', '|质量|巡查记录完整率|≥95%', '|指标||', '效益|社会|受益村个数|≥8个', '指标|效益||', '满意度|服务对象|沿河居民满意度|≥90%', '指标|满意度||'];
+    const form = formOf('2026年河道巡查项目绩效目标表', ...lines);
+    expect(form?.indicators.map((i) => `${i.level1.text}/${i.level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '效益指标/社会效益', '满意度指标/服务对象满意度']);
+    expect(form?.emptyLevels).toEqual([]);
+  });
+
   test('behind the goals what each is measured by is no level', () => {
     const form = formOf('2026年河道巡查绩效目标表', '绩效目标名称|目标值|评价指标|标准值|目标值制订说明', '一、投入目标||||', '1.预算资金|36万元|预算完成率|=100%|统一要求', '二、产出目标||||统一要求', '巡查河道次数|12次|巡查完成率|=100%|按月巡查', '受益村个数|8个|受益覆盖率|=100%|沿河各村');
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value, i.standards[0]?.value, i.explanation])).toEqual([
