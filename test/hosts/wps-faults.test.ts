@@ -216,6 +216,20 @@ describe('what is told', () => {
     expect(edits(await seat.events())).toEqual([true, false]);
   });
 
+  it('a change in a workbook behind is none of the sheet of that name in front', async () => {
+    const behind = etSeat();
+    const front = etSeat();
+    front.et.fullName = 'D:\\别的.xlsx';
+    front.et.tell('WorkbookActivate');
+    const before = (await front.events()).length;
+    const [hear] = [...front.et.listeners.get('SheetChange')!];
+    const tell = (seat: EtSeat) => { hear!(seat.et.application.ActiveSheet, seat.et.application.ActiveSheet!.Range('B3')); };
+    tell(behind);
+    expect(await front.events()).toHaveLength(before);
+    tell(front);
+    expect((await front.events()).slice(before)).toMatchObject([{ kind: 'edit', ranges: [parseRange('B3')] }]);
+  });
+
   it('rows that were emptied are no rows that were deleted', async () => {
     const seat = etSeat();
     await seat.user.type('s1', 3, 0, null);

@@ -93,6 +93,7 @@ declare namespace Et {
     Name: string;
     /** Counts chart sheets too. */
     readonly Index: number;
+    readonly Parent: Workbook;
     /** -1 visible, 0 hidden, 2 very hidden. */
     Visible: number;
     readonly UsedRange: Range;

@@ -90,8 +90,11 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
     names = sheets.names();
     tell({ kind: 'workbook' });
   };
+  // A sheet of a workbook behind may have the name of one in front; where nobody says whose it is, it counts as in front.
+  const isBehind = (workbookOf: () => Et.Workbook) => attempt(() => workbookOf().FullName !== sheets.fullName()) === true;
   return {
     SheetChange: (sheet: Et.Worksheet, target: Et.Range) => {
+      if (isBehind(() => sheet.Parent)) return;
       // Of a new name ET tells nobody.
       sheetsChanged();
       const id = sheets.idOf(sheet);
@@ -119,7 +122,7 @@ function handlersOf({ sheets, written, tell, clearFlags }: Ear, extents: Extents
     },
     WorkbookBeforeSave: (saved: Et.Workbook) => {
       // All that are open may be saved at once, though only one is in front.
-      const behind = attempt(() => saved.FullName !== sheets.fullName()) === true;
+      const behind = isBehind(() => saved);
       clearFlags(behind ? saved : undefined);
       if (!behind) tell({ kind: 'before-save' });
     },

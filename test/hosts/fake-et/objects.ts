@@ -159,6 +159,9 @@ export class WorksheetObject extends Part {
   set Name(name: string) {
     this.et.change([{ kind: 'renameSheet', sheet: this.id, expect: this.data.name, name }]);
   }
+  get Parent(): EtObject {
+    return new WorkbookObject(this.et);
+  }
   get Index(): number {
     return this.et.live.book.sheets.findIndex(({ id }) => id === this.id) + 1;
   }
