@@ -6,11 +6,11 @@ import { ReviewBar } from '../review/review-bar';
 import { FindingGroups } from './finding-groups';
 import { HistoryList } from './history-list';
 import { Notices } from './notices';
-import { ProgressLine } from './progress-line';
 import { Summary } from './summary';
 import { MarkBar, Toolbar } from './toolbar';
 import { WorstList } from './worst-list';
 
+const ProgressLine = lazy(async () => ({ default: (await import(/* webpackChunkName: "progress" */ './progress-line')).ProgressLine }));
 const MappingPanel = lazy(async () => ({ default: (await import('./mapping-panel')).MappingPanel }));
 
 const useStyles = makeStyles({ tab: { padding: '10px 12px 24px' } });
@@ -22,6 +22,7 @@ export function CheckTab() {
   const sheet = useSession(activeSheet);
   const { text } = usePane();
   const opened = useSession((state) => state.opened);
+  const checking = useSession(({ progress }) => progress !== null);
   /** The sheet, among all that have stood here, whose columns are being pointed out. */
   const [mapped, setMapped] = useState('');
   const here = `${String(opened)} ${sheet}`;
@@ -41,7 +42,7 @@ export function CheckTab() {
       <Suspense fallback={null}>{mapping && <MappingPanel key={here} onClose={() => { setMapped(''); }} />}</Suspense>
       {result && <WorstList findings={result.findings} sheet={result.sheet} />}
       <Toolbar />
-      <ProgressLine />
+      <Suspense fallback={null}>{checking && <ProgressLine />}</Suspense>
       <Notices />
       {result && <FindingGroups result={result} />}
       <MarkBar />
