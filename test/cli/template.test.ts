@@ -60,7 +60,7 @@ test('--library takes the workbook that an office edits, and says which row is w
   const file = scratch.at('form.xlsx');
   expect(await jibiao('template', 'new', 'project-101', '--sector', '气象', '--library', library, '-o', file)).toMatchObject({ status: 0 });
   expect((await formIn(file)).indicators).toHaveLength(3);
-  writeFileSync(library, writeXlsx(bookOf(sheetFromRows([rows[0]!, rows[1]!.map((text) => (text === '＝' ? '约等于' : text))]))));
+  writeFileSync(library, writeXlsx(bookOf(sheetFromRows([rows[0]!, rows[1]!.map((text) => (/^[≥≤＝]$/.test(text) ? '约等于' : text))]))));
   const refused = await jibiao('template', 'list', '--library', library);
   expect(refused).toMatchObject({ status: 2 });
   expect(refused.words).toContain('第2行：符号‘约等于’不在可用范围内');

@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/schema';
 import type { Comparator } from '../../target';
 import { isMoney } from '../../goal/measure';
 import { isCost, level2Of } from './level';
-import { namesBoundedShare, namesFailing, namesSaving, namesShare, namesStandard } from './name';
+import { namesBoundedShare, namesFailing, namesGrowth, namesSaving, namesShare, namesStandard } from './name';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
 
@@ -20,8 +20,14 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
   // At least none is always true.
   if (Number(digits) === 0) return ['＝', '≤'];
   const first = saidInExplanation(indicator.explanation, digits) ?? usualSign(indicator);
-  const rest: readonly Comparator[] = ['≥', '＝', '≤'];
+  // What another rule would object to is no way out: ≥100% of a share, ≥ at money spent.
+  const rest: readonly Comparator[] = isFullShare(indicator, digits) || upwardIsWrong(indicator) ? ['＝', '≤'] : ['≥', '＝', '≤'];
   return [first, ...rest.filter((sign) => sign !== first)];
+}
+
+/** 100 % of a share: no more of it can be asked for. Growth and the like may pass it. */
+function isFullShare(indicator: Indicator, digits: string): boolean {
+  return unitOf(indicator) === '%' && Number(digits) === 100 && !namesGrowth(indicator.name);
 }
 
 /** The sign that targets of this nature bear. */
@@ -55,9 +61,13 @@ function saidInExplanation(explanation: string, digits: string): Comparator | un
 
 /** Which sign points the wrong way: ≥ at money spent, or at a share of what should not be. Standards and savings point upward by right. */
 export function wrongWay(indicator: Indicator): 'cost' | 'failing' | undefined {
-  const { target, name } = indicator;
+  const { target } = indicator;
   if (target.kind !== 'quantity' && target.kind !== 'frequency') return undefined;
-  if (target.comparator !== '≥' && target.comparator !== '＞') return undefined;
+  return target.comparator === '≥' || target.comparator === '＞' ? upwardIsWrong(indicator) : undefined;
+}
+
+function upwardIsWrong(indicator: Indicator): 'cost' | 'failing' | undefined {
+  const { name } = indicator;
   if (isCost(indicator) && isMoney(unitOf(indicator)) && !namesSaving(name) && !namesStandard(name)) return 'cost';
   return namesFailing(name) ? 'failing' : undefined;
 }

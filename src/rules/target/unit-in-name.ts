@@ -1,10 +1,11 @@
 import { indicatorSheet, unitSheet } from '../example';
+import type { Indicator } from '../../form/schema';
 import { squeeze } from '../../form/squeeze';
 import { nameCell, valueCell } from '../facts/place';
 import { unitInName } from '../facts/unit';
 import { unitOfCell } from '../../target';
 import type { Edit } from '../../sheet/edit';
-import type { RowRule } from '../rule';
+import type { RowRule, RuleContext } from '../rule';
 
 export const rule: RowRule = {
   name: 'target/unit-in-name',
@@ -36,6 +37,11 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥300'), expect: ['C6'], says: '只写在名称的括号里', after: { C6: '养护面积', D6: '≥300亩' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率(%)|≥98%'), expect: ['C6'], after: { C6: '养护验收合格率', D6: '≥98%' } },
     { sheet: unitSheet('产出指标|数量指标|受训人数(人)|≥116|人'), expect: ['C6'], after: { C6: '受训人数' } },
+    {
+      sheet: '2024年养护补助资金区域绩效目标表\n一级指标|二级指标|三级指标|指标值||\n|||合计|青禾镇|石桥镇\n产出指标|数量指标|养护面积（亩）|300|180|120\n产出指标|质量指标|养护合格率|≥98%|≥98%|≥98%',
+      expect: ['C4'],
+      after: { D4: '300亩', E4: '180亩', F4: '120亩' },
+    },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护面积（≥**亩）|≥300亩\n产出指标|质量指标|养护（大修）验收合格率|≥98%\n产出指标|数量指标|低保人数（按月平均）|≥200人') },
@@ -50,7 +56,7 @@ export const rule: RowRule = {
     const value = squeeze(indicator.valueText);
     const alone = /\d$/.test(value) && unitOfCell(indicator.unitText) === '';
     const edits: Edit[] = [ctx.put(nameCell(indicator), name)];
-    if (alone) edits.push(indicator.cells.unit === undefined ? ctx.put(valueCell(indicator), value + unit) : ctx.put(indicator.cells.unit, unit));
+    if (alone) edits.push(...(indicator.cells.unit === undefined ? withUnit(indicator, unit, ctx) : [ctx.put(indicator.cells.unit, unit)]));
     ctx.report({
       at: nameCell(indicator),
       message: alone ? 'only' : 'both',
@@ -59,3 +65,12 @@ export const rule: RowRule = {
     });
   },
 };
+
+/** The unit behind the number, in the cell of every area where there are several. */
+function withUnit(indicator: Indicator, unit: string, ctx: RuleContext): Edit[] {
+  const cells = indicator.areas.length > 0 ? indicator.areas.map(({ cell }) => cell) : [valueCell(indicator)];
+  return cells.flatMap((cell) => {
+    const value = squeeze(ctx.textAt(cell));
+    return /\d$/.test(value) ? [ctx.put(cell, value + unit)] : [];
+  });
+}
