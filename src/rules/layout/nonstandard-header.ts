@@ -1,9 +1,16 @@
 import { usualHead } from '../../form/printed-heads';
+import type { Column } from '../../form/schema';
 import { formatCell, type CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
 import { observed } from '../facts/observation';
 import { squeeze } from '../../form/squeeze';
 import type { TableRule } from '../rule';
+
+/** First and last row of a head. */
+interface HeadRows {
+  readonly first: number;
+  readonly last: number;
+}
 
 export const rule: TableRule = {
   name: 'layout/nonstandard-header',
@@ -41,17 +48,19 @@ export const rule: TableRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标', '一级指标*|二级指标*|★三级指标') },
+    // The usual word, broken over two rows.
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标|指标值', '一级|二级|三级|指标\n指标|指标|指标|值') },
   ],
   reads: ['tables', 'observations'],
   check(form, ctx) {
     const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
     const heads = new Map<string, { readonly usual: string; readonly places: CellRef[] }>();
     for (const { header, columns } of form.tables) {
-      for (const { role, col } of columns) {
+      for (const { role, col, block } of columns) {
         const at = header === null ? undefined : headCell(header, col);
         const text = at === undefined ? '' : headText(at);
         const usual = usualHead(role, text);
-        if (at === undefined || usual === undefined) continue;
+        if (header === null || at === undefined || usual === undefined || stands(header, columns.filter((column) => column.block === block), usual)) continue;
         const known = heads.get(text);
         if (known === undefined) heads.set(text, { usual, places: [at] });
         else if (known.usual === usual && !known.places.some((place) => formatCell(place) === formatCell(at))) known.places.push(at);
@@ -65,8 +74,16 @@ export const rule: TableRule = {
       ctx.report({ at, indicator: null, subject: '', data: { text, usual }, fixes: [fix] });
     }
 
+    /** Whether the usual word is a head already, of another column or of one whose word is broken over two rows. */
+    function stands({ first, last }: HeadRows, columns: readonly Column[], usual: string): boolean {
+      return columns.some(({ col }) => {
+        const texts = Array.from({ length: last - first + 1 }, (_, index) => headText({ row: first + index, col }));
+        return texts.includes(usual) || texts.join('') === usual;
+      });
+    }
+
     /** The lowest head over the column that is at home there. */
-    function headCell({ first, last }: { readonly first: number; readonly last: number }, col: number): CellRef | undefined {
+    function headCell({ first, last }: HeadRows, col: number): CellRef | undefined {
       for (let row = last; row >= first; row -= 1) {
         const at = { row, col };
         if (headText(at) !== '' && !strays.has(formatCell(at))) return at;
