@@ -17,6 +17,7 @@ export const columns: ContentStep = {
       title: '各归其列',
       why: '整体左移或右移的行移回表头之下，错位的表头移到所管的列上。内容一字不改。',
       reasons: {
+        row: '第{first}行自{column}列起错位{by}列，移回各自的表头之下',
         rows: '第{first}～{last}行自{column}列起错位{by}列，移回各自的表头之下',
         head: '表头“{text}”移到{column}列，与下面的内容对齐',
       },
@@ -25,6 +26,7 @@ export const columns: ContentStep = {
       title: 'Values under their heads',
       why: 'Rows that have slipped sideways go back under their heads, misplaced heads over their columns. No content changes.',
       reasons: {
+        row: 'row {first} is shifted by {by} from column {column} on and goes back under its heads',
         rows: 'rows {first}–{last} are shifted by {by} from column {column} on and go back under their heads',
         head: 'the head “{text}” goes to column {column}, over its contents',
       },
@@ -56,7 +58,7 @@ function moveRows(form: Form, sketch: Sketch, { rows: [first, last], by, fromCol
   }
   sketch.propose({
     at: { row: first, col: fromCol },
-    reason: 'rows',
+    reason: first === last ? 'row' : 'rows',
     data: { first: first + 1, last: last + 1, by: Math.abs(by), column: columnName(fromCol) },
     acts: [...merges, ...acts],
   });

@@ -21,6 +21,7 @@ export const rule: TableRule = {
       title: '内容不在自己的表头下',
       why: '整段内容错列，人能看懂，程序和汇总却会张冠李戴。',
       messages: {
+        row: '第{first}行自{column}列起整体{direction}移{by}列，请移回表头下，或用“规范化”对齐。',
         rows: '第{first}～{last}行自{column}列起整体{direction}移{by}列，请移回表头下，或用“规范化”对齐。',
         header: '表头‘{text}’写在{column}列，内容在{belongs}列，请把表头移到内容上方。',
       },
@@ -29,6 +30,7 @@ export const rule: TableRule = {
       title: 'Contents stand under another head',
       why: 'Rows shifted by a column are clear to people, but programs and sums take one thing for another.',
       messages: {
+        row: 'row {first} is shifted to the {directionInEnglish} by {by} from column {column} on; move it back, or tidy the sheet.',
         rows: 'rows {first}–{last} are shifted to the {directionInEnglish} by {by} from column {column} on; move them back, or tidy the sheet.',
         header: 'the head ‘{text}’ stands in column {column}, its contents in {belongs}; move the head.',
       },
@@ -57,7 +59,7 @@ export const rule: TableRule = {
         indicator: null,
         subject: '',
         identity: `rows|${String(fromCol)}`,
-        message: 'rows',
+        message: first === last ? 'row' : 'rows',
         data: {
           first: rowNumber(first),
           last: rowNumber(last),
