@@ -128,7 +128,7 @@ export function isLookalike(text: string, at: number): boolean {
   const behind = skipSpaces(text, next);
   const code = text.charCodeAt(behind);
   if ('%％‰'.includes(text.charAt(behind) || '-') || (code > 0x2e80 && matchUnit(text, behind) > behind)) return true;
-  return digitAt(text, at - 1) >= 0 && (behind === text.length || '十百千万亿'.includes(text.charAt(behind))) && /^[Oo]+$/.test(text.slice(at, next));
+  return (digitAt(text, at - 1) >= 0 || text.charAt(at - 1) in LOOKALIKES) && (behind === text.length || '十百千万亿'.includes(text.charAt(behind))) && /^[Oo]+$/.test(text.slice(at, next));
 }
 
 /** 万 → 4, 百万 → 6, 万亿 → 12; nothing → 0. `size` bounds what may follow: behind 万 only smaller ones. */

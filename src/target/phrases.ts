@@ -288,7 +288,8 @@ class PhraseReader {
     const follower = this.tokens[this.#at + 1];
     if (follower && (follower.type === 'number' || follower.type === 'date')) return none;
     const unit = canonicalUnit(this.text.slice(token.start, token.end));
-    if (!mayBeUnit(unit)) return none;
+    // An O behind digits is a misread 0 (numbers.ts), and behind 三 no unit either.
+    if (!mayBeUnit(unit) || /^[Oo]/.test(unit)) return none;
     this.#at += 1;
     return this.#below(unit, token, findUnit(unit) !== undefined);
   }
