@@ -43,9 +43,12 @@ export function formRows(count: number, seed = 1): (string | number)[][] {
   return rows;
 }
 
-/** A form of so many indicators, no two rows alike; the same for the same seed. */
+/**
+ * A form of so many indicators, no two rows alike; the same for the same seed. Its texts lie in one piece each, as those
+ * that a host or a file hands over; texts put together would be walked through piece by piece.
+ */
 export function formSheet(count: number, seed = 1): Sheet {
-  return sheetFromRows(formRows(count, seed));
+  return sheetFromRows(JSON.parse(JSON.stringify(formRows(count, seed))) as ReturnType<typeof formRows>);
 }
 
 /** A .xlsx of the same form, strings shared as Excel writes them. */

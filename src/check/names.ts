@@ -1,4 +1,5 @@
 /** What the findings of a form call its parts, and what makes them the same ones though rows moved. */
+import { cellsByRole } from '../form/cells';
 import type { Form, Indicator } from '../form/schema';
 import { sameCell, type CellRef } from '../sheet/address';
 import type { Change } from './change';
@@ -58,5 +59,5 @@ function registerOf(form: Form): Register {
 }
 
 function holds(indicator: Indicator, at: CellRef): boolean {
-  return Object.values(indicator.cells).some((cell) => sameCell(cell, at));
+  return cellsByRole(indicator.cells).some(([, cell]) => sameCell(cell, at));
 }

@@ -2,6 +2,7 @@
  * 我的模板: the forms on a sheet kept as a template of one's own. What the office filled in goes, what is printed stays
  * with its looks. It travels as JSON (own-template-file.ts), or as a plain workbook (its `book`).
  */
+import { cellsByRole } from '../form/cells';
 import type { Form } from '../form/schema';
 import { recognizeSheet } from '../recognize';
 import { apply } from '../sheet/apply';
@@ -38,7 +39,7 @@ export function saveAsTemplate(book: Book, sheetId: string, forms: readonly Form
 /** Cells that the office fills in. Levels are printed, except duties, which every office has of its own. */
 function filledCells(form: Form): readonly CellRef[] {
   const ofRow = form.indicators.flatMap(({ cells }) =>
-    Object.entries(cells).flatMap(([role, cell]) => (role === 'spine' || ((role === 'level1' || role === 'level2') && form.template !== 'duty') ? [] : [cell])),
+    cellsByRole(cells).flatMap(([role, cell]) => (role === 'spine' || ((role === 'level1' || role === 'level2') && form.template !== 'duty') ? [] : [cell])),
   );
   const beside = form.indicators.flatMap(({ standards, history, areas }) => [...[...standards, ...history].flatMap(({ cell, sourceCell }) => (sourceCell === null ? [cell] : [cell, sourceCell])), ...areas.map(({ cell }) => cell)]);
   return [...beside, ...form.fields.map(({ cell }) => cell), ...form.money.map(({ cell }) => cell), ...ofRow];

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { Target } from '../target';
+import type { Cells } from './cells';
 
 export const cellRefSchema = z.object({ row: z.number().int().nonnegative(), col: z.number().int().nonnegative() });
 export const rangeSchema = z.object({
@@ -132,8 +133,8 @@ export const indicatorSchema = z.object({
   unitText: z.string(),
   /** The sign cell as it stands; "" without one. */
   signText: z.string(),
-  /** Where each part stands. A role is absent where the form has no such column; present though its cell is empty. */
-  cells: z.partialRecord(roleSchema, cellRefSchema),
+  /** Where each part stands (cells.ts). */
+  cells: z.custom<Cells>(),
   target: z.custom<Target>(),
   explanation: z.string(),
   weight: z.number().nullable(),

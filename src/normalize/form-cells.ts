@@ -1,4 +1,5 @@
 /** The cells of a form by what they are, each once, on the sheet as it is. */
+import { isValueInName } from '../form/cells';
 import type { Form, Indicator } from '../form/schema';
 import { cellKey, sameCell, type CellRef } from '../sheet/address';
 import type { Sheet } from '../sheet/book';
@@ -47,8 +48,13 @@ export function nameCells(indicators: readonly Indicator[]): CellRef[] {
 
 /** Where an indicator's target stands; undefined where it shares a cell with the name. */
 export function valueCell({ cells }: Indicator): CellRef | undefined {
-  const { value, name } = cells;
-  return value === undefined || (name !== undefined && sameCell(name, value)) ? undefined : value;
+  return isValueInName(cells) ? undefined : cells.value;
+}
+
+/** Whether an indicator's target stands in a cell of its own, and this is it. */
+export function isValueCell(indicator: Indicator, at: CellRef): boolean {
+  const value = valueCell(indicator);
+  return value !== undefined && sameCell(value, at);
 }
 
 /** The cells that a target is written in: value, sign and unit. */

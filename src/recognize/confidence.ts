@@ -1,4 +1,5 @@
 /** How surely a reading of a sheet is a form, and what in it counts for that. */
+import { isValueInName } from '../form/cells';
 import { remember } from '../form/remember';
 import type { Field, Indicator, Role, RowReading, Table } from '../form/schema';
 import type { Lexicon } from './lexicon';
@@ -28,7 +29,7 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   const columns = tables.flatMap((t) => t.columns);
   const sure = (role: string): number => Math.max(0, ...columns.filter((c) => c.role === role).map((c) => c.confidence));
   const nameSure = sure('name');
-  const together = indicators.length > 0 && indicators.every((i) => i.cells.value !== undefined && i.cells.value === i.cells.name);
+  const together = indicators.length > 0 && indicators.every(({ cells }) => isValueInName(cells));
   const valueSure = Math.max(sure('value'), sure('area'), sure('grade'), together ? 0.9 : 0);
   const heads = columns.map((c) => c.header).join('/');
   const speaks = /指标|绩效|目标值/.test(heads);

@@ -99,7 +99,7 @@ function drawAlong(found: Map<number, Shift>, lines: readonly Line[], first: num
 }
 
 /** Rows that have lost the cells merged down over them; none in a table whose rows keep their places. */
-function lostSpans(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, against: readonly number[], lexicon: Lexicon): Map<number, Shift> {
+function lostSpans(lines: readonly Line[], first: number, limit: number, plan: ColumnPlan, against: Against, lexicon: Lexicon): Map<number, Shift> {
   const found = new Map<number, Shift>();
   const edge = edgeOf(plan.roles, lines.slice(first, limit));
   if (edge === undefined) return found;
@@ -150,22 +150,31 @@ function behindLevels(line: Line, plan: ColumnPlan, lexicon: Lexicon): number {
   return (one === 1 || one === 3) && (two === 2 || two === 3) ? Math.max(level1, level2) + 1 : 0;
 }
 
-/** What speaks against each of the plan's columns: sets of classes (roles.ts). */
-function againstEach(plan: ColumnPlan): readonly number[] {
-  return plan.roles.map((role) => classesAgainst(role));
+/** What speaks against a plan's columns. */
+interface Against {
+  /** Sets of classes (roles.ts). */
+  readonly classes: readonly number[];
+  /** What stood in each column last and was at home there: the next row says the same in most of them, or nearly. */
+  readonly atHome: (string | undefined)[];
+}
+
+function againstEach(plan: ColumnPlan): Against {
+  return { classes: plan.roles.map((role) => classesAgainst(role)), atHome: [] };
 }
 
 /** Whether a cell of the line is none of its column; a row without such a cell is taken as it stands. */
-function contradicts(line: Line, plan: ColumnPlan, against: readonly number[], lexicon: Lexicon): boolean {
+function contradicts(line: Line, plan: ColumnPlan, against: Against, lexicon: Lexicon): boolean {
   const kept = line.kept.under(lexicon);
   if (kept.plan === plan) return kept.contradicts;
   kept.plan = plan;
   kept.contradicts = false;
   for (let k = 0; k < line.cols.length && !kept.contradicts; k++) {
     const col = line.cols[k] ?? 0;
-    const those = against[col] ?? 0;
+    const those = against.classes[col] ?? 0;
+    const text = cellText(line, col);
     const known = kept.classes?.[k];
-    kept.contradicts = known === undefined ? isOfClasses(cellText(line, col), those, lexicon) : (those & (1 << known)) !== 0;
+    kept.contradicts = known === undefined ? isOfClasses(text, those, lexicon, against.atHome[col]) : (those & (1 << known)) !== 0;
+    if (!kept.contradicts) against.atHome[col] = text;
   }
   return kept.contradicts;
 }

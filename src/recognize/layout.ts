@@ -1,7 +1,7 @@
 /** The columns of one block of a table by what they are for, so that reading a row is a few look-ups. */
+import type { RoleColumns } from '../form/cells';
 import type { Column, Role } from '../form/schema';
 import { matchLevel1, matchLevel2 } from '../frame/levels';
-import type { CellRef } from '../sheet/address';
 
 export interface ReferenceColumns {
   readonly label: string;
@@ -39,9 +39,7 @@ export interface BlockLayout {
   readonly remark: number | undefined;
   readonly project: number | undefined;
   /** Every column that has a role of its own, for Indicator.cells. */
-  readonly byRole: readonly (readonly [Role, number])[];
-  /** The shape of what is made of them for each row. */
-  readonly emptyCells: Readonly<Partial<Record<Role, CellRef>>>;
+  readonly byRole: RoleColumns;
 }
 
 const kept = new WeakMap<readonly Column[], readonly BlockLayout[]>();
@@ -122,8 +120,7 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     deviation: one('deviation'),
     remark: one('remark'),
     project: shared.find((c) => c.role === 'project' && PROJECT_NAME.test(c.header))?.col ?? one('project') ?? shared.find((c) => c.role === 'project')?.col,
-    byRole,
-    emptyCells: Object.fromEntries(byRole.map(([role, col]) => [role, { row: -1, col }])),
+    byRole: Object.fromEntries(byRole),
   };
 }
 

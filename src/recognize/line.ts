@@ -162,12 +162,14 @@ export function openingText(line: Line): string {
 
 /** What the user sees in a line's cell; figures typed as wide as characters count as ordinary ones. */
 export function rawText(line: Line, col: number): string {
+  if (line.asWritten) return cellText(line, col);
   const shown = shownText(line.row?.[col]);
   return shown === line.texts[col] ? shown : halfWidth(shown);
 }
 
 /** The same without any white space. */
 export function squeezedText(line: Line, col: number): string {
+  if (line.asWritten) return cellText(line, col);
   const raw = rawText(line, col);
   // What folding leaves as it is holds no white space.
   return raw === line.texts[col] ? raw : squeeze(raw);
@@ -236,7 +238,7 @@ export function isTotalText(folded: string): boolean {
   return TOTALS.has(folded) || (/[([:*]/.test(folded) && TOTALS.has(folded.replace(/[([].*$|[:*]+/g, '')));
 }
 
-const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|定[量性]指标(?:[一二三四五1-5]|描述)[:：]?|\d{1,2}[、.:]|…+[:：]?|暂?无|不适用|不涉及)$/;
+const SLOT = /^(?:…+|\.{2,}|。{2,}|-+|—+|\/|指标\d{0,2}[:：、.]?…*|定[量性]指标(?:[一二三四五\d]|描述)[:：]?|\d{1,2}[、.:]|…+[:：]?|暂?无|不适用|不涉及)$/;
 
 /** A printed place with nothing behind it: …… , 指标2: , 定量指标一, or one crossed out: 无, 不适用 */
 export function isSlotText(folded: string): boolean {

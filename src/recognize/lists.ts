@@ -1,4 +1,5 @@
 /** Indicators written as a list inside one cell, or one to a line: 【产出指标-数量指标】, 指标1：名称(≥5次). */
+import { isValueInName } from '../form/cells';
 import type { Indicator } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
@@ -54,7 +55,7 @@ const MARKS = ['\n', '【', '；', ';'];
 
 /** A register may hold a project's whole list in the one cell of its names; undefined where no cell has levels in it. */
 export function readListsInside(lines: readonly Line[], { indicators }: Pick<Content, 'indicators'>, lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> | undefined {
-  if (!indicators.some(({ cells: { name, value } }) => name !== undefined && (value === undefined || value === name) && mayList(lines, name))) return undefined;
+  if (!indicators.some(({ cells }) => cells.name !== undefined && (cells.value === undefined || isValueInName(cells)) && mayList(lines, cells.name))) return undefined;
   const list = itemsOf(lines, indicators.flatMap(({ cells, project }) => (cells.name === undefined ? [] : [{ ...cells.name, project }])), lexicon);
   return list.levels.length === 0 || list.indicators.length <= indicators.length ? undefined : list;
 }

@@ -1,6 +1,6 @@
 /** One row of a table as an indicator. Kept per line: the same row at the same place is the same object. */
+import { cellsInRow, type RoleColumns } from '../form/cells';
 import type { Indicator, Reference, Role } from '../form/schema';
-import type { CellRef } from '../sheet/address';
 import { parseSign, parseTarget, unitOfCell } from '../target';
 import { squeeze } from '../form/squeeze';
 import { NO_LEVEL, type Level } from './content';
@@ -64,7 +64,6 @@ function projectOf(layout: BlockLayout, project: string): string {
 
 function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const { layout, shift, row } = place;
-  const cells = cellsAt(row, layout, shift);
   const written = rawAt(line, layout.name, shift);
   // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
   const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
@@ -82,9 +81,8 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   const joinedUnit = joined && unitOfCell(unit) !== '' ? unit : '';
   const name = nameText(nameRaw);
   const firstArea = filledArea ?? areas[0];
-  if (together !== undefined && cells.name !== undefined) cells.value = cells.name;
-  else if (firstArea !== undefined) cells.value = firstArea.cell;
-  else if (valueCol !== undefined && placeOf(valueCol, shift) >= 0 && cells.value?.col !== placeOf(valueCol, shift)) cells.value = { row, col: placeOf(valueCol, shift) };
+  const columns = columnsAt(layout, shift);
+  const cells = cellsInRow(row, withValue(columns, together !== undefined ? columns.name : firstArea !== undefined ? firstArea.cell.col : valueCol === undefined ? undefined : placeOf(valueCol, shift)));
   return {
     row,
     table: place.table,
@@ -103,8 +101,8 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     explanation: wordsAt(line, layout.explanation, shift),
     weight: numberIn(foldedAt(line, layout.weight, shift)),
     source: wordsAt(line, layout.source, shift),
-    standards: referencesAt(line, place, layout.standards, cells.standard),
-    history: referencesAt(line, place, layout.history, cells.history),
+    standards: referencesAt(line, place, layout.standards),
+    history: referencesAt(line, place, layout.history),
     actual: squeezedAt(line, layout.actual, shift),
     score: numberIn(foldedAt(line, layout.score, shift)),
     deviation: wordsAt(line, layout.deviation, shift),
@@ -152,35 +150,36 @@ function targetUnderSign(line: Line, { sign, signsOnly, unit, values }: BlockLay
   return text === '' || KIND.test(text) || parseSign(text) !== undefined ? undefined : sign;
 }
 
-/** The cells of a row by what they are for; a column that the shift has lost has none. */
-function cellsAt(row: number, { byRole, emptyCells }: BlockLayout, shift: Shift): Partial<Record<Role, CellRef>> {
-  const cells = shift.by === 0 ? { ...emptyCells } : {};
-  for (const [role, col] of byRole) {
-    const actual = placeOf(col, shift);
-    if (actual >= 0) cells[role] = { row, col: actual };
-  }
-  return cells;
+/** The columns of a row by what they are for; one that the shift has lost is not there. */
+function columnsAt({ byRole }: BlockLayout, shift: Shift): RoleColumns {
+  if (shift.by === 0) return byRole;
+  const places = (Object.entries(byRole) as [Role, number][]).map(([role, col]) => [role, placeOf(col, shift)] as const);
+  return Object.fromEntries(places.filter(([, col]) => col >= 0));
 }
 
-/** Standards or history of a row. `first` is the cell of the first of them, where it is known already. */
-function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceColumns[], first: CellRef | undefined): Reference[] {
+/** The same with the target in a column of its own choice, if it has one. */
+function withValue(columns: RoleColumns, value: number | undefined): RoleColumns {
+  return value === undefined || value < 0 || columns.value === value ? columns : { ...columns, value };
+}
+
+/** Standards or history of a row. */
+function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceColumns[]): Reference[] {
   // Nearly every table has one or none; the lists take no more room than they need, for there is one for every row.
-  if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, first, false) ?? []).slice();
+  if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, false) ?? []).slice();
   const [its] = columns;
-  const reference = its && referenceAt(line, place, its, first, true);
+  const reference = its && referenceAt(line, place, its, true);
   return reference === undefined ? [] : [reference];
 }
 
 /** One of them; of several, one without a value is none. */
-function referenceAt(line: Line, { row, shift }: RowPlace, { label, value, source }: ReferenceColumns, first: CellRef | undefined, alone: boolean): Reference | undefined {
+function referenceAt(line: Line, { row, shift }: RowPlace, { label, value, source }: ReferenceColumns, alone: boolean): Reference | undefined {
   const col = placeOf(value, shift);
   if (col < 0) return undefined;
   const text = squeezedText(line, col);
   const sourceCol = source === undefined ? -1 : placeOf(source, shift);
   const from = sourceCol < 0 ? '' : squeezedText(line, sourceCol);
   if (text === '' && (from === '' || !alone)) return undefined;
-  const cell = first?.col === col ? first : { row, col };
-  return { label, value: text, source: from, cell, sourceCell: sourceCol < 0 ? null : { row, col: sourceCol } };
+  return { label, value: text, source: from, cell: { row, col }, sourceCell: sourceCol < 0 ? null : { row, col: sourceCol } };
 }
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?(?=分?$|%$)/;

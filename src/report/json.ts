@@ -1,5 +1,6 @@
 /** The JSON report (schema.ts): the engine's 0-based places put as A1 addresses, and nothing that is not in the contract. */
 import type { Finding, SheetResult } from '../check/finding';
+import { cellsByRole } from '../form/cells';
 import type { Form, Indicator, Reference } from '../form/schema';
 import { formatCell } from '../sheet/address';
 import { formatRange } from '../sheet/range';
@@ -59,7 +60,7 @@ function formReport(form: Form): FormReport {
 
 function indicatorReport(indicator: Indicator): IndicatorReport {
   const cells: IndicatorReport['cells'] = {};
-  for (const [role, cell] of Object.entries(indicator.cells)) cells[role as keyof typeof cells] = formatCell(cell);
+  for (const [role, cell] of cellsByRole(indicator.cells)) cells[role] = formatCell(cell);
   return {
     row: indicator.row + 1,
     level1: indicator.level1.text,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Form, Role } from '../../src/form/schema';
+import { cellsByRole } from '../../src/form/cells';
+import type { Form } from '../../src/form/schema';
 import { candidates, formsAgain, recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
 import { putText } from '../../src/sheet/content';
@@ -56,10 +57,10 @@ test('rows read again by themselves are what a fresh look finds', () => {
       let forms: readonly Form[] = candidates(sheet);
       for (const step of steps) {
         const indicators = forms.flatMap((form) => form.indicators);
-        const cells = Object.entries(indicators[step.indicator % indicators.length]?.cells ?? {});
+        const cells = cellsByRole(indicators[step.indicator % indicators.length]?.cells ?? {});
         const [role, at] = cells[step.cell % cells.length] ?? [];
         // Most texts are of a kind with what stands there: those of another row.
-        const there = indicators[step.text % indicators.length]?.cells[role as Role];
+        const there = role && indicators[step.text % indicators.length]?.cells[role];
         const text = step.text % 4 === 0 || there === undefined ? CONTENTS[step.text % CONTENTS.length] : textAt(sheet, there);
         const done = at === undefined ? undefined : apply(bookOf(sheet), putText(sheet, at, text ?? ''));
         if (done?.ok !== true) continue;

@@ -9,6 +9,7 @@ import { gridOf } from '../../src/review/grid';
 import { bookOf } from '../../src/sheet/build';
 import { openWorkbook } from '../../src/workbook';
 import type { IndicatorTruth } from '../generate';
+import { cellsByRole } from '../../src/form/cells';
 import { missing, sharedFolder } from '../support/needs';
 import { runs } from '../support/runs';
 import { changedSheet } from './known-changes';
@@ -20,7 +21,7 @@ const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => n
 
 /** What recognition read, in the shape of what the generator knows. */
 function truthOf({ row, table, level1, level2, name, value, unit, cells }: Indicator): IndicatorTruth {
-  return { row, table, level1: level1.text, level2: level2.text, name, value, unit, cells: { ...cells, ...(level1.cell && { level1: level1.cell }), ...(level2.cell && { level2: level2.cell }) } };
+  return { row, table, level1: level1.text, level2: level2.text, name, value, unit, cells: { ...Object.fromEntries(cellsByRole(cells)), ...(level1.cell && { level1: level1.cell }), ...(level2.cell && { level2: level2.cell }) } };
 }
 
 (none === undefined ? test : test.skip)('every change of every real form, and no other', async () => {

@@ -1,7 +1,7 @@
 import { isBroken, mended } from '../../form/broken-text';
 import { parseTarget } from '../../target';
 import type { CellRef } from '../../sheet/address';
-import { headCells, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, unfoldedIndicators, valueCell } from '../form-cells';
+import { headCells, isValueCell, labelCells, levelCells, measureCells, nameCells, referenceCells, sourceCells, unfoldedIndicators } from '../form-cells';
 import type { ContentStep } from '../step';
 import { squeeze } from '../../form/squeeze';
 
@@ -41,11 +41,10 @@ export const spaces: ContentStep = {
     const indicators = unfoldedIndicators(form, sketch);
     for (const at of [...labelCells(form), ...headCells(form, sketch.sheet), ...levelCells(form), ...nameCells(indicators)]) if (!sketch.isPlain(at.row)) label(at);
     for (const indicator of indicators) {
-      const value = valueCell(indicator);
       for (const at of measureCells(indicator)) {
         const text = sketch.textOf(at);
         if (!blank.test(text)) continue;
-        const spaceless = at === value && !isWritten(text) ? text.replace(ends, '') : squeeze(text);
+        const spaceless = isValueCell(indicator, at) && !isWritten(text) ? text.replace(ends, '') : squeeze(text);
         sketch.respell(at, spaceless, text.replace(ends, '') === spaceless ? 'ends' : 'value');
       }
       for (const at of referenceCells(indicator)) trim(at);

@@ -1,5 +1,5 @@
 import { halfWidth, parseTarget } from '../../target';
-import { figureCells, unfoldedIndicators, valueCell } from '../form-cells';
+import { figureCells, isValueCell, unfoldedIndicators } from '../form-cells';
 import type { ContentStep } from '../step';
 
 /** Figures as wide as characters become ordinary figures, in values and their units only. */
@@ -16,7 +16,7 @@ export const width: ContentStep = {
       for (const at of figureCells(indicator)) {
         const text = sketch.textOf(at);
         const half = halfWidth(text);
-        if (half === text || (at === valueCell(indicator) && parseTarget(text).kind === 'text')) continue;
+        if (half === text || (isValueCell(indicator, at) && parseTarget(text).kind === 'text')) continue;
         sketch.respell(at, half, 'wide');
       }
     }

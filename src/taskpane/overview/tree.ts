@@ -1,6 +1,7 @@
 /** The indicators of a form under their levels, each with what a reviewer looks at first. */
 import type { Finding } from '../../check/finding';
-import type { Form, Indicator } from '../../form/schema';
+import { cellsByRole } from '../../form/cells';
+import type { Form, Indicator, Role } from '../../form/schema';
 import { nameCell } from '../../rules/facts/place';
 import { unitOf } from '../../rules/facts/unit';
 import type { CellRef } from '../../sheet/address';
@@ -68,11 +69,14 @@ function leafOf(indicator: Indicator, byCell: ReadonlyMap<string, readonly Findi
   };
 }
 
+/** What indicators have in common. */
+const SHARED: ReadonlySet<Role> = new Set(['level1', 'level2', 'spine']);
+
 /** Every cell that belongs to this indicator alone. */
 function cellsOf({ cells, standards, history, areas }: Indicator): readonly CellRef[] {
-  const { level1: _one, level2: _two, spine: _spine, ...own } = cells;
+  const own = cellsByRole(cells).flatMap(([role, cell]) => (SHARED.has(role) ? [] : [cell]));
   const references = [...standards, ...history].flatMap(({ cell, sourceCell }) => (sourceCell === null ? [cell] : [cell, sourceCell]));
-  return [...Object.values(own), ...references, ...areas.map(({ cell }) => cell)];
+  return [...own, ...references, ...areas.map(({ cell }) => cell)];
 }
 
 /** The target's own source, else those of the values beside it. */
