@@ -5,6 +5,7 @@ import HtmlPlugin from 'html-webpack-plugin';
 import CssExtractPlugin from 'mini-css-extract-plugin';
 import TerserPlugin from 'terser-webpack-plugin';
 import webpack from 'webpack';
+import { nodeFiles } from './scripts/node-files.mjs';
 import { OfflineFiles } from './scripts/offline-files.mjs';
 import { OfflinePackage } from './scripts/wps-offline.mjs';
 import { ruleParts } from './scripts/rule-parts.mjs';
@@ -62,7 +63,7 @@ function cli(mode) {
     entry: { cli: './src/cli/index.ts' },
     output: { path: here('dist'), filename: '[name].js' },
     devtool: mode === 'development' && 'cheap-module-source-map',
-    resolve: { ...config.resolve, alias: { [here('src/workbook/zip/deflate.ts')]: here('src/cli/deflate.ts') } },
+    resolve: { ...config.resolve, alias: Object.fromEntries(Object.entries(nodeFiles).map(([file, instead]) => [here(file), here(instead)])) },
     // commander's, for sub-commands that are programs of their own.
     externals: { 'node:child_process': 'var {}' },
     module: { rules: [...ruleParts('spoken'), ...config.module.rules], parser: { javascript: { exportsPresence: 'error' } } },

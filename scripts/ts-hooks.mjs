@@ -1,8 +1,12 @@
-// Module hooks for run-ts.mjs: extensionless imports, TypeScript by swc, JSON as a default export.
+// Module hooks for run-ts.mjs: extensionless imports, TypeScript by swc, JSON as a default export, Node's own files as in the command line.
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
+import { nodeFiles } from './node-files.mjs';
+
+const root = new URL('../', import.meta.url);
+const instead = new Map(Object.entries(nodeFiles).map(([file, its]) => [new URL(file, root).href, new URL(its, root).href]));
 
 const endings = ['.ts', '.tsx', '/index.ts', '/index.tsx'];
 const isFile = (url) => statSync(fileURLToPath(url), { throwIfNoEntry: false })?.isFile() === true;
@@ -14,7 +18,7 @@ export async function resolve(specifier, context, next) {
   if (/^\.{1,2}(\/|$)/.test(specifier) && !specifier.endsWith('.json') && isOwn(context.parentURL)) {
     for (const ending of endings) {
       const url = new URL(specifier.replace(/\/$/, '') + ending, context.parentURL);
-      if (isFile(url)) return { url: url.href, shortCircuit: true };
+      if (isFile(url)) return { url: instead.get(url.href) ?? url.href, shortCircuit: true };
     }
   }
   return next(specifier, context);

@@ -27,7 +27,8 @@ export function formatterOf(format: string, epoch1904 = false): Formatter {
 function compile(format: string, epoch1904: boolean): Formatter {
   if (format === '' || /^general$/i.test(format)) {
     return {
-      number: (value) => differing(formatGeneral(value), value),
+      // Whole numbers, which most are, show as they are.
+      number: (value) => (Number.isSafeInteger(value) ? undefined : differing(formatGeneral(value), value)),
       text: () => undefined,
     };
   }

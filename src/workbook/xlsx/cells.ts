@@ -5,7 +5,7 @@ import { serialOfIso } from '../../sheet/display/date';
 import type { Formatter } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Budget } from '../limits';
-import { scanXml, type Tag, type XmlSink } from '../xml/scan';
+import { scanXml, type Piece, type Tag, type XmlSink } from '../xml/scan';
 import { decodeCellText } from '../xml/text';
 import { SharedFormulas } from './shared-formula';
 
@@ -25,8 +25,8 @@ export interface SheetCells {
   readonly lost: number;
 }
 
-/** Reads the rows of `<sheetData>`, given as text with its own start and end tag. */
-export function readCells(sheetData: string, context: CellContext): SheetCells {
+/** Reads the rows of `<sheetData>`, its own start and end tag among them. */
+export function readCells(sheetData: Piece, context: CellContext): SheetCells {
   const reader = new CellReader(context);
   scanXml(sheetData, reader, context.budget.limits.xmlDepth);
   return { rows: reader.rows, rowSizes: reader.rowSizes, lost: reader.lost };
@@ -80,6 +80,44 @@ class CellReader implements XmlSink {
     else if (local === 'v' || local === 'f' || local === 't') this.target = undefined;
     else if (local === 'row') this.closeRow();
     else if (local === 'rPh') this.phonetic--;
+  }
+
+  /** `<c r="B3" s="1" t="s"><v>12</v></c>` or the same without a value: no more is looked at than what tells it. */
+  take(source: string, at: number): number {
+    if (!source.startsWith('<c r="', at)) return -1;
+    let i = at + 6;
+    let code = source.charCodeAt(i);
+    let col = 0;
+    for (; code >= 65 && code <= 90 && col < MAX_COLUMNS; code = source.charCodeAt(++i)) col = col * 26 + code - 64;
+    if (col === 0 || col > MAX_COLUMNS || !isDigit(code)) return -1;
+    while (isDigit(code)) code = source.charCodeAt(++i);
+    let style = 0;
+    if (code === QUOTE && source.startsWith('" s="', i)) {
+      const start = i + 5;
+      i = wholeNumberEnd(source, start);
+      style = wholeNumber(source, start, i);
+      code = source.charCodeAt(i);
+    }
+    if (code !== QUOTE) return -1;
+    let value: CellValue = null;
+    if (source.startsWith('" t="s"><v>', i)) {
+      const start = i + 11;
+      i = wholeNumberEnd(source, start);
+      if (i === start) return -1;
+      value = this.sharedString(wholeNumber(source, start, i));
+    } else if (source.startsWith('"><v>', i)) {
+      const start = i + 5;
+      i = plainNumberEnd(source, start);
+      value = Number(source.slice(start, i));
+      if (i === start || !Number.isFinite(value)) return -1;
+    } else if (!source.startsWith('"/>', i)) return -1;
+    const end = value === null ? '"/>' : '</v></c>';
+    if (!source.startsWith(end, i)) return -1;
+    this.col = col - 1;
+    this.style = style;
+    this.count++;
+    this.put(this.cell(value, ''));
+    return i + end.length;
   }
 
   private openRow(tag: Tag): void {
@@ -137,15 +175,17 @@ class CellReader implements XmlSink {
   }
 
   private closeCell(): void {
-    const { cells, col } = this;
-    while (cells.length < col && col - cells.length < 512) cells.push(undefined);
-    cells[col] = this.cell();
+    this.put(this.cell(this.cellValue(), this.hasFormula ? this.formulaText() : ''));
   }
 
-  private cell(): Cell | undefined {
-    const value = this.cellValue();
+  private put(cell: Cell | undefined): void {
+    const { cells, col } = this;
+    while (cells.length < col && col - cells.length < 512) cells.push(undefined);
+    cells[col] = cell;
+  }
+
+  private cell(value: CellValue, formula: string): Cell | undefined {
     const styled = this.style !== 0 && this.style < this.context.formatters.length;
-    const formula = this.hasFormula ? this.formulaText() : '';
     if (value === null && formula === '') {
       if (!styled) return undefined;
       return (this.empties[this.style] ??= { value: null, style: this.style });
@@ -169,7 +209,7 @@ class CellReader implements XmlSink {
   private cellValue(): CellValue {
     switch (this.type) {
       case 's':
-        return this.value === '' ? null : this.sharedString();
+        return this.value === '' ? null : this.sharedString(Number(this.value));
       case 'str':
         return decodeCellText(this.value);
       case 'inlineStr':
@@ -190,11 +230,11 @@ class CellReader implements XmlSink {
     }
   }
 
-  private sharedString(): string | null {
+  private sharedString(index: number): string | null {
     const { strings } = this.context;
     // Without the part that holds the texts a sheet would look empty and pass for a blank form.
     if (!strings) throw new WorkbookError('damaged', 'shared strings are missing');
-    return strings[Number(this.value)] ?? null;
+    return strings[index] ?? null;
   }
 
   private formulaText(): string {
@@ -202,6 +242,41 @@ class CellReader implements XmlSink {
     const text = decodeCellText(this.formula);
     return this.shared < 0 ? text : this.formulas.resolve(this.shared, text, at);
   }
+}
+
+const QUOTE = 34;
+const POINT = 46;
+const MINUS = 45;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The place behind the digits that begin at `start`; at most nine, so that they are surely a number of their own. */
+function wholeNumberEnd(source: string, start: number): number {
+  let i = start;
+  while (i < start + 9 && isDigit(source.charCodeAt(i))) i += 1;
+  return i;
+}
+
+/** The number whose digits stand there. */
+function wholeNumber(source: string, start: number, end: number): number {
+  let number = 0;
+  for (let i = start; i < end; i += 1) number = number * 10 + source.charCodeAt(i) - 48;
+  return number;
+}
+
+/** The place behind a number without an exponent; `start` where none begins. */
+function plainNumberEnd(source: string, start: number): number {
+  const first = source.charCodeAt(start) === MINUS ? start + 1 : start;
+  let i = first;
+  while (isDigit(source.charCodeAt(i))) i += 1;
+  if (i === first) return start;
+  if (source.charCodeAt(i) !== POINT) return i;
+  const point = i;
+  i += 1;
+  while (isDigit(source.charCodeAt(i))) i += 1;
+  return i === point + 1 ? start : i;
 }
 
 /** 0-based column of an address; -1 when it has no column letters. */

@@ -1,5 +1,6 @@
 import type { Note, Sheet } from '../../sheet/book';
 import { WorkbookError } from '../errors';
+import type { Piece } from '../xml/scan';
 import { decodeXml } from '../xml/text';
 import { attribute, child, elements, parseElement } from '../xml/tree';
 import { readCells, type CellContext } from './cells';
@@ -11,8 +12,8 @@ import { readColumnSizes, readProtection, readView } from './view';
 export interface SheetPart {
   /** All but the cells, with an empty sheetData in their place. */
   readonly frame: string;
-  /** From the start tag of sheetData to its end tag; "" when there is none. */
-  readonly data: string;
+  /** From the start tag of sheetData to its end tag; of no length when there is none. */
+  readonly data: Piece;
 }
 
 /** Where the cells start. */
@@ -23,7 +24,7 @@ export function splitSheetPart(bytes: Uint8Array): SheetPart {
   const source = decodeXml(bytes);
   const found = DATA.exec(source);
   const start = found && source.slice(0, found.index).includes('<!--') ? DATA.exec(withoutComments(source)) : found;
-  if (!start) return { frame: source, data: '' };
+  if (!start) return { frame: source, data: { source, from: 0, to: 0 } };
   const name = start[1] ?? '';
   const empty = start[0].endsWith('/>');
   const endTag = `</${name}`;
@@ -32,7 +33,7 @@ export function splitSheetPart(bytes: Uint8Array): SheetPart {
   const end = empty ? close : source.indexOf('>', close) + 1;
   return {
     frame: `${source.slice(0, start.index)}<${name}/>${source.slice(end)}`,
-    data: empty ? '' : source.slice(start.index, end),
+    data: { source, from: empty ? end : start.index, to: end },
   };
 }
 

@@ -11,6 +11,11 @@ export interface XmlSink {
   close(local: string, end: number): void;
   /** A stretch of character data, entities resolved; one text may come in several. */
   text(text: string): void;
+  /**
+   * Takes a whole element inside the root in one go, where it is written as nearly all are; `at` is its "<". Gives the
+   * place behind it, -1 for an element that is to be scanned like any other.
+   */
+  take?(source: string, at: number): number;
 }
 
 const LT = 60;
@@ -86,21 +91,28 @@ export class Tag {
   }
 }
 
-/** Scans a balanced stretch of XML (a whole part or a fragment). */
-export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
+/** A piece of a text, from a place to another (exclusive): one cut out would be slower to read. */
+export interface Piece {
+  readonly source: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Scans a balanced stretch of XML: a whole part or a piece of one. */
+export function scanXml(text: string | Piece, sink: XmlSink, maxDepth: number): void {
+  const { source, from, to } = typeof text === 'string' ? { source: text, from: 0, to: text.length } : text;
   const tag = new Tag();
   tag.source = source;
   const open: string[] = [];
   /** The same names without their prefixes. */
   const locals: string[] = [];
-  const length = source.length;
   // Most parts hold nothing that a text must be looked through for.
   const plain = !source.includes('&') && !source.includes('\r');
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < to) {
     if (source.charCodeAt(at) !== LT) {
       const next = source.indexOf('<', at);
-      const end = next === -1 ? length : next;
+      const end = next === -1 || next > to ? to : next;
       if (open.length > 0) sink.text(plain ? source.slice(at, end) : resolveEntities(normaliseLines(source.slice(at, end))));
       else if (source.slice(at, end).trim() !== '' && !(at === 0 && source.slice(0, end) === '\ufeff')) fail('text outside the root');
       at = end;
@@ -120,6 +132,11 @@ export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
     } else if (second === QUESTION) {
       at = after(source, '?>', at);
     } else {
+      const behind = open.length > 0 && sink.take !== undefined ? sink.take(source, at) : -1;
+      if (behind !== -1) {
+        at = behind;
+        continue;
+      }
       at = scanStartTag(source, at, tag);
       const { name, local } = tag;
       const empty = source.charCodeAt(at - 2) === SLASH;
@@ -132,7 +149,7 @@ export function scanXml(source: string, sink: XmlSink, maxDepth: number): void {
       }
     }
   }
-  if (open.length > 0) fail('unclosed element');
+  if (open.length > 0 || at > to) fail('unclosed element');
 }
 
 /** Reads the tag whose "<" stands at a place; gives the place behind its ">". */

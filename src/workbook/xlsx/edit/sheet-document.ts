@@ -1,7 +1,7 @@
 import { columnName, MAX_ROWS, parseCell } from '../../../sheet/address';
 import { WorkbookError } from '../../errors';
 import type { Limits } from '../../limits';
-import { scanXml, type Tag } from '../../xml/scan';
+import { scanXml, type Tag, type Piece } from '../../xml/scan';
 import { parseXml, writeXml } from '../../xml/document';
 import { attribute, booleanAttribute, child, elements, isElement, numberAttribute, type XmlElement, type XmlMarkup } from '../../xml/tree';
 import { make, parseElement, placeChild, writeElement } from '../../xml/tree';
@@ -193,8 +193,7 @@ function renumbered(markup: string, index: number, limits: Limits): string {
 }
 
 /** The rows of `<sheetData>` as texts, in order of their numbers; a number that comes twice is joined to one row. */
-function cutRows(data: string, limits: Limits): RowNode[] {
-  if (data === '') return [];
+function cutRows(data: Piece, limits: Limits): RowNode[] {
   const rows: RowNode[] = [];
   let depth = 0;
   let start = 0;
@@ -214,7 +213,7 @@ function cutRows(data: string, limits: Limits): RowNode[] {
         index = next;
       },
       close(_local, end) {
-        if (depth === 2) rows.push({ index, node: { markup: data.slice(start, end) }, says: index });
+        if (depth === 2) rows.push({ index, node: { markup: data.source.slice(start, end) }, says: index });
         depth--;
       },
       text() {
