@@ -260,7 +260,13 @@ function levels(block: readonly Draft[], give: Give): void {
     const nearest = left.at(-1);
     const next = left.at(-2);
     if (two !== undefined) {
+      const between = block.filter((d) => d.col > two.col && d.col < name.col && free(d)).at(-1);
       if (nearest !== undefined) give(nearest, 'level1', 1.2);
+      else if (between !== undefined && (two.histogram[CellClass.level] ?? 0) > 0) {
+        // 评价指标 over 产出 and 效益, and 评价内容 beside it: the first level and the second, whatever the heads say elsewhere.
+        give(two, 'level1', 1.2);
+        give(between, 'level2', 1.2);
+      }
     } else if (nearest !== undefined && next !== undefined) {
       give(nearest, 'level2', 1.2);
       give(next, 'level1', 1.2);

@@ -21,6 +21,10 @@ describe('which of the levels a column holds is told by its words and by what it
     expect(pathsOf(...lines)).toEqual(expected);
   });
 
+  test.each(['评价指标|评价内容|指标名称|目标值', '评价指标|内容|指标名称|目标值'])('评价指标 over the first, a word of any kind over the second: %s', (head) => {
+    expect(pathsOf(head, ...rows)).toEqual(expected);
+  });
+
   test('指标类别 under 产出 and 效益 side by side', () => {
     const side = ['产出指标|||效益指标', '', '指标类别|指标内容|指标值|指标类别|指标内容|指标值', '数量|巡查河道次数|≥12次|社会效益|受益村个数|≥8个', '质量|巡查记录完整率|≥95%|满意度|沿河居民满意度|≥90%'];
     expect(pathsOf(...side)).toEqual(['产出指标/数量/巡查河道次数', '效益指标/社会效益/受益村个数', '产出指标/质量/巡查记录完整率', '效益指标/满意度/沿河居民满意度']);
