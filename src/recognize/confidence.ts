@@ -55,8 +55,10 @@ export function confidenceOf(evidence: Evidence): { confidence: number; reasons:
   // A head about indicators, or a title about performance with level words, must be there at all, and more than one of these.
   const subject = (speaks ? 1 : 0) + (signed ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
   const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;
-  // A list of names with their levels, and nothing that says what is aimed at or of whom: a library of indicators, not a form.
-  const catalogue = !titled && canonical === 0 && valueSure === 0 && sure('actual') === 0;
+  // A list of names with their levels, and nothing that says what is aimed at or of whom: a library of indicators, not a form;
+  // so it is where what each name means stands beside targets that are all left open.
+  const open = indicators.length > 0 && indicators.every((i) => i.value === '' && i.explanation !== '');
+  const catalogue = !titled && canonical === 0 && (valueSure === 0 || open) && sure('actual') === 0;
   if (subject < 2 || named === 0 || catalogue) return { confidence: Math.min(0.3, 0.1 * (subject + 1)), reasons };
   const confidence =
     0.3 * named + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * Math.min(1, subject / 3);

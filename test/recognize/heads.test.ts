@@ -120,6 +120,14 @@ test('levels and names with no place for targets and no word of whose they are m
   expect(read('项目名称|河道巡查', ...list)).toBe(1);
 });
 
+test('targets that are all left open beside what each name means make such a library too; one that is filled, or a title, makes a form', () => {
+  const rows = ['河道|产出指标|数量指标|巡查河道次数|全年巡查的次数||次', '河道|产出指标|质量指标|巡查记录完整率|记录齐全的比例||%', '水库|效益指标|社会效益指标|受益村个数|沿河的村||个'];
+  const read = (lines: string[], ...above: string[]): number => recognizeSheet(sheetFromRows([...above, '行业|一级指标|二级指标|三级指标|指标解释|指标值|计量单位', ...lines].map((line) => line.split('|')))).length;
+  expect(read(rows)).toBe(0);
+  expect(read(rows, '2026年河道巡查项目绩效目标表')).toBe(1);
+  expect(read(rows.map((row, i) => (i === 1 ? row.replace('||%', '|≥95|%') : row)))).toBe(1);
+});
+
 test('定量指标一 and 定性指标描述 are printed places', () => {
   const slots = ['产出指标|数量目标|定量指标一|', '||……|', '||定性指标描述|', '|质量目标|巡查记录完整率|≥95%'];
   const [form] = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', ...slots].map((line) => line.split('|'))));
