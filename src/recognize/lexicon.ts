@@ -2,7 +2,7 @@
 import { levelCore } from '../frame/levels';
 import type { Role } from '../form/schema';
 import { CharacterSet } from '../target';
-import { isDigit, labelCore, similarity, withoutBrackets } from './text';
+import { isDigit, isLatin, labelCore, similarity, withoutBrackets, withoutGloss } from './text';
 import { otherLabels, vocabulary, type Vocabulary } from './vocabulary';
 
 /** How surely a header text speaks for a role: 1 the very word, less for its ending or a near spelling. */
@@ -19,7 +19,7 @@ const MAX_LABEL = 40;
 const NONE: readonly RoleVote[] = [];
 
 function headerText(folded: string): string {
-  return withoutBrackets(folded).replace(/^[*★]+|[*:★]+$/g, '');
+  return withoutGloss(withoutBrackets(folded)).replace(/^[*★]+|[*:★]+$/g, '');
 }
 
 /** A function whose answers are kept, up to a bound. */
@@ -49,10 +49,10 @@ class LastCharacters {
     this.lasts = new CharacterSet([...words, ...Array.from(')】〕」]*＊:：★、/和与及分')].map((word) => word.slice(-1)));
   }
 
-  /** Digits at the end are looked behind: a level may bear its points (产出指标50). So is a bracket that is never closed. */
+  /** Digits and letters at the end are looked behind: 产出指标50, 指标值Target. So is a bracket that is never closed. */
   may(text: string): boolean {
     let last = text.length - 1;
-    while (last > 0 && isDigit(text.charCodeAt(last))) last -= 1;
+    while (last > 0 && (isDigit(text.charCodeAt(last)) || isLatin(text.charCodeAt(last)))) last -= 1;
     if (this.lasts.has(text.charCodeAt(last))) return true;
     for (; last >= 0; last -= 1) {
       const code = text.charCodeAt(last);

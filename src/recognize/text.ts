@@ -21,6 +21,11 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Whether a character is an ASCII letter. */
+export function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
 /** Whether a folded text is digits and nothing else. */
 export function isDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isDigit(text.charCodeAt(i))) return false;
@@ -35,6 +40,12 @@ export function withoutBrackets(folded: string): string {
   return /[([【〔「]/.test(folded) ? folded.replace(/[([【〔「][^)\]】〕」]*(?:[)\]】〕」]|$)/g, '') : folded;
 }
 
+/** A head's word without its English: 指标值Target, 一级指标Level1. 项目A keeps its letter. */
+export function withoutGloss(folded: string): string {
+  const last = folded.charCodeAt(folded.length - 1);
+  return isLatin(last) || isDigit(last) ? folded.replace(/(?<=[\u4e00-\u9fff])[A-Za-z]{4,}\d?$/, '') : folded;
+}
+
 /** What stands in the first pair of brackets of folded text; "" without one. */
 export function bracketed(folded: string): string {
   return /[([]([^)\]]*)/.exec(folded)?.[1] ?? '';
@@ -42,7 +53,7 @@ export function bracketed(folded: string): string {
 
 /** A label's core: no brackets, leading stars, numbers (1、 (一) 一、 ①), 其中: or trailing colon. */
 export function labelCore(folded: string): string {
-  return withoutBrackets(folded.replace(/^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.]|\)、)(?=\D)/, ''))
+  return withoutGloss(withoutBrackets(folded.replace(/^[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[)、.]|\)、)(?=\D)/, '')))
     .replace(/^[*★☆①-⑳]+/, '')
     .replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, '')
     .replace(/^其中[:,、]?(?=.)/, '')
