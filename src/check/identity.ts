@@ -2,15 +2,27 @@
 import type { Form, Indicator } from '../form/schema';
 import { subjectField } from '../form/subject';
 
-/** level1/level2/name squeezed, with the ordinal among equals from the second on, in order: 产出指标/数量指标/培训人次#2. */
-export function indicatorIdentities(form: Form): readonly string[] {
-  const seen = new Map<string, number>();
-  return form.indicators.map((indicator) => {
+/** level1/level2/name squeezed, with the ordinal among equals from the second on, in order: 产出指标/数量指标/培训人次#2. By index. */
+export function indicatorIdentities({ indicators }: Form): (index: number) => string {
+  const firstOfName = new Map<string, Indicator>();
+  const counts = new Map<string, number>();
+  const ordinals = indicators.map((indicator) => {
+    // Hardly any name comes twice: only then is looked at where both stand.
+    const namesake = firstOfName.get(indicator.name);
+    if (namesake === undefined) {
+      firstOfName.set(indicator.name, indicator);
+      return 1;
+    }
     const path = pathOf(indicator);
-    const count = (seen.get(path) ?? 0) + 1;
-    seen.set(path, count);
-    return count === 1 ? path : `${path}#${String(count)}`;
+    const count = (counts.get(path) ?? Number(pathOf(namesake) === path)) + 1;
+    counts.set(path, count);
+    return count;
   });
+  return (index) => {
+    const indicator = indicators[index];
+    const ordinal = ordinals[index] ?? 1;
+    return indicator === undefined ? '' : `${pathOf(indicator)}${ordinal === 1 ? '' : `#${String(ordinal)}`}`;
+  };
 }
 
 function pathOf({ project, level1, level2, name }: Indicator): string {
@@ -22,16 +34,30 @@ export function formIdentity(form: Form): string {
   return `${form.title ?? ''}/${subjectField(form)?.value ?? ''}`;
 }
 
-/** A short stable key of a text: 53-bit hash in base 36. Collisions would only join two findings of one rule. */
-export function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+/** Makes keys of texts that all begin alike; the beginning is gone over once. */
+export type Hasher = (...texts: readonly string[]) => string;
+
+/** Short stable keys of a text: 53-bit hashes in base 36. Collisions would only join two findings of one rule. */
+export function hasherOf(...beginning: readonly string[]): Hasher {
+  const [first, second] = mixed(0xdeadbeef, 0x41c6ce57, beginning);
+  return (...texts) => {
+    let [a, b] = mixed(first, second, texts);
+    a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  };
+}
+
+/** The key of a text that begins like no other. */
+export const hash: Hasher = hasherOf();
+
+function mixed(a: number, b: number, texts: readonly string[]): readonly [number, number] {
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      a = Math.imul(a ^ code, 2654435761);
+      b = Math.imul(b ^ code, 1597334677);
+    }
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return [a, b];
 }

@@ -1,21 +1,26 @@
 /** What the findings of a form call its parts, and what makes them the same ones though rows moved. */
 import { cellsByRole } from '../form/cells';
+import { groupBy } from '../form/group';
 import type { Form, Indicator } from '../form/schema';
 import { sameCell, type CellRef } from '../sheet/address';
 import type { Change } from './change';
-import { formIdentity, indicatorIdentities } from './identity';
+import { formIdentity, hasherOf, indicatorIdentities, type Hasher } from './identity';
 
 interface Register {
   /** level1/level2/name with the ordinal among equals, by index. */
-  readonly identities: readonly string[];
+  readonly identities: (index: number) => string;
   readonly indexes: Map<Indicator, number>;
-  readonly byRow: ReadonlyMap<number, readonly number[]>;
 }
 
 export class Names {
   readonly title: string;
   /** Made when the first finding asks. */
   private register: Register | undefined;
+  /** The indexes of the indicators of each row, made when the first finding asks that names none. */
+  private rows: ReadonlyMap<number, readonly number[]> | undefined;
+
+  /** By rule: what the fingerprints of its findings begin with. */
+  private readonly hashers = new Map<string, Hasher>();
 
   constructor(public form: Form) {
     this.title = formIdentity(form);
@@ -31,15 +36,23 @@ export class Names {
     return this;
   }
 
+  /** What makes a rule's finding the same one whenever the form is checked. */
+  fingerprint(rule: string, identity: string, message: string): string {
+    let hasher = this.hashers.get(rule);
+    if (hasher === undefined) this.hashers.set(rule, (hasher = hasherOf(rule, '|', this.title, '|')));
+    return hasher(identity, '|', message);
+  }
+
   identityOf(indicator: Indicator): string {
     const { identities, indexes } = this.registered();
     const index = indexes.get(indicator);
-    return (index === undefined ? undefined : identities[index]) ?? indicator.name;
+    return index === undefined ? indicator.name : identities(index);
   }
 
   /** The indicator that a cell belongs to. */
   indicatorAt(at: CellRef): Indicator | undefined {
-    const here = this.registered().byRow.get(at.row) ?? [];
+    this.rows ??= groupBy([...this.form.indicators.keys()], (index) => this.form.indicators[index]?.row ?? -1);
+    const here = this.rows.get(at.row) ?? [];
     return here.flatMap((index) => this.form.indicators[index] ?? []).find((one) => holds(one, at));
   }
 
@@ -49,13 +62,9 @@ export class Names {
 }
 
 function registerOf(form: Form): Register {
-  const byRow = new Map<number, number[]>();
-  for (const [index, { row }] of form.indicators.entries()) {
-    const here = byRow.get(row);
-    if (here === undefined) byRow.set(row, [index]);
-    else here.push(index);
-  }
-  return { identities: indicatorIdentities(form), indexes: new Map(form.indicators.map((indicator, index) => [indicator, index])), byRow };
+  const indexes = new Map<Indicator, number>();
+  form.indicators.forEach((indicator, index) => indexes.set(indicator, index));
+  return { identities: indicatorIdentities(form), indexes };
 }
 
 function holds(indicator: Indicator, at: CellRef): boolean {

@@ -8,7 +8,6 @@ import { formatCell, sameCell, type CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
 import type { Found, Held, Notes } from './context';
 import type { Deferred, Finding } from './finding';
-import { hash } from './identity';
 import type { Names } from './names';
 import type { Settings } from './settings';
 
@@ -42,7 +41,7 @@ function inWords(found: Found, names: Names, { locale, frame }: Settings): Findi
     severity: active.severity ?? problem.severity ?? active.rule.severity,
     category: active.rule.category,
     form: form.id,
-    fingerprint: hash(`${active.rule.name}|${names.title}|${identity}|${problem.message ?? ''}`),
+    fingerprint: names.fingerprint(active.rule.name, identity, problem.message ?? ''),
     cell: problem.at,
     message: `${place} ${subject === '' ? '' : `${shorten(tidy(subject))}${colon}`}${fill(messageOf(texts, problem.message), problem.data, locale)}`,
     because: becauseOf(texts, active.rule.sources, frame, locale),

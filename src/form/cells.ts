@@ -41,6 +41,8 @@ export function cellsByRole(cells: Cells): readonly (readonly [Role, CellRef])[]
 }
 
 /** Whether the target stands in the cell of the name: 整治山塘口数≥57口. */
-export function isValueInName({ name, value }: Cells): boolean {
+export function isValueInName(cells: Cells): boolean {
+  if (cells instanceof RowCells) return cells.columns.name !== undefined && cells.columns.name === cells.columns.value;
+  const { name, value } = cells;
   return name !== undefined && value !== undefined && sameCell(name, value);
 }

@@ -10,13 +10,14 @@ const records = new WeakMemory<object, unknown[]>();
 const NONE = Symbol('none');
 let facts = 0;
 /** The subject asked about last: every rule asks about one indicator before the next one's turn. */
-let last: { readonly subject: object | undefined; readonly record: unknown[] } = { subject: undefined, record: [] };
+let lastSubject: object | undefined;
+let lastRecord: unknown[] = [];
 
 export function remember<Subject extends object, Fact>(find: (subject: Subject) => Fact): (subject: Subject) => Fact {
   const place = facts;
   facts += 1;
   return (subject) => {
-    const record = last.subject === subject ? last.record : recordOf(subject);
+    const record = lastSubject === subject ? lastRecord : recordOf(subject);
     const known = record[place];
     if (known !== undefined) return (known === NONE ? undefined : known) as Fact;
     const fact = find(subject);
@@ -28,8 +29,18 @@ export function remember<Subject extends object, Fact>(find: (subject: Subject) 
 function recordOf(subject: object): unknown[] {
   let record = records.get(subject);
   if (record === undefined) records.set(subject, (record = new Array<unknown>(facts)));
-  last = { subject, record };
+  lastSubject = subject;
+  lastRecord = record;
   return record;
+}
+
+/** The same for a fact that many ask of one subject before the next one's turn, and that is soon found again: only the last is kept. */
+export function rememberLast<Subject extends object, Fact>(find: (subject: Subject) => Fact): (subject: Subject) => Fact {
+  let last: { readonly subject: Subject; readonly fact: Fact } | undefined;
+  return (subject) => {
+    if (last?.subject !== subject) last = { subject, fact: find(subject) };
+    return last.fact;
+  };
 }
 
 /**

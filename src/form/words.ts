@@ -7,10 +7,28 @@ export type TextData = Readonly<Record<string, string | number | readonly string
 
 /** A text with its {placeholders} filled in; one without data stays visible, so that tests see it. */
 export function fill(text: string, data: TextData = {}, locale: Locale = 'zh'): string {
-  return text.replace(/\{(\w+)\}/g, (whole, key: string) => {
-    const value = data[key] ?? whole;
-    return typeof value === 'object' ? value.join(locale === 'zh' ? '、' : ', ') : String(value);
-  });
+  const parts = partsOf(text);
+  let filled = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const key = parts[i] ?? '';
+    const value = data[key] ?? `{${key}}`;
+    filled += (typeof value === 'object' ? value.join(locale === 'zh' ? '、' : ', ') : String(value)) + (parts[i + 1] ?? '');
+  }
+  return filled;
+}
+
+/** Texts cut at their placeholders: they are few and filled in often. */
+const cut = new Map<string, readonly string[]>();
+const CUT_LIMIT = 2_000;
+
+/** Text, key, text, key … text. */
+function partsOf(text: string): readonly string[] {
+  let parts = cut.get(text);
+  if (parts === undefined) {
+    if (cut.size >= CUT_LIMIT) cut.clear();
+    cut.set(text, (parts = text.split(/\{(\w+)\}/)));
+  }
+  return parts;
 }
 
 /** A text told by its key: what a room says as data, until it is put into words for somebody. */

@@ -1,5 +1,5 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
-import { digitAt, halfWidth, type Comparator } from '../target';
+import { halfWidth, type Comparator } from '../target';
 import { backgroundOf } from './background';
 import { belongsToWord, countsPoints, dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';
@@ -50,20 +50,12 @@ export function scanGoal(text: string, context: GoalContext = {}): GoalPromise[]
   return found;
 }
 
-/** Whether a text holds a number that is more than the ordinal of something (第3期). */
-function holdsNumber(text: string): boolean {
-  let ordinal = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const digit = digitAt(text, at) >= 0;
-    if (digit && !ordinal) return true;
-    ordinal = digit || text[at] === '第';
-  }
-  return false;
-}
+/** A number that is more than the ordinal of something (第3期). */
+const AMOUNT = /(?:^|[^第\d０-９])[\d０-９]/;
 
 /** The promises of a text that count in a unit; most texts name none, which is told without reading their phrases. */
 export function promisesIn(text: string, unit: string): GoalPromise[] {
-  if (!holdsNumber(text)) return [];
+  if (!AMOUNT.test(text)) return [];
   const counts = (written: string): boolean => kinship(written, unit) === 'same';
   if (!readNumbers(halfWidth(text)).some((reading) => reading.skipped === undefined && counts(reading.unit))) return [];
   return scanGoal(text).filter(({ quantity, skipped }) => skipped === undefined && counts(quantity.unit));

@@ -128,9 +128,13 @@ function withoutTitle({ lines, lexicon, spines, readings, first }: Task, end: nu
 
 /** Whether a row is told by its indicators alone: a name by itself may be a heading of the report. Of blocks side by side one may have levels and no indicator: such rows are read anew. */
 function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boolean {
-  const filled = (col: number | undefined): boolean => col !== undefined && cellText(line, col) !== '';
-  if (read === 0 || line.cols.length === 1 || layouts.some((l) => filled(l.project) || branchText(line, l, STRAIGHT) !== '')) return false;
-  return layouts.length === 1 || layouts.every((l) => !filled(l.level1) && !filled(l.level2));
+  if (read === 0 || line.cols.length === 1) return false;
+  for (const layout of layouts) if (isFilled(line, layout.project) || branchText(line, layout, STRAIGHT) !== '') return false;
+  return layouts.length === 1 || layouts.every(({ level1, level2 }) => !isFilled(line, level1) && !isFilled(line, level2));
+}
+
+function isFilled(line: Line, col: number | undefined): boolean {
+  return col !== undefined && cellText(line, col) !== '';
 }
 
 function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boolean, indicators: Pending[]): RowReading {
@@ -211,7 +215,8 @@ function isTotalRow(line: Line, layouts: readonly BlockLayout[], shift: Shift, l
 
 /** Where a row begins, its number left aside. */
 function firstWord(line: Line): number | undefined {
-  return line.cols.find((col) => !isDigits(cellText(line, col)));
+  for (const col of line.cols) if (!isDigits(cellText(line, col))) return col;
+  return undefined;
 }
 
 /** A row that begins with a name of the second block (长期‖年度) is judged by that block, others by the first. */

@@ -183,7 +183,8 @@ export function isRuleLine(line: Line): boolean {
 }
 
 function isDrawn(line: Line): boolean {
-  return line.cols.length > 0 && line.cols.every((col) => RULE.test(cellText(line, col)));
+  for (const col of line.cols) if (!RULE.test(cellText(line, col))) return false;
+  return line.cols.length > 0;
 }
 
 const PAGE = /^(?:第[\d一二三四五六七八九十]{1,3}页[,，/、]?(?:共[\d一二三四五六七八九十]{1,3}页)?|共\d{1,3}页|[-—–]+\d{1,3}[-—–]+|[(]?(?:续[上前]?|接[上下前])[表页][)]?)$/;

@@ -55,7 +55,7 @@ const MARKS = ['\n', '【', '；', ';'];
 
 /** A register may hold a project's whole list in the one cell of its names; undefined where no cell has levels in it. */
 export function readListsInside(lines: readonly Line[], { indicators }: Pick<Content, 'indicators'>, lexicon: Lexicon): Pick<Content, 'indicators' | 'levels'> | undefined {
-  if (!indicators.some(({ cells }) => cells.name !== undefined && (cells.value === undefined || isValueInName(cells)) && mayList(lines, cells.name))) return undefined;
+  if (!indicators.some(({ cells }) => (isValueInName(cells) || cells.value === undefined) && cells.name !== undefined && mayList(lines, cells.name))) return undefined;
   const list = itemsOf(lines, indicators.flatMap(({ cells, project }) => (cells.name === undefined ? [] : [{ ...cells.name, project }])), lexicon);
   return list.levels.length === 0 || list.indicators.length <= indicators.length ? undefined : list;
 }

@@ -9,7 +9,7 @@ import type { BlockLayout, ReferenceColumns } from './layout';
 import { cellText, rawText, squeezedText, type Line } from './line';
 import { splitNameValue } from './name-value';
 import type { Group, LevelText } from './spines';
-import { nameText } from './text';
+import { isDigits, nameText } from './text';
 
 export type MutableIndicator = { -readonly [K in keyof Indicator]: Indicator[K] };
 
@@ -186,6 +186,7 @@ const NUMBER = /^[-+]?\d+(?:\.\d+)?(?=分?$|%$)/;
 
 function numberIn(folded: string): number | null {
   if (folded === '') return null;
+  if (isDigits(folded)) return Number(folded);
   const match = NUMBER.exec(folded.includes(',') ? folded.replace(/,/g, '') : folded);
   return match === null ? null : Number(match[0]);
 }

@@ -1,6 +1,6 @@
 /** The language of 指标值. Everything outside this folder imports from here. */
 export type * from './target';
-export { CharacterSet, isHan, digitAt, halfWidth } from './characters';
+export { CharacterSet, isHan, halfWidth } from './characters';
 export { parseTarget } from './read';
 export { printQuantity, printTarget } from './print';
 export { parseSign } from './comparators';

@@ -12,6 +12,14 @@ export function level2Of({ level1, level2 }: Indicator): Level2Class | undefined
   return matchLevel2(level1.text) ?? matchLevel2(level1.text.replace(/^(?:产出|效益|效果)(?:指标)?[-—－/]*/, ''));
 }
 
+/** One indicator of each stretch under the same levels: what is asked of the levels alone need not be asked of every row. */
+export function oneOfEachStretch(indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicators.filter(({ level1, level2 }, index) => {
+    const before = indicators[index - 1];
+    return before?.level1.text !== level1.text || before.level2.text !== level2.text;
+  });
+}
+
 /** A row of the evaluation frame (决策, 过程…) needs no measurable target: 充分, 规范 are proper values there. */
 export function isEvaluation(indicator: Indicator): boolean {
   const level1 = level1Of(indicator);

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form/schema';
 import { exact, halfWidth, type Comparator } from '../../target';
-import { remember, rememberEach } from '../../form/remember';
+import { rememberEach, rememberLast } from '../../form/remember';
 import { traitOf } from './traits';
 import { unitOf } from './unit';
 
@@ -12,7 +12,7 @@ export interface Measure {
 }
 
 /** What the target says where it is one number; undefined for words, dates, ranges, ratios and ranks. */
-export const measureOf = remember((indicator: Indicator): Measure | undefined => {
+export const measureOf = rememberLast((indicator: Indicator): Measure | undefined => {
   const { target } = indicator;
   if ((target.kind !== 'quantity' && target.kind !== 'frequency') || traitOf(target, 'rank') !== undefined) return undefined;
   return { number: target.number, unit: unitOf(indicator), comparator: target.comparator };

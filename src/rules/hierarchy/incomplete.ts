@@ -3,7 +3,7 @@ import { childClasses, matchLevel1, matchLevel2, type Level1Class, type Level2Cl
 import { indicatorSheet } from '../example';
 import { hasValue, isCutOff } from '../facts/coverage';
 import { formCell } from '../facts/form';
-import { isCost, level1Of, level2Of } from '../facts/level';
+import { isCost, level1Of, level2Of, oneOfEachStretch } from '../facts/level';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -89,14 +89,15 @@ function listed(missing: readonly { readonly text: string }[]): readonly string[
 
 /** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */
 function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
-  const level1 = new Set(form.indicators.flatMap((indicator) => level1Of(indicator) ?? []));
+  const stretches = oneOfEachStretch(form.indicators);
+  const level1 = new Set(stretches.flatMap((indicator) => level1Of(indicator) ?? []));
   // 项目绩效 over 项目产出 and 项目效益: a class may stand a level lower.
-  for (const { level2 } of form.indicators) {
+  for (const { level2 } of stretches) {
     const lower = matchLevel1(level2.text);
     if (lower !== undefined) level1.add(lower);
   }
-  const level2 = new Set(form.indicators.flatMap((indicator) => level2Of(indicator) ?? []));
-  if (form.indicators.some(isCost)) {
+  const level2 = new Set(stretches.flatMap((indicator) => level2Of(indicator) ?? []));
+  if (stretches.some(isCost)) {
     level1.add('成本');
     level2.add('成本');
   }

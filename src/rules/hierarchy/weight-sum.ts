@@ -6,7 +6,7 @@ import { executionOf } from '../facts/execution';
 import { readingOf } from '../../form/reading-of';
 import { formCell } from '../facts/form';
 import { groupBy } from '../../form/group';
-import { level1Of, level2Of } from '../facts/level';
+import { level1Of, level2Of, oneOfEachStretch } from '../facts/level';
 import { plain } from '../facts/measure';
 import type { RuleContext, TableRule } from '../rule';
 
@@ -101,12 +101,13 @@ function ownsExecution(indicators: readonly Indicator[]): boolean {
 
 /** Each project of a register, and the term and the year, have weights of their own. */
 function groupOf(form: Form, indicator: Indicator): string {
-  return `${goalPeriodOf(form, indicator)}|${indicator.project}`;
+  const period = goalPeriodOf(form, indicator);
+  return indicator.project === '' ? period : `${period}|${indicator.project}`;
 }
 
 /** The weight column, else the （NN分） of the heads; undefined where they are absent or not to be summed. */
 function weightsOf(form: Form, indicators: readonly Indicator[], ctx: RuleContext): readonly number[] | undefined {
-  const column = indicators.flatMap(({ weight }) => weight ?? []);
+  const column = indicators.map(({ weight }) => weight).filter((weight) => weight !== null);
   if (column.length > 0) {
     const nested = indicators.some(({ name }) => /^[一二三四五六]、/.test(name)) && indicators.some(({ name }) => /^\d+、/.test(name));
     // One weight may be merged over several rows.
@@ -160,12 +161,13 @@ function endsWithoutWeight(indicators: readonly Indicator[], ctx: RuleContext): 
 
 /** Whether the table is there to its end: it has come to satisfaction, or something closes it, or it knows no classes. */
 function isWhole(form: Form, indicators: readonly Indicator[]): boolean {
-  if (indicators.some((indicator) => level1Of(indicator) === '满意度' || level2Of(indicator) === '满意度')) return true;
+  const stretches = oneOfEachStretch(indicators);
+  if (stretches.some((indicator) => level1Of(indicator) === '满意度' || level2Of(indicator) === '满意度')) return true;
   if (form.kind === 'register') return false;
-  const last = Math.max(...indicators.map(({ row }) => row));
+  const last = indicators.reduce((lowest, { row }) => Math.max(lowest, row), 0);
   for (let row = last + 1; row <= form.range.bottom; row += 1) {
     const reading = readingOf(form, row);
     if (reading === 'total' || reading === 'note' || reading === 'signature' || reading === 'field') return true;
   }
-  return indicators.every((indicator) => level1Of(indicator) === undefined && level2Of(indicator) === undefined);
+  return stretches.every((indicator) => level1Of(indicator) === undefined && level2Of(indicator) === undefined);
 }

@@ -35,12 +35,19 @@ export const rule: TableRule = {
   right: [{ sheet: indicatorSheet('产出指标|数量指标|巡查次数|≥12次\n|质量指标|巡查次数|≥24次') }],
   reads: ['tables', 'table', 'project', 'areas'],
   check(form, ctx) {
-    const seen = new Map<string, Indicator>();
+    const byName = new Map<string, Indicator>();
+    const byKey = new Map<string, Indicator>();
     for (const indicator of form.indicators) {
+      // Hardly any name comes twice: only then is looked at where both stand.
+      const namesake = byName.get(indicator.name);
+      if (namesake === undefined) {
+        byName.set(indicator.name, indicator);
+        continue;
+      }
       const key = keyOf(form, indicator, ctx.frame.system);
-      const first = seen.get(key);
+      const first = byKey.get(key) ?? (keyOf(form, namesake, ctx.frame.system) === key ? namesake : undefined);
       if (first === undefined) {
-        seen.set(key, indicator);
+        byKey.set(key, indicator);
         continue;
       }
       const across = first.level2.text !== indicator.level2.text || first.level1.text !== indicator.level1.text;

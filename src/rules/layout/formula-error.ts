@@ -2,6 +2,8 @@ import { indicatorSheet } from '../example';
 import type { Cell, Row } from '../../sheet/book';
 import type { TableRule } from '../rule';
 
+/** With blanks around it; texts of some length are no errors, and need no look. */
+const LONGEST = 20;
 const errorText = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/;
 
 export const rule: TableRule = {
@@ -48,5 +50,5 @@ function errorsIn(cells: Row): readonly { readonly col: number; readonly error: 
 
 function errorOf({ value }: Cell): string | undefined {
   if (typeof value === 'object' && value !== null) return value.error;
-  return typeof value === 'string' && value.includes('#') && errorText.test(value.trim()) ? value.trim() : undefined;
+  return typeof value === 'string' && value.length <= LONGEST && value.includes('#') && errorText.test(value.trim()) ? value.trim() : undefined;
 }

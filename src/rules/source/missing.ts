@@ -67,8 +67,9 @@ export const rule: TableRule = {
         const { value, label } = standard;
         // A standard without a source column of its own shares that of the row.
         const source = standard.sourceCell === null ? indicator.source : standard.source;
+        if (source !== '' || saysNone(value)) continue;
         const at = standard.sourceCell ?? indicator.cells.source;
-        if (saysNone(value) || source !== '' || at === undefined || isCovered(ctx, at)) continue;
+        if (at === undefined || isCovered(ctx, at)) continue;
         ctx.report({ at, indicator, message: 'row', data: { label: squeeze(label) || '标准值', value } });
       }
     }

@@ -64,16 +64,14 @@ export const rule: TableRule<Options> = {
   reads: ['source', 'standards', 'tables'],
   check(form, ctx) {
     const { accepted, refused } = ctx.options;
-    const all = sourcesOf(form).filter(({ text }) => !accepted.includes(text));
-    const weak = all.filter(({ text }) => refused.includes(text) || isVague(text));
+    const weak = sourcesOf(form, (text) => !accepted.includes(text) && (refused.includes(text) || isVague(text)));
     const [first] = weak;
     if (first !== undefined) {
       ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, ...places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });
     }
     const allowed = allowedSources(form, 'standard-source');
     if (allowed === undefined) return;
-    // 内部统计 is the one kind that some heads admit for history and not for standards.
-    const unlisted = all.filter(({ role, text }) => role === 'standard-source' && text === '内部统计' && !allowed.includes(text));
+    const unlisted = allowed.includes(internal) || accepted.includes(internal) ? [] : sourcesOf(form, (text) => text === internal).filter(({ role }) => role === 'standard-source');
     const [example] = unlisted;
     if (example === undefined) return;
     ctx.report({
@@ -86,11 +84,15 @@ export const rule: TableRule<Options> = {
   },
 };
 
-function sourcesOf(form: Form): (Weak & { readonly role: Role })[] {
+/** The one kind of source that some heads admit for history and not for standards. */
+const internal = '内部统计';
+
+/** The sources whose texts are wanted. */
+function sourcesOf(form: Form, wanted: (text: string) => boolean): (Weak & { readonly role: Role })[] {
   const sources: (Weak & { readonly role: Role })[] = [];
   for (const { source, cells, standards } of form.indicators) {
-    if (source !== '' && cells.source !== undefined) sources.push({ at: cells.source, text: source, role: 'source' });
-    for (const one of standards) if (one.source !== '' && one.sourceCell !== null) sources.push({ at: one.sourceCell, text: one.source, role: 'standard-source' });
+    if (source !== '' && wanted(source) && cells.source !== undefined) sources.push({ at: cells.source, text: source, role: 'source' });
+    for (const one of standards) if (one.source !== '' && one.sourceCell !== null && wanted(one.source)) sources.push({ at: one.sourceCell, text: one.source, role: 'standard-source' });
   }
   return sources;
 }

@@ -2,7 +2,7 @@ import { indicatorSheet, fieldSheet } from '../example';
 import { monthsIn, periodOf, type NamedMonth, type Period } from '../facts/period';
 import { nameCell, valueCell } from '../facts/place';
 import { goalPeriodOf } from '../../form/goal-period';
-import { remember } from '../../form/remember';
+import { rememberEach } from '../../form/remember';
 import type { Indicator } from '../../form/schema';
 import type { TableRule } from '../rule';
 
@@ -51,8 +51,9 @@ export const rule: TableRule = {
   check(form, ctx) {
     const period = periodOf(form);
     if (period === undefined) return;
-    for (const indicator of form.indicators) {
-      const dates = datesOf(indicator);
+    const all = datesOfEach(form.indicators);
+    for (const [index, indicator] of form.indicators.entries()) {
+      const dates = all[index];
       // The targets of the whole term are not held to the year.
       if (dates === undefined || (!period.declared && goalPeriodOf(form, indicator) === 'term')) continue;
       const inValue = outside(dates.value, period);
@@ -69,17 +70,14 @@ export const rule: TableRule = {
 };
 
 /** The months that an indicator names; undefined for the most, which name none. */
-function datesOf(indicator: Indicator) {
-  return dates(indicator);
-}
-
-const dated = /(?:19|20)\d\d|二〇/;
-
-const dates = remember(({ name, value }: Indicator) => {
+function datesOf({ name, value }: Indicator) {
   if ((!dated.test(value) && !dated.test(name)) || afterwards.test(name)) return undefined;
   const months = { value: monthsIn(value), name: monthsIn(name) };
   return months.value.length + months.name.length === 0 ? undefined : months;
-});
+}
+
+const dated = /(?:19|20)\d\d|二〇/;
+const datesOfEach = rememberEach(datesOf);
 
 /** The last date named decides: an interval may begin before the year. */
 function outside(months: readonly NamedMonth[], period: Period): NamedMonth | undefined {

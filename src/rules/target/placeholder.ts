@@ -3,7 +3,7 @@ import { isEvaluation } from '../facts/level';
 import { namesNothing } from '../facts/name';
 import { nameCell, valueCell } from '../facts/place';
 import { traitOf } from '../facts/traits';
-import { remember } from '../../form/remember';
+import { rememberEach } from '../../form/remember';
 import type { Form, Indicator } from '../../form/schema';
 import type { CellRef } from '../../sheet/address';
 import type { Row, Sheet } from '../../sheet/book';
@@ -56,7 +56,8 @@ export const rule: TableRule = {
   reads: [placeholderIn, 'nameText', 'tables'],
   readsRow: endsInEllipsis,
   check(form, ctx) {
-    for (const indicator of form.indicators) {
+    const left = residues(form.indicators);
+    for (const [index, indicator] of form.indicators.entries()) {
       const printed = placeholderIn(indicator);
       if (printed !== undefined && !isEvaluation(indicator)) {
         ctx.report({ at: valueCell(indicator), indicator, message: 'value', data: { text: printed } });
@@ -65,14 +66,14 @@ export const rule: TableRule = {
         ctx.report({ at: nameCell(indicator), indicator, message: 'digits', data: { text: indicator.name } });
         continue;
       }
-      const left = residueIn(indicator);
-      if (left === undefined) continue;
-      const name = indicator.nameText.replace(left, '');
+      const text = left[index];
+      if (text === undefined) continue;
+      const name = indicator.nameText.replace(text, '');
       ctx.report({
         at: nameCell(indicator),
         indicator,
         message: 'name',
-        data: { text: left },
+        data: { text },
         fixes: [{ title: 'strip', data: { name }, kind: 'review', edits: [ctx.put(nameCell(indicator), name)] }],
       });
     }
@@ -86,8 +87,13 @@ function placeholderIn({ name, target, value }: Indicator): string | undefined {
   return traitOf(target, 'placeholder') === undefined || saysNone(value) || namesNothing(name) ? undefined : value;
 }
 
-const isDigits = remember(({ name }: Indicator): boolean => /^[\d.]+$/.test(name));
-const residueIn = remember(({ nameText }: Indicator): string | undefined => residue.exec(nameText)?.[0]);
+function isDigits({ name }: Indicator): boolean {
+  return /^[\d.]+$/.test(name);
+}
+
+/** By indicator, what of a template is left in its name. */
+const residues = rememberEach(({ nameText }: Indicator): string | undefined => residue.exec(nameText)?.[0]);
+
 /** Place of an ellipsis that ends a row, and the ellipsis. */
 function endsInEllipsis(cells: Row): { col: number; text: string } | undefined {
   let col = cells.length - 1;

@@ -4,6 +4,9 @@ import type { FormatSection, FormatToken } from './tokens';
 export function formatGeneral(value: number): string {
   // Whole numbers are never shortened: a figure of money or a code must not lose digits by being looked at.
   if (Number.isInteger(value) && Math.abs(value) < 1e21) return String(value);
+  // What is written in few digits has none too many.
+  const written = String(value);
+  if (written.length <= 12 && !written.includes('e')) return written;
   const magnitude = Math.abs(value);
   if (magnitude < 1e-9 || magnitude >= 1e21) return value.toExponential(5).replace(/\.?0+e/, 'e').replace('e', 'E').replace(/([+-])(\d)$/, '$10$2');
   const short = Number(value.toPrecision(magnitude >= 1 ? 15 : 11));

@@ -84,7 +84,7 @@ class CellReader implements XmlSink {
 
   /** `<c r="B3" s="1" t="s"><v>12</v></c>` or the same without a value: no more is looked at than what tells it. */
   take(source: string, at: number): number {
-    if (!source.startsWith('<c r="', at)) return -1;
+    if (!stands(CELL, source, at)) return -1;
     let i = at + 6;
     let code = source.charCodeAt(i);
     let col = 0;
@@ -92,7 +92,7 @@ class CellReader implements XmlSink {
     if (col === 0 || col > MAX_COLUMNS || !isDigit(code)) return -1;
     while (isDigit(code)) code = source.charCodeAt(++i);
     let style = 0;
-    if (code === QUOTE && source.startsWith('" s="', i)) {
+    if (stands(STYLE, source, i)) {
       const start = i + 5;
       i = wholeNumberEnd(source, start);
       style = wholeNumber(source, start, i);
@@ -100,19 +100,19 @@ class CellReader implements XmlSink {
     }
     if (code !== QUOTE) return -1;
     let value: CellValue = null;
-    if (source.startsWith('" t="s"><v>', i)) {
+    if (stands(SHARED, source, i)) {
       const start = i + 11;
       i = wholeNumberEnd(source, start);
       if (i === start) return -1;
       value = this.sharedString(wholeNumber(source, start, i));
-    } else if (source.startsWith('"><v>', i)) {
+    } else if (stands(NUMBER, source, i)) {
       const start = i + 5;
       i = plainNumberEnd(source, start);
       value = Number(source.slice(start, i));
       if (i === start || !Number.isFinite(value)) return -1;
-    } else if (!source.startsWith('"/>', i)) return -1;
-    const end = value === null ? '"/>' : '</v></c>';
-    if (!source.startsWith(end, i)) return -1;
+    }
+    const end = value === null ? EMPTY_END : VALUE_END;
+    if (!stands(end, source, i)) return -1;
     this.col = col - 1;
     this.style = style;
     this.count++;
@@ -242,6 +242,24 @@ class CellReader implements XmlSink {
     const text = decodeCellText(this.formula);
     return this.shared < 0 ? text : this.formulas.resolve(this.shared, text, at);
   }
+}
+
+/** How a cell is written that is taken at a look. */
+const CELL = codesOf('<c r="');
+const STYLE = codesOf('" s="');
+const SHARED = codesOf('" t="s"><v>');
+const NUMBER = codesOf('"><v>');
+const EMPTY_END = codesOf('"/>');
+const VALUE_END = codesOf('</v></c>');
+
+function codesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+/** Whether these characters stand at a place. `startsWith` would be called some times for each of a million cells. */
+function stands(codes: Uint8Array, source: string, at: number): boolean {
+  for (let i = 0; i < codes.length; i += 1) if (source.charCodeAt(at + i) !== codes[i]) return false;
+  return true;
 }
 
 const QUOTE = 34;
