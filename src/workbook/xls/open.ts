@@ -5,6 +5,7 @@ import { builtinFormat, formatterOf } from '../../sheet/display/format';
 import { WorkbookError } from '../errors';
 import type { Unwritten } from '../warnings';
 import type { Budget } from '../limits';
+import { FILEPASS, withoutStructurePassword } from './cipher/decrypt';
 import { Container } from './container';
 import { readLooks, type Looks, type SheetLooks } from './looks';
 import { quietly } from './quiet';
@@ -19,10 +20,12 @@ export interface Opened {
 
 /** Opens a compound file; loads the reader of values only now. */
 export async function openXls(bytes: Uint8Array, budget: Budget): Promise<Opened> {
-  const stream = workbookStream(new Container(bytes));
+  const written = workbookStream(new Container(bytes));
+  const stream = withoutStructurePassword(written);
+  if (!stream) throw new WorkbookError('encrypted');
   checkStream(stream, budget);
   const sheetJs = await import('@e965/xlsx');
-  const workbook = readValues(sheetJs, bytes);
+  const workbook = readValues(sheetJs, stream === written ? bytes : stream);
   budget.tick();
   return { book: toBook(workbook, readLooks(stream, builtinFormat), budget), unwritten: unwrittenIn(stream) };
 }
@@ -43,7 +46,6 @@ function workbookStream(container: Container): Uint8Array {
   return stream;
 }
 
-const FILEPASS = 0x2f;
 const DIMENSIONS = 0x200;
 
 /** What the reader of values would stumble over is told before it sees it. */
