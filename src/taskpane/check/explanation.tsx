@@ -5,6 +5,7 @@ import type { Example } from '../../rules/rule';
 import { textsNamed } from '../../rules/words';
 import { formatCell, parseCell } from '../../sheet/address';
 import { usePane } from '../context';
+import { onEscape } from '../escape';
 
 const useStyles = makeStyles({
   box: { backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusMedium, padding: '8px', margin: '2px 0 6px', fontSize: tokens.fontSizeBase200 },
@@ -22,13 +23,13 @@ const exampled = new Map(rules.map((rule) => [rule.name, rule]));
 const AROUND = 1;
 
 /** 说明: why it matters, what it rests on, a wrong and a right example. */
-export function Explanation({ finding }: { readonly finding: Finding }) {
+export function Explanation({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
   const styles = useStyles();
   const { text, session } = usePane();
   const rule = exampled.get(finding.rule);
   const { explanation } = text;
   return (
-    <div className={styles.box}>
+    <div className={styles.box} onKeyDown={onEscape(onClose)}>
       <p className={styles.term}>{explanation.why}</p>
       <p className={styles.text}>{textsNamed(finding.rule, session.state.preferences.locale)?.why ?? finding.because}</p>
       {rule && rule.sources.length > 0 && <p className={styles.term}>{explanation.basis}</p>}

@@ -65,7 +65,7 @@ export function FindingItem({ finding, sheet }: { readonly finding: Finding; rea
       </div>
       {explained && (
         <Suspense fallback={null}>
-          <Explanation finding={finding} />
+          <Explanation finding={finding} onClose={() => { setExplained(false); }} />
         </Suspense>
       )}
     </li>

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, MenuGroupHeader, MenuItem, tokens } from '@f
 import { useState } from 'react';
 import { commands, ignoreReasons } from '../../commands';
 import { usePane } from '../context';
+import { onEscape } from '../escape';
 import { takeFocus } from '../take-focus';
 import { ActionMenu } from './action-menu';
 import type { FindingMenuProps } from './menu-button';
@@ -62,10 +63,7 @@ function ReasonForm({ label, onReason, onClose }: ReasonFormProps) {
         event.preventDefault();
         if (reason !== '') onReason(reason);
       }}
-      onKeyDown={({ key, nativeEvent }) => {
-        // Esc that ends the composing of a word is not for us.
-        if (key === 'Escape' && !nativeEvent.isComposing) onClose();
-      }}
+      onKeyDown={onEscape(onClose)}
     >
       <Input size="small" ref={takeFocus} className={styles.input} aria-label={text.otherReason} placeholder={text.otherReason} value={words} onChange={(_event, { value }) => { setWords(value); }} />
       <Button size="small" type="submit" className={styles.button} disabledFocusable={reason === ''}>

@@ -7,6 +7,7 @@ import type { Role } from '../../form/schema';
 import { activeResult, activeSheet } from '../../session/state';
 import type { Sheet } from '../../sheet/book';
 import { usePane, useSession } from '../context';
+import { onEscape } from '../escape';
 import { takeFocus } from '../take-focus';
 import { columnGuesses, headGuess } from './mapping-guess';
 
@@ -64,7 +65,7 @@ export function MappingPanel({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <section className={styles.panel} aria-label={words.title} ref={takeFocus} tabIndex={-1}>
+    <section className={styles.panel} aria-label={words.title} ref={takeFocus} tabIndex={-1} onKeyDown={onEscape(onClose)}>
       <Text weight="semibold">{words.title}</Text>
       <Text size={200} className={styles.help}>
         {words.help}

@@ -4,6 +4,7 @@ import { commands, refusal, run } from '../../commands';
 import type { Plan } from '../../normalize';
 import { Notices } from '../check/notices';
 import { usePane, useSession } from '../context';
+import { onEscape } from '../escape';
 import { useKept } from '../kept';
 import { barButton } from '../theme';
 import { previewOf, usualChoices } from './choices';
@@ -48,7 +49,7 @@ export function NormalizeTab() {
     setSnapshot(null);
   };
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} onKeyDown={snapshot === null ? undefined : onEscape(() => { setSnapshot(null); })}>
       <Text size={200} className={styles.intro}>
         {words.intro}
       </Text>

@@ -51,7 +51,7 @@ export function RecheckPanel({ table, onClose }: { readonly table: ChosenBook; r
   };
   return (
     // Comes into sight again once there is something to see.
-    <Panel key={result === undefined ? 'empty' : 'filled'} label={words.recheck}>
+    <Panel key={result === undefined ? 'empty' : 'filled'} label={words.recheck} onEsc={onClose}>
       {feedback === undefined && <Text role="alert">{words.notFeedback}</Text>}
       {result?.points.length === 0 && <Text role="alert">{words.noPoints}</Text>}
       {result !== undefined && result.points.length > 0 && (

@@ -42,7 +42,7 @@ export function SendBackPanel({ points: reviewed, onClose }: { readonly points: 
     files?.saveBook(feedbackBook([{ ...reviewed, forms }], reviewed.office), words.feedback);
   };
   return (
-    <Panel label={words.sendBack}>
+    <Panel label={words.sendBack} onEsc={own === undefined ? onClose : undefined}>
       <div className={styles.row}>
         <Text weight="semibold">{words.pick}</Text>
         <Link as="button" onClick={() => { tick(all); }}>{words.all}</Link>

@@ -1,7 +1,8 @@
 import { mergeClasses, Text, ToggleButton } from '@fluentui/react-components';
-import { useRef, useState, type ComponentType } from 'react';
+import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import type { Form } from '../../form/schema';
 import { usePane, useSession } from '../context';
+import { onEscape } from '../escape';
 import { useKept } from '../kept';
 import { takeFocus } from '../take-focus';
 import { takeSnapshot, useOutdated, type Snapshot } from '../normalize/snapshot';
@@ -55,11 +56,14 @@ export function FillSection() {
     setOpen(null);
     setOrigins({ list, entry: session.state.entries.at(-1)?.id });
   };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (open !== null) onEscape(close)(event);
+  };
   const Preview = open && previews[open.proposal];
   return (
     <section className={styles.section} aria-label={words.fill}>
       <h2 className={styles.title}>{words.fill}</h2>
-      <div ref={buttons} className={styles.row}>
+      <div ref={buttons} className={styles.row} onKeyDown={onKeyDown}>
         {(Object.keys(previews) as Proposal[]).map((proposal) => (
           <ToggleButton key={proposal} size="small" className={mergeClasses(styles.button, open?.proposal === proposal && styles.open)} disabledFocusable={running} checked={open?.proposal === proposal} onClick={() => void propose(proposal)}>
             {words[proposal]}
@@ -67,7 +71,7 @@ export function FillSection() {
         ))}
       </div>
       {open !== null && Preview && (
-        <section key={`${open.proposal}-${open.snapshot.fingerprint}-${String(open.row)}`} aria-label={words[open.proposal]} tabIndex={-1} ref={asked ? takeFocus : undefined}>
+        <section key={`${open.proposal}-${open.snapshot.fingerprint}-${String(open.row)}`} aria-label={words[open.proposal]} tabIndex={-1} ref={asked ? takeFocus : undefined} onKeyDown={onKeyDown}>
           {form === undefined ? <Text className={styles.weak}>{words.noForm}</Text> : <Preview snapshot={open.snapshot} form={form} row={open.row} outdated={outdated} onClose={close} />}
         </section>
       )}

@@ -6,6 +6,7 @@ import type { Form } from '../../form/schema';
 import type { IndicatorSet, LibraryEntry } from '../../library/schema';
 import { formatCell } from '../../sheet/address';
 import { usePane, useSession } from '../context';
+import { onEscape } from '../escape';
 import { toggled } from '../normalize/choices';
 import type { Snapshot } from '../normalize/snapshot';
 import { takeFocus } from '../take-focus';
@@ -38,7 +39,7 @@ export function SetPreview({ sector, set, snapshot, form, outdated, onClose }: S
     return insertEntries(snapshot.book, snapshot.sheet.id, form, frameOf(preset), wanted, from);
   }, [snapshot, form, preset, set, from, without, units]);
   return (
-    <section aria-label={words.takeSet(set.name)} ref={takeFocus} tabIndex={-1}>
+    <section aria-label={words.takeSet(set.name)} ref={takeFocus} tabIndex={-1} onKeyDown={onEscape(onClose)}>
       <h4 className={styles.title}>{words.set(sector, set.name, set.entries.length)}</h4>
       <ul className={styles.list} aria-label={words.takeSet(set.name)}>
         {set.entries.map((entry) => {

@@ -3,6 +3,7 @@ import { explanationOf } from '../../fill/entry-words';
 import type { Indicator } from '../../form/schema';
 import type { LibraryItem } from '../../library/library';
 import { usePane } from '../context';
+import { onEscape } from '../escape';
 import type { LibraryWords } from '../messages/library';
 import { takeFocus } from '../take-focus';
 
@@ -47,7 +48,7 @@ export function SimilarCases({ cases, onInsert, onClose }: SimilarCasesProps) {
   }
   const title = words.similarTo(first.name);
   return (
-    <section aria-label={title}>
+    <section aria-label={title} onKeyDown={onEscape(onClose)}>
       <div className={styles.window} role="group" aria-label={title} tabIndex={0} ref={takeFocus}>
         <table className={styles.table}>
           <thead>
