@@ -17,6 +17,22 @@ const form = [
   '满意度指标\t服务对象满意度指标\t群众满意度\t≥90%\t满意度问卷',
 ].join('\n');
 
+/** What the screen says, and what is read on it. */
+const spoken = {
+  中文: {
+    samples: '样例', sample: /^项目申报表\s*历年值/, explain: '说明', parts: ['为什么', '依据', '妥当'],
+    paste: '粘贴表格', box: '在这里按 Ctrl+V', named: /^粘贴的表格/, read: /项目绩效目标表·2024·5项指标[^]*写法2/, locate: '定位', fix: '修复',
+    tabs: { check: '检查', normalize: '规范化', templates: '模板', overview: '概览' }, preview: '预览', apply: '应用', insert: '插入模板', complete: '补全指标',
+    empty: /指标值为空/, clean: /未发现问题/, save: '保存为 .xlsx', again: /6项指标[^]*按现行口径未发现问题/,
+  },
+  English: {
+    samples: 'Samples', sample: /^Project form\s*Spelling/, explain: 'Explain', parts: ['Why', 'Basis', 'Right'],
+    paste: 'Paste a table', box: 'Press Ctrl+V here', named: /^pasted table/, read: /2024 · 5 indicators[^]*Spelling 2/, locate: 'Locate', fix: 'Fix',
+    tabs: { check: 'Check', normalize: 'Tidy', templates: 'Fill', overview: 'Overview' }, preview: 'Preview', apply: 'Apply', insert: 'Insert template', complete: 'Complete indicators',
+    empty: /is empty/, clean: /nothing found/i, save: 'Save as .xlsx', again: /6 indicators[^]*nothing found/i,
+  },
+} as const;
+
 describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
   let served: Served;
   beforeAll(async () => {
@@ -26,65 +42,77 @@ describeWith(['chromium', 'dist/workbench'], 'a newcomer', () => {
     await served.close();
   });
 
-  it.each(hands)('%s: a sample, a finding understood, a form pasted, fixed, normalised, a template inserted, completed, saved, opened again: clean', async (_how, With) => {
+  const [[mouse, Mouse], [keyboard, Keyboard]] = hands;
+  it.each([
+    [mouse, '中文', Mouse],
+    [keyboard, '中文', Keyboard],
+    [keyboard, 'English', Keyboard],
+  ] as const)('%s, in %s: a sample, a finding understood, a form pasted, fixed, normalised, a template inserted, completed, saved, opened again: clean', async (_how, language, With) => {
+    const said = spoken[language];
     const bench = await Bench.open(served);
     const { page, pane } = bench;
     const hand = new With(bench);
     const status = () => pane.getByRole('status').first().innerText();
     const write = async (cell: string, text: string) => {
-      await hand.use('button', '定位', cell);
+      await hand.use('button', said.locate, cell);
       await comesTo(() => bench.selected(), cell);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
       await bench.settled();
     };
 
+    // A newcomer sees Chinese first, and turns to his own language.
     await hand.use('button', '知道了');
-    await hand.use('button', '样例');
-    await hand.use('menuitem', /^项目申报表\s*历年值/);
+    if (language === 'English') {
+      await hand.use('tab', '设置');
+      await hand.use('radio', language);
+      await hand.use('tab', said.tabs.check);
+    }
+    await hand.use('button', said.samples);
+    await hand.use('menuitem', said.sample);
     await page.getByRole('banner').getByText('project-stacked.xlsx').waitFor();
     await bench.settled();
-    await hand.use('button', '说明', 'D42');
-    for (const part of ['为什么', '依据', '妥当']) await bench.finding('D42').first().getByText(part, { exact: true }).first().waitFor();
+    await hand.use('button', said.explain, 'D42');
+    for (const part of said.parts) await bench.finding('D42').first().getByText(part, { exact: true }).first().waitFor();
 
     await page.evaluate((text) => navigator.clipboard.writeText(text), form);
-    await hand.use('button', '粘贴表格');
-    await hand.use('textbox', '在这里按 Ctrl+V');
+    await hand.use('button', said.paste);
+    await hand.use('textbox', said.box);
     await page.keyboard.press('Control+V');
     await comesTo(() => bench.cell('D6'), '>=20公里');
     await bench.settled();
-    expect(await status()).toMatch(/项目绩效目标表·2024·5项指标[^]*写法2/);
+    expect(await status()).toMatch(said.read);
 
-    await hand.use('button', '修复', 'D6');
+    await hand.use('button', said.fix, 'D6');
     await comesTo(() => bench.cell('D6'), '≥20公里');
     await write('D9', '≥3000人');
 
-    await hand.use('tab', '规范化');
-    await hand.use('button', '预览');
-    await hand.use('button', '应用');
+    await hand.use('tab', said.tabs.normalize);
+    await hand.use('button', said.preview);
+    await hand.use('button', said.apply);
     await comesTo(() => bench.cell('D7'), '≥98%');
 
-    await hand.use('tab', '模板');
+    await hand.use('tab', said.tabs.templates);
     await hand.use('radio', /项目支出绩效目标申报表/);
-    await hand.use('button', '插入模板');
+    await hand.use('button', said.insert);
     await comesTo(() => page.evaluate(() => window.jibiao!.session.state.sheets.length), 2);
     await bench.settled();
-    await hand.use('tab', '概览');
-    await hand.use('button', /^粘贴的表格/);
+    await hand.use('tab', said.tabs.overview);
+    await hand.use('button', said.named);
     await bench.settled();
 
-    await hand.use('tab', '模板');
-    await hand.use('button', '补全指标');
-    await hand.use('button', '应用');
+    await hand.use('tab', said.tabs.templates);
+    await hand.use('button', said.complete);
+    await hand.use('button', said.apply);
     await bench.settled();
-    await hand.use('tab', '检查');
-    const [added] = await pane.getByRole('listitem', { name: /指标值为空/ }).evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')!.split(' ')[0]!));
+    await hand.use('tab', said.tabs.check);
+    const [added] = await pane.getByRole('listitem', { name: said.empty }).evaluateAll((items) => items.map((item) => item.getAttribute('aria-label')!.split(' ')[0]!));
     await write(added!, '≤4万元/公里');
-    await comesTo(async () => /未发现问题/.exec(await status())?.[0] ?? (await pane.innerText()), '未发现问题');
+    await comesTo(async () => said.clean.test(await status()) || (await pane.innerText()), true);
 
-    const saved = (await bench.download(() => hand.use('button', '保存为 .xlsx'))).bytes;
+    const saved = (await bench.download(() => hand.use('button', said.save))).bytes;
     await bench.load({ name: 'saved.xlsx', buffer: saved });
-    expect(await status()).toMatch(/6项指标[^]*按现行口径未发现问题/);
+    expect(await status()).toMatch(said.again);
     expect(bench.faults).toEqual([]);
     await bench.leave();
   });
