@@ -16,7 +16,8 @@ export interface Backup {
 /** As many commands, the last ones, keep their copies. */
 const KEPT = 3;
 
-interface Backed {
+/** What may have copies behind it. */
+export interface Backed {
   readonly backups?: readonly Backup[];
 }
 
@@ -42,18 +43,21 @@ export class Backups {
     for (const { sheet, key, lines } of backups) if (lines.length > 0) await this.helping(() => this.desk.host.copies?.bringBack(sheet, key, lines));
   }
 
-  /** Removes the copies that none of these needs any more. */
-  async sweep(entries: readonly Backed[]): Promise<void> {
-    const wanted = entries.filter(({ backups }) => backups !== undefined).slice(-KEPT).flatMap(({ backups = [] }) => backups.map(({ key }) => key));
+  /** Removes the copies that none of these needs any more; those of `elsewhere` are another pane's. */
+  async sweep(entries: readonly Backed[], elsewhere: readonly Backed[]): Promise<void> {
+    const wanted = keysOf(entries.filter(({ backups }) => backups !== undefined).slice(-KEPT));
     if (this.standing.every((key) => wanted.includes(key))) return;
-    this.standing = wanted;
-    await this.helping(() => this.desk.host.copies?.sweep(wanted));
+    await this.sweepAll(wanted, elsewhere);
   }
 
-  /** Removes every copy but those of an entry that was cut short, also those of an earlier sitting. */
-  async sweepAll(but: Backed | null = null): Promise<void> {
-    this.standing = (but?.backups ?? []).map(({ key }) => key);
-    await this.helping(() => this.desk.host.copies?.sweep(this.standing));
+  /** Removes every copy but those of these entries, also those of an earlier sitting. */
+  async sweepBut(entries: readonly Backed[], elsewhere: readonly Backed[] = []): Promise<void> {
+    await this.sweepAll(keysOf(entries), elsewhere);
+  }
+
+  private async sweepAll(wanted: readonly string[], elsewhere: readonly Backed[]): Promise<void> {
+    this.standing = wanted;
+    await this.helping(() => this.desk.host.copies?.sweep([...wanted, ...keysOf(elsewhere)]));
   }
 
   /** A copy is a help more: a host that fails at it must not keep a command from being done or taken back. */
@@ -64,6 +68,10 @@ export class Backups {
       if (!(error instanceof HostFailure)) throw error;
     }
   }
+}
+
+function keysOf(entries: readonly Backed[]): readonly string[] {
+  return entries.flatMap(({ backups = [] }) => backups.map(({ key }) => key));
 }
 
 /** The backups after the user inserted or deleted rows or columns; a copy stays as it is, but where its lines belong moves. */

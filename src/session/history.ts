@@ -34,12 +34,13 @@ export class History {
       undone: finished.filter(({ state }) => state === 'undone').length,
       interrupted: entries.find(({ state }) => state === 'begun') ?? null,
     });
-    await this.backups.sweepAll(this.desk.state.interrupted);
+    await this.backups.sweepBut(this.interrupted);
   }
 
-  /** Leaves nothing of ours behind in the workbook. */
+  /** Leaves nothing of ours behind in the workbook; what another pane may still need is not ours. */
   async close(): Promise<void> {
-    await this.backups.sweepAll(this.desk.state.interrupted);
+    const elsewhere = await this.desk.trying(() => this.journal.elsewhere());
+    await this.backups.sweepBut(this.interrupted, elsewhere);
   }
 
   /**
@@ -186,11 +187,15 @@ export class History {
       await journal.save(entries);
       return;
     }
-    const { interrupted } = this.desk.state;
     this.desk.set({ entries });
-    const all = interrupted ? [...entries, interrupted] : entries;
+    const all = [...entries, ...this.interrupted];
     await journal.save(all);
-    await this.backups.sweep(all);
+    await this.backups.sweep(all, await journal.elsewhere());
+  }
+
+  private get interrupted(): readonly Entry[] {
+    const { interrupted } = this.desk.state;
+    return interrupted ? [interrupted] : [];
   }
 
   private async applied(edits: readonly Edit[]): Promise<boolean> {

@@ -55,6 +55,12 @@ export class Journal {
     return Math.max(0, ...this.own, ...this.others.map(({ id }) => id)) + 1;
   }
 
+  /** What another pane at the same workbook has done since this one came to it. */
+  async elsewhere(): Promise<readonly Pick<Entry, 'backups'>[]> {
+    await this.look();
+    return this.others;
+  }
+
   async save(entries: readonly Entry[]): Promise<void> {
     await this.look();
     for (const { id } of entries) this.own.add(id);

@@ -85,6 +85,31 @@ describe('in Excel', () => {
   });
 });
 
+describe('two panes at one workbook', () => {
+  it.each(['closes', 'sweeps after commands of its own'])('the copies of the one stay when the other %s', async (how) => {
+    const seat = await excelSeat('office2021', richBook());
+    const [one, other] = [await sitDown(seat), await sitDown(seat)];
+    const before = rich(seat);
+    await one.session.history.perform('test', deletions);
+    await one.settle();
+    await other.settle();
+    if (how === 'closes') await other.session.stop();
+    else {
+      for (let time = 0; time < 4; time++) {
+        await other.session.history.perform('test', [lines('delete', 9, 1), lines('insert', 9, 1)]);
+        await other.settle();
+      }
+    }
+    expect(hidden(seat)).toContain('_jibiao_1-1 veryHidden');
+    await one.session.history.undo();
+    await one.settle();
+    if (how === 'closes') expect(rich(seat)).toEqual(before);
+    await other.session.stop();
+    await one.session.stop();
+    expect(hidden(seat)).toEqual([]);
+  });
+});
+
 test('a workbook that is held as data forgets what was undone: its file is then the very file that was opened', async () => {
   const { host } = memorySeat(formBook());
   const session = new Session({ host, clock: new HandClock(), checker: new LocalChecker() });
