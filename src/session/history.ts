@@ -11,9 +11,22 @@ import { wayBack } from './way-back';
 /** Edits that can be taken back from contents alone; others need the sheet's structure, read once before. */
 const CONTENT_KINDS: ReadonlySet<EditKind> = new Set<EditKind>(['put']);
 
+/** So many moves of rows or columns, the last ones, can be taken back with nothing lost of what lay in them. */
+const MOVES = 20;
+
+/** Entries before and after the user moved rows or columns. */
+interface Move {
+  readonly through: Edit;
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+}
+
 export class History {
   private journal: Journal;
   private readonly backups: Backups;
+  private moves: readonly Move[] = [];
+  /** The user has moved rows or columns since the contents were last looked at. */
+  private moved = false;
 
   constructor(
     private readonly desk: Desk,
@@ -27,6 +40,7 @@ export class History {
   /** Takes up the journal of a workbook; what is in it goes into the state. */
   async open(workbook: string): Promise<void> {
     this.journal = new Journal(this.desk.host.storage, workbook);
+    this.moves = [];
     const entries = await this.journal.load();
     const finished = entries.filter(({ state }) => state !== 'begun');
     this.desk.set({
@@ -75,10 +89,11 @@ export class History {
   /** Takes the last command back. Where the user changed its cells since, asks first. */
   async undo(answer?: 'the-rest' | 'leave'): Promise<void> {
     const { desk } = this;
-    const { entries, undone } = desk.state;
+    const { entries, undone, question } = desk.state;
     const entry = entries[entries.length - 1 - undone];
     desk.set({ question: null });
-    if (!entry || answer === 'leave') return;
+    // An answer is one about the command that was asked about.
+    if (!entry || answer === 'leave' || (answer !== undefined && question?.entry.id !== entry.id)) return;
     await desk.trying(async () => {
       const book = await this.read(entry, entry.inverse);
       const back = wayBack(book, entry);
@@ -123,22 +138,40 @@ export class History {
     });
   }
 
-  /** The grid's own undo and redo of a command that only wrote cells count as ours. `book`: contents, read while no command ran. */
+  /**
+   * The grid's own undo of a command counts as ours, and so does its redo of one that only wrote cells. `book`: contents, read
+   * while no command ran.
+   */
   async catchUp(book: Book): Promise<void> {
     const { entries, undone: before } = this.desk.state;
     const { length } = entries;
-    let undone = before;
+    const last = entries[length - 1 - before];
+    let undone = this.moved && last && isBefore(book, last) ? before + 1 : before;
+    this.moved = false;
     while (standsFor(book, entries[length - 1 - undone], 'undone')) undone += 1;
     while (undone > 0 && undone <= before && standsFor(book, entries[length - undone], 'done')) undone -= 1;
     if (undone === before) return;
-    this.desk.set({ undone });
+    // What was to be asked about is done, or undone.
+    this.desk.set({ undone, question: null });
     await this.desk.trying(() => this.keep(entries.map((entry, index) => ({ ...entry, state: index < length - undone ? 'done' : 'undone' }))));
   }
 
-  /** The user inserted or deleted rows or columns: what can still be undone lies elsewhere now. */
-  follow(edit: Edit): void {
-    const { entries, sheets } = this.desk.state;
-    this.desk.set({ entries: entries.map((entry) => follow(entry, edit, sheets)) });
+  /**
+   * The user inserted or deleted rows or columns: what can still be undone lies elsewhere now. Where he has only taken his
+   * last move back, it is what it was, also in rows that were gone.
+   */
+  follow(through: Edit): void {
+    const { entries: before, sheets } = this.desk.state;
+    this.moved = true;
+    const last = this.moves.at(-1);
+    if (last?.after === before && takesBack(through, last.through)) {
+      this.moves = this.moves.slice(0, -1);
+      this.desk.set({ entries: last.before });
+      return;
+    }
+    const after = before.map((entry) => follow(entry, through, sheets));
+    this.moves = [...this.moves, { through, before, after }].slice(-MOVES);
+    this.desk.set({ entries: after });
   }
 
   /** The entry for these edits with what will take them back; undefined where they would be refused anyway. */
@@ -206,6 +239,12 @@ export class History {
     if (applied.done && edits.some(({ kind }) => kind === 'addSheet' || kind === 'removeSheet')) await desk.trying(async () => { desk.set({ sheets: await desk.host.sheets() }); });
     return applied.done;
   }
+}
+
+/** Whether a move of rows or columns does no more than take that one back. */
+function takesBack(through: Edit, move: Edit): boolean {
+  if ((through.kind !== 'insert' && through.kind !== 'delete') || (move.kind !== 'insert' && move.kind !== 'delete')) return false;
+  return through.kind !== move.kind && through.sheet === move.sheet && through.axis === move.axis && through.index === move.index && through.count === move.count;
 }
 
 /** Whether the cells that a command wrote hold what was there without it, or with it, and not the other. */

@@ -315,12 +315,14 @@ export class Session {
   private hear(event: HostEvent): void {
     switch (event.kind) {
       case 'edit':
-        // What the last action came to is old news once the user goes on.
-        if (!event.own && this.state.notice?.kind !== 'failed') this.desk.set({ notice: null });
+        if (!event.own) this.goesOn();
         this.checkSoon();
         break;
       case 'structure':
-        if (!event.own) this.history.follow(structuralEdit(event));
+        if (!event.own) {
+          this.goesOn();
+          this.history.follow(structuralEdit(event));
+        }
         this.checkSoon();
         break;
       case 'refused':
@@ -351,6 +353,11 @@ export class Session {
         this.painter.soon();
         break;
     }
+  }
+
+  /** What the last action came to is old news once the user goes on. */
+  private goesOn(): void {
+    if (this.state.notice?.kind !== 'failed') this.desk.set({ notice: null });
   }
 
   /** Several events of one action are answered by one check. */

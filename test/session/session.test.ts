@@ -191,15 +191,46 @@ describe('fixing and taking back', () => {
     expect(refusal(commands.undo, session.state, undefined)).toBeNull();
   });
 
-  it('does not bring rows back a second time that the grid has brought back', async () => {
+  it.each([
+    ['rows deleted', [{ kind: 'delete', sheet: 's1', axis: 'row', index: 3, count: 1 }]],
+    ['rows inserted and filled', [{ kind: 'insert', sheet: 's1', axis: 'row', index: 6, count: 1 }, put(6, 2, null, '养护桥梁数量')]],
+  ] as const)('%s: does not take back a second time what the grid has taken back, and knows it as soon as it has looked', async (_what, edits) => {
+    for (const looked of [true, false]) {
+      const { session, memory, clock } = await sit();
+      const before = memory.live.book;
+      await session.history.perform('normalize', edits);
+      memory.type(session.state.entries[0]!.inverse);
+      if (looked) await clock.settle();
+      expect([looked, await run(commands.undo, session, undefined)]).toEqual([looked, looked ? 'nothing-to-undo' : null]);
+      expect(booksEqual(memory.live.book, before)).toBe(true);
+      expect([refusal(commands.undo, session.state, undefined), session.state.entries[0]?.state]).toEqual(['nothing-to-undo', 'undone']);
+    }
+  });
+
+  it('takes back all of a command after a row of it was deleted and brought back', async () => {
     const { session, memory, clock } = await sit();
     const before = memory.live.book;
-    await session.history.perform('normalize', [{ kind: 'delete', sheet: 's1', axis: 'row', index: 3, count: 1 }]);
-    memory.type(session.state.entries[0]!.inverse);
+    await run(commands.fixAll, session, undefined);
+    memory.type([{ kind: 'delete', sheet: 's1', axis: 'row', index: 5, count: 1 }]);
+    await clock.settle();
+    memory.type([{ kind: 'insert', sheet: 's1', axis: 'row', index: 5, count: 1 }, ...['产出指标', '数量指标', '养护道路里程', '≥20公里'].map((text, col) => put(5, col, null, text))]);
     await clock.settle();
     await run(commands.undo, session, undefined);
     expect(booksEqual(memory.live.book, before)).toBe(true);
-    expect(refusal(commands.undo, session.state, undefined)).toBe('nothing-to-undo');
+  });
+
+  it('withdraws its question once the grid has taken the command back, and takes no other one back for an answer', async () => {
+    const { session, memory, clock } = await sit();
+    await session.history.perform('first', [put(9, 3, '≥90%', '≥95%')]);
+    await run(commands.fixAll, session, undefined);
+    memory.type([put(5, 3, '≥20公里', '≥25公里')]);
+    await run(commands.undo, session, undefined);
+    expect(session.state.question).not.toBeNull();
+    memory.type([put(5, 3, '≥25公里', '≥20公里'), ...session.state.entries[1]!.inverse]);
+    await clock.settle();
+    expect(session.state).toMatchObject({ question: null, undone: 1, notice: null });
+    await run(commands.undo, session, 'the-rest');
+    expect(memory.live.sheet('s1').rows[9]?.[3]?.value).toBe('≥95%');
   });
 
   it('refuses a fix of a cell that was just changed, and says so', async () => {
