@@ -1,4 +1,5 @@
 /** Many files checked in order, a few at a time: what is held never grows with their number. */
+import { arrived } from '../check/arrived';
 import { asWorker } from './as-worker';
 import { checkFile, type Checked, type CheckWork } from './check-file';
 import type { Expanded } from './expand-paths';
@@ -61,6 +62,7 @@ async function* withWorkers(files: readonly Expanded[], given: FilesArguments, j
   };
   for (const worker of workers) {
     worker.on('message', ({ index, checked }: { index: number; checked: Checked }) => {
+      arrived(checked.result.sheets);
       waiting.set(index, checked);
       idle.add(worker);
       hand();

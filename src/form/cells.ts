@@ -46,3 +46,8 @@ export function isValueInName(cells: Cells): boolean {
   const { name, value } = cells;
   return name !== undefined && value !== undefined && sameCell(name, value);
 }
+
+/** Gives cells that have come from another thread what they lost on the way, where only data goes: how to make a place. */
+export function restoreCells(cells: Cells): void {
+  if ('columns' in cells && !(cells instanceof RowCells)) Object.setPrototypeOf(cells, RowCells.prototype);
+}

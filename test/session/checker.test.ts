@@ -1,4 +1,6 @@
 import { checkBook } from '../../src/check/check';
+import type { SheetResult } from '../../src/check/finding';
+import { cellsByRole } from '../../src/form/cells';
 import { LocalChecker } from '../../src/session/checker/local';
 import type { CopyMessage } from '../../src/session/checker/copy';
 import type { Line, Request } from '../../src/session/checker/line';
@@ -89,6 +91,14 @@ describe('checking on another thread', () => {
     expect(crossed.values - before).toBeLessThan(12);
     expect(results).toEqual(checkBook(books[1]!));
     expect(crossed.opened).toBe(1);
+  });
+
+  it('knows where each part of an indicator stands, of the rows that came before as of those that came last', async () => {
+    const remote = new RemoteChecker(thread().connect, tick, local);
+    const places = (results: readonly SheetResult[] = []) => results.flatMap(({ forms }) => forms.flatMap(({ indicators }) => indicators.map(({ cells }) => [cells.name, cells.value, ...cellsByRole(cells)])));
+    const changed = edited(formBook(), put(6, 3, '>=98%', '≥98%'));
+    for (const book of [formBook(), changed]) expect(places(await remote.check(book, told))).toEqual(places(checkBook(book)));
+    expect(places(checkBook(changed))[1]?.[1]).toEqual({ row: 6, col: 3 });
   });
 
   it('judges by what it is told', async () => {

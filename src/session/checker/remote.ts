@@ -1,4 +1,5 @@
 /** The page's end of the line: sends what changed of the book, takes in what changed of the results. */
+import { arrived } from '../../check/arrived';
 import type { SheetResult } from '../../check/finding';
 import type { CheckOptions } from '../../check/settings';
 import type { Book } from '../../sheet/book';
@@ -93,7 +94,7 @@ export class RemoteChecker implements Checker {
     line.listen(
       (message) => {
         const whole = connection.open ? results.hear(message) : undefined;
-        if (whole) connection.answer(whole);
+        if (whole) connection.answer(arrived(whole));
       },
       () => {
         this.here ??= this.configured();
