@@ -4,7 +4,7 @@ import { usePane } from '../context';
 
 /** So many items of a list are drawn at first: a sheet of thousands of rows must not keep the pane from typing. */
 const AT_ONCE = 50;
-/** So many more whenever the end of those drawn is about to come into sight. */
+/** So many more whenever the end of those drawn is about to come into sight, and not when it has. */
 const MORE = 20;
 const AHEAD = '600px';
 
@@ -23,12 +23,14 @@ export function Some<T>({ of, around = -1, children }: SomeProps<T>) {
   const left = of.length - most;
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!end.current || typeof IntersectionObserver === 'undefined') return;
+    const window = scrolledIn(end.current);
+    if (!end.current || !window || typeof IntersectionObserver === 'undefined') return;
     const watch = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setMost((now) => now + MORE);
+        // In sight already, as after a leap to the bottom: more would push away what is being reached for.
+        if (entry?.isIntersecting && entry.boundingClientRect.top >= window.getBoundingClientRect().bottom) setMost((now) => now + MORE);
       },
-      { rootMargin: AHEAD },
+      { root: window, rootMargin: AHEAD },
     );
     watch.observe(end.current);
     return () => {
@@ -53,4 +55,10 @@ export function Some<T>({ of, around = -1, children }: SomeProps<T>) {
       )}
     </>
   );
+}
+
+/** What it scrolls in. */
+function scrolledIn(element: Element | null): Element | null {
+  const parent = element?.parentElement ?? null;
+  return parent && getComputedStyle(parent).overflowY !== 'auto' ? scrolledIn(parent) : parent;
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { feedbackBook } from '../../review/feedback';
 import { letterOf, type LetterLength } from '../../review/letter';
 import type { FoundPoint, ReviewedFile } from '../../review/points';
+import { Some } from '../check/some';
 import { copyText } from '../clipboard';
 import { usePane } from '../context';
 import { Panel } from './panel';
@@ -49,17 +50,19 @@ export function SendBackPanel({ points: reviewed, onClose }: { readonly points: 
         <Link as="button" onClick={() => { tick([]); }}>{words.none}</Link>
       </div>
       <ul className={styles.list} aria-label={words.pick}>
-        {all.map((point) => (
-          <li key={`${point.cell} ${point.fingerprint}`} className={styles.line}>
-            <Checkbox
-              checked={ticked.has(point)}
-              label={`${point.cell} ${point.problem}`}
-              onChange={(_event, { checked }) => {
-                tick(checked === true ? [...ticked, point] : [...ticked].filter((one) => one !== point));
-              }}
-            />
-          </li>
-        ))}
+        <Some of={all}>
+          {(point) => (
+            <li key={`${point.cell} ${point.fingerprint}`} className={styles.line}>
+              <Checkbox
+                checked={ticked.has(point)}
+                label={`${point.cell} ${point.problem}`}
+                onChange={(_event, { checked }) => {
+                  tick(checked === true ? [...ticked, point] : [...ticked].filter((one) => one !== point));
+                }}
+              />
+            </li>
+          )}
+        </Some>
       </ul>
       <Text size={200} className={styles.note}>{words.chosen(ticked.size, all.length)}</Text>
       <RadioGroup layout="horizontal" aria-label={words.letter} value={length} onChange={(_event, { value }) => { setLength(value === 'short' ? 'short' : 'full'); setOwn(undefined); }}>
