@@ -2,7 +2,7 @@
 import { parseChineseNumber } from '../target';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, tell, type Line } from './line';
-import { withoutBrackets } from './text';
+import { withoutBrackets, withoutGloss } from './text';
 
 const SUBJECT = /绩效|自评|监控|考核目标|目标申报|目标批复|目标审批|项目申报/;
 /** …绩效自评表, …绩效自评表——道路养护 */
@@ -30,12 +30,12 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   const second = saysOnce(line) ? undefined : line.cols[1];
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
   if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
-  return namesDocument(text) || TITLE.test(withoutBrackets(text));
+  return namesDocument(text) || TITLE.test(withoutGloss(withoutBrackets(text)));
 }
 
 /** Whether a title text names a document (…表, …书) or is numbered as one, so that it may begin another form on the same sheet. */
 export function namesDocument(folded: string): boolean {
-  return DOCUMENT.test(withoutBrackets(folded)) || NUMBERED.test(folded);
+  return DOCUMENT.test(withoutGloss(withoutBrackets(folded))) || NUMBERED.test(folded);
 }
 
 /** 附件2, 表11, 报表编号: above a title, outside the form. */

@@ -128,9 +128,10 @@ test('targets that are all left open beside what each name means make such a lib
   expect(read(rows.map((row, i) => (i === 1 ? row.replace('||%', '|≥95|%') : row)))).toBe(1);
 });
 
-test('heads and labels with their English behind them are what they are without it', () => {
-  const lines = ['2026年河道巡查项目绩效目标表', '项目名称 Project|河道巡查', '一级指标 Level 1|二级指标 Level 2|三级指标 Indicator|指标值 Target', '产出指标|数量指标|巡查河道次数|≥12次', '|质量指标|巡查记录完整率|≥95%'];
+test('titles, heads and labels with their English behind them are what they are without it', () => {
+  const lines = ['2026年河道巡查项目绩效目标表 Performance Targets', '项目名称 Project|河道巡查', '一级指标 Level 1|二级指标 Level 2|三级指标 Indicator|指标值 Target', '产出指标|数量指标|巡查河道次数|≥12次', '|质量指标|巡查记录完整率|≥95%'];
   const [form] = recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))));
+  expect(form?.title).toBe('2026年河道巡查项目绩效目标表PerformanceTargets');
   expect(form?.fields.map(({ name, value }) => [name, value])).toEqual([['项目名称', '河道巡查']]);
   expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value])).toEqual([['产出指标', '数量指标', '巡查河道次数', '≥12次'], ['产出指标', '质量指标', '巡查记录完整率', '≥95%']]);
 });
