@@ -81,7 +81,8 @@ function readWhole(text: string): number | undefined {
       tenThousands = 0;
       section = 0;
     } else if (magnitude === 10_000) {
-      tenThousands = (section + (digit ?? 0)) * magnitude;
+      // 一万万 is another way to say 一亿.
+      tenThousands = (previous === magnitude && digit === undefined ? tenThousands : section + (digit ?? 0)) * magnitude;
       section = 0;
     } else {
       if (previous !== 0 && previous < 10_000 && magnitude >= previous) return undefined;

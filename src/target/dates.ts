@@ -1,6 +1,7 @@
 /** Dates as they stand in a text: 2021年12月底, 2023.07, 2021-12-31, 12月31日, 年底, 第三季度, 二〇二一年. */
 import { digitAt, skipSpaces } from './characters';
 import { isChineseNumeral, parseChineseNumber } from './chinese-number';
+import { isSetApart } from './numbers';
 import { matchUnit } from './units';
 import type { PartialDate } from './target';
 
@@ -17,16 +18,19 @@ interface Integer {
   readonly end: number;
 }
 
-/** A run of digits, full width too, or of Chinese numerals; no more than eight characters are looked at. */
+/** A run of digits, full width or set apart too, or of Chinese numerals; no more than eight characters are looked at. */
 function readInteger(text: string, start: number): Integer | undefined {
   let end = start;
   let value = 0;
+  let length = 0;
   for (; end - start < 8; end += 1) {
     const digit = digitAt(text, end);
-    if (digit < 0) break;
-    value = value * 10 + digit;
+    if (digit >= 0) {
+      value = value * 10 + digit;
+      length += 1;
+    } else if (text.charAt(end) !== ' ' || !isSetApart(text, start, end)) break;
   }
-  if (end > start) return { value, length: end - start, end };
+  if (length > 0) return { value, length, end };
   while (end - start < 8 && isChineseNumeral(text.charAt(end))) end += 1;
   const number = end > start ? parseChineseNumber(text.slice(start, end)) : undefined;
   return number === undefined ? undefined : { value: number, length: end - start, end };
@@ -53,7 +57,7 @@ export function matchDate(text: string, start: number): DateMatch | undefined {
   if (mark === '月') return isMonth(first.value) && first.length <= 2 ? afterMonth(text, { month: first.value }, markAt + 1) : undefined;
   if (mark === '日' || mark === '号') return dayAlone(text, first);
   if (mark === '季') return quarter(text, {}, start);
-  return isYear(first) && '.-/．－'.includes(mark) && mark !== '' ? numericDate(text, first) : undefined;
+  return isYear(first) && '.-/．－'.includes(mark) && mark !== '' ? numericDate(text, first, markAt) : undefined;
 }
 
 /** A part of every month, quarter or term: 每季度首月, 每月底, 每季度末月25日. */
@@ -119,10 +123,10 @@ function quarter(text: string, date: PartialDate, start: number): DateMatch | un
 }
 
 /** 2021-12-31, 2021.12, 2021/12/1. With a unit behind it, it is a number. */
-function numericDate(text: string, year: Integer): DateMatch | undefined {
-  const separator = text.charAt(year.end);
-  const month = readInteger(text, year.end + 1);
-  if (!month || month.length > 2 || !isMonth(month.value) || digitAt(text, year.end + 1) < 0) return undefined;
+function numericDate(text: string, year: Integer, markAt: number): DateMatch | undefined {
+  const separator = text.charAt(markAt);
+  const month = readInteger(text, markAt + 1);
+  if (!month || month.length > 2 || !isMonth(month.value) || digitAt(text, markAt + 1) < 0) return undefined;
   if (text.charAt(month.end) === separator) {
     const day = readInteger(text, month.end + 1);
     if (day && day.length <= 2 && isDay(day.value) && digitAt(text, month.end + 1) >= 0) {

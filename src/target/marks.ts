@@ -9,6 +9,7 @@ const COLONS = ':：∶';
 const OPENING = '(（[【';
 const CLOSING = ')）]】';
 const DASHES = '-—–~～－−〜―‐‑‒';
+const WAVES = '~～〜';
 const SIGNED = '+＋-－−';
 const TIMES = '·•*×✕∙・﹒';
 const SLASHES = '/／';
@@ -44,7 +45,7 @@ function plain(type: PlainToken['type'], start: number, end = start + 1): PlainT
   return { type, start, end };
 }
 
-/** Between numbers or dates a range (dashes may be doubled), before a digit a sign. */
+/** Between numbers or dates a range (dashes may be doubled, but -18~-15 has a sign behind its wave), before a digit a sign. */
 function dashToken(text: string, start: number, before: Token | undefined): Token | undefined {
   const follows = isValue(before) || before?.type === 'date' || before?.type === 'close' || before?.type === 'inclusive';
   if (!follows) {
@@ -52,8 +53,9 @@ function dashToken(text: string, start: number, before: Token | undefined): Toke
     return signed ? numberToken(text, start, start + 1) : undefined;
   }
   if (!DASHES.includes(text.charAt(start))) return undefined;
+  const doubled = WAVES.includes(text.charAt(start)) ? WAVES : DASHES;
   let end = start + 1;
-  while (end - start < 3 && DASHES.includes(text.charAt(end) || ' ')) end += 1;
+  while (end - start < 3 && doubled.includes(text.charAt(end) || ' ')) end += 1;
   return startsNumber(text, end) ? plain('dash', start, end) : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface NumberMatch {
 
 const LOOKALIKES: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1' };
 
-/** Prefixes of units that are no magnitudes: 5千克 is not 5000 克. */
+/** Units whose 千 is no magnitude: 5千克 is not 5000 克. */
 const KILO = '克米瓦伏帕卡焦赫字安';
 
 /** The number that begins with a digit at `start` (a sign in front is the caller's). */
@@ -98,7 +98,7 @@ function matchPlain(text: string, start: number): { plain: string; digits: strin
  * 1 240, 9 5 and 5 .2: what a broken copy has set apart, in thousands, digit by digit or before the point. Behind a word the
  * first digits may be its own (任务1 300人).
  */
-function isSetApart(text: string, start: number, at: number): boolean {
+export function isSetApart(text: string, start: number, at: number): boolean {
   if (isHan(text.charCodeAt(start - 1))) return false;
   if (digitAt(text, at + 1) < 0) return isPoint(text.charAt(at + 1)) && digitAt(text, at + 2) >= 0;
   const single = (at - 1 === start || digitAt(text, at - 2) < 0) && digitAt(text, at + 2) < 0;
@@ -131,6 +131,11 @@ export function isLookalike(text: string, at: number): boolean {
   return (digitAt(text, at - 1) >= 0 || text.charAt(at - 1) in LOOKALIKES) && (behind === text.length || '十百千万亿'.includes(text.charAt(behind))) && /^[Oo]+$/.test(text.slice(at, next));
 }
 
+/** Whether 千 in front of a unit belongs to it: 千克, 千瓦时. */
+export function takesKilo(unit: string): boolean {
+  return unit !== '' && KILO.includes(unit.charAt(0));
+}
+
 /** 万 → 4, 百万 → 6, 万亿 → 12; nothing → 0. `size` bounds what may follow: behind 万 only smaller ones. */
 function readMagnitude(text: string, start: number): { power: number; size: number; end: number } {
   let power = 0;
@@ -139,7 +144,7 @@ function readMagnitude(text: string, start: number): { power: number; size: numb
   if (text.charAt(end) === ' ' && '万亿'.includes(text.charAt(end + 1) || 'x')) end += 1;
   for (let size = magnitudeOf(text.charAt(end)); size !== undefined; size = magnitudeOf(text.charAt(end))) {
     const next = text.charAt(end + 1);
-    if (size === 1_000 && next !== '' && KILO.includes(next)) break;
+    if (size === 1_000 && takesKilo(next)) break;
     if (size === 100 && next === '分') break;
     if (size < 10_000 && power > 0) break;
     power += Math.round(Math.log10(size));

@@ -6,6 +6,9 @@ import { isLookalike, matchNumber } from './numbers';
 import type { NumberToken, Token } from './token';
 import { matchUnit } from './units';
 
+/** No number is written with more numerals; longer runs are not tried. */
+const LONGEST_NUMERAL = 16;
+
 /** The number whose digits begin at `digitsAt`; a + or - in front begins at `start`. */
 export function numberToken(text: string, start: number, digitsAt: number): NumberToken {
   const { value, digits, end, misread } = matchNumber(text, digitsAt);
@@ -21,12 +24,8 @@ export function misreadToken(text: string, start: number, before: Token | undefi
   let end = start;
   let digits = '';
   for (; end - start < 4 && 'OolI'.includes(text.charAt(end) || '-'); end += 1) digits += 'Oo'.includes(text.charAt(end)) ? '0' : '1';
-  if (digitAt(text, end) >= 0) {
-    const rest = matchNumber(text, end);
-    digits += rest.digits;
-    end = rest.end;
-  }
-  return { type: 'number', start, end, value: Number.parseFloat(digits.replaceAll(',', '')), digits, misread: true };
+  const read = matchNumber(digits + text.slice(end, end + LONGEST_NUMERAL), 0);
+  return { type: 'number', start, end: end + read.end - digits.length, value: read.value, digits: read.digits, misread: true };
 }
 
 /** End of the run of Chinese numerals that begins at `start`; at least one character. */
@@ -35,9 +34,6 @@ export function numeralEnd(text: string, start: number): number {
   while (end < text.length && (isChineseNumeral(text.charAt(end)) || (text.charAt(end) === '点' && isChineseNumeral(text.charAt(end + 1))))) end += 1;
   return end;
 }
-
-/** No number is written with more numerals; longer runs are not tried. */
-const LONGEST_NUMERAL = 16;
 
 /** Words that begin like a number and a measure word: 零星, 一起, 一方面, 一户一档, 十分满意, 一次性; or a place: 六安市, 七里河. */
 const NOT_COUNTED = /^(?:零[星件部担]|一[起度路手面片步方样门站角环道则级层带些股班]|一.一|十分|两面|三方|一次性|.[安里])/;
@@ -81,5 +77,5 @@ export function startsNumber(text: string, start: number): boolean {
   const at = skipSpaces(text, start);
   if (digitAt(text, at) >= 0) return true;
   const character = text.charAt(at);
-  return character !== '' && (isChineseNumeral(character) || '半-－≥≤＞＜＝><='.includes(character));
+  return character !== '' && (isChineseNumeral(character) || '半-－−≥≤＞＜＝><='.includes(character));
 }

@@ -34,7 +34,7 @@ export function readDeadline(reading: Reading, dates: readonly DatePhrase[], mea
   const goal = rest.find((phrase) => phrase.type === 'measure');
   const event = goal ? rest.slice(0, rest.indexOf(goal)) : rest;
   const tail = goal ? rest.slice(rest.indexOf(goal) + 1) : [];
-  if (measures.length !== interval.numbers + (goal ? 1 : 0) || (goal && isBareYear(last))) return undefined;
+  if (measures.length !== interval.numbers + (goal ? 1 : 0) || (goal && (isBareYear(last) || isNegative(goal)))) return undefined;
   if (!isLead(lead) || !isEvent(event, tail.length === 0 && !goal) || !isEvent(tail, true)) return undefined;
   for (const phrase of [...lead, ...tail]) noteWords(reading, phrase, 'extra-text');
   for (const phrase of event) if (phrase.type !== 'word') noteWords(reading, phrase, 'extra-text');
@@ -62,6 +62,11 @@ function isLead(phrases: readonly Phrase[]): boolean {
 function isEvent(phrases: readonly Phrase[], last: boolean): boolean {
   if (lengthOf(phrases) > LONGEST_EVENT) return false;
   return phrases.every(({ type }, index) => (type === 'pause' ? last && index === phrases.length - 1 : IN_EVENT.has(type)));
+}
+
+/** 6月同比-12%: a change, and behind a bare date its sign would be a dash. */
+function isNegative({ number, comparators }: Measure): boolean {
+  return comparators.length === 0 && number.digits.startsWith('-');
 }
 
 /** 完成100%, ≥90%: what is to be reached by then. */
@@ -121,7 +126,7 @@ export function yearIsAside(dates: readonly DatePhrase[]): boolean {
 function asNumber(reading: Reading, [phrase]: readonly DatePhrase[]): { target: QuantityTarget; likelier: boolean; reason: string } | undefined {
   if (!phrase?.doubtful || phrase.comparators.some((item) => item.spelling === 'word')) return undefined;
   const isMonth = phrase.doubtful === 'month';
-  const digits = isMonth ? String(phrase.date.month) : (/\d{4}\.\d+/.exec(reading.text)?.[0] ?? '');
+  const digits = isMonth ? String(phrase.date.month) : (/\d{4} *\.\d+/.exec(reading.text)?.[0].replace(/ /g, '') ?? '');
   if (digits === '') return undefined;
   const unit = isMonth ? '月' : reading.cellUnit;
   const likelier = reading.cellSign !== undefined || phrase.comparators.length > 0 || (!isMonth && unit !== '');

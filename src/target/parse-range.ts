@@ -2,7 +2,7 @@
 import { exact } from './exact';
 import { dateAlternative } from './parse-date';
 import { readCounted } from './parse-number';
-import type { Measure, Phrase } from './phrases';
+import { countedPer, type Measure, type Phrase } from './phrases';
 import { comparatorOf, headOf, lengthOf, noteBrackets, noteComparators, noteMeasure, noteWords, quantityOf, written, type Reading } from './reading';
 import type { Comparator, DeadlineTarget, Quantity, RangeTarget, RatioTarget, Target, TextTarget } from './target';
 import { sameUnit } from './units';
@@ -74,11 +74,12 @@ function readRange(reading: Reading, first: Measure, second: Measure): RangeTarg
     noteMeasure(reading, measure);
     noteComparators(reading, measure.comparators);
   }
-  const ascending = first.number.value <= second.number.value || /[万亿]/.test(second.number.digits);
+  const ascending = first.number.value <= second.number.value;
   const [low, high] = ascending ? [first, second] : [second, first];
-  const unit = high.unit || low.unit || cellUnit;
-  const per = high.per ?? low.per;
-  const upper: Quantity = { ...quantityOf(high), unit, ...(per ? { per } : {}) };
+  const said = high.unit || low.unit || cellUnit;
+  const below = high.per ?? (low.unit === '' || sameUnit(low.unit, said) ? low.per : undefined);
+  const { unit, per } = countedPer(said, below ? [below] : []);
+  const upper: Quantity = { number: high.number.value, digits: high.number.digits, unit, ...(per ? { per } : {}) };
   const span = high.unitSpan ?? low.unitSpan;
   if (span && sameUnit(unit, cellUnit)) traits.push({ kind: 'repeated-unit', span, written: written(reading, span) });
   const alternatives = unit === '' && first.comparators.length === 0 ? dateAlternative(reading, first.number.value, second.number.value) : undefined;
@@ -87,7 +88,7 @@ function readRange(reading: Reading, first: Measure, second: Measure): RangeTarg
     text,
     traits,
     ...(cellSign ? { sign: cellSign } : {}),
-    low: lowerEnd(low, upper, unit),
+    low: lowerEnd(low, upper),
     high: upper,
     includesLow: includes(low),
     includesHigh: includes(high),
@@ -101,8 +102,9 @@ function includes(measure: Measure): boolean {
 }
 
 /** 5-10万元 says 5万 to 10万; 5000-1万元 does not. */
-function lowerEnd(low: Measure, high: Quantity, unit: string): Quantity {
-  const own = { ...quantityOf(low), unit: low.unit || unit, ...(high.per ? { per: high.per } : {}) };
+function lowerEnd(low: Measure, high: Quantity): Quantity {
+  const { number: { value, digits } } = low;
+  const own = low.unit === '' || sameUnit(low.unit, high.unit) ? { ...high, unit: low.unit || high.unit, number: value, digits } : quantityOf(low);
   const multiple = /[万亿]+$/.exec(high.digits)?.[0];
   if (multiple === undefined || low.unit !== '' || /[万亿]/.test(own.digits)) return own;
   const size = high.number / Number(high.digits.slice(0, -multiple.length).replaceAll(',', ''));

@@ -13,6 +13,12 @@ interface Place {
   readonly depth: number;
 }
 
+/** What something is counted per: 周, 2周, 人. */
+interface Per {
+  readonly number: number;
+  readonly unit: string;
+}
+
 /** A number, what it is compared by and what it counts: 不少于5次, 95%以上, 每季度1次, 3/5. */
 export interface Measure extends Place {
   readonly type: 'measure';
@@ -28,7 +34,7 @@ export interface Measure extends Place {
   readonly unitSpan?: { readonly start: number; readonly end: number };
   readonly unitKnown: boolean;
   /** 1次/周, 每两年1次, and 5/亩. */
-  readonly per?: { readonly number: number; readonly unit: string };
+  readonly per?: Per;
   /** 3/5: a number over a number. */
   readonly over?: NumberToken;
   /** （含）, （不含） behind it. */
@@ -73,7 +79,7 @@ class PhraseReader {
   /** Comparators and hedges that wait for their number, with their places in #phrases. */
   #waiting: { readonly token: ComparatorToken | HedgeToken | ChangeToken; readonly index: number }[] = [];
   /** 每人, 每月: units that stand in front of their number, with their places in #phrases. */
-  #periods: { readonly number: number; readonly unit: string; readonly index: number }[] = [];
+  #periods: (Per & { readonly index: number })[] = [];
 
   constructor(
     readonly text: string,
@@ -104,7 +110,8 @@ class PhraseReader {
       case 'comparator':
       case 'hedge':
       case 'change':
-        this.#waiting.push({ token, index: this.#phrases.length });
+        // 以上 without a number in front belongs to none behind it.
+        if (token.type !== 'comparator' || token.side === 'before') this.#waiting.push({ token, index: this.#phrases.length });
         this.#loose(token, token.type);
         return;
       case 'per':
@@ -258,16 +265,17 @@ class PhraseReader {
     this.#at += 1;
   }
 
-  #unit(number: NumberToken, periods: readonly { number: number; unit: string }[]): OwnUnit & Pick<Measure, 'over'> {
-    const token = this.tokens[this.#at];
+  /** The unit behind the number, with the periods in front of it: 每月530元/人. */
+  #unit(number: NumberToken, periods: readonly Per[]): OwnUnit & Pick<Measure, 'over'> {
     if (number.unit !== undefined) return { unit: number.unit, unitKnown: true };
+    const { per, ...own } = this.#unitBehind(number);
+    return { ...own, ...countedPer(own.unit, per ? [...periods, per] : periods) };
+  }
+
+  #unitBehind(number: NumberToken): OwnUnit & Pick<Measure, 'over'> {
+    const token = this.tokens[this.#at];
     if (token?.type === 'per') return this.#bareOver(token);
-    const own = token?.type === 'unit' ? this.#knownUnit(token) : this.#unknownUnit(number);
-    const [period] = periods;
-    if (!period) return own;
-    if (own.unit === '') return { ...own, per: period };
-    if (periods.length === 1 && isFrequency(own.unit, period.unit)) return { ...own, per: period };
-    return { ...own, unit: `${own.unit}/${periods.map((item) => (item.number === 1 ? '' : String(item.number)) + item.unit).join('·')}` };
+    return token?.type === 'unit' ? this.#knownUnit(token) : this.#unknownUnit(number);
   }
 
   #knownUnit(first: UnitToken): OwnUnit {
@@ -341,8 +349,21 @@ export function isCounted(dimension: string): boolean {
   return COUNTED.has(dimension);
 }
 
+/** A unit with what it is counted per: 次 per 周 keeps them apart, 元 per 人 and 月 is 元/人·月. */
+export function countedPer(unit: string, below: readonly Per[]): { readonly unit: string; readonly per?: Per } {
+  const [first, ...more] = below;
+  if (!first) return { unit };
+  if (unit === '') return { unit, per: { number: first.number, unit: [first.unit, ...more.map(perText)].join('·') } };
+  if (more.length === 0 && isFrequency(unit, first.unit)) return { unit, per: first };
+  return { unit: `${unit}${unit.includes('/') ? '·' : '/'}${below.map(perText).join('·')}` };
+}
+
+function perText({ number, unit }: Per): string {
+  return (number === 1 ? '' : String(number)) + unit;
+}
+
 function isFrequency(unit: string, per: string): boolean {
-  if (!isPeriod(per)) return false;
+  if (!isPeriod(per) || unit.includes('/')) return false;
   const top = findUnit(unit);
   return top ? isCounted(top.dimension) : unit !== '';
 }
