@@ -26,8 +26,13 @@ const linking = /(?:[由从][^由从]{1,12}(?:提高|提升|增加|增长|上升
 const sentenceStop: ReadonlySet<string> = new Set(';!?。；！？\n\r\t');
 const stop: ReadonlySet<string> = new Set([...sentenceStop, ',', '，']);
 const softStop: ReadonlySet<string> = new Set([...stop, '、']);
-const quotes: readonly (readonly [string, string])[] = [['《', '》'], ['“', '”'], ['〔', '〕'], ['「', '」']];
-const brackets: readonly (readonly [string, string])[] = [['（', '）'], ['(', ')']];
+type Pairs = readonly (readonly [string, string])[];
+const documents: Pairs = [['〔', '〕']];
+const quotes: Pairs = [['《', '》'], ['“', '”'], ...documents, ['「', '」']];
+const brackets: Pairs = [['（', '）'], ['(', ')']];
+/** No clause and no sentence is longer: a cell that is full of numbers without a stop is read in proportion to its length. */
+const LONGEST_CLAUSE = 200;
+const LONGEST_SENTENCE = 800;
 
 /**
  * Every number with a unit in the text, in order: promises, and what was passed over with its reason. Positions are
@@ -70,7 +75,7 @@ interface Neighbours {
 }
 
 function promiseAt(text: string, reading: NumberReading, near: Neighbours, context: GoalContext) {
-  const from = Math.max(lastStop(text, reading.start, stop), near.claimed);
+  const from = Math.max(clauseStart(text, reading.start), near.claimed);
   const before = cut(text.slice(from, reading.start), wordsBefore);
   const head = tidy(before.rest);
   const counts = reading.skipped === undefined || isBoundable(reading, head);
@@ -106,12 +111,12 @@ function tailAfter(text: string, reading: NumberReading, next: number, head: str
 }
 
 function skipOf(text: string, reading: NumberReading, said: Pick<GoalPromise, 'phrase' | 'comparator'>, context: GoalContext): SkipReason | undefined {
-  if (enclosed(text, reading.start, quotes)) return /〔[^〕]*$/.test(text.slice(0, reading.start)) ? 'document-number' : 'title';
+  if (enclosed(text, reading.start, quotes)) return enclosed(text, reading.start, documents) ? 'document-number' : 'title';
   if (reading.skipped !== undefined && !(said.comparator !== null && isBoundable(reading, said.phrase))) return reading.skipped;
   if (enclosed(text, reading.start, brackets)) return 'bracket';
   const background = backgroundOf({
-    sentence: text.slice(lastStop(text, reading.start, sentenceStop), reading.start),
-    clause: text.slice(lastStop(text, reading.start, stop), reading.start),
+    sentence: text.slice(lastStop(text, reading.start, sentenceStop, LONGEST_SENTENCE), reading.start),
+    clause: text.slice(clauseStart(text, reading.start), reading.start),
     unit: reading.unit,
     after: text.slice(reading.end, nextStop(text, reading.end, stop)),
     perEach: reading.unit.includes('/') && dimensionOf(reading.unit) !== 'concentration',
@@ -140,21 +145,26 @@ function tidy(words: string): string {
   return phrase.replace(/^(?:的|并|且|及|和)/, '');
 }
 
+function clauseStart(text: string, at: number): number {
+  return lastStop(text, at, stop, LONGEST_CLAUSE);
+}
+
 /** Where the stretch that holds `at` begins: behind the last stop before it. */
-function lastStop(text: string, at: number, stops: ReadonlySet<string>): number {
-  for (let i = at - 1; i >= 0; i -= 1) if (stops.has(text.charAt(i))) return i + 1;
-  return 0;
+function lastStop(text: string, at: number, stops: ReadonlySet<string>, longest: number): number {
+  const first = Math.max(0, at - longest);
+  for (let i = at - 1; i >= first; i -= 1) if (stops.has(text.charAt(i))) return i + 1;
+  return first;
 }
 
 function nextStop(text: string, at: number, stops: ReadonlySet<string>): number {
-  for (let i = at; i < text.length; i += 1) if (stops.has(text.charAt(i))) return i;
-  return text.length;
+  const last = Math.min(text.length, at + LONGEST_CLAUSE);
+  for (let i = at; i < last; i += 1) if (stops.has(text.charAt(i))) return i;
+  return last;
 }
 
-/** Whether a pair that was opened before the place is still open there. */
-function enclosed(text: string, at: number, pairs: readonly (readonly [string, string])[]): boolean {
-  return pairs.some(([open, close]) => {
-    const opened = text.lastIndexOf(open, at);
-    return opened >= 0 && text.lastIndexOf(close, at) < opened && text.indexOf(close, at) >= 0;
-  });
+/** Whether a pair that was opened before the place is still open there, and closed behind it. */
+function enclosed(text: string, at: number, pairs: Pairs): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at);
+  const behind = text.slice(at, at + LONGEST_SENTENCE);
+  return pairs.some(([open, close]) => before.lastIndexOf(open) > before.lastIndexOf(close) && behind.includes(close));
 }
