@@ -83,6 +83,8 @@ const EMPTY: Line = { cols: [], texts: [], row: undefined, asWritten: false, kep
 const lines = new WeakMemory<Row, Line>();
 /** Most rows of a table fill the same columns: they share one list. */
 let usual: readonly number[] = [];
+/** The line made last: what a cell says that stands in the row above as well is known. */
+let above: Line = EMPTY;
 
 /** No cell of a spreadsheet holds more characters; a file made to do harm may say that thousands do. */
 const LONGEST = 32_767;
@@ -101,15 +103,19 @@ export function lineOf(row: Row | undefined): Line {
   const kept = lines.get(row);
   if (kept) return kept;
   const texts: string[] = new Array<string>(row.length).fill('');
+  const { row: rowAbove, texts: textsAbove, asWritten: writtenAbove } = above;
   let own: number[] | undefined;
   let asWritten = true;
   let count = 0;
   for (let col = 0; col < row.length; col++) {
     const cell = row[col];
     if (cell === undefined) continue;
-    const shown = shownText(cell);
-    const text = shown.length > LONGEST ? foldLong(shown) : fold(shown);
-    asWritten &&= text === shown;
+    let text = writtenAbove && cell === rowAbove?.[col] ? textsAbove[col] : undefined;
+    if (text === undefined) {
+      const shown = shownText(cell);
+      text = shown.length > LONGEST ? foldLong(shown) : fold(shown);
+      asWritten &&= text === shown;
+    }
     if (text === '') continue;
     texts[col] = text;
     if (own === undefined && usual[count] !== col) own = usual.slice(0, count);
@@ -119,6 +125,7 @@ export function lineOf(row: Row | undefined): Line {
   if (count > 0) usual = own ?? (count === usual.length ? usual : usual.slice(0, count));
   const line: Line = count === 0 ? EMPTY : { cols: usual, texts, row, asWritten, kept: new Kept() };
   lines.set(row, line);
+  above = line;
   return line;
 }
 

@@ -39,6 +39,8 @@ class CellReader implements XmlSink {
   private readonly formulas = new SharedFormulas();
   /** An empty cell is only its style, so all of one style are one object. */
   private readonly empties: (Cell | undefined)[] = [];
+  /** By shared string: the cell that held it last. Of the same style they are one object too, for most of a table's texts come again and again. */
+  private readonly texts: (Cell | undefined)[];
   private row = -1;
   private col = -1;
   private cells: (Cell | undefined)[] = [];
@@ -58,6 +60,7 @@ class CellReader implements XmlSink {
 
   constructor(context: CellContext) {
     this.context = context;
+    this.texts = new Array<Cell | undefined>(context.strings?.length ?? 0);
   }
 
   open(local: string, tag: Tag): void {
@@ -99,24 +102,28 @@ class CellReader implements XmlSink {
       code = source.charCodeAt(i);
     }
     if (code !== QUOTE) return -1;
-    let value: CellValue = null;
+    this.style = style;
+    let cell: Cell | undefined;
+    let end = VALUE_END;
     if (stands(SHARED, source, i)) {
       const start = i + 11;
       i = wholeNumberEnd(source, start);
       if (i === start) return -1;
-      value = this.sharedString(wholeNumber(source, start, i));
+      cell = this.sharedText(wholeNumber(source, start, i));
     } else if (stands(NUMBER, source, i)) {
       const start = i + 5;
       i = plainNumberEnd(source, start);
-      value = Number(source.slice(start, i));
+      const value = Number(source.slice(start, i));
       if (i === start || !Number.isFinite(value)) return -1;
+      cell = this.cell(value, '');
+    } else {
+      cell = this.cell(null, '');
+      end = EMPTY_END;
     }
-    const end = value === null ? EMPTY_END : VALUE_END;
     if (!stands(end, source, i)) return -1;
     this.col = col - 1;
-    this.style = style;
     this.count++;
-    this.put(this.cell(value, ''));
+    this.put(cell);
     return i + end.length;
   }
 
@@ -191,11 +198,20 @@ class CellReader implements XmlSink {
       return (this.empties[this.style] ??= { value: null, style: this.style });
     }
     const text = this.shown(value);
+    if (text === undefined && formula === '') return styled ? { value, style: this.style } : { value };
     // Written step by step: there are as many as cells, and joining objects takes four times as long.
     const cell: { -readonly [Part in keyof Cell]: Cell[Part] } = { value };
     if (text !== undefined) cell.text = text;
     if (formula !== '') cell.formula = formula;
     if (styled) cell.style = this.style;
+    return cell;
+  }
+
+  private sharedText(index: number): Cell | undefined {
+    const known = this.texts[index];
+    if (known !== undefined && (known.style ?? 0) === this.style) return known;
+    const cell = this.cell(this.sharedString(index), '');
+    if (index < this.texts.length) this.texts[index] = cell;
     return cell;
   }
 
