@@ -87,12 +87,20 @@ export const rule: TableRule = {
           expectedInEnglish: expected.map(plain).join(' or '),
           execution: plain(execution ?? 0),
           total: plain(sum + (execution ?? 0)),
-          terms: terms.map(plain).join('＋'),
+          terms: addedUp(terms),
         },
       });
     }
   },
 };
+
+/** 30＋30＋20＋5; of a long list its beginning and its end. */
+function addedUp(terms: readonly number[]): string {
+  const shown = terms.length <= MOST_TERMS ? terms.map(plain) : [...terms.slice(0, MOST_TERMS - 10).map(plain), '…', ...terms.slice(-9).map(plain)];
+  return shown.join('＋');
+}
+
+const MOST_TERMS = 40;
 
 /** The execution rate may be a row of the table itself; its weight is then among the others. */
 function ownsExecution(indicators: readonly Indicator[]): boolean {
