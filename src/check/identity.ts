@@ -2,27 +2,29 @@
 import type { Form, Indicator } from '../form/schema';
 import { subjectField } from '../form/subject';
 
-/** level1/level2/name squeezed, with the ordinal among equals from the second on, in order: 产出指标/数量指标/培训人次#2. By index. */
-export function indicatorIdentities({ indicators }: Form): (index: number) => string {
+/** Of the indicators whose level1/level2/name stood in the form before, the how many each is: 2, 3 …, in order. */
+export function ordinalsOf({ indicators }: Form): Map<Indicator, number> {
+  const ordinals = new Map<Indicator, number>();
   const firstOfName = new Map<string, Indicator>();
   const counts = new Map<string, number>();
-  const ordinals = indicators.map((indicator) => {
+  for (const indicator of indicators) {
     // Hardly any name comes twice: only then is looked at where both stand.
     const namesake = firstOfName.get(indicator.name);
     if (namesake === undefined) {
       firstOfName.set(indicator.name, indicator);
-      return 1;
+      continue;
     }
     const path = pathOf(indicator);
     const count = (counts.get(path) ?? Number(pathOf(namesake) === path)) + 1;
     counts.set(path, count);
-    return count;
-  });
-  return (index) => {
-    const indicator = indicators[index];
-    const ordinal = ordinals[index] ?? 1;
-    return indicator === undefined ? '' : `${pathOf(indicator)}${ordinal === 1 ? '' : `#${String(ordinal)}`}`;
-  };
+    if (count > 1) ordinals.set(indicator, count);
+  }
+  return ordinals;
+}
+
+/** level1/level2/name squeezed, with the ordinal among equals from the second on: 产出指标/数量指标/培训人次#2. */
+export function indicatorIdentity(indicator: Indicator, ordinal = 1): string {
+  return `${pathOf(indicator)}${ordinal === 1 ? '' : `#${String(ordinal)}`}`;
 }
 
 function pathOf({ project, level1, level2, name }: Indicator): string {
@@ -44,8 +46,22 @@ export function hasherOf(...beginning: readonly string[]): Hasher {
     let [a, b] = mixed(first, second, texts);
     a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
     b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-    return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+    return inBase36(4294967296 * (2097151 & b) + (a >>> 0));
   };
+}
+
+const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
+/** A whole number in base 36, as its own `toString(36)` writes it, which is made for fractions too and takes long. */
+function inBase36(number: number): string {
+  let rest = number;
+  let written = '';
+  do {
+    const above = Math.floor(rest / 36);
+    written = DIGITS.charAt(rest - above * 36) + written;
+    rest = above;
+  } while (rest > 0);
+  return written;
 }
 
 /** The key of a text that begins like no other. */

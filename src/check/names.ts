@@ -4,18 +4,12 @@ import { groupBy } from '../form/group';
 import type { Form, Indicator } from '../form/schema';
 import { sameCell, type CellRef } from '../sheet/address';
 import type { Change } from './change';
-import { formIdentity, hasherOf, indicatorIdentities, type Hasher } from './identity';
-
-interface Register {
-  /** level1/level2/name with the ordinal among equals, by index. */
-  readonly identities: (index: number) => string;
-  readonly indexes: Map<Indicator, number>;
-}
+import { formIdentity, hasherOf, indicatorIdentity, ordinalsOf, type Hasher } from './identity';
 
 export class Names {
   readonly title: string;
-  /** Made when the first finding asks. */
-  private register: Register | undefined;
+  /** Which indicators are the second or a later of their name; made when the first finding asks. */
+  private ordinals: Map<Indicator, number> | undefined;
   /** The indexes of the indicators of each row, made when the first finding asks that names none. */
   private rows: ReadonlyMap<number, readonly number[]> | undefined;
 
@@ -28,9 +22,10 @@ export class Names {
 
   /** The same names for the form after a change that touches none of them: findings already put into words still hold. */
   of(form: Form, { indicators }: Change): this {
-    for (const [index, [before, now]] of indicators ?? []) {
-      this.register?.indexes.delete(before);
-      this.register?.indexes.set(now, index);
+    for (const [before, now] of indicators?.values() ?? []) {
+      const ordinal = this.ordinals?.get(before);
+      this.ordinals?.delete(before);
+      if (ordinal !== undefined) this.ordinals?.set(now, ordinal);
     }
     this.form = form;
     return this;
@@ -44,9 +39,8 @@ export class Names {
   }
 
   identityOf(indicator: Indicator): string {
-    const { identities, indexes } = this.registered();
-    const index = indexes.get(indicator);
-    return index === undefined ? indicator.name : identities(index);
+    this.ordinals ??= ordinalsOf(this.form);
+    return indicatorIdentity(indicator, this.ordinals.get(indicator));
   }
 
   /** The indicator that a cell belongs to. */
@@ -55,16 +49,6 @@ export class Names {
     const here = this.rows.get(at.row) ?? [];
     return here.flatMap((index) => this.form.indicators[index] ?? []).find((one) => holds(one, at));
   }
-
-  private registered(): Register {
-    return (this.register ??= registerOf(this.form));
-  }
-}
-
-function registerOf(form: Form): Register {
-  const indexes = new Map<Indicator, number>();
-  form.indicators.forEach((indicator, index) => indexes.set(indicator, index));
-  return { identities: indicatorIdentities(form), indexes };
 }
 
 function holds(indicator: Indicator, at: CellRef): boolean {

@@ -78,8 +78,9 @@ function identityOf(names: Names, indicator: Indicator | undefined, field: Field
 }
 
 function messageOf(texts: RuleTexts, key: string | undefined): string {
-  const message = key === undefined ? Object.values(texts.messages)[0] : texts.messages[key];
-  return message ?? key ?? texts.title;
+  if (key !== undefined) return texts.messages[key] ?? key;
+  for (const only in texts.messages) return texts.messages[only] ?? texts.title;
+  return texts.title;
 }
 
 /** Why it matters, with the documents that are sure to say so; an office's own frame is named with its version. */

@@ -133,8 +133,8 @@ function isWhole(line: Line, layouts: readonly BlockLayout[], read: number): boo
   return layouts.length === 1 || layouts.every(({ level1, level2 }) => !isFilled(line, level1) && !isFilled(line, level2));
 }
 
-function isFilled(line: Line, col: number | undefined): boolean {
-  return col !== undefined && cellText(line, col) !== '';
+function isFilled(line: Line, col: number | undefined, shift = STRAIGHT): boolean {
+  return col !== undefined && cellText(line, placeOf(col, shift)) !== '';
 }
 
 function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boolean, indicators: Pending[]): RowReading {
@@ -151,12 +151,11 @@ function readRow(task: Task, row: number, line: Line, shift: Shift, fresh: boole
   if (branch !== undefined) return branch;
   let reading: RowReading = 'unread';
   for (const layout of body.layouts) {
-    const at = (col: number | undefined): string => (col === undefined ? '' : cellText(line, placeOf(col, shift)));
     const group = nextGroup(task, row, line, layout, shift, fresh);
-    const name = at(layout.name);
-    if (layout.project !== undefined && at(layout.project) !== '') task.spines.project = squeeze(rawText(line, placeOf(layout.project, shift)));
-    if (name === '' || isSlotText(name) || (at(layout.values[0]) === '' && isNameless(name))) {
-      const levelled = at(layout.level1) !== '' || at(layout.level2) !== '';
+    const name = cellText(line, placeOf(layout.name, shift));
+    if (layout.project !== undefined && isFilled(line, layout.project, shift)) task.spines.project = squeeze(rawText(line, placeOf(layout.project, shift)));
+    if (name === '' || isSlotText(name) || (!isFilled(line, layout.values[0], shift) && isNameless(name))) {
+      const levelled = isFilled(line, layout.level1, shift) || isFilled(line, layout.level2, shift);
       if (reading === 'unread') reading = name !== '' ? 'slot' : group.restRow === row ? 'continuation' : levelled ? 'level' : headsSection(line, main, shift) ? 'section' : 'unread';
       continue;
     }

@@ -68,7 +68,7 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
   // A table without a value column writes the target behind the name: 整治山塘口数≥57口.
   const together = layout.values.length === 0 && layout.areas.length === 0 ? splitNameValue(written) : undefined;
   const nameRaw = together?.name ?? written;
-  const areas = layout.areas.length === 0 ? [] : layout.areas.map(({ col, label }) => ({ label, value: squeezedAt(line, col, shift), cell: { row, col: placeOf(col, shift) } }));
+  const areas = layout.areas.length === 0 ? NO_AREAS : layout.areas.map(({ col, label }) => ({ label, value: squeezedAt(line, col, shift), cell: { row, col: placeOf(col, shift) } }));
   const filledArea = areas.find((a) => a.value !== '');
   const valueCol = targetUnderSign(line, layout, shift) ?? firstFilled(line, layout.values, shift);
   const valueRaw = together?.value ?? (filledArea !== undefined ? filledArea.value : rawAt(line, valueCol, shift));
@@ -113,6 +113,10 @@ function indicatorAt(line: Line, place: RowPlace): MutableIndicator {
     hidden: place.hidden,
   };
 }
+
+/** Shared by the many indicators that have none. */
+const NO_AREAS: Indicator['areas'] = [];
+const NO_REFERENCES: Indicator['standards'] = [];
 
 /** What the cell of a table's column holds in a row; "" for no column and for one that the shift has lost. */
 function foldedAt(line: Line, col: number | undefined, shift: Shift): string {
@@ -168,7 +172,7 @@ function referencesAt(line: Line, place: RowPlace, columns: readonly ReferenceCo
   if (columns.length > 1) return columns.flatMap((its) => referenceAt(line, place, its, false) ?? []).slice();
   const [its] = columns;
   const reference = its && referenceAt(line, place, its, true);
-  return reference === undefined ? [] : [reference];
+  return reference === undefined ? NO_REFERENCES : [reference];
 }
 
 /** One of them; of several, one without a value is none. */

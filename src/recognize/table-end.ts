@@ -54,7 +54,8 @@ const SIGNER = /^(?:填表|填报|制表|审核|复核|经办|负责|联系|分�
 
 /** Whether a name stands in a row, and not as the first of its cells. */
 function isNamedBehind(line: Line, first: number, layouts: readonly BlockLayout[], shift: Shift): boolean {
-  return layouts.some(({ name }) => cellText(line, placeOf(name, shift)) !== '' && placeOf(name, shift) !== first);
+  for (const { name } of layouts) if (placeOf(name, shift) !== first && cellText(line, placeOf(name, shift)) !== '') return true;
+  return false;
 }
 
 /** 资金总额|36|20 where the levels stand, or the heads over such rows: money of the form, below its table. */

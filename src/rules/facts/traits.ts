@@ -4,9 +4,9 @@ type TraitOf<Kind extends Trait['kind']> = Extract<Trait, { kind: Kind }>;
 
 /** The first trait of a kind, or undefined. */
 export function traitOf<Kind extends Trait['kind']>(target: Target, kind: Kind): TraitOf<Kind> | undefined {
-  // Most targets are well written, and every row rule asks.
-  if (target.traits.length === 0) return undefined;
-  return target.traits.find((trait): trait is TraitOf<Kind> => trait.kind === kind);
+  // Every row rule asks, and most targets are well written.
+  for (const trait of target.traits) if (trait.kind === kind) return trait as TraitOf<Kind>;
+  return undefined;
 }
 
 /**

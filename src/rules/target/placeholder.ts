@@ -77,8 +77,10 @@ export const rule: TableRule = {
         fixes: [{ title: 'strip', data: { name }, kind: 'review', edits: [ctx.put(nameCell(indicator), name)] }],
       });
     }
+    const ends = ellipsisRows(form, ctx.sheet);
+    if (ends.length === 0) return;
     const told = new Set(form.indicators.map((indicator) => indicator.row));
-    for (const { at, text } of ellipsisRows(form, ctx.sheet)) if (!told.has(at.row)) ctx.report({ at, indicator: null, message: 'row', data: { text } });
+    for (const { at, text } of ends) if (!told.has(at.row)) ctx.report({ at, indicator: null, message: 'row', data: { text } });
   },
 };
 
