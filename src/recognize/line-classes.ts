@@ -5,9 +5,26 @@ import type { Lexicon } from './lexicon';
 import { cellText, isSlotText, keep, type Line } from './line';
 import { isDigit } from './text';
 
+/** The line asked about last: most cells say what the one above says, or nearly. */
+let last: { readonly line: Line; readonly lexicon: Lexicon; readonly classes: readonly CellClass[] } | undefined;
+
 /** Classes of a line's filled cells, in the order of `cols`. */
 export function classesOf(line: Line, lexicon: Lexicon): readonly CellClass[] {
-  return keep(line, lexicon, 'classes', () => line.cols.map((col) => classOf(cellText(line, col), lexicon))) as readonly CellClass[];
+  return keep(line, lexicon, 'classes', () => {
+    const above = last?.lexicon === lexicon ? last : undefined;
+    const classes = line.cols.map((col, k) => {
+      const text = cellText(line, col);
+      const known = above?.line.cols[k] === col && isLike(text, cellText(above.line, col)) ? above.classes[k] : undefined;
+      return known ?? classOf(text, lexicon);
+    });
+    last = { line, lexicon, classes };
+    return classes;
+  }) as readonly CellClass[];
+}
+
+/** Whether a text is of the class of another, as far as a look tells. */
+function isLike(text: string, other: string): boolean {
+  return text === other || differInFigures(text, other);
 }
 
 /** Class of a cell, level words told by the lexicon. */
