@@ -2,6 +2,7 @@
 import type { Field, Form, Indicator } from '../form/schema';
 import { scanDeadlines, type GoalDeadline } from '../goal/deadline';
 import { matchPromises } from '../goal/match';
+import { countsHeads } from '../goal/measure';
 import { gistOf, nearness } from '../goal/noun';
 import type { GoalPromise, SkipReason } from '../goal/promise';
 import { scanGoal } from '../goal/scan';
@@ -61,6 +62,16 @@ function toldApart(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => ((counts.get(draft.name) ?? 0) > 1 && draft.unit !== '' && draft.unit !== '%' ? { ...draft, name: `${draft.name}${counted(draft.unit)}` } : draft));
 }
 
+/** A verb alone is called by what it counts: 覆盖1.5万人 is 覆盖人数, 免费开放300天 is 免费开放天数. */
+function wholeName(name: string, unit: string): string {
+  if (onlyReaches.test(name) && countsHeads(unit)) return `${name}${counted(unit)}`;
+  if (goesOn.test(name) && /^(?:天|小时)$/.test(unit)) return `${name}${unit === '天' ? '天数' : '时长'}`;
+  return name;
+}
+
+const onlyReaches = /^(?:覆盖|惠及|受益|服务|接待|资助|救助|培训|安置|帮扶)$/;
+const goesOn = /(?:开放|运行|值班|值守)$/;
+
 /** 万名 → 人数, 户 → 户数, 人次 → 人次 */
 function counted(unit: string): string {
   const bare = unit.replace(/^[十百千万亿个]+(?=.)/, '').replace(/^名$/, '人');
@@ -75,8 +86,8 @@ function goalsOf(form: Form): readonly Field[] {
 }
 
 function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boolean, { signs }: FillChoices): Draft {
-  const { quantity, comparator, phrase, words } = promise;
-  const name = indicatorName(phrase);
+  const { quantity, comparator, phrase, words, per } = promise;
+  const name = wholeName(indicatorName(phrase), quantity.unit);
   const filed = rowClass(level2By({ name, unit: quantity.unit, number: quantity.number, comparator }), costs);
   return {
     id,
@@ -84,7 +95,7 @@ function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boo
     field,
     name,
     sign: comparator ?? signs?.[id] ?? null,
-    ...scaleWithUnit(quantity.digits, quantity.unit),
+    ...scaleWithUnit(quantity.digits, per === undefined ? quantity.unit : `${quantity.unit}/${per}`),
     signs: comparator === null ? signsFor(filed, promise) : [],
     filed,
   };

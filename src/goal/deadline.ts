@@ -25,6 +25,8 @@ const clauseEnds: ReadonlySet<string> = new Set('，。；！？,;!?\n\r\t');
 /** Deeds that a date can be set for, the longer ones first. */
 const deeds = ['投入使用', '交付使用', '发放到位', '拨付到位', '整改到位', '竣工验收', '验收合格', '建成投用', '建成通车', '建成使用', '建成投产', '全面完成', '完工', '竣工', '完成', '建成', '开工', '投用', '启用', '上线', '交付', '验收', '发放', '拨付', '印发', '报送', '办结', '到位', '投产', '通车'];
 const deed = new RegExp(deeds.join('|'));
+/** What is done to the project as a whole, where nothing else is named: 12月底前竣工验收. */
+const ofProject = /^(?:竣工验收|竣工|完工|开工|投入使用|交付使用|建成投用|建成使用|建成投产|投产|通车)$/;
 /** What stands between the parts of a clause and says nothing of the deed. */
 const lead = /^(?:[、:：]|(?:20\d\d|全|今|本|当)?年(?:度|内)?(?=计划|力争|确保|$)|计划|力争|争取|确保|保证|预计|努力|其中|同时|全面|全部|基本|按期|要|应|需|须|将|并|且|再|各项)+/;
 const trail = /(?:[、:：]|力争|争取|确保|保证|预计|计划|必须|务必|应当|均|都|要|应|需|须|将|于|在|的|全面|全部)+$/;
@@ -56,12 +58,13 @@ function nameOf(before: string, after: string): string {
   if (verb === null || verb.index > LONGEST || /^率/.test(said.slice(verb.index + verb[0].length)) || readNumbers(said).some(({ unit }) => isMoney(unit))) return '';
   const act = verb[0].replace(/^全面/, '');
   const [inFront, behind] = [said.slice(0, verb.index), said.slice(verb.index + verb[0].length)];
-  const object = [behind, inFront, before].map(thing).find((one) => one.length >= SHORTEST && one.length <= LONGEST);
+  const object = [behind, inFront, before].map(thing).find((one) => one.length >= SHORTEST && one.length <= LONGEST) ?? (ofProject.test(act) ? '项目' : undefined);
   return object === undefined ? '' : `${object}${object.endsWith(act) ? '' : act}时间`;
 }
 
-/** The thing itself, without amounts, will and auxiliary words; "" for where it goes (发放到农户手中). */
+/** The thing itself, without amounts, will and auxiliary words; "" for where it goes (发放到农户手中) and for a further deed (并投入使用). */
 function thing(words: string): string {
+  if (/^[并且、和及]/.test(words) && deed.test(words)) return '';
   const bare = withoutAmounts(squeeze(words).replace(lead, '').replace(trail, ''));
   return /^(?:到|至|给|使用)/.test(bare) ? '' : bare.replace(/^的|的?(?:工作|任务)?$/g, '');
 }

@@ -6,7 +6,7 @@ import { remember, rememberEach } from '../form/remember';
 import type { Indicator } from '../form/schema';
 import type { Quantity } from '../target';
 import { groupBy } from '../form/group';
-import { amountOf, amountsOf, countsAlike, kinship, sameAmount, type Amount } from './measure';
+import { amountOf, amountsOf, countsAlike, inTheYear, kinship, sameAmount, type Amount } from './measure';
 import { gistOf, nearness, type Gist } from './noun';
 import type { GoalPromise } from './promise';
 import { scanGoal } from './scan';
@@ -56,7 +56,8 @@ interface Carrier {
 
 interface Wanted {
   readonly promise: GoalPromise;
-  readonly amount: Amount;
+  /** What it says, and of 每季度1次 what that comes to in the year. */
+  readonly amounts: readonly Amount[];
   /** 2 of 2万亩: as a target writes it that has lost its unit. */
   readonly written: number;
   readonly gist: Gist;
@@ -107,7 +108,12 @@ function readCarrier(indicator: Indicator): Carrier {
 const ofKind = /(?:性|质量|效果|情况|时间)$/;
 
 /** A goal is edited far less often than its indicators: its promises are the same objects as long as its text is. */
-const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amount: amountOf(promise.quantity), written: writtenNumber(promise.quantity), gist: gistOf(promise.phrase) }));
+const wantedOf = remember((promise: GoalPromise): Wanted => ({ promise, amounts: quantitiesOf(promise).map(amountOf), written: writtenNumber(promise.quantity), gist: gistOf(promise.phrase) }));
+
+function quantitiesOf({ quantity, per }: GoalPromise): Quantity[] {
+  const yearly = per === undefined ? undefined : inTheYear(quantity, per);
+  return yearly === undefined ? [quantity] : [quantity, yearly];
+}
 
 /** The amounts of all carriers in rows of plain numbers, which many promises can be held against quickly. */
 interface Ledger {
@@ -130,11 +136,11 @@ function ledgerOf(carriers: readonly Carrier[]): Ledger {
 }
 
 /** Carriers of an amount that could be the one wanted, in order: three comparisons of numbers, before units are looked at. */
-function within({ numbers, bases, owners }: Ledger, { amount, written }: Wanted): ReadonlySet<number> {
+function within({ numbers, bases, owners }: Ledger, { amounts, written }: Wanted): ReadonlySet<number> {
   const found = new Set<number>();
   for (let i = 0; i < owners.length; i += 1) {
-    const number = numbers[i] ?? NaN;
-    if (isClose(number, amount.number) || isClose(number, written) || isClose(bases[i] ?? NaN, amount.base)) found.add(owners[i] ?? -1);
+    const [number = NaN, base = NaN] = [numbers[i], bases[i]];
+    if (isClose(number, written) || amounts.some((amount) => isClose(number, amount.number) || isClose(base, amount.base))) found.add(owners[i] ?? -1);
   }
   return found;
 }
@@ -152,7 +158,7 @@ function pairsOf(want: Wanted, carriers: readonly Carrier[], ledger: Ledger, pro
     // 300人 promised and 300户 stated of the same thing: the promise is carried, the unit is another rule's trouble.
     const same = amounts.filter(
       ({ quantity }) =>
-        sameAmount(wanted, quantity) ||
+        want.amounts.some((amount) => sameAmount(amount.quantity, quantity)) ||
         (near >= sameThing &&
           ((quantity.number === wanted.number && countsAlike(wanted.unit, quantity.unit)) ||
             (quantity.unit === '' && quantity.number === want.written) ||

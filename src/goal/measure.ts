@@ -180,7 +180,25 @@ export function amountsOf(indicator: Indicator): Quantity[] {
 }
 
 /** How often a period comes in a year: ≥1次/周 carries 全年52次. */
-const inYear: Readonly<Record<string, number>> = { 天: 365, 日: 365, 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2 };
+const inYear: Readonly<Record<string, number>> = { 天: 365, 日: 365, 周: 52, 月: 12, 季度: 4, 季: 4, 半年: 2, 学期: 2 };
+
+/** What comes to in a year what is said of each period; undefined for a period that is none. */
+export function inTheYear(quantity: Quantity, period: string): Quantity | undefined {
+  const times = inYear[period];
+  return times === undefined ? undefined : { ...quantity, number: quantity.number * times };
+}
+
+/** Whether a unit counts people or households: 万名, 人次, 户. */
+export function countsHeads(unit: string): boolean {
+  const dimension = dimensionOf(unit);
+  return dimension !== undefined && (persons.has(dimension) || dimension === 'household');
+}
+
+/** Whether a unit counts what is done again and again, or how long: 次, 期; 小时. */
+export function countsTimes(unit: string): boolean {
+  const dimension = dimensionOf(unit);
+  return dimension === 'occasion' || dimension === 'duration';
+}
 
 function ownAmounts({ target }: Indicator): readonly Quantity[] {
   // 全区前十 counts nothing.
@@ -190,8 +208,8 @@ function ownAmounts({ target }: Indicator): readonly Quantity[] {
     case 'frequency': {
       const { number, digits, unit, per } = target;
       const own = { number, digits, unit };
-      const times = per?.number === 1 ? inYear[per.unit] : undefined;
-      return times === undefined ? [own] : [own, { ...own, number: number * times }];
+      const yearly = per?.number === 1 ? inTheYear(own, per.unit) : undefined;
+      return yearly === undefined ? [own] : [own, yearly];
     }
     case 'range':
       return [target.low, target.high];

@@ -26,6 +26,8 @@ export interface GoalPromise {
   /** Null where the text has no word such as 不少于. */
   readonly comparator: Comparator | null;
   readonly quantity: Quantity;
+  /** What the quantity is said of each of: 每季度巡查1次 has 季度. */
+  readonly per?: string;
   /** The words as they stand, phrase, comparator and quantity: what a message quotes. */
   readonly words: string;
   /** Where the number with its unit stands in the text. */

@@ -1,7 +1,7 @@
 /** Finds the quantities that a goal text promises: one pass, number by number, each with the phrase around it. */
 import { halfWidth, type Comparator } from '../target';
 import { backgroundOf } from './background';
-import { belongsToWord, countsPoints, dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
+import { belongsToWord, countsPoints, countsTimes, dimensionOf, isMoney, kinship, readNumbers, type NumberReading } from './measure';
 import type { GoalPromise, SkipReason } from './promise';
 
 /** What is known beside the text. */
@@ -22,6 +22,8 @@ const wordsAfter: Wording = [
   [/^\s*(?:及|或)?以上/, '≥'],
   [/^\s*(?:及|或)?(?:以内|以下|之内)/, '≤'],
 ];
+/** 每季度巡查1次: so much in each of these. */
+const inEach = /每个?(学期|季度|半年|[年季月周天日])(?=\p{Script=Han})/u;
 const linking = /(?:[由从][^由从]{1,12}(?:提高|提升|增加|增长|上升|扩大|降低|下降|减少|压缩|缩短)[到至为]|力争|确保|预计|计划|平均|均|分别|各自|各|达到|实现|达|为|约|近|共计|累计|共|=|＝|[:：])$/;
 const sentenceStop: ReadonlySet<string> = new Set(';!?。；！？\n\r\t');
 const stop: ReadonlySet<string> = new Set([...sentenceStop, ',', '，']);
@@ -77,7 +79,9 @@ interface Neighbours {
 function promiseAt(text: string, reading: NumberReading, near: Neighbours, context: GoalContext) {
   const from = Math.max(clauseStart(text, reading.start), near.claimed);
   const before = cut(text.slice(from, reading.start), wordsBefore);
-  const head = tidy(before.rest);
+  const whole = tidy(before.rest);
+  const period = periodOf(whole, reading.unit);
+  const head = period === undefined ? whole : whole.replace(inEach, '');
   const counts = reading.skipped === undefined || isBoundable(reading, head);
   const tail = counts ? tailAfter(text, reading, near.next, head) : { words: '', comparator: null, length: 0 };
   // 退休人员26人的正常办公: the number is of those in front.
@@ -85,11 +89,12 @@ function promiseAt(text: string, reading: NumberReading, near: Neighbours, conte
   const end = reading.end + tail.length;
   const phrase = own === '' ? near.inherited : own;
   const comparator = before.comparator ?? tail.comparator;
-  const skipped = skipOf(text, reading, { phrase, comparator }, context);
+  const skipped = skipOf(text, reading, { phrase, comparator, periodic: period !== undefined }, context);
   const promise = {
     phrase,
     comparator,
     quantity: { number: reading.number, digits: reading.digits, unit: reading.unit },
+    ...(period !== undefined && period !== '年' && { per: period }),
     span: { start: reading.start, end: reading.end },
     ...(skipped === undefined ? {} : { skipped }),
   };
@@ -110,13 +115,29 @@ function tailAfter(text: string, reading: NumberReading, next: number, head: str
   return { words: belongsToNext ? '' : tidy(after.rest), comparator: after.comparator, length };
 }
 
-function skipOf(text: string, reading: NumberReading, said: Pick<GoalPromise, 'phrase' | 'comparator'>, context: GoalContext): SkipReason | undefined {
+/** The period with which the words before a number begin, where the number may be said of it: 每月检修2次, 每年培训50人; not 每月补助500元, 每人每年. */
+function periodOf(words: string, unit: string): string | undefined {
+  const found = inEach.exec(words);
+  if (found?.index !== 0) return undefined;
+  const [, period] = found;
+  return (period === '年' ? !isMoney(unit) : countsTimes(unit)) ? period : undefined;
+}
+
+interface Said {
+  readonly phrase: string;
+  readonly comparator: Comparator | null;
+  /** Whether it is said of each year, month … */
+  readonly periodic: boolean;
+}
+
+function skipOf(text: string, reading: NumberReading, said: Said, context: GoalContext): SkipReason | undefined {
   if (enclosed(text, reading.start, quotes)) return enclosed(text, reading.start, documents) ? 'document-number' : 'title';
   if (reading.skipped !== undefined && !(said.comparator !== null && isBoundable(reading, said.phrase))) return reading.skipped;
   if (enclosed(text, reading.start, brackets)) return 'bracket';
+  const clause = text.slice(clauseStart(text, reading.start), reading.start);
   const background = backgroundOf({
     sentence: text.slice(lastStop(text, reading.start, sentenceStop, LONGEST_SENTENCE), reading.start),
-    clause: text.slice(clauseStart(text, reading.start), reading.start),
+    clause: said.periodic ? clause.replace(inEach, '') : clause,
     unit: reading.unit,
     after: text.slice(reading.end, nextStop(text, reading.end, stop)),
     perEach: reading.unit.includes('/') && dimensionOf(reading.unit) !== 'concentration',

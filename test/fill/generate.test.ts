@@ -69,16 +69,30 @@ describe('places', () => {
 });
 
 test('deadlines become rows of 时效 with the date as it stands; what has an indicator, is past or says no deed is left', () => {
-  const book = formWithGoal('6月底前完成设备采购，12月底前竣工。截至2023年3月底前完成选址。');
+  const book = formWithGoal('6月底前完成设备采购，12月底前到位。截至2023年3月底前完成选址。');
   const plan = planFor(book);
   expect(plan.rows.map(({ level2, name, sign, number, unit, signs }) => [level2, name, sign, number, unit, signs])).toEqual([['时效指标', '设备采购完成时间', null, '6月底前', '', []]]);
   expect(plan.left).toEqual([
-    { words: '12月底前竣工', reason: { key: 'no-deed' } },
+    { words: '12月底前到位', reason: { key: 'no-deed' } },
     { words: '截至2023年3月底前完成选址', reason: { key: 'background' } },
   ]);
   const [form] = recognizeSheet(carriedOut(book, plan).sheets[0]!);
   expect(form!.indicators.map(({ name, target }) => [name, target.kind])).toEqual([['设备采购完成时间', 'deadline']]);
   expect(planFor(carriedOut(book, plan)).rows).toEqual([]);
+});
+
+test.each([
+  ['每季度开展巡查不少于1次', ['开展巡查', '≥', '1', '次/季度']],
+  ['每年体检不少于1次', ['体检', '≥', '1', '次']],
+  ['每周开放不少于56小时', ['开放时长', '≥', '56', '小时/周']],
+  ['免费开放不少于300天', ['免费开放天数', '≥', '300', '天']],
+  ['覆盖不少于1.5万人', ['覆盖人数', '≥', '1.5', '万人']],
+  ['接待不少于2000人次', ['接待人次', '≥', '2000', '人次']],
+  ['半年内采购设备不少于20台', ['采购设备', '≥', '20', '台']],
+  ['12月底前竣工验收并投入使用', ['项目竣工验收时间', null, '12月底前', '']],
+  ['水厂于6月底前建成并投入使用', ['水厂建成时间', null, '6月底前', '']],
+])('%s becomes a row', (goal, row) => {
+  expect(planFor(formWithGoal(`${goal}。`)).rows.map(({ name, sign, number, unit }) => [name, sign, number, unit])).toEqual([row]);
 });
 
 test('a duty takes the promise that its own words make, between its rows', () => {

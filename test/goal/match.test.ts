@@ -31,6 +31,9 @@ test.each<[string, ReturnType<typeof indicatorOf>]>([
   ['整修堤防1.6km', indicatorOf('整修堤防长度', 1600, '米')],
   ['全年巡河不少于52次', indicatorOf('巡河次数', 1, '次', { target: parseTarget('≥1次/周') })],
   ['聘用专家8名', indicatorOf('聘用专家', 8, '人')],
+  ['每季度巡查水库1次', indicatorOf('水库巡查次数', 4, '次')],
+  ['每季度巡查水库1次', indicatorOf('水库巡查频次', 1, '次', { target: parseTarget('≥1次/季度') })],
+  ['每月检修设备2次', indicatorOf('设备检修', 24, '次')],
 ])('%s is carried', (goal, indicator) => {
   expect(say(goal, indicator)).toEqual([`有 ${indicator.name}`]);
 });
@@ -45,6 +48,10 @@ test('areas are added up', () => {
   expect(say('修复3处堤防', indicatorOf('修复堤防(处)', 1, '', { areas }))).toEqual(['有 修复堤防(处)']);
   const acres = ['≥1.8万亩', '≥2,500亩'].map((value, col) => ({ label: '县', value, cell: { row: 0, col } }));
   expect(say('补贴面积2.05万亩', indicatorOf('补贴面积', 18000, '亩', { areas: acres }))).toEqual(['有 补贴面积']);
+});
+
+test('so many each quarter is another amount than what that does not come to', () => {
+  expect(say('每季度巡查水库1次', indicatorOf('水库巡查次数', 12, '次'))).toEqual(['异 水库巡查次数']);
 });
 
 test('another amount of the same thing differs, another thing is missing', () => {

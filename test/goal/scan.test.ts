@@ -36,6 +36,7 @@ test.each<[string, string[]]>([
   ['完成6家乡镇卫生院设备更新', ['完成乡镇卫生院设备更新 6家']],
   ['对辖区36个社区体育公园开展日常管养', ['对辖区社区体育公园开展日常管养 36个']],
   ['故障响应时间不超过2小时', ['故障响应时间 ≤2小时']],
+  ['每年体检1次，每年举办展览10个以上，每年培训50人', ['体检 1次', '举办展览 ≥10个', '培训 50人']],
 ])('%s promises %j', (text, expected) => {
   expect(promised(text)).toEqual(expected);
 });
@@ -73,6 +74,15 @@ test.each<[string, string[]]>([
 ])('%s promises nothing: %j', (text, reasons) => {
   expect(promised(text)).toEqual([]);
   expect(skipped(text)).toEqual(reasons);
+});
+
+test('what is said of each month or quarter says so', () => {
+  const each = scanGoal('每季度开展巡查1次，每月检修设备2次，每周开放不少于56小时，全年演练4次').map(({ phrase, per }) => [phrase, per]);
+  expect(each).toEqual([['开展巡查', '季度'], ['检修设备', '月'], ['开放', '周'], ['全年演练', undefined]]);
+});
+
+test.each(['每月补助500元', '每人每年2次', '每月每户补助500元'])('%s is a standard', (text) => {
+  expect(skipped(text)).toEqual(['standard']);
 });
 
 test('what is said of an earlier year, or of one that is led up to, is background', () => {
