@@ -1,6 +1,7 @@
 /** What the command line says, in both languages. Findings speak through the rules' own texts. */
 import { plural } from '../form/words';
 import type { Locale } from '../rules/rule';
+import { workbookErrors, type WorkbookErrorCode } from '../workbook/index';
 
 const zh = {
   description: '检查、修复绩效目标表（.xlsx .xlsm .xls .et .csv 及制表符分隔的文本）',
@@ -66,7 +67,9 @@ const zh = {
   badMapping: (path: string, where: string) => `${path} 不是列对应文件，或其中的列或栏目不认识：${where}`,
   badBaseline: (path: string) => `${path} 不是 jibiao 的 JSON 报告，不能作为基线。`,
   known: (count: number) => `基线中已有的 ${String(count)} 处未列出。`,
+  notOpened: (code: WorkbookErrorCode) => workbookErrors.zh[code],
   noSuchFile: '没有这个文件或文件夹。请检查路径。',
+  notOneFile: '这是一个文件夹，这里只处理一个文件。请写明其中的文件。',
   noAccess: '没有读取权限。请检查文件权限，或先关闭正在使用它的程序。',
   notRead: (detail: string) => `读取失败：${detail}`,
   noMatch: '没有与之匹配的文件。',
@@ -176,7 +179,9 @@ const en: Messages = {
   badMapping: (path, where) => `${path} is not a mapping file, or names an unknown column or role: ${where}`,
   badBaseline: (path) => `${path} is not a JSON report of jibiao and cannot be a baseline`,
   known: (count) => `${plural(count, 'finding')} of the baseline not listed`,
+  notOpened: (code) => workbookErrors.en[code],
   noSuchFile: 'no such file or folder',
+  notOneFile: 'it is a folder, and this takes one file; name a file in it',
   noAccess: 'no permission to read; check its rights or close the program that uses it',
   notRead: (detail) => `could not be read: ${detail}`,
   noMatch: 'no file matches',

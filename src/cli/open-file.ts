@@ -34,9 +34,10 @@ export async function readText(file: string, messages: Messages): Promise<string
 
 /** What went wrong, as the report says it. */
 export function fileError(error: unknown, messages: Messages): FileError {
-  if (error instanceof WorkbookError) return { code: error.code, message: error.message };
+  if (error instanceof WorkbookError) return { code: error.code, message: messages.notOpened(error.code) };
   const code = systemCode(error);
   if (code === 'ENOENT') return { code: 'no-such-file', message: messages.noSuchFile };
+  if (code === 'EISDIR') return { code: 'is-folder', message: messages.notOneFile };
   if (code === 'EACCES' || code === 'EPERM' || code === 'EBUSY') return { code: 'no-access', message: messages.noAccess };
   if (code !== undefined) return { code: 'not-read', message: messages.notRead(code) };
   return { code: 'defect', message: messages.defect(describe(error)) };

@@ -19,7 +19,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await terminal.out(program.helpInformation());
       return 2;
     }
-    await program.parseAsync(args, { from: 'user' });
+    // `help check` is what other tools call `check --help`.
+    const [first, ...rest] = args;
+    await program.parseAsync(first === 'help' ? [...rest, '--help'] : args, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return commanderStatus(error, terminal);

@@ -7,7 +7,6 @@ import { frameNamed, presets } from '../frame/presets';
 import type { Book } from '../sheet/book';
 import { sideFileName } from '../store/places';
 import type { Workbook } from '../workbook/index';
-import { parseJson } from '../store/parse-json';
 import { UsageError, type Terminal } from './terminal';
 import { readText } from './open-file';
 
@@ -53,10 +52,12 @@ async function readSideFile(path: string): Promise<Workbook['store']> {
   return parseStore(text);
 }
 
-async function readMapping(path: string, { messages }: Terminal): Promise<(book: Book) => readonly Mapping[]> {
+async function readMapping(path: string, { locale, messages }: Terminal): Promise<(book: Book) => readonly Mapping[]> {
   const text = await readText(path, messages);
-  const { checkMapping, mappingFileSchema, mappingsFor } = await import('../config/mapping');
-  const parsed = mappingFileSchema.safeParse(parseJson(text));
+  const [{ checkMapping, mappingFileSchema, mappingsFor }, { readJson }, { saySettingReason }] = await Promise.all([import('../config/mapping'), import('../config/json'), import('../config/reasons')]);
+  const read = readJson(text);
+  if (!('value' in read)) throw new UsageError(messages.badConfig(path, read.line, '', saySettingReason(read.reason, locale)));
+  const parsed = mappingFileSchema.safeParse(read.value);
   if (!parsed.success) throw new UsageError(messages.badMapping(path, parsed.error.issues.map((issue) => issue.path.join('.')).join(' ')));
   const troubles = checkMapping(parsed.data).map(({ column, role }) => `${column}: ${role}`);
   if (troubles.length > 0) throw new UsageError(messages.badMapping(path, troubles.join(' ')));

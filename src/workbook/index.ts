@@ -1,5 +1,5 @@
 /** Workbook files as Books and back: .xlsx without loss, .xls/.et and text for reading. Pure bytes, no file system. */
-export { WorkbookError, workbookErrors } from './errors';
+export { WorkbookError, workbookErrors, type WorkbookErrorCode } from './errors';
 export { sayUnwritten, sayWarning } from './warnings';
 export { openWorkbook, type Workbook } from './open';
 export { writeXlsx } from './xlsx/edit/save';

@@ -37,6 +37,8 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       ['unknown preset', ['check', faulty, '--preset', '999'], 2],
       ['unknown rule', ['rules', 'target/nonsense'], 2, '没有名为“target/nonsense”的规则。'],
       ['help', ['check', '--help'], 0],
+      ['help as other tools have it', ['help', 'check'], 0, '用法： jibiao check'],
+      ['a folder for a file', ['fix', path.dirname(faulty), '-o', 'fixed.xlsx'], 2, '请写明其中的文件'],
       ['version', ['--version'], 0],
       ['rules', ['rules'], 0],
     ])('%s: %j → %i', (_what, args, status, words = '') => {
@@ -62,6 +64,10 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       expect(run.words).toContain(words);
       expect(run.words).not.toMatch(/^\s+at .+:\d+/m);
       expect(run.status).toBe(status);
+    });
+
+    test('in English where English is asked for', () => {
+      expect(jibiao('check', scratch.write('empty.xlsx', ''), '--lang', 'en').stdout).toContain('cannot be read  The file is empty');
     });
 
     test('and the other files are still done', () => {
@@ -111,6 +117,8 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       expect(jibiao('check', faulty, '--mapping', good).status).toBe(0);
       const wrong = scratch.write('wrong.json', '{"version":1,"tables":[{"head":5,"columns":{"A":"没有这种栏目"}}]}');
       expect(jibiao('check', faulty, '--mapping', wrong)).toMatchObject({ status: 2, stderr: expect.stringContaining('没有这种栏目') as string });
+      const broken = scratch.write('broken.json', '{\n  version: 1 }');
+      expect(jibiao('check', faulty, '--mapping', broken)).toMatchObject({ status: 2, stderr: expect.stringContaining('第2行') as string });
     });
 
     test('columns that were pointed out in the file are read so again', () => {
