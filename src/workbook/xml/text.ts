@@ -1,7 +1,5 @@
 import { WorkbookError } from '../errors';
-
-/** What nearly every part is written in: made once, since a file has many parts. */
-const utf8 = new TextDecoder();
+import { decodeUtf8 } from './utf8';
 
 /** The characters of an XML part, by byte order mark, else by its first bytes, else by its declaration (UTF-8 when silent). */
 export function decodeXml(bytes: Uint8Array): string {
@@ -9,7 +7,7 @@ export function decodeXml(bytes: Uint8Array): string {
   if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes);
   if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c)) return new TextDecoder('utf-16be').decode(bytes);
   // The declaration reads the same in whatever is written in single bytes.
-  const text = utf8.decode(bytes);
+  const text = decodeUtf8(bytes);
   const declared = (a === 0xef ? undefined : DECLARED.exec(text)?.[1]) ?? 'utf-8';
   // A part that says UTF-16 but is written in single bytes can only be UTF-8, too.
   if (/^(utf-?8$|utf-?16|ucs-?2|iso-10646)/i.test(declared)) return text;
