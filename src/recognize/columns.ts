@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import { cellText, keep, type Line } from './line';
 import { classesOf } from './line-classes';
 import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
+import { splitNameValue } from './name-value';
 import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
 import { isSurelyHeaded, settle, top, type Draft } from './settle';
 import { BARE_YEAR, withoutBrackets } from './text';
@@ -49,6 +50,7 @@ export function planColumns(leaves: readonly Leaf[], body: readonly Line[], year
   });
   comparePeriods(drafts, year);
   splitBlocks(drafts);
+  splitTerms(drafts, standing);
   const blocks = Math.max(0, ...drafts.map((d) => d.block));
   for (let block = 0; block <= blocks; block++) settle(drafts.filter((d) => d.block === block), drafts);
   const columns = drafts
@@ -332,4 +334,26 @@ function splitBlocks(drafts: readonly Draft[]): void {
     starts.push(between.find((d) => d.col > value.col && (top(d.votes) === 'level2' || top(d.votes) === 'level1'))?.col ?? next.col);
   }
   for (const d of drafts) d.block = starts.filter((start) => d.col >= start).length;
+}
+
+/** 实施期, 中长期, 年度: each a term, over what is aimed at in it. */
+const TERM = /^(?:实施期|中?长期|中期|总体|年度|当年|本年度?|20\d\d年度?)(?:绩效)?(?:目标|指标)?$/;
+
+/** 实施期|年度 over 清淤长度≥36公里|清淤长度≥12公里: names with their targets in one text, a block to a term. */
+function splitTerms(drafts: readonly Draft[], body: readonly Line[]): void {
+  const terms = drafts.filter(({ leaf }) => TERM.test(withoutBrackets(leaf?.path.at(-1) ?? '')));
+  const others = drafts.filter((d) => !terms.includes(d));
+  if (terms.length < 2 || others.some(({ votes }) => votes.has('name') || votes.has('value')) || !terms.every(({ col }) => holdsTargets(body, col))) return;
+  for (const { votes } of terms) {
+    votes.clear();
+    votes.set('name', 0.9);
+  }
+  for (const d of drafts) d.block = terms.slice(1).filter(({ col }) => col <= d.col).length;
+}
+
+/** Whether most cells of a column hold a name with its target behind it. */
+function holdsTargets(body: readonly Line[], col: number): boolean {
+  const texts = body.slice(0, SAMPLE).flatMap((line) => cellText(line, col) || []);
+  const together = texts.filter((text) => /^[^\d≥≤><=＞＜＝]{3,}/.test(text) && splitNameValue(text) !== undefined);
+  return together.length > 1 && together.length * 3 >= texts.length * 2;
 }

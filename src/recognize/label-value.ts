@@ -1,11 +1,11 @@
 /** Where the value of a label stands: beside it, below it, or behind the head of its block. */
 import type { CellRef } from '../sheet/address';
-import { headsAmount, isAmount, leadsAmount, unitSaid } from './amounts';
+import { headsAmount, isAmount, isSum, leadsAmount, unitSaid } from './amounts';
 import { GOAL_NUMBER, GOALS, goalRows, MIN_GOAL, pairedRows } from './goal-rows';
 import { COLUMN_HEAD, isLabel, isLabelInTurn, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, marginOf, rawText, type Line } from './line';
-import { LISTED_AMOUNT } from './money-columns';
+import { LISTED_AMOUNT, SHARE } from './money-columns';
 import { isFunds } from './money-labels';
 import { isDigits, labelCore, withoutBrackets } from './text';
 
@@ -50,7 +50,7 @@ interface Label {
 /** What the label says that is the i-th filled cell of the r-th row; undefined where it heads something else. */
 export function valueOf(head: Head, r: number, i: number): LabelValue | undefined {
   const label = labelAt(head, r, i);
-  return label && (underWholeYear(label) ?? underGoalHead(label) ?? ofSource(label) ?? beside(label) ?? beneath(label) ?? inBlock(label) ?? unfilled(label));
+  return label && (underWholeYear(label) ?? underGoalHead(label) ?? ofSource(label) ?? beside(label) ?? atSum(label) ?? beneath(label) ?? inBlock(label) ?? unfilled(label));
 }
 
 function labelAt(head: Head, r: number, i: number): Label | undefined {
@@ -146,6 +146,19 @@ function paragraphs(lines: readonly Line[], rows: readonly number[], col: number
   return rows.flatMap((row) => (lines[row] === undefined ? [] : [rawText(lines[row], col).trim()])).join('\n');
 }
 
+/** 成本构成|金额 over items with their amounts, 合计 the last of them: what the head says is the sum. */
+function atSum({ head: { lines, rows }, line, cell: labelCell, text, i, next }: Label): LabelValue | undefined {
+  const { row, col } = labelCell;
+  if (i === 0 || next !== undefined || !headsAmount(text)) return undefined;
+  for (const below of rows.slice(rows.indexOf(row) + 1)) {
+    const item = lines[below];
+    const before = item?.cols.filter((c) => c < col).at(-1);
+    if (item === undefined || before === undefined || item.cols.at(-1) !== col || !isAmount(cellText(item, col)) || isAmount(cellText(item, before))) return undefined;
+    if (before >= (line.cols[i - 1] ?? 0) && isSum(cellText(item, before)) && below > row + 1) return { labelCell, cell: { row: below, col }, value: rawText(item, col), uses: [{ row: below, col: before }, { row: below, col }] };
+  }
+  return undefined;
+}
+
 /** In the row below, which may be the next but one. */
 function beneath(label: Label): LabelValue | undefined {
   const { head, line, cell: labelCell, text, name, isGoal, next, nextIsLabel } = label;
@@ -225,6 +238,8 @@ function headsListedAmounts(label: Label): boolean {
   const below = nearBelow(label);
   if (below === undefined) return false;
   const isOver = (col: number): boolean => isAmount(cellText(below.line, col));
-  if (label.isMoney && label.next === undefined && i > 0) return isOver(label.cell.col);
+  if (i > 0 && label.isMoney && label.next === undefined) return isOver(label.cell.col);
+  // 年初预算数|1-7月执行数|执行率 over the figures of labels in the rows below.
+  if (i > 0 && label.name === undefined && COLUMN_HEAD.test(withoutBrackets(label.text)) && SHARE.test(cellText(below.line, label.cell.col))) return true;
   return line.cols.slice(i + 1).some((col) => LISTED_AMOUNT.test(withoutBrackets(cellText(line, col))) && isOver(col));
 }

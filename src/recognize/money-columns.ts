@@ -115,7 +115,7 @@ function soleTotal(line: Line, below: Line | undefined, lexicon: Lexicon): numbe
 }
 
 /** An amount, or a share of one. */
-const SHARE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元|%)?$/;
+export const SHARE = /^[-+]?[\d,]*\d(?:\.\d+)?(?:[万亿]?元|%)?$/;
 
 /** The field that a head of money means. 小计|财政拨款|其他资金: beside its parts a sum is the total. */
 function meaningOf(text: string, lexicon: Lexicon): string | undefined {

@@ -5,7 +5,7 @@ import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
 import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
-import { isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
+import { isBareTitle, isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
   /** Row of its title, or of its first line when it has none. */
@@ -66,7 +66,7 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
       continue;
     }
     if (isOutsideLine(line) || isNoteLine(line) || isRuleLine(line)) continue;
-    if (current === undefined) current = begin(row, undefined);
+    if (current === undefined) current = begin(row, isBareTitle(line, firstBelow(lines, row), lexicon) ? row : undefined);
     else if (current.headers.length > 0 && opensNextForm(lines, current, row, lexicon)) current = begin(isCaptionLine(lines[row - 1]) ? row - 1 : row, undefined);
   }
   for (const segment of segments) {
@@ -74,6 +74,11 @@ export function segmentsOf(lines: readonly Line[], lexicon: Lexicon = defaultLex
     if (implied !== undefined) segment.headers.push(implied);
   }
   return segments;
+}
+
+/** The next line that says something of the form: neither blank nor 单位：万元. */
+function firstBelow(lines: readonly Line[], row: number): Line | undefined {
+  return lines.slice(row + 1, row + 4).find((line) => line.cols.length > 0 && !isOutsideLine(line) && !isCaptionLine(line));
 }
 
 /** One text a line, from `first` to before `end`: the letter that sends a form, above its title, is none of it. */

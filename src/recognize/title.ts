@@ -1,5 +1,6 @@
 /** Titles of forms, and what they and their neighbours say: the budget year. */
 import { parseChineseNumber } from '../target';
+import { GOALS } from './goal-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, tell, type Line } from './line';
 import { withoutBrackets, withoutGloss } from './text';
@@ -31,6 +32,13 @@ function isTitle(line: Line, lexicon: Lexicon): boolean {
   if (second !== undefined && !OUTSIDE.test(cellText(line, second)) && !/^[(]?20.{0,8}$/.test(cellText(line, second))) return false;
   if (!SUBJECT.test(text) || lexicon.label(text) || lexicon.level(text) !== 0) return false;
   return namesDocument(text) || TITLE.test(withoutGloss(withoutBrackets(text)));
+}
+
+/** 项目绩效目标 alone over the year or the labels of a form is its title; elsewhere it is the label of a goal. */
+export function isBareTitle(line: Line, below: Line | undefined, lexicon: Lexicon): boolean {
+  if (below === undefined || !saysOnce(line) || !/绩效目标$/.test(openingText(line))) return false;
+  const field = lexicon.field(openingText(below));
+  return isSubtitleLine(below) || (below.cols.length > 1 && field !== undefined && !GOALS.has(field));
 }
 
 /** Whether a title text names a document (…表, …书) or is numbered as one, so that it may begin another form on the same sheet. */

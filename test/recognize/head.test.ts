@@ -35,6 +35,7 @@ test.each<[string, string[], Record<string, string>]>([
   ["the year's money beside a total that says no time", ['河道巡查项目绩效目标表', '资金总额|90|年度资金总额|30'], { 年度资金总额: '30' }],
   ['the amount that was approved', ['河道巡查项目绩效目标表', '预算批复数|36|其中：财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
   ['the amount behind 合计', ['河道巡查项目绩效目标表', '项目年度预算(万元)|合计|36', '|财政拨款|30'], { 年度资金总额: '36', 财政拨款: '30' }],
+  ['the sum of a list of costs', ['河道巡查项目绩效目标表', '项目预算|成本构成||金额（万元）', '|清淤费||30', '|租船费||20', '|合计||50'], { 年度资金总额: '50', 清淤费: '30', 租船费: '20' }],
   ['a goal alone under its label', ['河道巡查项目绩效目标表', '年度总体目标', '全年巡查河道不少于12次'], { 年度目标: '全年巡查河道不少于12次' }],
   ['several in one cell', ['河道巡查项目绩效目标表', '单位名称：青禾县水务局   经办科室：河湖科   单位：元', '年度资金总额|36,000'], { 部门名称: '青禾县水务局', 经办科室: '河湖科', 年度资金总额: '36,000' }],
   ['a goal that goes on in the rows below', ['河道巡查项目绩效目标表', '年度目标|目标1：全年巡查河道12次', '|目标2：受益村庄达到8个'], { 年度目标: '目标1：全年巡查河道12次\n目标2：受益村庄达到8个' }],
@@ -198,6 +199,21 @@ test.each([['2026年度', 2026], ['2026年度部门预算公开表', 2026], ['20
 
 test.each(['2026年度河道巡查绩效目标批复', '2026年度河道巡查绩效自评结果', '绩效自评表（2026年度）——河道巡查', '附件22026年度河道巡查绩效自评表'])('a title: %s', (title) => {
   expect(form(title, '项目名称|巡查')).toMatchObject({ title, year: 2026 });
+});
+
+test.each([[['（2026年度）', '项目名称|巡查']], [['单位：万元', '项目名称|巡查']], [['项目名称|巡查']]])('项目绩效目标 over %j is the title', (lines) => {
+  const found = form('项目绩效目标', ...lines);
+  expect(found?.title).toBe('项目绩效目标');
+  expect(found?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+});
+
+test('项目绩效目标 over a text is the label of a goal', () => {
+  expect(form('项目绩效目标', '全年巡查河道不少于12次')).toMatchObject({ title: null, fields: [{ name: '年度目标', value: '全年巡查河道不少于12次' }] });
+});
+
+test.each(['项目资金|年初预算数|1-7月执行数|执行率', '项目资金（万元）|全年预算数|全年执行数|得分'])('what heads the figures of labels below is no field: %s', (heads) => {
+  const found = form('河道巡查项目绩效运行监控表', heads, '年度资金总额|36|18|50%', '其中：财政拨款|30|15|50%');
+  expect(found?.fields.map(({ name }) => name)).toEqual(['年度资金总额', '财政拨款']);
 });
 
 test('the title of the whole, right above the form’s own, says the year', () => {

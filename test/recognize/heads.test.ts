@@ -60,7 +60,7 @@ test('what a bracket adds makes no head too long', () => {
   expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
 });
 
-test.each(['中长期指标|||年度指标', '长期绩效指标|||年度绩效指标', '实施期指标|||当年指标'])('the spans that stand over blocks side by side are a part of the head: %s', (spans) => {
+test.each(['中长期指标|||年度指标', '长期绩效指标|||年度绩效指标', '实施期指标|||当年指标', '调整前|||调整后'])('the spans that stand over blocks side by side are a part of the head: %s', (spans) => {
   const twice = rows.map((row) => row.split('|')).map(([level1, level2, name, value]) => [level1, level2, name, value, level2, name, value].join('|'));
   const [form] = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `绩效指标|${spans}`, '一级指标|二级指标|指标内容|指标值|二级指标|指标内容|指标值', ...twice].map((line) => line.split('|'))));
   expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
@@ -140,4 +140,11 @@ test('定量指标一 and 定性指标描述 are printed places', () => {
   const slots = ['产出指标|数量目标|定量指标一|', '||……|', '||定性指标描述|', '|质量目标|巡查记录完整率|≥95%'];
   const [form] = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', ...slots].map((line) => line.split('|'))));
   expect(form?.rows.slice(2)).toEqual(['slot', 'slot', 'slot', 'indicator']);
+});
+
+test.each(['实施期|年度', '中长期目标|年度目标'])('names with their targets, a column to a term: %s', (terms) => {
+  const both = ['产出指标|数量指标|巡查河道次数≥36次|巡查河道次数≥12次', '|质量指标|巡查记录完整率≥95%|巡查记录完整率≥95%', '效益指标|社会效益指标|受益村个数≥24个|受益村个数≥8个'];
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `一级指标|二级指标|${terms}`, ...both].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.slice(0, 2).map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量指标/巡查河道次数/≥36次', '产出指标/数量指标/巡查河道次数/≥12次']);
+  expect(form?.indicators).toHaveLength(6);
 });

@@ -48,6 +48,8 @@ export const rule: TableRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标', '一级指标*|二级指标*|★三级指标') },
+    // Names with their targets, a column to a term.
+    { sheet: '2024年度项目支出绩效目标表\n项目名称|村级道路养护\n一级指标|二级指标|实施期|年度\n产出指标|数量指标|养护里程≥60公里|养护里程≥20公里\n|质量指标|养护合格率≥98%|养护合格率≥98%' },
     // The usual word, broken over two rows.
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标|指标值', '一级|二级|三级|指标\n指标|指标|指标|值') },
   ],
