@@ -126,9 +126,15 @@ export function isLookalike(text: string, at: number): boolean {
   if (next === at) return false;
   if (digitAt(text, next) >= 0) return true;
   const behind = skipSpaces(text, next);
-  const code = text.charCodeAt(behind);
-  if ('%％‰'.includes(text.charAt(behind) || '-') || (code > 0x2e80 && matchUnit(text, behind) > behind)) return true;
-  return (digitAt(text, at - 1) >= 0 || text.charAt(at - 1) in LOOKALIKES) && (behind === text.length || '十百千万亿'.includes(text.charAt(behind))) && /^[Oo]+$/.test(text.slice(at, next));
+  if (beginsUnit(text, behind)) return true;
+  const isBehindDigit = digitAt(text, at - 1) >= 0 || text.charAt(at - 1) in LOOKALIKES;
+  const isLast = behind === text.length || '十百千万亿'.includes(text.charAt(behind));
+  return isBehindDigit && isLast && /^[Oo]+$/.test(text.slice(at, next));
+}
+
+/** A share or a Chinese unit; letters may be the beginning of a word. */
+function beginsUnit(text: string, at: number): boolean {
+  return '%％‰'.includes(text.charAt(at) || '-') || (text.charCodeAt(at) > 0x2e80 && matchUnit(text, at) > at);
 }
 
 /** Whether 千 in front of a unit belongs to it: 千克, 千瓦时. */

@@ -1,5 +1,6 @@
 /** One number: [words] [comparator] number [unit] [comparator] [noun]. */
-import { isCounted, isPeriod, type Measure } from './phrases';
+import { isFrequency, isPeriod } from './per';
+import type { Measure } from './phrases';
 import { dateAlternative } from './parse-date';
 import { comparatorOf, headOf, lengthOf, noteBrackets, noteMeasure, noteWords, quantityOf, written, type Draft, type Reading } from './reading';
 import { noteDamage } from './suspect';
@@ -110,8 +111,7 @@ function splitPeriod(cellUnit: string): Pick<Quantity, 'unit' | 'per'> {
   if (slash < 0) return { unit: cellUnit };
   const per = findUnit(cellUnit)?.per;
   const unit = cellUnit.slice(0, slash);
-  const top = findUnit(unit);
-  if (!per || !top || !isCounted(top.dimension) || !isPeriod(per.unit.id)) return { unit: cellUnit };
+  if (!per || findUnit(unit) === undefined || !isFrequency(unit, per.unit.id)) return { unit: cellUnit };
   return { unit, per: { number: per.number, unit: cellUnit.slice(slash + 1).replace(/^[\d.]+/, '') } };
 }
 

@@ -2,7 +2,8 @@
 import { exact } from './exact';
 import { dateAlternative } from './parse-date';
 import { readCounted } from './parse-number';
-import { countedPer, type Measure, type Phrase } from './phrases';
+import { countedPer } from './per';
+import type { Measure, Phrase } from './phrases';
 import { comparatorOf, headOf, lengthOf, noteBrackets, noteComparators, noteMeasure, noteWords, quantityOf, written, type Reading } from './reading';
 import type { Comparator, DeadlineTarget, Quantity, RangeTarget, RatioTarget, Target, TextTarget } from './target';
 import { sameUnit } from './units';

@@ -2,6 +2,7 @@
  * From tokens to phrases: a number with its comparator and unit is one *measure*, wherever it stands. Values and prose
  * are read alike; `parse` decides from the order of the phrases what a value is.
  */
+import { countedPer, isFrequency, type Per } from './per';
 import type { ChangeToken, ComparatorToken, DateToken, HedgeToken, NumberToken, Token, UnitToken } from './token';
 import type { PartialDate } from './target';
 import { canonicalUnit, findUnit } from './units';
@@ -11,12 +12,6 @@ interface Place {
   readonly end: number;
   /** Brackets around it. */
   readonly depth: number;
-}
-
-/** What something is counted per: 周, 2周, 人. */
-interface Per {
-  readonly number: number;
-  readonly unit: string;
 }
 
 /** A number, what it is compared by and what it counts: 不少于5次, 95%以上, 每季度1次, 3/5. */
@@ -341,35 +336,3 @@ class PhraseReader {
 
 /** Marks a place whose token has become part of a measure. */
 const CLAIMED: LoosePhrase = { type: 'word', start: 0, end: 0, depth: 0, token: { type: 'word', start: 0, end: 0 } };
-
-const COUNTED = new Set(['occasion', 'case', 'visits', 'people', 'document', 'teaching', 'organisation', 'place', 'thing', 'household', 'medicine']);
-
-/** Whether a unit of this dimension per period is a frequency: 次/周 is, 元/月 and 吨/年 are rates. */
-export function isCounted(dimension: string): boolean {
-  return COUNTED.has(dimension);
-}
-
-/** A unit with what it is counted per: 次 per 周 keeps them apart, 元 per 人 and 月 is 元/人·月. */
-export function countedPer(unit: string, below: readonly Per[]): { readonly unit: string; readonly per?: Per } {
-  const [first, ...more] = below;
-  if (!first) return { unit };
-  if (unit === '') return { unit, per: { number: first.number, unit: [first.unit, ...more.map(perText)].join('·') } };
-  if (more.length === 0 && isFrequency(unit, first.unit)) return { unit, per: first };
-  return { unit: `${unit}${unit.includes('/') ? '·' : '/'}${below.map(perText).join('·')}` };
-}
-
-function perText({ number, unit }: Per): string {
-  return (number === 1 ? '' : String(number)) + unit;
-}
-
-function isFrequency(unit: string, per: string): boolean {
-  if (!isPeriod(per) || unit.includes('/')) return false;
-  const top = findUnit(unit);
-  return top ? isCounted(top.dimension) : unit !== '';
-}
-
-/** 周, 月, 季度, 年, 天, 学期: what a frequency is counted per. */
-export function isPeriod(unit: string): boolean {
-  const found = findUnit(unit);
-  return found?.dimension === 'calendar' || (found?.dimension === 'duration' && found.factor >= 3600) || found?.dimension === 'workday';
-}
