@@ -43,10 +43,9 @@ function classBeside(level: ReturnType<Lexicon['level']>, text: string): CellCla
  * none of them.
  */
 export function isOfClasses(text: string, classes: number, lexicon: Lexicon, other?: string): boolean {
-  if (classes === 0 || text === other) return false;
+  if (classes === 0 || (other !== undefined && isLike(text, other))) return false;
   const level = lexicon.level(text);
   if (level === 0 && (possibleClasses(text) & classes) === 0) return false;
-  if (other !== undefined && differInFigures(text, other)) return false;
   return (classes & (1 << classBeside(level, text))) !== 0;
 }
 
