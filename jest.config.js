@@ -18,7 +18,8 @@ const project = (displayName, testMatch, more = {}) => ({
   testMatch,
   testEnvironment: 'node',
   transform: { '^.+\\.[jt]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/'],
+  // The one that comes as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
   ...more,
 });

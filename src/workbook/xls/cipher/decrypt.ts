@@ -2,8 +2,8 @@
  * A workbook whose structure alone is protected is encrypted all the same, by a password that every program knows and
  * nobody is asked for. It is read as those programs read it; a password of the user's own is not looked for.
  */
+import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { readRecords, type BiffRecord } from '../records';
-import { md5, sha1 } from './digests';
 import { Rc4 } from './rc4';
 
 const PASSWORD = Uint8Array.from('VelvetSweatshop', (letter) => letter.charCodeAt(0));
