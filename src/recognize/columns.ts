@@ -5,17 +5,19 @@
 import type { Mapping } from '../form/mapping';
 import type { Column, Role } from '../form/schema';
 import { CellClass } from './cell-class';
+import { heedPlaces, type Voted } from './head-places';
 import type { Leaf } from './header-tree';
 import type { Lexicon } from './lexicon';
-import { cellText, keep, type Line } from './line';
+import { cellText, type Line } from './line';
 import { classesOf } from './line-classes';
 import { edgeOf, LEAST_LOST, lostColumns } from './lost-spans';
 import { splitNameValue } from './name-value';
-import { emptyHistogram, filled, headVotes, meanFit, type Histogram, type Votes } from './roles';
+import { emptyHistogram, filled, headVotes, type Histogram } from './roles';
 import { isSurelyHeaded, settle, top, type Draft } from './settle';
+import { align, isSlipped, standingAlike } from './slipped-head';
 import { BARE_YEAR, withoutBrackets } from './text';
 
-/** Rows looked at for evidence; larger tables are sampled evenly. */
+/** So many rows, about, are looked at for evidence. */
 const SAMPLE = 240;
 
 export interface ColumnPlan {
@@ -33,16 +35,13 @@ export interface Planned {
 /** Settles the columns of a table from its head, its body lines and the form's year. */
 export function planColumns(leaves: readonly Leaf[], body: readonly Line[], year: number | null, lexicon: Lexicon): Planned {
   const voted = leaves.map((leaf) => ({ leaf, votes: headVotes(leaf.path, lexicon) }));
-  pruneLeft(voted);
-  pruneRight(voted);
-  pruneLevel(voted);
-  nameAreas(voted);
+  heedPlaces(voted);
   const standing = withoutLost(voted, body, lexicon);
   const all = histogramsOf(standing, leaves, lexicon);
   const straight = new Map(voted.filter((v) => !v.leaf.misplaced).map((v) => [v.leaf.col, v]));
-  const slipped = contradicts(voted, all.histograms);
+  const slipped = isSlipped(voted, all.histograms);
   // Rows that drift would blur every column: a slipped head is laid over the rows that stand alike, and are most.
-  const { histograms, distinct } = slipped ? histogramsOf(standingAlike(standing, lexicon), leaves, lexicon) : all;
+  const { histograms, distinct } = slipped ? histogramsOf(standingAlike(sampled(standing), lexicon), leaves, lexicon) : all;
   const byColumn = slipped ? align(voted, histograms) : straight;
   const drafts = histograms.map((histogram, col): Draft => {
     const over = byColumn.get(col);
@@ -94,8 +93,14 @@ function withoutLost(voted: readonly Voted[], body: readonly Line[], lexicon: Le
   return body.some((line, i) => tells(line, lost[i]?.by)) && lost.filter((one) => one?.sure === true).length >= LEAST_LOST ? standing : body;
 }
 
+/** Rows of a table, evenly, and all of a small one. */
+function sampled(body: readonly Line[]): readonly Line[] {
+  const step = Math.ceil(body.length / SAMPLE);
+  return step <= 1 ? body : body.filter((_, i) => i % step === 0);
+}
+
+/** What stands in each column, by class, and how many texts differ. */
 function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: Lexicon): { histograms: Histogram[]; distinct: number[] } {
-  const step = Math.max(1, Math.ceil(body.length / SAMPLE));
   const histograms: number[][] = [];
   const texts: Set<string>[] = [];
   const at = (col: number): number[] => {
@@ -103,9 +108,7 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
     return histograms[col] ?? emptyHistogram();
   };
   for (const leaf of leaves) if (!leaf.misplaced) at(leaf.col);
-  for (let i = 0; i < body.length; i += step) {
-    const line = body[i];
-    if (line === undefined) continue;
+  for (const line of sampled(body)) {
     const classes = classesOf(line, lexicon);
     for (let k = 0; k < line.cols.length; k++) {
       const col = line.cols[k] ?? 0;
@@ -116,180 +119,6 @@ function histogramsOf(body: readonly Line[], leaves: readonly Leaf[], lexicon: L
     }
   }
   return { histograms, distinct: histograms.map((_, col) => texts[col]?.size ?? 0) };
-}
-
-/** What may stand left of the levels; a side label (绩效指标, 年度绩效指标完成情况) has no other role, whatever its words. */
-const LEFT: ReadonlySet<Role> = new Set<Role>(['ordinal', 'project']);
-
-function pruneLeft(voted: readonly Voted[]): void {
-  const first = (...roles: readonly Role[]): number => voted.findIndex((v) => roles.some((role) => (v.votes.get(role) ?? 0) >= 0.75));
-  const level = first('level1') >= 0 ? first('level1') : first('level2');
-  const value = first('value', 'sign');
-  if (level < 0) pruneLeftOfNames(voted);
-  if (level < 0) return;
-  const right = voted.slice(level + 1, value < level ? undefined : value);
-  if (!right.some((v) => v.votes.has('name') || v.votes.size === 0)) return;
-  for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
-}
-
-/** 年度目标 left of names that have their targets behind them says what the project is for. */
-function pruneLeftOfNames(voted: readonly Voted[]): void {
-  const first = (role: Role, from = 0): number => voted.findIndex(({ votes }, i) => i >= from && (votes.get(role) ?? 0) >= 0.75);
-  const name = first('name');
-  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) votes.delete('value');
-}
-
-const PROJECT = /项目|专项|政策/;
-
-/** 绩效目标, 单位名称 speak of projects left of levels and names; right of them they head names, targets or units, as their contents tell. */
-function pruneRight(voted: readonly Voted[]): void {
-  const level = voted.findIndex(({ votes }) => (votes.get('level1') ?? votes.get('level2') ?? votes.get('name') ?? 0) >= 0.75);
-  if (level < 0) return;
-  for (const { leaf, votes } of voted.slice(level)) if (!PROJECT.test(leaf.path.at(-1) ?? '')) votes.delete('project');
-  // 指标类型 behind the last of the targets sorts indicators in its own way and is no level.
-  const target = voted.map(({ votes }) => (votes.get('value') ?? 0) >= 0.75).lastIndexOf(true);
-  if (target > level) for (const { votes } of voted.slice(target + 1)) for (const role of ['level1', 'level2'] as const) votes.delete(role);
-}
-
-/** 评价指标 behind names and values, where no head tells a first level, says what the values are measured by, and is no level. */
-function pruneLevel(voted: readonly Voted[]): void {
-  const first = (role: Role): number => voted.findIndex(({ votes }) => (votes.get(role) ?? 0) >= 0.75);
-  const level = first('level2');
-  const isBehind = (role: Role): boolean => first(role) >= 0 && first(role) < level;
-  if (first('level1') < 0 && isBehind('name') && isBehind('value')) voted[level]?.votes.delete('level2');
-}
-
-/** 政策期 beside 年度, 2024年 beside 2025年: spans of time, not areas. */
-const PERIOD = /(?:期|年度|当年|全年|季度|半年|总体|总目标|阶段)$|^20\d\d年$/;
-
-/** Unknown words side by side under one head of values are areas: 区域目标值 over 合计 and, under 其中, the names of counties. */
-function nameAreas(voted: readonly Voted[]): void {
-  const heads = voted.map(({ leaf: { path, cells }, votes }) => {
-    const isUnknown = path.length > 1 && votes.has('value') && Math.max(...votes.values()) <= 0.5 && !PERIOD.test(path.at(-1) ?? '');
-    return isUnknown ? cells[0]?.col : undefined;
-  });
-  for (const [i, { votes }] of voted.entries()) {
-    if (heads[i] === undefined || heads.filter((head) => head === heads[i]).length < 2) continue;
-    votes.clear();
-    votes.set('area', 0.9);
-  }
-  nameAreasInARow(voted);
-}
-
-const WHOLE = /^全[省市州县区旗]/;
-const PLACE = /^.{1,10}(?:[省市州县区旗镇乡]|街道)$/;
-
-/** 全市目标值|东河县|西河县 in one row of heads: places behind the whole that they are parts of. */
-function nameAreasInARow(voted: readonly Voted[]): void {
-  const text = (v: Voted): string => v.leaf.path.join('/');
-  const whole = voted.findIndex((v) => v.votes.has('value') && WHOLE.test(text(v)));
-  if (whole < 0) return;
-  const behind = voted.slice(whole + 1);
-  const end = behind.findIndex((v) => !PLACE.test(text(v)) || Math.max(0, ...v.votes.values()) > 0.5);
-  const places = end < 0 ? behind : behind.slice(0, end);
-  if (places.length < 2) return;
-  for (const { votes } of voted.slice(whole, whole + 1 + places.length)) {
-    votes.clear();
-    votes.set('area', 0.9);
-  }
-}
-
-interface Voted {
-  readonly leaf: Leaf;
-  readonly votes: Votes;
-}
-
-function agreement(votes: Votes, histogram: Histogram | undefined): number {
-  if (histogram === undefined || votes.size === 0) return 0;
-  const n = filled(histogram);
-  if (n === 0) return 0;
-  let best = -1;
-  for (const [role, weight] of votes) best = Math.max(best, meanFit(role, histogram) * weight);
-  return best * Math.min(1, n / 3);
-}
-
-function contradicts(voted: readonly Voted[], histograms: readonly Histogram[]): boolean {
-  let against = 0;
-  for (const { leaf, votes } of voted) {
-    if (leaf.misplaced) return true;
-    if (agreement(votes, histograms[leaf.col]) < -0.35) against += 1;
-  }
-  return against >= 2;
-}
-
-/** Whether a cell of a class is a value, a unit or sign, or words: kinds that never change places within a column. */
-function kindOf(c: CellClass): 'value' | 'unit' | 'words' {
-  if (c === CellClass.ordinal || c === CellClass.number || c === CellClass.target || c === CellClass.grade || c === CellClass.phrase) return 'value';
-  return c === CellClass.unit || c === CellClass.sign ? 'unit' : 'words';
-}
-
-/** The largest set of lines in which no column holds values in one line and words in another. */
-function standingAlike(body: readonly Line[], lexicon: Lexicon): readonly Line[] {
-  const step = Math.max(1, Math.ceil(body.length / SAMPLE));
-  const sample = body.filter((_, i) => i % step === 0).map((line) => ({ line, key: kindsOf(line, lexicon) }));
-  const centres = new Map<string, { readonly kinds: ReadonlyMap<number, string>; rows: number }>();
-  for (const { key, line } of sample) {
-    const centre = centres.get(key);
-    if (centre === undefined) centres.set(key, { kinds: new Map(line.cols.map((col, k) => [col, kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)])), rows: 1 });
-    else centre.rows += 1;
-  }
-  const agree = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean => {
-    let against = 0;
-    for (const [col, kind] of a) if (b.has(col) && b.get(col) !== kind) against += 1;
-    return against <= 1;
-  };
-  let best: { readonly keys: ReadonlySet<string>; readonly rows: number } = { keys: new Set(), rows: 0 };
-  for (const { kinds } of centres.values()) {
-    const alike = [...centres].filter(([, other]) => agree(kinds, other.kinds));
-    const rows = alike.reduce((sum, [, other]) => sum + other.rows, 0);
-    if (rows > best.rows) best = { keys: new Set(alike.map(([key]) => key)), rows };
-  }
-  return sample.filter(({ key }) => best.keys.has(key)).map(({ line }) => line);
-}
-
-/** The kinds of a line's cells in one word; lines of one word stand alike. */
-function kindsOf(line: Line, lexicon: Lexicon): string {
-  return keep(line, lexicon, 'kinds', () => line.cols.map((col, k) => `${String(col)}${kindOf(classesOf(line, lexicon)[k] ?? CellClass.empty)}`).join());
-}
-
-/** Monotone alignment of head cells to columns (dynamic programming): content fit, with a bonus for standing still. */
-function align(voted: readonly Voted[], histograms: readonly Histogram[]): ReadonlyMap<number, Voted> {
-  const rows = voted.length;
-  const cols = histograms.length;
-  const best: number[][] = Array.from({ length: rows + 1 }, () => new Array<number>(cols + 1).fill(0));
-  const step: ('pair' | 'head' | 'column')[][] = Array.from({ length: rows + 1 }, () => []);
-  const pairScore = (i: number, j: number): number => {
-    const v = voted[i - 1];
-    if (v === undefined) return 0;
-    const still = v.leaf.misplaced ? 0 : v.leaf.col === j - 1 ? 0.2 : -0.04 * Math.abs(v.leaf.col - j + 1);
-    return 2 * agreement(v.votes, histograms[j - 1]) + still + 0.2;
-  };
-  for (let i = 0; i <= rows; i++) {
-    for (let j = 0; j <= cols; j++) {
-      if (i === 0 && j === 0) continue;
-      const pair = i > 0 && j > 0 ? (best[i - 1]?.[j - 1] ?? 0) + pairScore(i, j) : -Infinity;
-      const head = i > 0 ? (best[i - 1]?.[j] ?? 0) - 0.25 : -Infinity;
-      const column = j > 0 ? (best[i]?.[j - 1] ?? 0) - (filled(histograms[j - 1] ?? []) > 0 ? 0.3 : 0) : -Infinity;
-      const top = Math.max(pair, head, column);
-      const rowBest = best[i];
-      const rowStep = step[i];
-      if (rowBest === undefined || rowStep === undefined) continue;
-      rowBest[j] = top;
-      rowStep[j] = top === pair ? 'pair' : top === head ? 'head' : 'column';
-    }
-  }
-  const result = new Map<number, Voted>();
-  for (let i = rows, j = cols; i > 0 || j > 0; ) {
-    const s = step[i]?.[j];
-    const v = voted[i - 1];
-    if (s === 'pair' && v !== undefined) {
-      result.set(j - 1, v);
-      i -= 1;
-      j -= 1;
-    } else if (s === 'head') i -= 1;
-    else j -= 1;
-  }
-  return result;
 }
 
 /**

@@ -22,47 +22,89 @@ interface Evidence {
   readonly mapped: boolean;
 }
 
+/** What counts for a form, looked up once: the reasons and the confidence are both made of it. */
+interface Signs {
+  readonly titled: boolean;
+  /** Heads that speak of indicators. */
+  readonly speaks: boolean;
+  /** A column of signs under the budget system's own words for it. */
+  readonly signed: boolean;
+  /** Known words of levels. */
+  readonly known: number;
+  /** Fields under known labels. */
+  readonly canonical: number;
+  readonly unread: number;
+  /** How surely a column of names, of targets and of what was achieved is there, 0–1. */
+  readonly name: number;
+  readonly value: number;
+  readonly actual: number;
+}
+
 /** How surely the reading is right, 0–1, with the reasons in words for the user. */
 export function confidenceOf(evidence: Evidence): { confidence: number; reasons: string[] } {
-  const { title, fields, tables, indicators, rows, levelTexts, lexicon } = evidence;
-  const reasons: string[] = [];
+  const signs = signsOf(evidence);
+  return { confidence: sureness(evidence, signs), reasons: reasonsFor(evidence, signs) };
+}
+
+function signsOf({ title, fields, tables, indicators, rows, levelTexts, lexicon }: Evidence): Signs {
   const columns = tables.flatMap((t) => t.columns);
-  const sure = (role: string): number => Math.max(0, ...columns.filter((c) => c.role === role).map((c) => c.confidence));
-  const nameSure = sure('name');
+  const sure = (role: Role): number => Math.max(0, ...columns.filter((c) => c.role === role).map((c) => c.confidence));
   const together = indicators.length > 0 && indicators.every(({ cells }) => isValueInName(cells));
-  const valueSure = Math.max(sure('value'), sure('area'), sure('grade'), together ? 0.9 : 0);
-  const heads = columns.map((c) => c.header).join('/');
-  const speaks = /指标|绩效|目标值/.test(heads);
-  // A column of ≥ and ≤ under the budget system's own words for it; limits and KPIs of another sort say 符号, 比较符.
-  const signed = columns.some((c) => c.role === 'sign' && c.confidence >= 0.8 && /性质|方向|计算符号/.test(c.header));
-  const known = levelTexts.filter((t) => lexicon.level(fold(t)) !== 0).length;
-  const levels = levelTexts.length === 0 ? 0 : known / levelTexts.length;
-  const titled = title !== null && /绩效|自评|监控|目标/.test(title);
-  const canonical = fields.filter((f) => lexicon.field(fold(f.label)) !== undefined).length;
-  const inTable = rows.filter((r) => r === 'indicator' || r === 'slot' || r === 'level' || r === 'total' || r === 'continuation').length;
-  const unread = rows.filter((r) => r === 'unread').length;
-  const coverage = inTable === 0 ? 0 : inTable / (inTable + unread);
-  const sample = indicators.length <= SAMPLE ? indicators : indicators.filter((_, k) => k % Math.ceil(indicators.length / SAMPLE) === 0);
-  const fitting = sample.length === 0 ? 0.5 : sample.filter(fitsValue).length / sample.length;
-  if (evidence.mapped) reasons.push('按您指认的列读取');
-  if (titled) reasons.push(`标题“${title}”`);
-  if (speaks) reasons.push('表头有绩效指标用语');
-  if (known > 0) reasons.push(`识别出${String(known)}处一、二级指标`);
-  if (canonical > 0) reasons.push(`识别出${String(canonical)}项表头信息`);
-  if (indicators.length > 0) reasons.push(`${String(indicators.length)}行读为指标`);
-  if (unread > 0) reasons.push(`${String(unread)}行未能识别`);
-  if (evidence.mapped && indicators.length > 0) return { confidence: 1, reasons };
+  const onlyValues = tables.some((t) => t.columns.every((c) => c.role === 'value'));
+  return {
+    titled: title !== null && /绩效|自评|监控|目标/.test(title),
+    speaks: /指标|绩效|目标值/.test(columns.map((c) => c.header).join('/')),
+    // Limits and KPIs of another sort say 符号, 比较符.
+    signed: columns.some((c) => c.role === 'sign' && c.confidence >= 0.8 && /性质|方向|计算符号/.test(c.header)),
+    known: levelTexts.filter((t) => lexicon.level(fold(t)) !== 0).length,
+    canonical: fields.filter((f) => lexicon.field(fold(f.label)) !== undefined).length,
+    unread: rows.filter((r) => r === 'unread').length,
+    name: sure('name') || (onlyValues ? 0.95 : 0),
+    value: Math.max(sure('value'), sure('area'), sure('grade'), together ? 0.9 : 0),
+    actual: sure('actual'),
+  };
+}
+
+function reasonsFor({ title, indicators, mapped }: Evidence, { titled, speaks, known, canonical, unread }: Signs): string[] {
+  const reasons: readonly (readonly [boolean, string])[] = [
+    [mapped, '按您指认的列读取'],
+    [titled, `标题“${title ?? ''}”`],
+    [speaks, '表头有绩效指标用语'],
+    [known > 0, `识别出${String(known)}处一、二级指标`],
+    [canonical > 0, `识别出${String(canonical)}项表头信息`],
+    [indicators.length > 0, `${String(indicators.length)}行读为指标`],
+    [unread > 0, `${String(unread)}行未能识别`],
+  ];
+  return reasons.flatMap(([holds, reason]) => (holds ? [reason] : []));
+}
+
+function sureness({ indicators, rows, levelTexts, mapped }: Evidence, signs: Signs): number {
+  if (mapped && indicators.length > 0) return 1;
+  const { titled, speaks, signed, known, canonical } = signs;
   // A head about indicators, or a title about performance with level words, must be there at all, and more than one of these.
-  const subject = (speaks ? 1 : 0) + (signed ? 1 : 0) + (titled ? 1 : 0) + (known >= 2 ? 1 : 0) + (canonical >= 2 ? 1 : 0);
-  const named = nameSure > 0 ? nameSure : tables.some((t) => t.columns.every((c) => c.role === 'value')) ? 0.95 : 0;
-  // A list of names with their levels, and nothing that says what is aimed at or of whom: a library of indicators, not a form;
-  // so it is where what each name means stands beside targets that are all left open.
-  const open = indicators.length > 0 && indicators.every((i) => i.value === '' && i.explanation !== '');
-  const catalogue = !titled && canonical === 0 && (valueSure === 0 || open) && sure('actual') === 0;
-  if (subject < 2 || named === 0 || catalogue) return { confidence: Math.min(0.3, 0.1 * (subject + 1)), reasons };
+  const subject = [speaks, signed, titled, known >= 2, canonical >= 2].filter(Boolean).length;
+  if (subject < 2 || signs.name === 0 || isCatalogue(indicators, signs)) return Math.min(0.3, 0.1 * (subject + 1));
+  const inTable = rows.filter((r) => r === 'indicator' || r === 'slot' || r === 'level' || r === 'total' || r === 'continuation').length;
+  const coverage = inTable === 0 ? 0 : inTable / (inTable + signs.unread);
+  const levels = known > 0 ? known / levelTexts.length : titled ? 0.6 : 0;
   const confidence =
-    0.3 * named + 0.25 * valueSure + 0.15 * coverage + 0.1 * fitting + 0.08 * (levels > 0 ? levels : titled ? 0.6 : 0) + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * Math.min(1, subject / 3);
-  return { confidence: Math.round(Math.min(1, confidence) * 100) / 100, reasons };
+    0.3 * signs.name + 0.25 * signs.value + 0.15 * coverage + 0.1 * fittingShare(indicators) + 0.08 * levels + 0.07 * (titled ? 1 : 0) + 0.05 * Math.min(1, canonical / 2) + 0.05 * Math.min(1, subject / 3);
+  return Math.round(Math.min(1, confidence) * 100) / 100;
+}
+
+/**
+ * A list of names with their levels, and nothing that says what is aimed at or of whom: a library of indicators, not a form;
+ * so it is where what each name means stands beside targets that are all left open.
+ */
+function isCatalogue(indicators: readonly Indicator[], { titled, canonical, value, actual }: Signs): boolean {
+  const open = indicators.length > 0 && indicators.every((i) => i.value === '' && i.explanation !== '');
+  return !titled && canonical === 0 && (value === 0 || open) && actual === 0;
+}
+
+/** The share of indicators whose values look like some. */
+function fittingShare(indicators: readonly Indicator[]): number {
+  const sample = indicators.length <= SAMPLE ? indicators : indicators.filter((_, k) => k % Math.ceil(indicators.length / SAMPLE) === 0);
+  return sample.length === 0 ? 0.5 : sample.filter(fitsValue).length / sample.length;
 }
 
 /** 指标|分值|评分标准|得分 without a place for targets or what was achieved: how an evaluation is scored, not what is aimed at. */

@@ -2,16 +2,15 @@
 import type { Field } from '../form/schema';
 import { squeeze } from '../form/squeeze';
 import { cellKey, type CellRef } from '../sheet/address';
-import { isAmount, isSum } from './amounts';
 import { brokenGoals, textOf } from './broken-goals';
-import { MONEY, NEAR, valueOf } from './label-value';
+import { MONEY, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
 import { amountsOf, moneyColumns } from './money-columns';
-import { isFunds } from './money-labels';
 import { isListHead } from './table-end';
 import { fold, labelCore } from './text';
+import { nameTotal } from './total-field';
 
 /** All fields of the given rows, in sheet order; a canonical name once, filled before empty. */
 export function readFields(lines: readonly Line[], rows: readonly number[], lexicon: Lexicon): Field[] {
@@ -48,8 +47,8 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       found.push(fieldFrom(textAt(lines, its.labelCell), its.value, its.labelCell, its.cell, lexicon));
     }
   }
-  nameTotal(found);
-  return choose(broken.length === 0 ? found : found.sort((a, b) => a.labelCell.row - b.labelCell.row));
+  const named = nameTotal(found);
+  return choose(broken.length === 0 ? named : named.sort((a, b) => a.labelCell.row - b.labelCell.row));
 }
 
 /** 序号|项目|内容 heads the numbered rows of the form. */
@@ -73,34 +72,6 @@ function fieldFrom(label: string, value: string, labelCell: CellRef, cell: CellR
   const name = lexicon.field(folded) ?? (labelCore(folded) || squeeze(label));
   return { name, label: label.trim(), value: BLANK.test(fold(value)) ? '' : value.trim(), labelCell, cell };
 }
-
-/** Where no label names a total, it is 合计 that opens or closes the sources, else the first amount that a label calls 预算 or 金额 and no part. */
-function nameTotal(found: Field[]): void {
-  if (found.some(({ name, value }) => name === '年度资金总额' && value !== '')) return;
-  const isSource = ({ name }: Field): boolean => MONEY.has(name) || isFunds(name);
-  const isBesideSource = ({ row, col }: CellRef): boolean =>
-    found.some((one) => (isSource(one) || OF_MONEY.test(one.name)) && (one.labelCell.row === row || (one.labelCell.col === col && Math.abs(one.labelCell.row - row) <= NEAR)));
-  const sum = found.findIndex(({ label, labelCell, value }) => value !== '' && isSum(fold(label)) && isBesideSource(labelCell));
-  // 财政拨款|年初预算|36|调整后预算|32 says twice what the one source gives.
-  const isOfSource = ({ row, col }: CellRef): boolean => found.some((one) => isSource(one) && one.name !== '年度资金总额' && one.labelCell.row === row && one.labelCell.col < col);
-  const budgets = found.filter(({ name, value, labelCell }) => BUDGET.test(name) && !SHARED.test(name) && isAmount(fold(value)) && !isOfSource(labelCell));
-  // 2024年预算|30|2025年预算|36: this year's.
-  const [budget] = budgets.sort((a, b) => yearOfName(b) - yearOfName(a));
-  const at = sum >= 0 || budget === undefined ? sum : found.indexOf(budget);
-  const total = found[at];
-  if (total !== undefined) found[at] = { ...total, name: '年度资金总额' };
-}
-
-/** The year with which a label begins; 0 without one. */
-function yearOfName({ name }: Field): number {
-  return Number(/^20\d\d/.exec(name)?.[0] ?? 0);
-}
-
-const BUDGET = /(?:预算(?:数|安排|安排数|资金|经费|规模)?|金额|资金总量|资金安排|概算|计划投资)$|^(?:年度|本次|本年度?)?(?:安排|下达|申请)资金$/;
-/** 资金来源, 预算情况: labels of a block of amounts. */
-const OF_MONEY = /资金|预算|经费/;
-/** Money of one source, or of one part. */
-const SHARED = /公共|基金|经营|中央|[省市县区乡镇本上下各]级|财政|地方|自筹|自有|其他|配套|债券|贷款|结转|上年|单价|合同|采购金额/;
 
 const OF_TERM = /实施期|政策|中期|长期|总投资/;
 const OF_YEAR = /年度资金|当年|本年/;

@@ -4,6 +4,7 @@
  */
 import { headedBy, type Mapping } from '../form/mapping';
 import type { Role } from '../form/schema';
+import { rowAbove, rowBelow } from './blank-rows';
 import { CellClass, cellClass } from './cell-class';
 import { flatten, type Leaf } from './header-tree';
 import type { Lexicon } from './lexicon';
@@ -91,7 +92,7 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
   const first = crownOf(lines, row, lexicon);
   let last = row;
   for (let rows = 1; rows < MAX_ROWS; rows++) {
-    const next = lines[last + 1]?.cols.length === 0 ? last + 2 : last + 1;
+    const next = rowBelow(lines, last);
     if (!continuesHeader(lines, first, last, next, lexicon)) break;
     last = next;
   }
@@ -114,7 +115,7 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
   if (names.length < 2) return pairs !== undefined && headsProjects(lines[row - 1], pairs, lexicon) ? row - 1 : row;
   let first = row;
   for (;;) {
-    const above = lines[first - 1]?.cols.length === 0 ? first - 2 : first - 1;
+    const above = rowAbove(lines, first);
     const line = lines[above];
     if (line === undefined) break;
     const levels = line.cols.filter((col) => lexicon.level(cellText(line, col)) !== 0 || OF_SPAN.test(cellText(line, col)));

@@ -18,10 +18,19 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (COLUMN_HEAD.test(withoutBrackets(text).replace(/^[*\d.、]+/, ''))) return true;
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
-  // (万元) in a cell of its own belongs to the label above it.
-  if (i === line.cols.findIndex((c) => withoutBrackets(cellText(line, c)) !== '')) return !/\d{3,}|^[\d.,%]+$/.test(withoutBrackets(text).replace(OF_YEAR, '')) && line.cols.length > 1;
+  if (i === openingOf(line)) return line.cols.length > 1 && !holdsFigure(withoutBrackets(text).replace(OF_YEAR, ''));
   if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
+}
+
+/** Which filled cell opens a line; (万元) in a cell of its own belongs to the label above it. */
+function openingOf(line: Line): number {
+  return line.cols.findIndex((col) => withoutBrackets(cellText(line, col)) !== '');
+}
+
+/** Nothing but a number, or one of more than two digits somewhere in a text. */
+function holdsFigure(text: string): boolean {
+  return /\d{3,}|^[\d.,%]+$/.test(text);
 }
 
 /** 合计 in 资金来源|合计|36; behind a label that is itself one of money it only leads to the amount: 年度预算|合计|36. */

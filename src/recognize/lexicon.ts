@@ -105,6 +105,8 @@ export class Lexicon {
   private readonly fieldEnds: Endings<string>;
   private readonly level1Words: ReadonlySet<string>;
   private readonly level2Words: ReadonlySet<string>;
+  /** 产, 产出, 产出指, 产出指标: what a word written downwards, a character to a cell, has come to. */
+  private readonly levelStarts: ReadonlySet<string>;
   private readonly others: ReadonlySet<string> = new Set(otherLabels);
   private readonly headerLasts: LastCharacters;
   private readonly labelLasts: LastCharacters;
@@ -217,9 +219,6 @@ export class Lexicon {
     if (mayGoOn && (this.level1Words.has(core) || this.level2Words.has(core))) return true;
     return lower.length === 1 && this.level(lower) === 0 && this.levelStarts.has(upper + lower);
   }
-
-  /** 产, 产出, 产出指, 产出指标: what a word written downwards, a character to a cell, has come to. */
-  private readonly levelStarts: ReadonlySet<string>;
 
   private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {
     const core = levelCore(folded);

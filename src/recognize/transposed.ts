@@ -5,6 +5,7 @@
 import type { Column, Indicator, Role, RowReading } from '../form/schema';
 import type { CellRef } from '../sheet/address';
 import { squeeze } from '../form/squeeze';
+import { rowBelow } from './blank-rows';
 import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { PROJECT_NAME } from './layout';
@@ -56,7 +57,7 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
     if (!hasOnes && different(line, 2) < LEAST_SECONDS) continue;
     const isLevel = (of: Line, col: number): boolean => lexicon.level(cellText(of, col)) !== 0 && lexicon.field(cellText(of, col)) === undefined;
     const start = line.cols.find((col) => isLevel(line, col)) ?? 0;
-    const belowRow = lines[top + 1]?.cols.length === 0 ? top + 2 : top + 1;
+    const belowRow = rowBelow(lines, top);
     const below = lines[belowRow];
     const hasTwos = hasOnes && below?.cols.some((col) => col >= start && lexicon.level(cellText(below, col)) >= 2) === true;
     const levels: Content['levels'][number][] = [];

@@ -1,6 +1,7 @@
 /** The budget year of a form: what says it, and which of them is believed. */
 import type { Field } from '../form/schema';
 import type { CellRef } from '../sheet/address';
+import { rowAbove } from './blank-rows';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, type Line } from './line';
 import type { Segment } from './segment';
@@ -70,14 +71,9 @@ function ofLinesBelowTitle({ lines, segment }: Task): Dated | undefined {
 
 /** 2024年…绩效目标表 over 项目绩效目标表: the title of the whole, right above the form's own. */
 function ofTitleAbove({ lines, segment: { titleRow = 0 }, lexicon }: Task): Dated | undefined {
-  const row = above(lines, titleRow);
+  const row = rowAbove(lines, titleRow);
   const line = lines[row];
   return line !== undefined && isTitleLine(line, lexicon) ? dated(yearIn(openingText(line)), opening(lines, row)) : undefined;
-}
-
-/** The row above another; a blank one between them is passed over. */
-function above(lines: readonly Line[], row: number): number {
-  return lines[row - 1]?.cols.length === 0 ? row - 2 : row - 1;
 }
 
 /** (2024年度) in a row of its own says it under a cover too, whose title no word tells. */
@@ -116,7 +112,7 @@ function ofFormBefore({ inherited }: Task): Dated | undefined {
 
 /** 2024年度部门预算公开表 or 2024年度 alone, right above the title; a sentence, a date or the number of a letter is no heading. */
 function ofHeadingAbove({ lines, segment: { titleRow = 0 } }: Task): Dated | undefined {
-  const row = above(lines, titleRow);
+  const row = rowAbove(lines, titleRow);
   const line = lines[row];
   const text = line?.cols.length === 1 ? openingText(line) : '';
   return text.length > LONGEST_SUBTITLE || NO_HEADING.test(text) ? undefined : dated(yearWritten(text), opening(lines, row));
