@@ -27,16 +27,17 @@ const isCap: Test = ({ comparator, number }) => comparator === '≤' || comparat
 const words = (pattern: RegExp): Test => ({ name }) => pattern.test(name);
 const not = (test: Test): Test => (said) => !test(said);
 const all = (...tests: readonly Test[]): Test => (said) => tests.every((test) => test(said));
+const some = (...tests: readonly Test[]): Test => (said) => tests.some((test) => test(said));
 
 /** The first that holds decides. */
 const classes: readonly (readonly [Level2Class, Test])[] = [
   ['满意度', words(/满意|认可度|好评率/)],
-  ['成本', all(words(/成本|造价|单价|费用|支出|人均.{0,6}费|价格/), (said) => isMoney(said) || isCap(said))],
+  ['成本', all(words(/成本|造价|单价|费用|支出|人均.{0,6}费|价格/), some(isMoney, isCap))],
   ['时效', words(/及时率|及时性|按时|按期|准时|时限|工期|(?:响应|修复|处置|办结|办理|完成|到达|送达|反馈|整改)(?:时间|时长)|拨付进度|进度/)],
   ['时效', all(isSpan, words(/(?:时间|时长|周期)$/), not(words(/开放|服务|运行|培训|学习|播[出放]/)))],
   ['社会效益', all(isCap, words(/事故|投诉|信访|违约|违规|违纪|舆情|事件|纠纷|案件发生|死亡|伤亡|发病/))],
   ['社会效益', all(isShare, words(/事故|投诉|信访|发案|犯罪|发病率|死亡率|就业率|失业率|入学率|升学率|巩固率|知晓|普及|参与率|惠及|机械化率|城镇化率|参保率|平安|安全感/))],
-  ['生态效益', (said) => !countsThings(said) && words(/空气|优良天数|水质|断面|PM\d|浓度|森林覆盖|绿化覆盖|植被|碳排放|二氧化碳|减排|排放量|能耗|节能|节水|节电|污染|水土流失|减量/)(said) && !words(/项目|设施|改造|建设|治理|灌溉|抽检|检查|监测点/)(said)],
+  ['生态效益', all(not(countsThings), words(/空气|优良天数|水质|断面|PM\d|浓度|森林覆盖|绿化覆盖|植被|碳排放|二氧化碳|减排|排放量|能耗|节能|节水|节电|污染|水土流失|减量/), not(words(/项目|设施|改造|建设|治理|灌溉|抽检|检查|监测点/)))],
   // 主体工程70%: how much of it is done.
   ['数量', all(isShare, words(/(?:工程|建设|改造|任务|投资)$/))],
   ['质量', all(isShare, words(/(?:完成|开工|到位|执行)率$/))],

@@ -4,7 +4,7 @@ import type { Frame } from '../frame/frame';
 import { evaluationClasses, matchLevel1, matchLevel2, type Level2Class } from '../frame/levels';
 import type { Library } from '../library/library';
 import type { LibraryEntry } from '../library/schema';
-import { suggestSets } from '../library/suggest';
+import { generalSets, suggestSets } from '../library/suggest';
 import type { Book } from '../sheet/book';
 import { groupBy } from '../form/group';
 import { bodiesOf, costsApart, type Body } from './body';
@@ -114,8 +114,7 @@ function costOf(level2: Level2Class): string {
 
 /** Entries of the sets that the project's words speak for, by class, and behind them what fits any project. */
 function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
-  const general = library.sectors.flatMap((sector) => sector.sets.filter((set) => set.general === true));
-  const sets = [...suggestSets(library, projectWordsOf(form)).map(({ set }) => set), ...general];
+  const sets = [...suggestSets(library, projectWordsOf(form)).map(({ set }) => set), ...generalSets(library)];
   const taken = new Set(form.indicators.map(({ name }) => name));
   return groupBy(sets.flatMap(({ entries }) => entries).filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
 }

@@ -4,8 +4,8 @@ import type { Library, LibraryItem } from './library';
 import type { LibraryEntry } from './schema';
 import { pairCounts } from './pair-counts';
 import { searchLibrary } from './search';
-import { bareText, textsOf } from './search-texts';
-import { pairsOf } from './text-match';
+import { bareText, namesOf } from './search-texts';
+import { pairsInCommon } from './text-match';
 
 /** Two indicators that differ in it never measure the same. */
 type Measured = 'satisfaction' | 'timeliness' | 'share' | 'time' | 'money' | 'count';
@@ -50,12 +50,10 @@ function measuredBy({ class: level2, units: [unit = ''], date }: LibraryEntry): 
 /** The pairs of characters in both names against those of the shorter and those in either, 0 to 1; a pair that many entries have says little. */
 function nearness(library: Library, item: LibraryItem, wanted: string): number {
   const counts = pairCounts(library);
-  const sum = (pairs: Iterable<string>): number => [...pairs].reduce((total, pair) => total + 1 / Math.sqrt(counts.get(pair) ?? 1), 0);
-  const right = pairsOf(wanted);
-  const inCommon = (text: string): number => {
-    const left = pairsOf(text);
-    const shared = sum([...left].filter((pair) => right.has(pair)));
-    return shared === 0 ? 0 : (shared / Math.min(sum(left), sum(right)) + shared / (sum(left) + sum(right) - shared)) / 2;
+  const weigh = (pair: string): number => 1 / Math.sqrt(counts.get(pair) ?? 1);
+  const inCommon = (name: string): number => {
+    const { both, either, lesser } = pairsInCommon(name, wanted, weigh);
+    return both === 0 ? 0 : (both / lesser + both / either) / 2;
   };
-  return Math.max(...textsOf(item).named.map(({ kind, text }) => (kind === 'keyword' ? 0 : inCommon(text))));
+  return Math.max(...namesOf(item).map(inCommon));
 }

@@ -33,6 +33,11 @@ export function textsOf(item: LibraryItem): ItemTexts {
   return texts;
 }
 
+/** What an entry is called: its name and its synonyms. */
+export function namesOf(item: LibraryItem): readonly string[] {
+  return textsOf(item).named.flatMap(({ kind, text }) => (kind === 'keyword' ? [] : [text]));
+}
+
 function makeTexts({ entry, about }: LibraryItem): ItemTexts {
   const { name, synonyms = [], keywords = [], caliber } = entry;
   const naming = (kind: NamingText['kind'], texts: readonly string[]): NamingText[] => texts.map((text) => ({ kind, text: bareText(text), weight: weights[kind] }));

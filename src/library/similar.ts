@@ -2,8 +2,8 @@
 import type { Library, LibraryItem } from './library';
 import { pairCounts } from './pair-counts';
 import type { IndicatorClass } from './schema';
-import { bareText, textsOf } from './search-texts';
-import { pairsOf } from './text-match';
+import { bareText, namesOf } from './search-texts';
+import { pairsInCommon } from './text-match';
 
 /** What is known of the indicator that others are laid beside. */
 export interface Likeness {
@@ -37,12 +37,10 @@ function nearness(item: LibraryItem, name: string, wanted: Likeness, weigh: Weig
   return shared + (item.entry.class === wanted.class ? bonus.class : 0) + (item.sector === wanted.sector ? bonus.sector : 0);
 }
 
-/** The pairs of characters in both names against those in either; a pair that many names have says little. */
+/** The pairs of characters in both names against those in either, 0 to 1; a pair that many names have says little. */
 function inCommon(a: string, b: string, weigh: Weigh): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)];
-  const sum = (pairs: Iterable<string>): number => [...pairs].reduce((total, pair) => total + weigh(pair), 0);
-  const shared = sum([...left].filter((pair) => right.has(pair)));
-  return shared === 0 ? 0 : shared / (sum(left) + sum(right) - shared);
+  const { both, either } = pairsInCommon(a, b, weigh);
+  return both === 0 ? 0 : both / either;
 }
 
 type Weigh = (pair: string) => number;
@@ -50,8 +48,4 @@ type Weigh = (pair: string) => number;
 function weightsOf(library: Library): Weigh {
   const counts = pairCounts(library);
   return (pair) => ((counts.get(pair) ?? 0) < 2 ? RARE : 1 / Math.sqrt(counts.get(pair) ?? 1));
-}
-
-function namesOf(item: LibraryItem): readonly string[] {
-  return textsOf(item).named.flatMap(({ kind, text }) => (kind === 'keyword' ? [] : [text]));
 }

@@ -23,7 +23,7 @@ const weights = { name: 3, goal: 1, indicators: 1 } as const;
 
 /** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. General sets are never among them. */
 export function suggestSets(library: Library, project: ProjectWords, limit = 5): readonly SetSuggestion[] {
-  const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.filter(({ general }) => general !== true).map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
+  const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.filter((set) => !isGeneral(set)).map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
   const sharedBy = remembering((word: string) => sets.filter(({ words }) => [...words.keys()].some((one) => one.includes(word))).length);
   const texts = { name: project.name ?? '', goal: project.goal ?? '', indicators: (project.indicators ?? []).join('，') };
   return sets
@@ -38,6 +38,15 @@ export function suggestSets(library: Library, project: ProjectWords, limit = 5):
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit);
+}
+
+/** Sets that fit any project. */
+export function generalSets({ sectors }: Library): readonly IndicatorSet[] {
+  return sectors.flatMap(({ sets }) => sets.filter(isGeneral));
+}
+
+function isGeneral({ general }: IndicatorSet): boolean {
+  return general === true;
 }
 
 /** Words a set is known by: its own keywords, pieces of its name and of its indicators, its sector's words. */

@@ -43,11 +43,12 @@ export function overlap(text: string, word: string): number {
   return shared / (word.length - 1);
 }
 
-/** The share of pairs of characters that two texts have in common, 0 to 1. */
-export function pairsShared(a: string, b: string): number {
+/** The weight of the pairs of characters that stand in both of two texts, in either, and in the one that weighs less. */
+export function pairsInCommon(a: string, b: string, weigh: (pair: string) => number): { readonly both: number; readonly either: number; readonly lesser: number } {
   const [left, right] = [pairsOf(a), pairsOf(b)];
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return shared === 0 ? 0 : shared / (left.size + right.size - shared);
+  const sum = (pairs: Iterable<string>): number => [...pairs].reduce((total, pair) => total + weigh(pair), 0);
+  const both = sum([...left].filter((pair) => right.has(pair)));
+  return { both, either: sum(left) + sum(right) - both, lesser: Math.min(sum(left), sum(right)) };
 }
 
 /** Each two characters that stand together. */

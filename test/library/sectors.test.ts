@@ -3,7 +3,7 @@ import { bookOf, sheetFromRows } from '../../src/sheet/build';
 import { pathInPreset } from '../../src/library/path';
 import { sectorSchema, type IndicatorSet, type LibraryEntry } from '../../src/library/schema';
 import { sectors } from '../../src/library/sectors';
-import { pairsShared } from '../../src/library/text-match';
+import { pairsInCommon } from '../../src/library/text-match';
 import { findUnit } from '../../src/target';
 
 const sets = sectors.flatMap(({ sector, sets: own }) => own.map((set) => ({ sector, set, title: `${sector} · ${set.name}` })));
@@ -49,7 +49,7 @@ test('names say neither value nor unit, and no two of a set are the same', () =>
 test('no two entries of one class are near-duplicates', () => {
   const near: string[] = [];
   entries.forEach(({ entry: a }, i) => {
-    for (const { entry: b } of entries.slice(i + 1)) if (a.class === b.class && pairsShared(a.name, b.name) >= 0.8) near.push(`${a.name} / ${b.name}`);
+    for (const { entry: b } of entries.slice(i + 1)) if (a.class === b.class && alike(a.name, b.name) >= 0.8) near.push(`${a.name} / ${b.name}`);
   });
   expect(near).toEqual([]);
 });
@@ -95,4 +95,10 @@ function valueFor({ units, sign, date, direction }: LibraryEntry, index: number,
   const unit = units.at(at) ?? '';
   if (unit === '%') return sign === '＝' ? '＝100%' : sign === '≤' ? '≤5%' : `≥${String(86 + (index % 14))}%`;
   return sign === '＝' && direction === '反向' ? `＝0${unit}` : `${sign}${sign === '≤' ? '3' : '12'}${unit}`;
+}
+
+/** The share of pairs of characters that two names have in common, 0 to 1. */
+function alike(a: string, b: string): number {
+  const { both, either } = pairsInCommon(a, b, () => 1);
+  return both / either;
 }

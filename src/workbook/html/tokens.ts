@@ -10,10 +10,10 @@ export function* tokens(html: string): Generator<Token> {
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1) {
-      yield { kind: 'text', text: unescape(html.slice(at)) };
+      yield { kind: 'text', text: unescaped(html.slice(at)) };
       return;
     }
-    if (open > at) yield { kind: 'text', text: unescape(html.slice(at, open)) };
+    if (open > at) yield { kind: 'text', text: unescaped(html.slice(at, open)) };
     if (html.startsWith('<!--', open)) {
       at = beyond(html, '-->', open);
       continue;
@@ -24,7 +24,7 @@ export function* tokens(html: string): Generator<Token> {
     if (!tag) continue;
     const name = (tag[2] ?? '').toLowerCase();
     const end = tag[1] === '/';
-    if (!end && (UNSHOWN.has(name))) at = beyond(html, '>', beyond(html, `</${name}`, close));
+    if (!end && UNSHOWN.has(name)) at = beyond(html, '>', beyond(html, `</${name}`, close));
     else yield { kind: 'tag', name, end, attributes: html.slice(open + tag[0].length, close - 1) };
   }
 }
@@ -40,7 +40,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['ge', '≥'], ['le', '≤'],
 ]);
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   // A line break in the source is a space on the page.
   return text.replace(/[\r\n]+/g, ' ').replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return ENTITIES.get(name.toLowerCase()) ?? whole;
