@@ -94,25 +94,31 @@ interface PrintedTotal {
 /** The score in the row 总分 or 合计 under the table, else a field such as 自评总分. A subtotal (满意度指标小计) is none. */
 function printedTotal(form: Form, ctx: RuleContext): PrintedTotal | undefined {
   let execution: number | undefined;
-  const columns = form.tables.at(-1)?.columns;
-  const col = columns?.find(({ role }) => role === 'score')?.col;
-  const weight = columns?.find(({ role }) => role === 'weight')?.col;
-  const last = Math.max(...form.indicators.map((indicator) => indicator.row));
-  for (let below = last + 1; col !== undefined && below <= form.range.bottom; below += 1) {
-    if (readingOf(form, below) !== 'total') continue;
-    const numberAt = (at: number): number | undefined => numberIn(ctx.textAt({ row: below, col: at }));
-    // 总分|100|99.5 joined otherwise than the rows above may stand a column to the right of them.
-    const isShifted = weight === col - 1 && ctx.textAt({ row: below, col: weight }).trim() === '' && numberAt(col) !== undefined && numberAt(col + 1) !== undefined;
-    const at = { row: below, col: isShifted ? col + 1 : col };
-    const number = numberAt(at.col);
-    if (number === undefined) continue;
-    const opening = openingOf(below, ctx);
+  for (const { at, number } of scoresBelow(form, ctx)) {
+    const opening = openingOf(at.row, ctx);
     if (opening.includes('执行')) execution = number;
     else if (!/小计|指标/.test(opening)) return { at, number, execution, inHead: false };
   }
   const field = form.fields.find(({ label }) => /^(?:自评总分|自评得分|总得分|总分)/.test(squeeze(label)));
   const number = numberIn(field?.value ?? '');
   return field === undefined || number === undefined ? undefined : { at: field.cell, number, execution, inHead: true };
+}
+
+/** The scores in the rows of totals under the table, from the top. */
+function* scoresBelow(form: Form, ctx: RuleContext): Generator<{ readonly at: CellRef; readonly number: number }> {
+  const columns = form.tables.at(-1)?.columns ?? [];
+  const [score, weight] = (['score', 'weight'] as const).map((wanted) => columns.find(({ role }) => role === wanted)?.col);
+  if (score === undefined) return;
+  const last = Math.max(...form.indicators.map((indicator) => indicator.row));
+  for (let row = last + 1; row <= form.range.bottom; row += 1) {
+    if (readingOf(form, row) !== 'total') continue;
+    const textAt = (col: number): string => ctx.textAt({ row, col });
+    const [here, right] = [numberIn(textAt(score)), numberIn(textAt(score + 1))];
+    if (here === undefined) continue;
+    // 总分|100|99.5 joined otherwise than the rows above may stand a column to the right of them.
+    const isShifted = weight === score - 1 && textAt(weight).trim() === '' && right !== undefined;
+    yield isShifted ? { at: { row, col: score + 1 }, number: right } : { at: { row, col: score }, number: here };
+  }
 }
 
 /** The first text of a row. */

@@ -94,13 +94,16 @@ export const rule: TableRule = {
   },
 };
 
+/** Of more terms than both together, so many of the beginning and of the end are told. */
+const FIRST_TERMS = 30;
+const LAST_TERMS = 10;
+
 /** 30＋30＋20＋5; of a long list its beginning and its end. */
 function addedUp(terms: readonly number[]): string {
-  const shown = terms.length <= MOST_TERMS ? terms.map(plain) : [...terms.slice(0, MOST_TERMS - 10).map(plain), '…', ...terms.slice(-9).map(plain)];
+  const told = terms.map(plain);
+  const shown = told.length <= FIRST_TERMS + LAST_TERMS ? told : [...told.slice(0, FIRST_TERMS), '…', ...told.slice(-LAST_TERMS)];
   return shown.join('＋');
 }
-
-const MOST_TERMS = 40;
 
 /** The execution rate may be a row of the table itself; its weight is then among the others. */
 function ownsExecution(indicators: readonly Indicator[]): boolean {

@@ -1,4 +1,4 @@
-import type { Table } from '../../form/schema';
+import type { RowReading, Table } from '../../form/schema';
 import { indicatorSheet } from '../example';
 import { readingOf } from '../../form/reading-of';
 import type { TableRule } from '../rule';
@@ -41,7 +41,7 @@ export const rule: TableRule = {
       for (let row = (table.header?.last ?? table.range.top - 1) + 1; row <= table.range.bottom; row += 1) {
         const reading = readingOf(form, row);
         // Where tables stand side by side, one may have an indicator in the row and the other none.
-        if (reading !== 'slot' && reading !== 'level' && reading !== 'unread' && !(reading === 'indicator' && pairs.length > 1)) continue;
+        if (!nameless.has(reading) && !(reading === 'indicator' && pairs.length > 1)) continue;
         for (const { name, value } of pairs) {
           const written = squeeze(ctx.textAt({ row, col: value }));
           if (!/\d/.test(written) || labelled.test(written) || !namesNone(ctx.textAt({ row, col: name }))) continue;
@@ -51,6 +51,9 @@ export const rule: TableRule = {
     }
   },
 };
+
+/** How rows are read that may hold a target and no name. */
+const nameless: ReadonlySet<RowReading | undefined> = new Set(['slot', 'level', 'unread']);
 
 /** Nothing, or the printed place of a name: 指标1：, …… */
 function namesNone(text: string): boolean {
