@@ -70,8 +70,8 @@ export const rule: TableRule<Options> = {
       ctx.report({ at: first.at, message: 'vague', identity: 'vague', data: { text: first.text, ...places(weak) }, related: weak.slice(1).map(({ at, text }) => ({ at, text })) });
     }
     const allowed = allowedSources(form, 'standard-source');
-    if (allowed === undefined) return;
-    const unlisted = allowed.includes(internal) || accepted.includes(internal) ? [] : sourcesOf(form, (text) => text === internal).filter(({ role }) => role === 'standard-source');
+    if (allowed === undefined || allowed.includes(internal) || accepted.includes(internal)) return;
+    const unlisted = sourcesOf(form, (text) => text === internal).filter(({ role }) => role === 'standard-source');
     const [example] = unlisted;
     if (example === undefined) return;
     ctx.report({

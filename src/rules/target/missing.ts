@@ -6,6 +6,7 @@ import { isEvaluation } from '../facts/level';
 import { namesMishap, namesNothing } from '../facts/name';
 import { quantityInName } from '../facts/name-quantity';
 import { valueCell } from '../facts/place';
+import type { Cell } from '../../sheet/book';
 import type { RuleContext, TableRule } from '../rule';
 import { saysNone } from '../facts/none';
 
@@ -62,26 +63,19 @@ export const rule: TableRule = {
       const written = noValue(indicator);
       if (written === undefined || indicator === cutOff || isEvaluation(indicator) || !asksForTarget(indicator) || beginsLater(form, indicator, ctx)) continue;
       const at = valueCell(indicator);
-      const cell = ctx.rowAt(at.row)?.[at.col];
-      if (cell?.formula !== undefined && cell.value === null) {
-        ctx.report({ at, indicator, message: 'uncalculated', data: { formula: cell.formula } });
-        continue;
-      }
-      const words = namedInstead(indicator);
-      if (words !== undefined) {
-        ctx.report({ at, indicator, message: 'named', data: { words } });
-        continue;
-      }
-      ctx.report({
-        at,
-        indicator,
-        message: written === '' ? 'empty' : 'dash',
-        // What has a column of its own is not for the value's.
-        data: { value: written, example: indicator.cells.unit === undefined ? '“≥95%”“＝100个”' : '“95”' },
-      });
+      ctx.report({ at, indicator, ...objection(indicator, written, ctx.rowAt(at.row)?.[at.col]) });
     }
   },
 };
+
+/** What is said of a cell that sets no target, from what is known best to the usual. */
+function objection(indicator: Indicator, written: string, cell: Cell | undefined) {
+  if (cell?.formula !== undefined && cell.value === null) return { message: 'uncalculated', data: { formula: cell.formula } };
+  const words = namedInstead(indicator);
+  if (words !== undefined) return { message: 'named', data: { words } };
+  // What has a column of its own is not for the value's.
+  return { message: written === '' ? 'empty' : 'dash', data: { value: written, example: indicator.cells.unit === undefined ? '“≥95%”“＝100个”' : '“95”' } };
+}
 
 const ofYear = /20\d\d年度?$/;
 
