@@ -106,7 +106,7 @@ function index<Class>(lists: readonly Words<Class>[]): ReadonlyMap<string, Class
 }
 
 /**
- * The bare words of a level as written: no white space, brackets (30分)/(必填), leading number 一、 or ordinal,
+ * The bare words of a level as written: no white space, brackets (30分)/(必填), leading number 一、 1.1 or ordinal,
  * star or colon, and no suffix 指标: "效 益 指 标 (30分)" → "效益".
  */
 export function levelCore(text: string): string {
@@ -114,7 +114,7 @@ export function levelCore(text: string): string {
     .replace(/\s+/g, '')
     .replace(/[（(【[][^）)】\]]*[）)】\]]?/g, '')
     .replace(/^[★*＊]+/, '')
-    .replace(/^(?:[一二三四五六七八九十]+|\d{1,2})[、.．]/, '')
+    .replace(/^(?:\d{1,2}(?:[.．]\d{1,2}){1,2}[、.．]?|(?:[一二三四五六七八九十]+|\d{1,2})[、.．])/, '')
     .replace(/\d+分?$/, '')
     .replace(/[:：*＊]+$/, '');
   return bare.replace(/(?:类)?指标(?:等)?$/, '').replace(/^(?:一级|二级)(?=.)/, '');

@@ -13,7 +13,7 @@ import { classOf } from './line-classes';
 import { indicatorsAgain } from './row-indicator';
 import { isPlain } from './segment';
 import { isTold } from './table-end';
-import { isOrdinary } from './tables';
+import { isOrdinary } from './table-end';
 
 /** What stands in these columns decides about nothing but its own row, as long as it is of the same class. */
 const OWN: ReadonlySet<Role> = new Set<Role>([

@@ -8,11 +8,11 @@ import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import { GOAL_NUMBER } from './goal-rows';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isPageLine, isRuleLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { cellText, isNoteLine, isPageLine, isRuleLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { isRest, joinRest } from './page-break';
 import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row-indicator';
 import { nextGroup, noteDrift, type SpineTask } from './spines';
-import { endsTable, goesOnInProse, isFoot, titlesAnother } from './table-end';
+import { endsTable, goesOnInProse, isFoot, isOrdinary, titlesAnother } from './table-end';
 import { isDigits, nameText } from './text';
 
 export interface BodyPlan {
@@ -71,7 +71,7 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (isPageLine(line)) {
+    if (isPageLine(line) || isNoteWithin(task, row, line)) {
       readings[row] = 'note';
       end = row + 1;
       continue;
@@ -90,6 +90,16 @@ export function readBody(task: Task): BodyReading {
   }
   for (let after = end; after < row; after++) readings[after] = undefined;
   return { indicators, end };
+}
+
+/** 注：以下由业务科填报 between the rows of a table: right below it stands an indicator, its level perhaps before it. */
+function isNoteWithin({ lines, limit, lexicon, body: { layouts: [main] } }: Task, row: number, line: Line): boolean {
+  if (main === undefined || !isNoteLine(line)) return false;
+  const level = main.level1 ?? main.level2;
+  const next = row + 1 < limit ? lines[row + 1] : undefined;
+  if (next === undefined || level === undefined || !isFilled(next, main.name) || !main.values.some((col) => isFilled(next, col)) || !isOrdinary(next, lexicon)) return false;
+  const [first = 0] = next.cols;
+  return first > level || (first === level && lexicon.level(cellText(next, first)) !== 0);
 }
 
 /** Takes a row as it was read last, if nothing that its reading depends on has changed. */

@@ -7,7 +7,7 @@ import { MONEY, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { amountsOf, moneyColumns } from './money-columns';
+import { amountsOf, listedRows, moneyColumns } from './money-columns';
 import { isListHead } from './table-end';
 import { fold, labelCore } from './text';
 import { nameTotal } from './total-field';
@@ -22,6 +22,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     if (labelled !== undefined) taken.add(cellKey({ row: head, col: labelled.aside }));
     for (const col of lines[amounts]?.cols ?? []) taken.add(cellKey({ row: amounts, col }));
   }
+  const listed = listedRows(lines, rows);
   const broken = brokenGoals(lines, rows, lexicon);
   for (const { label, labelCells, beside } of broken) {
     const [labelCell, cell] = [labelCells[0], beside[0]];
@@ -30,7 +31,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
-    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line) || headsItems(line)) continue;
+    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line) || headsItems(line) || listed.has(row)) continue;
     for (const { name, labelCell, cell } of columns.filter(({ head }) => head === row).flatMap(amountsOf)) {
       found.push({ ...fieldFrom(textAt(lines, labelCell), textAt(lines, cell), labelCell, cell, lexicon), name });
     }

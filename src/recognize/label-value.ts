@@ -5,7 +5,7 @@ import { GOAL_NUMBER, GOALS, goalRows, MIN_GOAL, pairedRows } from './goal-rows'
 import { COLUMN_HEAD, isLabel, isLabelInTurn, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, marginOf, rawText, type Line } from './line';
-import { LISTED_AMOUNT, SHARE } from './money-columns';
+import { LISTED, LISTED_AMOUNT, SHARE } from './money-columns';
 import { isFunds } from './money-labels';
 import { isDigits, labelCore, withoutBrackets } from './text';
 
@@ -117,11 +117,16 @@ const MAX_GOAL_HEAD = 14;
 
 function beside(label: Label): LabelValue | undefined {
   const { head, isGoal, line, cell: labelCell, i, next, third, nextIsLabel } = label;
-  if (next === undefined || nextIsLabel || !fitsField(label, cellText(line, next))) return undefined;
+  if (next === undefined || nextIsLabel || headsList(label, cellText(line, next)) || !fitsField(label, cellText(line, next))) return undefined;
   const { row } = labelCell;
   const leadsGoal = isGoal && (GOAL_NUMBER.test(cellText(line, next)) || cellText(line, next) === '调整前');
   const cell = { row, col: label.isMoney ? firstAmount(line, i + 1) : leadsGoal ? (third ?? next) : next };
   return { labelCell, cell, value: isGoal ? goalFrom(head, cell) : rawText(line, cell.col), uses: [{ row, col: next }, cell] };
+}
+
+/** 年度主要任务|任务名称|内容|预算金额: the label stands beside the heads of a list. */
+function headsList(label: Label, next: string): boolean {
+  return LISTED.test(withoutBrackets(next)) && headsListedAmounts(label);
 }
 
 /** An amount for money labels, anything but a column head for others. */

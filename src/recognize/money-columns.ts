@@ -55,7 +55,8 @@ function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): Rea
   return isShared || [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
-const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
+/** What heads the items of a list of projects or tasks. */
+export const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
 /** What heads the amounts of such a list. */
 export const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
 

@@ -11,7 +11,7 @@ export interface MoneyLabel {
   readonly core: string;
 }
 
-const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|基金预算|经营预算|(?:中央|地方|[省市州县区旗级])财政)(?:小计)?$|(?:补助|财政|拨款|贷款|债券|自筹|配套|[省市县州区旗本上]级)安排$/;
+const OTHER_FUNDS = /(?:资金|拨款|收入|支出|经费|补助|结转|基金|贷款|自筹|公共预算|基金预算|经营预算|(?:中央|地方|[省市州县区旗级])财政)(?:小计)?$|(?:补助|财政|拨款|贷款|债券|自筹|配套|[省市县州区旗本上]级)安排$|(?:地方|财政|[省市州县区旗本乡镇]级?)配套$|自筹$/;
 /** What the amount of a field is. */
 const ROLES: ReadonlyMap<string, Money['role']> = new Map([['年度资金总额', 'total'], ['财政拨款', 'fiscal'], ['其他资金', 'other']]);
 

@@ -3,7 +3,7 @@ import { beginsAnew, type BranchTask } from './branches';
 import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isSignatureLine, isSignOff, isSlotText, isTotalText, marginOf, openingText, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSignOff, isSlotText, isTotalText, marginOf, openingText, tell, type Line } from './line';
 import { isFigure } from './line-classes';
 import { headsMoney } from './money-columns';
 import type { Pending } from './row-indicator';
@@ -119,3 +119,13 @@ export function isFoot({ lines, limit, lexicon }: BranchTask, row: number, line:
 
 /** A label with what it tells in one text. */
 const TOLD = /^[^:]{2,8}:./;
+
+/** Nothing about the line suggests that it stands outside a table. */
+export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
+  return tell(line, lexicon, 'body', standsInside);
+}
+
+function standsInside(line: Line, lexicon: Lexicon): boolean {
+  const first = openingText(line);
+  return !isRuleLine(line) && !isNoteLine(line) && !isListHead(line) && !isTableTitle(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
+}

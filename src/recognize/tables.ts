@@ -8,11 +8,11 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, tell, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, type Line } from './line';
 import { finish, type Pending } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
-import { isListHead, isOverProse, isSection, isTableTitle, titlesAnother } from './table-end';
+import { isListHead, isOrdinary, isOverProse, isSection, titlesAnother } from './table-end';
 import { levelText } from './text';
 import { yearOf } from './year';
 
@@ -158,16 +158,6 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
     body.push(line);
   }
   return body;
-}
-
-/** Nothing about the line suggests that it stands outside a table. */
-export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
-  return tell(line, lexicon, 'body', standsInside);
-}
-
-function standsInside(line: Line, lexicon: Lexicon): boolean {
-  const first = openingText(line);
-  return !isRuleLine(line) && !isNoteLine(line) && !isListHead(line) && !isTableTitle(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
 }
 
 /** Where the t-th table must end: at the next head, the section line above it, or the next page's title. */

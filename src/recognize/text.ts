@@ -1,6 +1,7 @@
 /** How recognition looks at text: without white space, in half width, without brackets. The sheet keeps its own. */
 
 import { mayBeSpace, squeeze } from '../form/squeeze';
+import { matchLevel1, matchLevel2 } from '../frame/levels';
 
 /** Letters, digits and the punctuation that labels use in half width, no white space: for comparing, never for showing. */
 export function fold(text: string): string {
@@ -60,14 +61,20 @@ export function labelCore(folded: string): string {
     .replace(/[:*]+$/, '');
 }
 
-/** Level text as reported: squeezed, without a leading 一、 （一） or star and without trailing brackets such as (30分). */
+/** Level text as reported: squeezed, without a leading 一、 （一） 1.1 or star and without trailing brackets such as (30分). */
 export function levelText(text: string): string {
-  return squeeze(text)
+  const bare = squeeze(text)
     .replace(/^[★*＊]+/, '')
     .replace(/^(?:[（(][一二三四五六七八九十]{1,3}[）)]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})、)/, '')
     .replace(/(?:[（(【[][^（(【[）)】\]]*[）)】\]]?)+分?[:：]?$/, '')
     .replace(/[:：]$/, '');
+  const unnumbered = bare.replace(OUTLINE, '');
+  // 1.5米管道 begins with no number of an outline.
+  return unnumbered === bare || (matchLevel1(unnumbered) === undefined && matchLevel2(unnumbered) === undefined) ? bare : unnumbered;
 }
+
+/** 1. or 1.1 before a level. */
+const OUTLINE = /^\d{1,2}[.．](?:\d{1,2}[.．]?){0,2}/;
 
 /** Indicator name as reported: squeezed, without 指标N: and leading stars. */
 export function nameText(text: string): string {

@@ -41,6 +41,7 @@ test.each([
 test('the core of a level keeps nothing of its typesetting', () => {
   expect(levelCore(' 二级 指标 ')).toBe('二级');
   expect(levelCore('1.质量指标：')).toBe('质量');
+  expect(levelCore('1.2.质量指标')).toBe('质量');
 });
 
 test('presets are found by name and by title, and every class of theirs is a known word', () => {

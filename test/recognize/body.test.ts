@@ -132,3 +132,11 @@ test.each([['', 'project-target'], ['6次', 'project-evaluation']])('columns for
     expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.kind).toBe(kind);
   }
 });
+
+test.each([['注：以下指标由河道科填报', '||巡查人次|≥40人次|20人次'], ['备注：以下由水库科填报', '效益指标|社会效益指标|受益村个数|≥8个|8个']])('a note between the rows does not end the table: %s', (note, next) => {
+  const [title = '', head = '', first = '', ...rest] = table;
+  const form = recognizeSheet(sheetFromRows([title, head, first, note, next, ...rest, '注：完成值截至6月'].map((line) => line.split('|'))))[0];
+  expect(form?.indicators).toHaveLength(4);
+  expect(form?.rows[3]).toBe('note');
+  expect(form?.rows.at(-1)).toBe('note');
+});

@@ -192,3 +192,8 @@ test('目标1 with nothing behind it is a place to fill in, with a target a name
   expect(formOf('绩效目标申报表（范本）', '项目名称|', head, ...rows)).toMatchObject({ kind: 'blank', indicators: [] });
   expect(pathsOf(head, ...rows.map((row) => `${row}≥12次`))[1]).toBe('产出/数量目标/目标2');
 });
+
+test('levels numbered as an outline', () => {
+  const lines = ['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', '1.产出指标|1.1数量指标|1.1.1巡查河道次数|≥12次', '|1.2.质量指标|1.2.1记录完整率|≥95%', '2.效益指标|2.1社会效益指标|2.1.1受益村个数|≥8个'];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.indicators.map((i) => `${i.level1.text}/${i.level2.text}`)).toEqual(['产出指标/数量指标', '产出指标/质量指标', '效益指标/社会效益指标']);
+});

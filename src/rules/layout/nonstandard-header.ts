@@ -12,6 +12,9 @@ interface HeadRows {
   readonly last: number;
 }
 
+/** Below 绩效指标 in the row above, 一级|二级|三级 say all. */
+const BARE = /^[一二三]级$/;
+
 export const rule: TableRule = {
   name: 'layout/nonstandard-header',
   cost: 'table',
@@ -48,6 +51,8 @@ export const rule: TableRule = {
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里').replace('一级指标|二级指标|三级指标', '一级指标*|二级指标*|★三级指标') },
+    // 绩效指标 over 一级, 二级 and 三级.
+    { sheet: '2024年度项目支出绩效目标表\n项目名称|村级道路养护\n绩效指标|||指标值\n一级|二级|三级|\n产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护合格率|≥98%' },
     // Names with their targets, a column to a term.
     { sheet: '2024年度项目支出绩效目标表\n项目名称|村级道路养护\n一级指标|二级指标|实施期|年度\n产出指标|数量指标|养护里程≥60公里|养护里程≥20公里\n|质量指标|养护合格率≥98%|养护合格率≥98%' },
     // The usual word, broken over two rows.
@@ -62,7 +67,7 @@ export const rule: TableRule = {
         const at = header === null ? undefined : headCell(header, col);
         const text = at === undefined ? '' : headText(at);
         const usual = usualHead(role, text);
-        if (header === null || at === undefined || usual === undefined || stands(header, columns.filter((column) => column.block === block), usual)) continue;
+        if (header === null || at === undefined || usual === undefined || (BARE.test(text) && at.row > header.first) || stands(header, columns.filter((column) => column.block === block), usual)) continue;
         const known = heads.get(text);
         if (known === undefined) heads.set(text, { usual, places: [at] });
         else if (known.usual === usual && !known.places.some((place) => formatCell(place) === formatCell(at))) known.places.push(at);
