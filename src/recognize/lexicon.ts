@@ -19,7 +19,9 @@ const MAX_LABEL = 40;
 const NONE: readonly RoleVote[] = [];
 
 function headerText(folded: string): string {
-  return withoutGloss(withoutBrackets(folded)).replace(/^[*★]+|[*:★]+$/g, '');
+  // （一级） below 指标 is a word in a bracket, not what a bracket adds to one.
+  const said = withoutBrackets(folded) || folded.replace(/^[([]|[)\]]$/g, '');
+  return withoutGloss(withoutBrackets(said)).replace(/^[*★]+|[*:★]+$/g, '');
 }
 
 /** A function whose answers are kept, up to a bound. */

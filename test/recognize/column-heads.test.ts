@@ -148,3 +148,9 @@ test.each(['实施期|年度', '中长期目标|年度目标'])('names with thei
   expect(form?.indicators.slice(0, 2).map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量指标/巡查河道次数/≥36次', '产出指标/数量指标/巡查河道次数/≥12次']);
   expect(form?.indicators).toHaveLength(6);
 });
+
+test('a word in a bracket of its own is a part of the head', () => {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', '指标|指标|指标|指标值|备注', '（一级）|（二级）|（三级）', ...rows].map((line) => line.split('|'))))[0];
+  expect(form?.tables[0]?.header).toEqual({ first: 2, last: 3 });
+  expect(form?.indicators[0]).toMatchObject({ level1: { text: '产出指标' }, level2: { text: '数量指标' }, name: '巡查河道次数' });
+});

@@ -12,8 +12,8 @@ interface HeadRows {
   readonly last: number;
 }
 
-/** Below 绩效指标 in the row above, 一级|二级|三级 say all. */
-const BARE = /^[一二三]级$/;
+/** Below 绩效指标 in the row above, 一级|二级|三级 say all, in a bracket or not. */
+const BARE = /\/[（(]?[一二三]级[)）]?$/;
 
 export const rule: TableRule = {
   name: 'layout/nonstandard-header',
@@ -63,11 +63,11 @@ export const rule: TableRule = {
     const strays = new Set(observed(form, 'misplaced-header').map(({ cell }) => formatCell(cell)));
     const heads = new Map<string, { readonly usual: string; readonly places: CellRef[] }>();
     for (const { header, columns } of form.tables) {
-      for (const { role, col, block } of columns) {
+      for (const { role, col, block, header: path } of columns) {
         const at = header === null ? undefined : headCell(header, col);
         const text = at === undefined ? '' : headText(at);
         const usual = usualHead(role, text);
-        if (header === null || at === undefined || usual === undefined || (BARE.test(text) && at.row > header.first) || stands(header, columns.filter((column) => column.block === block), usual)) continue;
+        if (header === null || at === undefined || usual === undefined || BARE.test(path) || stands(header, columns.filter((column) => column.block === block), usual)) continue;
         const known = heads.get(text);
         if (known === undefined) heads.set(text, { usual, places: [at] });
         else if (known.usual === usual && !known.places.some((place) => formatCell(place) === formatCell(at))) known.places.push(at);
