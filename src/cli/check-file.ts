@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkBook } from '../check/check';
-import { forget } from '../form/weak-memory';
+import { forget } from '../form/remember';
 import type { FileResult } from '../report/results';
 import type { Locale } from '../rules/rule';
 import { openWorkbook, sayUnwritten, sayWarning } from '../workbook/index';

@@ -8,7 +8,7 @@ import { CellClass } from './cell-class';
 import { speakAlike } from './confidence';
 import { continuesHeader, startsHeader } from './header';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
-import { cellText, isTotalText, lineOf, linesOf, rawText, type Line } from './line';
+import { cellText, isTotalText, linesOf, rawText, type Line } from './line';
 import { classOf } from './line-classes';
 import { indicatorsAgain } from './row-indicator';
 import { isPlain } from './segment';
@@ -28,14 +28,16 @@ const BELOW_HEAD = 2;
 /** The forms as a fresh look would find them; undefined where only that can tell. `forms` are those of `before`. */
 export function formsAgain(before: Sheet, now: Sheet, forms: readonly Form[], lexicon: Lexicon = defaultLexicon): readonly Form[] | undefined {
   if (before.rows.length !== now.rows.length || before.rowSizes !== now.rowSizes) return undefined;
+  const [linesBefore, lines] = [linesOf(before.rows), linesOf(now.rows)];
   const again = forms.map((form): { readonly form: Form; indicators: Indicator[] } => ({ form, indicators: form.indicators }));
   for (const [row, cells] of now.rows.entries()) {
     const old = before.rows[row];
     if (old === cells) continue;
     const one = again.find(({ form: { range } }) => range.top <= row && row <= range.bottom);
-    const table = one && tableAt(one.form, row, now, lexicon);
+    const table = one && tableAt(one.form, row, lines, lexicon);
     if (one === undefined || table === undefined) return undefined;
-    const [was, is] = [lineOf(old), lineOf(cells)];
+    const [was, is] = [linesBefore[row], lines[row]];
+    if (was === undefined || is === undefined) return undefined;
     const first = indexOfRow(one.indicators, row);
     const known = standAlike(was, is, table, lexicon) ? one.indicators.slice(first, indexOfRow(one.indicators, row + 1)) : [];
     const fresh = indicatorsAgain(was, is, known);
@@ -47,14 +49,15 @@ export function formsAgain(before: Sheet, now: Sheet, forms: readonly Form[], le
 }
 
 /** The table of which a row is one of the indicators; undefined where more than the row depends on what it says. */
-function tableAt(form: Form, row: number, sheet: Sheet, lexicon: Lexicon): Table | undefined {
+function tableAt(form: Form, row: number, lines: readonly Line[], lexicon: Lexicon): Table | undefined {
   const table = form.tables.find(({ range }) => range.top <= row && row <= range.bottom);
   const header = table?.header ?? undefined;
   // The last row of a table may go on under the next head; items of a list stand in cells of any kind.
   const mayGoOn = row === table?.range.bottom && table !== form.tables.at(-1);
   if (header === undefined || mayGoOn || form.layout === 'L19' || form.rows[row - form.range.top] !== 'indicator') return undefined;
-  if (!startsHeader(lineOf(sheet.rows[header.first]), lexicon)) return undefined;
-  const mayBeHead = row <= header.last + BELOW_HEAD && continuesHeader(linesOf(sheet.rows), header.first, header.last, row, lexicon);
+  const head = lines[header.first];
+  if (head === undefined || !startsHeader(head, lexicon)) return undefined;
+  const mayBeHead = row <= header.last + BELOW_HEAD && continuesHeader(lines, header.first, header.last, row, lexicon);
   return mayBeHead ? undefined : table;
 }
 

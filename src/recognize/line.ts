@@ -1,7 +1,6 @@
-/** A sheet row as recognition sees it. Kept per Row object: an unchanged row is never read twice. */
+/** A sheet row as recognition sees it. Kept for the sheet that is being edited: an unchanged row is not read again. */
 import { remember, rememberEach } from '../form/remember';
 import { squeeze } from '../form/squeeze';
-import { WeakMemory } from '../form/weak-memory';
 import { shownText } from '../sheet/build';
 import type { Row } from '../sheet/book';
 import { halfWidth } from '../target';
@@ -80,7 +79,6 @@ class Kept {
 }
 
 const EMPTY: Line = { cols: [], texts: [], row: undefined, asWritten: false, kept: new Kept() };
-const lines = new WeakMemory<Row, Line>();
 /** Most rows of a table fill the same columns: they share one list. */
 let usual: readonly number[] = [];
 /** The line made last: what a cell says that stands in the row above as well is known. */
@@ -97,11 +95,9 @@ function foldLong(text: string): string {
   return lastLong.folded;
 }
 
-/** The line of a row. */
+/** The line of a row by itself; answers about it are not kept for the next time. */
 export function lineOf(row: Row | undefined): Line {
   if (row === undefined) return EMPTY;
-  const kept = lines.get(row);
-  if (kept) return kept;
   const texts: string[] = new Array<string>(row.length).fill('');
   const { row: rowAbove, texts: textsAbove, asWritten: writtenAbove } = above;
   let own: number[] | undefined;
@@ -123,10 +119,8 @@ export function lineOf(row: Row | undefined): Line {
     count += 1;
   }
   if (count > 0) usual = own ?? (count === usual.length ? usual : usual.slice(0, count));
-  const line: Line = count === 0 ? EMPTY : { cols: usual, texts, row, asWritten, kept: new Kept() };
-  lines.set(row, line);
-  above = line;
-  return line;
+  above = count === 0 ? EMPTY : { cols: usual, texts, row, asWritten, kept: new Kept() };
+  return above;
 }
 
 /** The lines of a sheet. */

@@ -1,6 +1,6 @@
 /** The thread of the batch page: opens file after file and hands each to the task. To cancel, the page ends the thread. */
 import '../../taskpane/zod-config';
-import { forget } from '../../form/weak-memory';
+import { forget } from '../../form/remember';
 import type { Locale } from '../../rules/rule';
 import { openWorkbook, WorkbookError, workbookErrors } from '../../workbook/index';
 import type { Answer, ChosenFile, Request } from './line';
