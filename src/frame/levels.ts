@@ -141,3 +141,8 @@ export const matchLevel2: (text: string) => Level2Class | undefined = rememberin
   const core = levelCore(text);
   return level2ByWord.get(core) ?? (core.endsWith('满意度') ? '满意度' : undefined);
 });
+
+/** Class of a level-2 text under a level-1 text: 服务对象 under 满意度 is short for 服务对象满意度. */
+export function matchLevel2Under(level1: string, text: string): Level2Class | undefined {
+  return matchLevel2(text) ?? (matchLevel1(level1) === '满意度' ? level2ByWord.get(`${levelCore(text)}满意度`) : undefined);
+}

@@ -21,23 +21,26 @@ export interface SetSuggestion {
 /** A word in the project's name says more than one in the goal; a word that many sets share says less. */
 const weights = { name: 3, goal: 1, indicators: 1 } as const;
 
+/** One word of an entry that the goal mentions in passing says too little for a set of its own. */
+const LEAST = 0.5;
+/** Beside a set for which much more speaks, others only distract. */
+const BESIDE_BEST = 1 / 5;
+
 /** Sets whose keywords the project's words hold, best first; empty where nothing speaks for any. General sets are never among them. */
 export function suggestSets(library: Library, project: ProjectWords, limit = 5): readonly SetSuggestion[] {
   const sets = library.sectors.flatMap(({ sector, synonyms, sets: own }) => own.filter((set) => !isGeneral(set)).map((set) => ({ sector, set, words: wordsOf(sector, synonyms, set) })));
   const sharedBy = remembering((word: string) => sets.filter(({ words }) => [...words.keys()].some((one) => one.includes(word))).length);
   const texts = { name: project.name ?? '', goal: project.goal ?? '', indicators: (project.indicators ?? []).join('，') };
-  return sets
-    .map(({ sector, set, words }) => {
-      const found = [...words].flatMap(([word, weight]) => {
-        const said = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + (texts[part].includes(word) ? weights[part] : 0), 0);
-        return said === 0 ? [] : [{ word, score: (weight * said * word.length) / sharedBy(word) }];
-      });
-      found.sort((a, b) => b.score - a.score);
-      return { sector, set, score: found.reduce((sum, { score }) => sum + score, 0), because: found.map(({ word }) => word) };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit);
+  const rated = sets.map(({ sector, set, words }) => {
+    const found = [...words].flatMap(([word, weight]) => {
+      const said = (Object.keys(weights) as (keyof typeof weights)[]).reduce((sum, part) => sum + (texts[part].includes(word) ? weights[part] : 0), 0);
+      return said === 0 ? [] : [{ word, score: (weight * said * word.length) / sharedBy(word) }];
+    });
+    found.sort((a, b) => b.score - a.score);
+    return { sector, set, score: found.reduce((sum, { score }) => sum + score, 0), because: found.map(({ word }) => word) };
+  });
+  const least = Math.max(LEAST, ...rated.map(({ score }) => score * BESIDE_BEST));
+  return rated.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 /** Sets that fit any project. */

@@ -100,10 +100,23 @@ describe('suggestions from the project’s words', () => {
     ['第五次全国经济普查经费', '', '聘用人员', '普查调查与季节性用工'],
     ['机关食堂运行补助', '', '物业运维', '机关食堂与公共机构节能'],
     ['治超站运行经费', '', '交通', '交通执法与运输服务'],
+    ['办案业务费', '保障审判执行工作，审结案件6500件', '公共安全司法', '法院审判与执行'],
+    ['检察业务经费', '办理公益诉讼案件40件', '公共安全司法', '检察办案与公益诉讼'],
+    ['人大代表活动经费', '', '人大政协', '人大代表履职'],
+    ['政协会议和委员履职经费', '', '人大政协', '政协委员履职'],
+    ['征兵及民兵训练经费', '', '国防动员', '征兵与民兵建设'],
+    ['防空警报器维护', '', '国防动员', '人民防空与国防动员准备'],
   ])('%s', (name, goal, sector, set) => {
     const [best] = suggestSets(library, { name, goal });
     expect([best?.sector, best?.set.name]).toEqual([sector, set]);
     expect(best?.because.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['what is told in passing', { name: '专用终端替代补助资金', goal: '购买终端。' }, []],
+    ['sets for which little speaks beside one for which much does', { name: '临时救助', goal: '救助临时遇困家庭，建档立卡户应救尽救。' }, ['社会救助']],
+  ])('not suggested: %s', (_, project, expected) => {
+    expect(suggestSets(library, project).map(({ set }) => set.name)).toEqual(expected);
   });
 
   test('nothing speaks for anything: nothing is suggested', () => {

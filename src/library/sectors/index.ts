@@ -31,9 +31,11 @@ import scienceTechnology from './science-technology.json';
 import talent from './talent.json';
 import investment from './investment.json';
 import publicSecurity from './public-security.json';
+import nationalDefense from './national-defense.json';
 import emergency from './emergency.json';
 import marketRegulation from './market-regulation.json';
 import partyBuilding from './party-building.json';
+import congressConsultation from './congress-consultation.json';
 import departmentDuties from './department-duties.json';
 
 /** All sectors: what any project may need first, then what every county office does. */
@@ -69,8 +71,10 @@ export const sectors = [
   talent,
   investment,
   publicSecurity,
+  nationalDefense,
   emergency,
   marketRegulation,
   partyBuilding,
+  congressConsultation,
   departmentDuties,
 ] as readonly Sector[];

@@ -1,5 +1,5 @@
 import type { Form } from '../../form/schema';
-import { matchLevel1, matchLevel2 } from '../../frame/levels';
+import { matchLevel1, matchLevel2Under, type Level1Class } from '../../frame/levels';
 import type { CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
 import type { TableRule } from '../rule';
@@ -28,9 +28,11 @@ export const rule: TableRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|完好指标|养护验收合格率|≥98%'), expect: ['B7'], says: '二级指标“完好指标”' },
     { sheet: indicatorSheet('产出指标|完好指标|养护验收合格率|≥98%\n|数量指标|养护道路里程|≥20公里'), preset: '101', expect: ['B6'] },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n效益指标|出行指标|通行时间缩短|≥10分钟'), expect: ['B8'], says: '如“社会效益指标”' },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|产出数量|养护道路里程|≥20公里\n项目效益指标|社会效益|通行时间缩短|≥10分钟') },
+    { sheet: indicatorSheet('产出|数量|养护道路里程|≥20公里\n|质量|养护验收合格率|≥98%\n满意度|服务对象|司机满意度|≥90%') },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
   ],
   reads: [],
@@ -39,24 +41,39 @@ export const rule: TableRule = {
     report(form, 'level2');
 
     function report(of: Form, level: 'level1' | 'level2'): void {
-      const match = level === 'level1' ? matchLevel1 : matchLevel2;
-      const words = new Map<string, CellRef>();
+      const words = new Map<string, { readonly at: CellRef; readonly level1: string }>();
       for (const indicator of of.indicators) {
         const { text, cell } = indicator[level];
-        if (text !== '' && cell !== null && !words.has(text)) words.set(text, cell);
+        if (text !== '' && cell !== null && !words.has(text)) words.set(text, { at: cell, level1: indicator.level1.text });
       }
-      const unknown = [...words].filter(([text]) => match(text) === undefined);
+      const unknown = [...words].filter(([text, { level1 }]) => (level === 'level1' ? matchLevel1(text) : matchLevel2Under(level1, text)) === undefined);
       if (unknown.length > words.size * (1 - mostlyKnown)) return;
-      for (const [text, at] of unknown) {
+      for (const [text, { at, level1 }] of unknown) {
         ctx.report({
           at,
           indicator: null,
           subject: '',
           identity: `${level}|${text}`,
-          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? '产出指标' : '数量指标' },
+          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? '产出指标' : exampleUnder(level1) },
           ...(ctx.frame.system ? { severity: 'error' as const } : {}),
         });
       }
     }
   },
+};
+
+/** A printed level 2 of the same level 1; of output where that is of no frame. */
+function exampleUnder(level1: string): string {
+  return examples[matchLevel1(level1) ?? '产出'];
+}
+
+const examples: Readonly<Record<Level1Class, string>> = {
+  决策: '项目立项',
+  过程: '资金管理',
+  投入: '资金投入',
+  管理: '资金管理',
+  成本: '经济成本指标',
+  产出: '数量指标',
+  效益: '社会效益指标',
+  满意度: '服务对象满意度指标',
 };
