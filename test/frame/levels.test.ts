@@ -10,6 +10,8 @@ test.each([
   ['目标完成程度', '产出'],
   ['满意度指 标（10分）', '满意度'],
   ['一、成本指标', '成本'],
+  ['运行成本', '成本'],
+  ['可持续发展能力', '效益'],
   ['★决策指标', '决策'],
   ['承担科技管理工作', undefined],
   // Down the side of a whole table these are no class of it.

@@ -20,8 +20,11 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
   // At least none is always true.
   if (Number(digits) === 0) return ['＝', '≤'];
   const first = saidInExplanation(indicator.explanation, digits) ?? usualSign(indicator);
+  const full = isFullShare(indicator, digits);
+  // At most all is always true, unless it is of what may be passed: 成本控制率.
+  if (full && first === '＝') return ['＝'];
   // What another rule would object to is no way out: ≥100% of a share, ≥ at money spent.
-  const rest: readonly Comparator[] = isFullShare(indicator, digits) || upwardIsWrong(indicator) ? ['＝', '≤'] : ['≥', '＝', '≤'];
+  const rest: readonly Comparator[] = full || upwardIsWrong(indicator) ? ['＝', '≤'] : ['≥', '＝', '≤'];
   return [first, ...rest.filter((sign) => sign !== first)];
 }
 

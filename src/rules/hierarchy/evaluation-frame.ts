@@ -1,5 +1,6 @@
+import type { Indicator } from '../../form/schema';
 import { indicatorSheet } from '../example';
-import { isEvaluation } from '../facts/level';
+import { isEvaluation, level2Of } from '../facts/level';
 import type { TableRule } from '../rule';
 
 export const rule: TableRule = {
@@ -27,11 +28,16 @@ export const rule: TableRule = {
       says: '“决策指标、过程指标”属于评价框架（共2项）',
     },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') }],
+  right: [
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里') },
+    { sheet: '2024年部门整体绩效目标表\n部门名称|某县公路局\n一级指标|二级指标|三级指标|指标值\n履职效能|重点工作履行情况|养护道路里程|≥20公里\n管理效率|预算管理|预算编制完整性|完整\n社会效应|社会效益|受益人口|≥3000人' },
+  ],
   reads: [],
   check(form, ctx) {
     if (ctx.frame.evaluation || !form.kind.endsWith('-target')) return;
-    const rows = form.indicators.filter(isEvaluation);
+    // How an office manages itself is a part of what the whole of it aims at (财预〔2013〕53号: 投入、过程、产出、效果); how a project is set up is not.
+    const isMisplaced = form.kind === 'department-target' ? (one: Indicator): boolean => isEvaluation(one) && level2Of(one) === '项目立项' : isEvaluation;
+    const rows = form.indicators.filter(isMisplaced);
     const at = rows[0]?.level1.cell;
     if (at === undefined || at === null) return;
     const levels = [...new Set(rows.map(({ level1 }) => level1.text))];

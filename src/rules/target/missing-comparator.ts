@@ -46,6 +46,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|百分之百'), expect: ['D6'], after: { D6: '＝百分之百' } },
     { sheet: '2024年度部门整体绩效目标表\n绩效指标|指标值\n护栏单位建设成本|15万元/公里\n养护道路里程|≥20公里\n养护验收合格率|≥98%', expect: ['B3'], after: { B3: '≤15万元/公里' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], says: '请补，如‘＝100%’。', after: { D6: '＝100%' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
   right: [
