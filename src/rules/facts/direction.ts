@@ -23,6 +23,8 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
   const full = isFullShare(indicator, digits);
   // At most all is always true, unless it is of what may be passed: 成本控制率.
   if (full && first === '＝') return ['＝'];
+  // Nobody aims at no more than 90 % content; a number of things may be held down.
+  if (first === '≥' && namesBoundedShare(indicator.name)) return ['≥', '＝'];
   // What another rule would object to is no way out: ≥100% of a share, ≥ at money spent.
   const rest: readonly Comparator[] = full || upwardIsWrong(indicator) ? ['＝', '≤'] : ['≥', '＝', '≤'];
   return [first, ...rest.filter((sign) => sign !== first)];

@@ -36,6 +36,7 @@ export const rule: RowRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|20公里'), expect: ['D6'], says: '‘20公里’没有比较符号，请补，如‘≥20公里’', after: { D6: '≥20公里' } },
     { sheet: indicatorSheet('产出指标|成本指标|养护成本|1.5万元/公里'), expect: ['D6'], after: { D6: '≤1.5万元/公里' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|98%'), expect: ['D6'], says: '请补，如‘≥98%’、‘＝98%’。' },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], after: { D6: '＝100%' } },
     { sheet: indicatorSheet('产出指标|成本指标|标牌采购金额|3万元\n满意度指标|服务对象满意度指标|受救助司机满意度|90%'), expect: ['D6', 'D7'], after: { D6: '≤3万元', D7: '≥90%' } },
     { sheet: indicatorSheet('产出指标|质量指标|项目资金结转结余率|2%'), expect: ['D6'], after: { D6: '≤2%' } },
@@ -46,6 +47,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|百分之百'), expect: ['D6'], after: { D6: '＝百分之百' } },
     { sheet: '2024年度部门整体绩效目标表\n绩效指标|指标值\n护栏单位建设成本|15万元/公里\n养护道路里程|≥20公里\n养护验收合格率|≥98%', expect: ['B3'], after: { B3: '≤15万元/公里' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|98%'), expect: ['D6'], says: '请补，如‘≥98%’、‘＝98%’。' },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], says: '请补，如‘＝100%’。', after: { D6: '＝100%' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
