@@ -14,6 +14,7 @@ import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row
 import { nextGroup, noteDrift, type SpineTask } from './spines';
 import { endsTable, goesOnInProse, isFoot, isOrdinary, titlesAnother } from './table-end';
 import { isDigits, nameText } from './text';
+import { wrappedNames } from './wrapped-names';
 
 export interface BodyPlan {
   readonly plan: ColumnPlan;
@@ -51,6 +52,8 @@ export function readBody(task: Task): BodyReading {
   let fresh = task.afterPageBreak;
   let end = task.first;
   const shifts = shiftsOf(lines, task.first, task.limit, body.plan, body.rates, lexicon);
+  const [main, ...others] = body.layouts;
+  const wrapped = main === undefined || others.length > 0 ? undefined : wrappedNames(lines, task.first, task.limit, main);
   let row = task.first;
   for (; row < task.limit; row++) {
     const line = lines[row];
@@ -81,6 +84,15 @@ export function readBody(task: Task): BodyReading {
       break;
     }
     noteDrift(spines, row, shift);
+    const above = indicators.at(-1);
+    if (wrapped?.has(row) === true && above?.kept.indicator.row === row - 1) {
+      joinRest(task, above, row, line, shift);
+      // By itself the row above says less than its indicator.
+      for (const kept of [lines[row - 1]?.kept, line.kept]) if (kept !== undefined) kept.whole = false;
+      readings[row] = 'continuation';
+      end = row + 1;
+      continue;
+    }
     const before = indicators.length;
     const reading = readRow(task, row, line, shift, fresh, indicators);
     readings[row] = reading;

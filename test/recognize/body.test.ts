@@ -140,3 +140,23 @@ test.each([['注：以下指标由河道科填报', '||巡查人次|≥40人次|
   expect(form?.rows[3]).toBe('note');
   expect(form?.rows.at(-1)).toBe('note');
 });
+
+describe('names broken over two rows', () => {
+  const head = ['2026年河道巡查项目绩效目标表', '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|接受巡查培训河长|≥40人'];
+  const names = (lines: readonly string[]) => recognizeSheet(sheetFromRows([...head, ...lines].map((line) => line.split('|'))))[0]?.indicators.map(({ name, value }) => `${name} ${value}`);
+
+  test.each<[string, string[], string[]]>([
+    ['two rests', ['||人数|', '||沿河村组受益群众|≥900人', '||人数|', '|质量指标|巡查记录完整率|≥95%'], ['接受巡查培训河长人数 ≥40人', '沿河村组受益群众人数 ≥900人', '巡查记录完整率 ≥95%']],
+    ['one, which may be an indicator without its target', ['||人数|', '|质量指标|巡查记录完整率|≥95%'], ['接受巡查培训河长 ≥40人', '人数 ', '巡查记录完整率 ≥95%']],
+    ['a name of its own among them', ['||人数|', '||沿河村组受益群众|≥900人', '||清理河道漂浮物并外运处理|', '|质量指标|巡查记录完整率|≥95%'], ['接受巡查培训河长 ≥40人', '人数 ', '沿河村组受益群众 ≥900人', '清理河道漂浮物并外运处理 ', '巡查记录完整率 ≥95%']],
+    ['names above that lack nothing', ['||巡查次数|≥12次', '||巡查里程|', '||清淤长度|≥3公里', '||清淤面积|'], ['接受巡查培训河长 ≥40人', '巡查次数 ≥12次', '巡查里程 ', '清淤长度 ≥3公里', '清淤面积 ']],
+  ])('%s', (_what, lines, expected) => {
+    expect(names(lines)).toEqual(expected);
+  });
+
+  test('they are joined in normalising, as other cut texts', () => {
+    const form = recognizeSheet(sheetFromRows([...head, '||人数|', '||沿河村组受益群众|≥900人', '||人数|'].map((line) => line.split('|'))))[0];
+    expect(form?.rows.slice(2)).toEqual(['indicator', 'continuation', 'indicator', 'continuation']);
+    expect(form?.observations.flatMap((one) => (one.kind === 'split-cell' ? [one.joined] : []))).toEqual(['接受巡查培训河长人数', '沿河村组受益群众人数']);
+  });
+});
