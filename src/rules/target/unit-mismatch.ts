@@ -35,11 +35,13 @@ export const rule: RowRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥5组'), expect: ['D6'], says: '单位却写‘组’' },
     { sheet: indicatorSheet('产出指标|质量指标|养护工程合格率|≥5元/公里'), expect: ['D6'], says: '单位却写‘元/公里’' },
+    { sheet: indicatorSheet('产出指标|数量指标|参训人数|≥300人次'), expect: ['D6'], says: '单位却写‘人次’' },
     { sheet: indicatorSheet('产出指标|数量指标|受益人数|≥300户'), expect: ['D6'], says: '数的是人' },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|质量指标|路面完好率|≥95百分比\n产出指标|数量指标|受训人数|≥300名\n产出指标|数量指标|巡查频率|≥1次/周\n产出指标|时效指标|垃圾清运率提高|≥3个百分点\n效益指标|生态效益指标|绿化覆盖率|较上年提高≥0.2个百分点') },
     { sheet: unitSheet('产出指标|数量指标|开展检查批次|≥6|次') },
+    { sheet: indicatorSheet('效益指标|社会效益指标|公路文化馆接待观众人数|≥2万人次\n产出指标|数量指标|服务区接待旅客人数|≥20万人次') },
     { sheet: indicatorSheet('产出指标|成本指标|养护材料费|≤6|万元|5.2万元\n产出指标|数量指标|服务车辆|≥9000|辆次|0.8万辆次', '指标值|计量单位|2023年历史值') },
     { sheet: unitSheet('效益指标|社会效益指标|万人交通事故发生率|≤25|起/万人\n效益指标|社会效益指标|传染病发病率|≤180|/10万') },
   ],
@@ -58,9 +60,12 @@ export const rule: RowRule = {
 function mismatch({ name, target }: Indicator, unit: string): 'share' | 'people' | undefined {
   if (namesShare(name) && !/满意/.test(name)) return isShare(unit) || isRate(unit, name) || (unit.includes('百分点') && (namesGrowth(name) || traitOf(target, 'change') !== undefined)) ? undefined : 'share';
   const bare = bareName(name);
-  if (bare.endsWith('人数') || bare.endsWith('人口数')) return isPeople(unit) ? undefined : 'people';
+  if (bare.endsWith('人数') || bare.endsWith('人口数')) return isPeople(unit) || (unit.endsWith('人次') && VISITS.test(bare)) ? undefined : 'people';
   return undefined;
 }
+
+/** Visitors are counted as often as they come, and so called: 年接待观众人数 20万人次. */
+const VISITS = /参观|观众|接待|游客|旅客|客流|到馆|入馆|入园|就诊|门诊|住院|进站|乘坐|来访/;
 
 function isShare(unit: string): boolean {
   const dimension = findUnit(unit)?.dimension;

@@ -1,5 +1,6 @@
 import { indicatorSheet, splitSheet, unitSheet } from '../example';
-import { isEvaluation } from '../facts/level';
+import { isEvaluation, level2Of } from '../facts/level';
+import { costClasses, type Level2Class } from '../../frame/levels';
 import { namesNothing, namesNumber } from '../facts/name';
 import { valueCell } from '../facts/place';
 import { isSpoilt } from '../facts/traits';
@@ -60,6 +61,7 @@ export const rule: RowRule<Options> = {
     { sheet: unitSheet('产出指标|质量指标|是否通过验收|是|是/否\n产出指标|质量指标|是否发生塌方|否|是/否') },
     { sheet: indicatorSheet('产出指标|成本指标|补助发放|按每户200元发放\n产出指标|质量指标|养护施工安全|零事故') },
     { sheet: indicatorSheet('产出指标|时效指标|清扫时段|每年3月、9月\n产出指标|时效指标|养护补助发放时间|上半年6月、下半年12月\n产出指标|质量指标|水泥与沙石配比|1:03:00') },
+    { sheet: indicatorSheet('产出指标|时效指标|路面垃圾清运时限|日产日清\n效益指标|生态效益指标|边坡植被盖度|不下降\n效益指标|可持续影响指标|优良路率|较上年不降低') },
     { sheet: indicatorSheet('效益指标|社会效益指标|养护成效|群众认可'), options: { accepted: ['群众认可'] } },
   ],
   check(indicator, ctx) {
@@ -84,12 +86,20 @@ function messageFor(indicator: Indicator): 'vague' | 'counted' | 'percent' | 'na
   if (unit !== '') return unit === '%' ? 'percent' : 'counted';
   if (target.kind === 'grade' && target.scale.length > 0) return asksNumber(indicator) ? 'named' : undefined;
   if (target.kind === 'all') return asksNumber(indicator) ? 'named' : undefined;
-  return gradesIn(indicator.explanation) || printsScale(indicator.value) || /及以上$/.test(indicator.value) || namesTime(indicator.value) ? undefined : 'vague';
+  const isTold = printsScale(indicator.value) || /及以上$/.test(indicator.value) || namesTime(indicator.value) || keepsLevel(indicator);
+  return isTold || gradesIn(indicator.explanation) ? undefined : 'vague';
 }
 
-/** A month, a day or a time of day (which a ratio may have been): 每年3月、9月 leaves nothing open, nor does 当日办结. */
+/** 不下降, 较上年不减少: what there is now is the measure. Of things to be done, of cost and time a number is asked for. */
+function keepsLevel(indicator: Indicator): boolean {
+  return /^(?:较上年|比上年|同比|总体|逐年|确保|保持)*不(?:下降|降低|减少|恶化|退化|反弹|上升|增加)$/.test(indicator.value) && !counted.has(level2Of(indicator) ?? '数量');
+}
+
+const counted: ReadonlySet<Level2Class> = new Set<Level2Class>(['数量', '时效', ...costClasses]);
+
+/** A month, a day or a time of day (which a ratio may have been): 每年3月、9月 leaves nothing open, nor do 当日办结 and 日产日清. */
 function namesTime(value: string): boolean {
-  return /\d(?:月|[日号](?!线))|^\d+:\d+|^[当本次][年月日](?:度?内)?(?:完成|办结)?$/.test(value);
+  return /\d(?:月|[日号](?!线))|^\d+:\d+|^[当本次][年月日](?:度?内)?(?:完成|办结)?$|^(?:做到|实现)?[日月]\p{Script=Han}[日月][清结]$/u.test(value);
 }
 
 /** The name ends in 数, 率, 面积 …, unless the sign column says 定性. */
