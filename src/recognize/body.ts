@@ -8,7 +8,7 @@ import { placeOf, shiftsOf, STRAIGHT, type Shift } from './drift';
 import { GOAL_NUMBER } from './goal-rows';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isPageLine, isRuleLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
+import { cellText, countsColumns, isNoteLine, isPageLine, isRuleLine, isSlotText, isTotalText, openingText, rawText, type Line } from './line';
 import { isRest, joinRest } from './page-break';
 import { keptIndicator, standsAt, type KeptIndicator, type Pending } from './row-indicator';
 import { nextGroup, noteDrift, type SpineTask } from './spines';
@@ -71,6 +71,11 @@ export function readBody(task: Task): BodyReading {
     if (isRuleLine(line)) {
       readings[row] = 'rule';
       task.observe({ kind: 'rule-row', row, text: line.cols.map((col) => cellText(line, col)).join('|') });
+      end = row + 1;
+      continue;
+    }
+    if (indicators.length === 0 && countsColumns(line)) {
+      readings[row] = task.afterPageBreak ? 'repeat' : 'header';
       end = row + 1;
       continue;
     }

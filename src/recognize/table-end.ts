@@ -3,7 +3,7 @@ import { beginsAnew, type BranchTask } from './branches';
 import { placeOf, STRAIGHT, type Shift } from './drift';
 import type { BlockLayout } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isSignOff, isSlotText, isTotalText, marginOf, openingText, tell, type Line } from './line';
+import { cellText, countsColumns, isNoteLine, isRuleLine, isSignatureLine, isSignOff, isSlotText, isTotalText, marginOf, openingText, tell, type Line } from './line';
 import { isFigure } from './line-classes';
 import { headsMoney } from './money-columns';
 import type { Pending } from './row-indicator';
@@ -127,5 +127,5 @@ export function isOrdinary(line: Line, lexicon: Lexicon): boolean {
 
 function standsInside(line: Line, lexicon: Lexicon): boolean {
   const first = openingText(line);
-  return !isRuleLine(line) && !isNoteLine(line) && !isListHead(line) && !isTableTitle(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
+  return !isRuleLine(line) && !isNoteLine(line) && !countsColumns(line) && !isListHead(line) && !isTableTitle(line) && !isSection(line, lexicon) && !isTotalText(first) && !isSignatureLine(line) && (lexicon.level(first) !== 0 || !lexicon.label(first));
 }

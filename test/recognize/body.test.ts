@@ -160,3 +160,10 @@ describe('names broken over two rows', () => {
     expect(form?.observations.flatMap((one) => (one.kind === 'split-cell' ? [one.joined] : []))).toEqual(['接受巡查培训河长人数', '沿河村组受益群众人数']);
   });
 });
+
+test.each(['1|2|3|4|5', '栏次|1|2|3|4', '（1）|（2）|（3）|（4）|（5）', '1|2|3|4|5=4/3'])('the numbers of the columns are a part of the head: %s', (numbers) => {
+  const [title = '', head = '', ...rows] = table;
+  const form = recognizeSheet(sheetFromRows([title, head, numbers, ...rows].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '沿河居民满意度']);
+  expect(form?.rows.slice(1, 4)).toEqual(['header', 'header', 'indicator']);
+});
