@@ -1,5 +1,5 @@
 /** Which cells of a head are labels, and labels that have their values in the same cell. */
-import { isAmount, isSum } from './amounts';
+import { isAmount, isSum, unitSaid } from './amounts';
 import type { Lexicon } from './lexicon';
 import { cellText, openingText, rawText, type Line } from './line';
 import { amountsInside, roleOf, type LabelledAmount } from './money-labels';
@@ -18,7 +18,7 @@ export function isLabel(line: Line, i: number, lexicon: Lexicon): boolean {
   if (COLUMN_HEAD.test(withoutBrackets(text).replace(/^[*\d.、]+/, ''))) return true;
   if (text.length > MAX_LABEL) return false;
   if (/:$/.test(text)) return true;
-  if (i === openingOf(line)) return line.cols.length > 1 && !holdsFigure(withoutBrackets(text).replace(OF_YEAR, ''));
+  if (i === openingOf(line)) return line.cols.length > 1 && unitSaid(text) === '' && !holdsFigure(withoutBrackets(text).replace(OF_YEAR, ''));
   if (isSum(text)) return labelsSum(line, i, lexicon);
   return isLabelInTurn(line, i, lexicon);
 }

@@ -300,3 +300,7 @@ test('a label left empty does not take the label below it, nor a source of money
   const read = form('2026年河道巡查项目绩效目标表', '项目名称|河道巡查||负责人', '项目开始日期|||项目完成日期', '执行期限|2026年||巡查经费|36万元', '|地方资金（万元）：', '|全年巡查河道不少于12次，记录完整。');
   expect(Object.fromEntries(read?.fields.map(({ name, value }) => [name, value]) ?? [])).toMatchObject({ 负责人: '', 项目开始日期: '', 项目完成日期: '', 巡查经费: '36万元', 地方资金: '' });
 });
+
+test('what amounts are counted in is no label of the year beside it', () => {
+  expect(form('河道巡查项目绩效目标表', '单位：万元||||2026年', '项目名称|河道巡查')?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+});
