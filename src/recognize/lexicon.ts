@@ -219,7 +219,8 @@ export class Lexicon {
     // 社会 over 效益: the first serves alone, the second is no second level.
     const mayGoOn = this.level(upper) === 0 || (this.level(upper) === 2 && this.level(lower) === 1);
     if (mayGoOn && (this.level1Words.has(core) || this.level2Words.has(core))) return true;
-    return lower.length === 1 && this.level(lower) === 0 && this.levelStarts.has(upper + lower);
+    // 满意 over 度指 over 标: more of the word may follow.
+    return this.level(lower) === 0 && (lower.length === 1 || this.level(upper) === 0) && this.levelStarts.has(upper + lower);
   }
 
   private readonly levelByWord = memo((folded: string): 0 | 1 | 2 | 3 => {

@@ -35,7 +35,7 @@ export function yearOf(task: Task): Dated | { readonly year: null; readonly cell
 
 /** Who may say the year, the surest first. */
 const SOURCES: readonly ((task: Task) => Dated | undefined)[] = [
-  ofTitle, ofLinesBelowTitle, ofTitleAbove, ofSubtitle, ofYearField, ofYearBesideItsLabel, ofReport, ofFormBefore, ofHeadingAbove, ofProjectName, ofGoals,
+  ofTitle, ofLinesBelowTitle, ofTitleAbove, ofSubtitle, ofYearField, ofYearBesideItsLabel, ofYearColumn, ofReport, ofFormBefore, ofHeadingAbove, ofProjectName, ofGoals,
 ];
 
 function dated(year: number | null, cell: CellRef | null): Dated | undefined {
@@ -97,6 +97,16 @@ function ofYearBesideItsLabel({ lines, segment }: Task): Dated | undefined {
     if (beside !== undefined) return { year: beside.year, cell: { row, col: beside.col } };
   }
   return undefined;
+}
+
+/** 预算年度 over the same year in every row, as systems write out their tables. */
+function ofYearColumn({ lines, segment: { headers: [head], last } }: Task): Dated | undefined {
+  const line = head && lines[head.last];
+  const col = line?.cols.find((c) => YEAR_WORD.test(cellText(line, c)));
+  if (head === undefined || col === undefined) return undefined;
+  const texts = new Set(lines.slice(head.last + 1, last + 1).map((row) => cellText(row, col)).filter((text) => text !== ''));
+  const [text = ''] = texts;
+  return texts.size === 1 ? dated(yearOfCell(text), { row: head.last + 1, col }) : undefined;
 }
 
 /** 2024年度…绩效自评报告 opens the text in which the table stands. */

@@ -304,3 +304,8 @@ test('a label left empty does not take the label below it, nor a source of money
 test('what amounts are counted in is no label of the year beside it', () => {
   expect(form('河道巡查项目绩效目标表', '单位：万元||||2026年', '项目名称|河道巡查')?.fields.map(({ name }) => name)).toEqual(['项目名称']);
 });
+
+test.each([['2026', '2026', 2026], ['2026年度', '', 2026], ['2025', '2026', null]])('the year of a table that was written out row by row: %s, %s', (first, second, year) => {
+  const lines = ['项目绩效目标信息', '预算年度|项目名称|一级指标|二级指标|三级指标|指标值', `${first}|河道巡查|产出指标|数量指标|巡查河道次数|≥12次`, `${second}|河道巡查|产出指标|质量指标|巡查记录完整率|≥95%`, `${first}|河道巡查|效益指标|社会效益指标|受益村个数|≥8个`];
+  expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.year).toBe(year);
+});

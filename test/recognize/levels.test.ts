@@ -49,6 +49,11 @@ describe('which of the levels a column holds is told by its words and by what it
     expect(pathsOf('指标类型|指标名称|目标值', '数量指标|巡查河道次数|≥12次', '成本指标|每次巡查费用|≤800元', '社会效益指标|受益村个数|≥8个')).toEqual(['数量指标//巡查河道次数', '成本指标//每次巡查费用', '社会效益指标//受益村个数']);
   });
 
+  test('words broken over as many rows as they take', () => {
+    const cut = ['一级指标|二级指标|三级指标|指标值', '产出|数量|巡查河道次数|≥12次', '指标|指标', '满意|服务|沿河居民满意度|≥90%', '度指|对象', '标|满意', '|度指', '|标'];
+    expect(pathsOf(...cut)).toEqual(['产出指标/数量指标/巡查河道次数', '满意度指标/服务对象满意度指标/沿河居民满意度']);
+  });
+
   test('绩效指标 above a head is no level', () => {
     expect(pathsOf('绩效指标', '指标类别|指标内容|指标值', '成本指标|每次巡查费用|≤800元', '产出指标|巡查河道次数|≥12次', '效益指标|受益村个数|≥8个')[0]).toBe('成本指标//每次巡查费用');
   });
