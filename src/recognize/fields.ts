@@ -7,7 +7,7 @@ import { MONEY, valueOf } from './label-value';
 import { isLabel, pairsInside } from './labels';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isRuleLine, rawText, type Line } from './line';
-import { amountsOf, listedRows, moneyColumns } from './money-columns';
+import { amountsOf, listedAmounts, moneyColumns } from './money-columns';
 import { isListHead } from './table-end';
 import { fold, labelCore } from './text';
 import { nameTotal } from './total-field';
@@ -22,7 +22,7 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
     if (labelled !== undefined) taken.add(cellKey({ row: head, col: labelled.aside }));
     for (const col of lines[amounts]?.cols ?? []) taken.add(cellKey({ row: amounts, col }));
   }
-  const listed = listedRows(lines, rows);
+  const { heads: listHeads, items } = listedAmounts(lines, rows);
   const broken = brokenGoals(lines, rows, lexicon);
   for (const { label, labelCells, beside } of broken) {
     const [labelCell, cell] = [labelCells[0], beside[0]];
@@ -31,19 +31,21 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
   }
   for (const [r, row] of rows.entries()) {
     const line = lines[row];
-    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line) || headsItems(line) || listed.has(row)) continue;
+    if (line === undefined || line.cols.length === 0 || isRuleLine(line) || isNoteLine(line) || headsItems(line) || items.has(row)) continue;
     for (const { name, labelCell, cell } of columns.filter(({ head }) => head === row).flatMap(amountsOf)) {
       found.push({ ...fieldFrom(textAt(lines, labelCell), textAt(lines, cell), labelCell, cell, lexicon), name });
     }
+    const list = listHeads.get(row);
     for (const [i, col] of line.cols.entries()) {
       const at = { row, col };
+      if (list !== undefined && col >= list.first && col !== list.amounts) continue;
       if (taken.has(cellKey(at))) continue;
       const inside = pairsInside(line, i, lexicon);
       for (const { label, value } of inside) found.push(fieldFrom(label, value, at, at, lexicon));
       if (inside.length > 0 || !isLabel(line, i, lexicon)) continue;
       const its = valueOf({ lines, rows, lexicon }, r, i);
-      // 资金|小计|财政拨款: what heads a column is no value of the label before it.
-      if (its === undefined || columns.some(({ head, cols }) => head === its.cell.row && cols.has(its.cell.col))) continue;
+      // 资金|小计|财政拨款: what heads a column is no value of the label before it, and the head of a list's amounts says at most their sum.
+      if (its === undefined || (col === list?.amounts && its.cell.row === row) || columns.some(({ head, cols }) => head === its.cell.row && cols.has(its.cell.col))) continue;
       for (const used of its.uses) taken.add(cellKey(used));
       found.push(fieldFrom(textAt(lines, its.labelCell), its.value, its.labelCell, its.cell, lexicon));
     }

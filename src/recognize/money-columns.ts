@@ -55,25 +55,50 @@ function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): Rea
   return isShared || [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
 
-/** What heads the items of a list of projects or tasks. */
-export const LISTED = /(?:项目|任务|活动)名称$|^(?:年度|主要|年度主要)?任务$|任务内容$/;
+/** What heads the items of a list of projects, tasks or costs. */
+export const LISTED = /(?:项目|任务|活动)名称$|^名称$|^(?:年度|主要|年度主要)?任务$|任务内容$|^支出(?:内容|明细|事项)$/;
 /** What heads the amounts of such a list. */
-export const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
+export const LISTED_AMOUNT = /^(?:项目|任务)?(?:年度|拟投入的?)?(?:预算)?(?:金额|资金|经费|预算数?)$/;
 
-/** The rows of a list of projects or tasks with what each gets (支出项目名称|预算金额): their names are no sources, whatever they end in. */
-export function listedRows(lines: readonly Line[], rows: readonly number[]): ReadonlySet<number> {
-  const listed = new Set<number>();
-  let amounts = -1;
-  for (const row of rows) {
+/** The columns of a list's head: the first, that of the amounts and the last. */
+interface ListHead {
+  readonly first: number;
+  readonly amounts: number;
+  readonly last: number;
+}
+
+/** A list of projects, tasks or costs with what each gets: 支出项目名称|预算金额. */
+export interface ListedAmounts {
+  /** By row of a head. */
+  readonly heads: ReadonlyMap<number, ListHead>;
+  /** The rows below them. Their names are no sources, whatever they end in. */
+  readonly items: ReadonlySet<number>;
+}
+
+/** The lists of amounts among the given rows. */
+export function listedAmounts(lines: readonly Line[], rows: readonly number[]): ListedAmounts {
+  const heads = new Map<number, ListHead>();
+  const items = new Set<number>();
+  let list: ListHead | undefined;
+  for (const [r, row] of rows.entries()) {
     const line = lines[row];
     if (line === undefined) continue;
-    const last = line.cols.at(-1) ?? -1;
-    const isHead = line.cols.length >= 3 && LISTED_AMOUNT.test(withoutBrackets(cellText(line, last))) && line.cols.some((col) => LISTED.test(withoutBrackets(cellText(line, col))));
-    if (isHead) amounts = last;
-    else if (amounts >= 0 && isAmount(cellText(line, amounts)) && last === amounts && !line.cols.some((col) => isTotalText(cellText(line, col)))) listed.add(row);
-    else amounts = -1;
+    const head = listHead(line, lines[rows[r + 1] ?? -1]);
+    if (head !== undefined) heads.set(row, head);
+    const isItem = list !== undefined && isAmount(cellText(line, list.amounts)) && (line.cols.at(-1) ?? -1) <= list.last && !line.cols.some((col) => isTotalText(cellText(line, col)));
+    if (isItem) items.add(row);
+    else list = head;
   }
-  return listed;
+  return { heads, items };
+}
+
+/** Undefined for a line that heads no list. */
+function listHead(line: Line, below: Line | undefined): ListHead | undefined {
+  if (line.cols.length < 3 || below === undefined) return undefined;
+  const says = (words: RegExp): number | undefined => line.cols.find((col) => words.test(withoutBrackets(cellText(line, col))));
+  const [first, amounts] = [says(LISTED), says(LISTED_AMOUNT)];
+  if (first === undefined || amounts === undefined || amounts <= first || !isAmount(cellText(below, amounts))) return undefined;
+  return { first, amounts, last: line.cols.at(-1) ?? amounts };
 }
 
 const LONGEST_HEAD = 16;

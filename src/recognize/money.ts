@@ -4,7 +4,7 @@ import type { CellRef } from '../sheet/address';
 import { headsAmount, isAmount, isSum, leadsAmount, unitIn, unitSaid, yuanOf } from './amounts';
 import type { Lexicon } from './lexicon';
 import { cellText, rawText, type Line } from './line';
-import { amountsOf, listedRows, moneyColumns, type MoneyColumns } from './money-columns';
+import { amountsOf, listedAmounts, moneyColumns, type MoneyColumns } from './money-columns';
 import { amountsInside, isYearShare, moneyLabel, roleOf, type MoneyLabel } from './money-labels';
 import { withTotals } from './money-parts';
 import { fold, labelCore, withoutBrackets } from './text';
@@ -24,13 +24,13 @@ export function readMoney(lines: readonly Line[], rows: readonly number[], top: 
   const money: Money[] = [];
   const above: Above = { unit: unitLine(lines, top, rows.at(-1) ?? top), heads: new Map(), times: new Set() };
   const tables = moneyColumns(lines, rows, lexicon);
-  const listed = listedRows(lines, rows);
+  const { items } = listedAmounts(lines, rows);
   for (const row of rows) {
     const line = lines[row];
     const table = tables.find(({ amounts }) => amounts === row);
     if (table !== undefined) money.push(...amountsUnder(lines, table, above.unit));
     // What a task is for (发放补助) is no label of its amount.
-    if (line === undefined || table !== undefined || listed.has(row) || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
+    if (line === undefined || table !== undefined || items.has(row) || tables.some(({ head, amounts }) => row > head && row < amounts)) continue;
     readHeads(line, lines[row + 1], above);
     for (const [i, col] of line.cols.entries()) {
       const labelCell = { row, col };

@@ -309,3 +309,11 @@ test.each([['2026', '2026', 2026], ['2026年度', '', 2026], ['2025', '2026', nu
   const lines = ['项目绩效目标信息', '预算年度|项目名称|一级指标|二级指标|三级指标|指标值', `${first}|河道巡查|产出指标|数量指标|巡查河道次数|≥12次`, `${second}|河道巡查|产出指标|质量指标|巡查记录完整率|≥95%`, `${first}|河道巡查|效益指标|社会效益指标|受益村个数|≥8个`];
   expect(recognizeSheet(sheetFromRows(lines.map((line) => line.split('|'))))[0]?.year).toBe(year);
 });
+
+test.each<[string, string[], string[]]>([
+  ['amounts before the last column', ['年度重点任务|名称|主要内容|拟投入的资金（万元）|期望达到的目标', '|河道巡查|巡查河道|30|河畅水清', '|水库巡查|巡查水库|20|安全度汛'], []],
+  ['what is spent on what', ['成本明细|支出内容|金额（万元）|测算依据', '|清淤|30|1000米×300元', '|租船|20|10艘×2万元'], []],
+  ['and their sum', ['成本明细|支出内容|金额（万元）', '|清淤|30', '|租船|20', '|合计|50'], ['年度资金总额']],
+])('neither heads nor items of a list with amounts are fields: %s', (_what, lines, names) => {
+  expect(form('2026年部门整体绩效目标表', ...lines)?.fields.map(({ name }) => name)).toEqual(names);
+});
