@@ -84,6 +84,12 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
+    // 资金规模|||万元|2100 may open the table that it stands in.
+    if (indicators.length === 0 && endsTable(line, body.layouts, shift, lexicon) && opensBelow(task, row)) {
+      readings[row] = 'total';
+      end = row + 1;
+      continue;
+    }
     if (endsTable(line, body.layouts, shift, lexicon) || titlesAnother(lines, row) || goesOnInProse(task, row, line, body.layouts, indicators) || isFoot(task, row, line, body.layouts)) {
       end = withoutTitle(task, end);
       break;
@@ -110,13 +116,29 @@ export function readBody(task: Task): BodyReading {
 }
 
 /** 注：以下由业务科填报 between the rows of a table: right below it stands an indicator, its level perhaps before it. */
-function isNoteWithin({ lines, limit, lexicon, body: { layouts: [main] } }: Task, row: number, line: Line): boolean {
-  if (main === undefined || !isNoteLine(line)) return false;
-  const level = main.level1 ?? main.level2;
+function isNoteWithin(task: Task, row: number, line: Line): boolean {
+  return isNoteLine(line) && (goesOnBelow(task, row) || opensBelow(task, row));
+}
+
+/** Whether an indicator stands right below, its levels further up. */
+function goesOnBelow(task: Task, row: number): boolean {
+  const { next, level } = indicatorBelow(task, row) ?? {};
+  return next !== undefined && (next.cols[0] ?? 0) > (level ?? 0);
+}
+
+/** Whether an indicator stands right below and begins with the word of its level. */
+function opensBelow(task: Task, row: number): boolean {
+  const { next, level } = indicatorBelow(task, row) ?? {};
+  return next !== undefined && next.cols[0] === level && task.lexicon.level(openingText(next)) !== 0;
+}
+
+/** The line below, if it holds a name and a target, with the column in which levels begin. */
+function indicatorBelow({ lines, limit, lexicon, body: { layouts: [main] } }: Task, row: number): { readonly next: Line; readonly level: number } | undefined {
+  const level = main?.level1 ?? main?.level2;
   const next = row + 1 < limit ? lines[row + 1] : undefined;
-  if (next === undefined || level === undefined || !isFilled(next, main.name) || !main.values.some((col) => isFilled(next, col)) || !isOrdinary(next, lexicon)) return false;
-  const [first = 0] = next.cols;
-  return first > level || (first === level && lexicon.level(cellText(next, first)) !== 0);
+  if (main === undefined || next === undefined || level === undefined || !isFilled(next, main.name) || !isOrdinary(next, lexicon)) return undefined;
+  const isAimed = [...main.values, ...main.areas.map(({ col }) => col)].some((col) => isFilled(next, col));
+  return isAimed ? { next, level } : undefined;
 }
 
 /** Takes a row as it was read last, if nothing that its reading depends on has changed. */

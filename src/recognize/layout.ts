@@ -69,8 +69,8 @@ function workOut(columns: readonly Column[]): readonly BlockLayout[] {
 
 /** Of the whole term or of a part of the year: another target than the year's, which never stands in for it. */
 const OTHER_SPAN = /(?:政策|实施|建设|债券|项目)期|周期|长期|中期|总体|总目标|半年|季度/;
-/** As revised: it counts where none was set at first. */
-const REVISED = /调整/;
+/** As revised, or as approved beside what was asked for: it counts where none was set at first. */
+const REVISED = /调整|批复|审核|审定|核定/;
 
 function layoutOf(own: readonly Column[], shared: readonly Column[], block: number, seconds: boolean): BlockLayout | undefined {
   const all = (role: Role): readonly Column[] => own.filter((c) => c.role === role);

@@ -167,3 +167,16 @@ test.each(['1|2|3|4|5', '栏次|1|2|3|4', '（1）|（2）|（3）|（4）|（5�
   expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '沿河居民满意度']);
   expect(form?.rows.slice(1, 4)).toEqual(['header', 'header', 'indicator']);
 });
+
+test.each(['资金规模|||2100|900', '年度资金总额|||2100|', '注：单位为万元的列作金额'])('what stands between the head and the first indicator ends no table: %s', (line) => {
+  const [title = '', head = '', ...rows] = table;
+  const form = recognizeSheet(sheetFromRows([title, head, line, ...rows].map((one) => one.split('|'))))[0];
+  expect(form?.indicators.map(({ name }) => name)).toEqual(['巡查河道次数', '巡查记录完整率', '沿河居民满意度']);
+});
+
+test('what was approved stands beside what was asked for', () => {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标批复表', '项目名称|河道巡查|资金批复数|36', '一级指标|二级指标|三级指标|申报值|批复值|计量单位', '产出指标|数量指标|巡查河道次数|12|24|次', '|质量指标|巡查记录完整率|90|95|%', '满意度指标|服务对象满意度指标|沿河居民满意度||90|%'].map((line) => line.split('|'))))[0];
+  expect(form?.kind).toBe('project-target');
+  expect(form?.fields.find(({ name }) => name === '年度资金总额')?.value).toBe('36');
+  expect(form?.indicators.map(({ value, revised, unit }) => [value, revised, unit])).toEqual([['12', '24', '次'], ['90', '95', '%'], ['90', '', '%']]);
+});
