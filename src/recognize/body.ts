@@ -74,8 +74,8 @@ export function readBody(task: Task): BodyReading {
       end = row + 1;
       continue;
     }
-    if (indicators.length === 0 && countsColumns(line)) {
-      readings[row] = task.afterPageBreak ? 'repeat' : 'header';
+    if (countsColumns(line)) {
+      readings[row] = task.afterPageBreak || indicators.length > 0 ? 'repeat' : 'header';
       end = row + 1;
       continue;
     }

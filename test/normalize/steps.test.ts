@@ -27,6 +27,14 @@ describe('one step alone', () => {
     expect(plan.refused).toEqual([]);
   });
 
+  test('join-pages: the numbers of the columns go with the head that they stand below', () => {
+    const page = (rows: string): string => `2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|指标值\n1|2|3|4\n${rows}`;
+    const sheet = sheetFromRows(rowsOf(`${page('产出指标|数量指标|养护里程|≥20公里\n|质量指标|合格率|≥98%')}\n${page('效益指标|社会效益指标|受益人口|≥900人')}`));
+    const { lines, plan } = normalized(sheet, { steps: ['join-pages'] });
+    expect(lines.slice(2)).toEqual(['一级指标|二级指标|三级指标|指标值', '1|2|3|4', '产出指标|数量指标|养护里程|≥20公里', '|质量指标|合格率|≥98%', '效益指标|社会效益指标|受益人口|≥900人']);
+    expect(plan.refused).toEqual([]);
+  });
+
   test('headers: names by which the system finds columns', () => {
     const sheet = sheetFromRows(rowsOf('2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级目标|指标内容|指标目标值\n产出指标|产出数量|养护里程|≥20公里'));
     expect(normalized(sheet, { steps: ['headers'] }).lines[2]).toBe('一级指标|二级指标|三级指标|指标目标值');

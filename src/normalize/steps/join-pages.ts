@@ -59,7 +59,7 @@ function isPage(form: Form, { sheet }: Sketch, before: Table, table: Table): boo
 
 function joinPage(form: Form, sketch: Sketch, before: Table, table: Table, conflicts: readonly Conflict[], chosen: Map<Conflict, string>): void {
   const { sheet, locale } = sketch;
-  const rows = rowsBetween(before.range.bottom + 1, table.header?.last ?? before.range.bottom);
+  const rows = rowsBetween(before.range.bottom + 1, headEnd(form, table) ?? before.range.bottom);
   const reasons = joinPages.texts[locale].reasons;
   const say = (reason: string, at: CellRef, text = ''): void => {
     sketch.refuse(at, (reasons[reason] ?? '').replace('{row}', String(at.row + 1)).replace('{text}', short(text)));
@@ -93,10 +93,18 @@ function joinPage(form: Form, sketch: Sketch, before: Table, table: Table, confl
   });
 }
 
+/** The last row of a table's head, the numbers of its columns among them; undefined without a head. */
+function headEnd(form: Form, { header }: Table): number | undefined {
+  if (header === null) return undefined;
+  let end = header.last;
+  for (let next = readingOf(form, end + 1); next === 'header' || next === 'repeat'; next = readingOf(form, end + 1)) end += 1;
+  return end;
+}
+
 /** What the first page's head and the heads since then say, folded: copies may differ in width. */
 function knownTexts(form: Form, { sheet }: Sketch, before: Table): ReadonlySet<string> {
-  const first = form.tables[0]?.header?.last ?? form.range.top;
-  const rows = rowsBetween(form.range.top, first);
+  const [first] = form.tables;
+  const rows = rowsBetween(form.range.top, (first && headEnd(form, first)) ?? form.range.top);
   for (const { header, range } of form.tables) if (header !== null && range.top <= before.range.top) rows.push(...rowsBetween(header.first, header.last));
   return new Set(rows.flatMap((row) => filledCells(sheet, row).map(({ text }) => fold(text))));
 }
