@@ -197,12 +197,14 @@ export function isPageLine(line: Line): boolean {
 
 const COUNT = /^\(?(\d{1,2})\)?(?:=.*)?$/;
 const LEAST_COUNTED = 3;
+const LONGEST_OPENING = 4;
 
-/** 1|2|3|4=3/2 below a head, perhaps behind 栏次: its columns are numbered. */
+/** 1|2|3|4=3/2 below a head, perhaps behind 栏次 or the label down the side: its columns are numbered. */
 export function countsColumns({ cols, texts }: Line): boolean {
   const opening = texts[cols[0] ?? 0] ?? '';
-  const from = opening === '1' || opening === '(1)' ? 0 : /^(?:栏次|行次|序号|甲)$/.test(opening) ? 1 : -1;
-  return from >= 0 && cols.length - from >= LEAST_COUNTED && cols.every((col, i) => i < from || Number(COUNT.exec(texts[col] ?? '')?.[1]) === i - from + 1);
+  if (opening.length > LONGEST_OPENING) return false;
+  const from = opening === '1' || opening === '(1)' ? 0 : 1;
+  return cols.length - from >= LEAST_COUNTED && cols.every((col, i) => i < from || Number(COUNT.exec(texts[col] ?? '')?.[1]) === i - from + 1);
 }
 
 const NOTE = /^(?:注|备注|说明|填表说明|填报说明|填写说明|注释|附注|指标说明)\d?[:.、]|^(?:填表说明|填报说明)/;

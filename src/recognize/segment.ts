@@ -4,7 +4,7 @@ import { squeeze } from '../form/squeeze';
 import { lexicon as defaultLexicon, type Lexicon } from './lexicon';
 import { readFields } from './fields';
 import { mappedHeader, readHeader, startsHeader, type Header } from './header';
-import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
+import { cellText, countsColumns, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
 import { isBareTitle, isCaptionLine, isOutsideLine, isTitleLine, namesDocument } from './title';
 
 export interface Page {
@@ -103,9 +103,11 @@ function impliedHeader(lines: readonly Line[], segment: Segment, lexicon: Lexico
     levelled += 1;
   }
   if (levelled < LEAST_LEVELS) return undefined;
-  const above = lines[first - 1];
-  const isHead = above !== undefined && first - 1 > (segment.titleRow ?? -1) && above.cols.length >= 3 && above.cols.every((col) => cellText(above, col).length <= 16 && !/\d/.test(cellText(above, col)));
-  if (isHead) return readHeader(lines, first - 1, lexicon);
+  const numbers = lines[first - 1];
+  const head = numbers !== undefined && countsColumns(numbers) ? first - 2 : first - 1;
+  const above = lines[head];
+  const isHead = above !== undefined && head > (segment.titleRow ?? -1) && above.cols.length >= 3 && above.cols.every((col) => cellText(above, col).length <= 16 && !/\d/.test(cellText(above, col)));
+  if (isHead) return readHeader(lines, head, lexicon);
   return { first, last: first - 1, leaves: [], signature: '' };
 }
 

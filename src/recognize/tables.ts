@@ -8,7 +8,7 @@ import { fillRates } from './drift';
 import type { Header } from './header';
 import { layoutsOf } from './layout';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, type Line } from './line';
+import { cellText, countsColumns, isNoteLine, isRuleLine, isSignatureLine, isTotalText, marginOf, openingText, type Line } from './line';
 import { finish, type Pending } from './row-indicator';
 import type { Segment } from './segment';
 import { beginHeaded, beginSection, newSpines } from './spines';
@@ -149,7 +149,7 @@ function roughBody(lines: readonly Line[], first: number, limit: number, lexicon
       body.push(line);
       continue;
     }
-    if (isRuleLine(line)) continue;
+    if (isRuleLine(line) || countsColumns(line)) continue;
     if (isNoteLine(line) || isListHead(line) || titlesAnother(lines, row) || (isSection(line, lexicon) && isOverProse(lines, row, limit, lexicon))) break;
     const firstText = openingText(line);
     if (isTotalText(firstText)) continue;

@@ -2,13 +2,13 @@ import type { Draft } from '../paper';
 import type { Random } from '../random';
 import { blankColumn, drift } from './columns';
 import { fullWidth, ocrLoss, oddSigns, scoredLevels, spacedLabels, strayBlanks, typedNumbers } from './lettering';
-import { blankLines, emptySlots, hiddenRows, notes, preface, rules, signatures, totals } from './lines';
+import { blankLines, emptySlots, hiddenRows, notes, numberedColumns, preface, rules, signatures, totals } from './lines';
 import type { Noise } from './noise';
 import { orphanTable, pageBreak } from './pages';
 
 /** In the order in which they happen: what is drawn, then what printing and copying do to it. */
 export const noises: readonly Noise[] = [
-  scoredLevels, totals, emptySlots, notes, signatures, orphanTable, pageBreak, drift, preface, rules, blankLines, hiddenRows, blankColumn,
+  scoredLevels, totals, numberedColumns, emptySlots, notes, signatures, orphanTable, pageBreak, drift, preface, rules, blankLines, hiddenRows, blankColumn,
   spacedLabels, fullWidth, oddSigns, ocrLoss, strayBlanks, typedNumbers,
 ];
 

@@ -115,6 +115,24 @@ export const totals: Noise = {
   },
 };
 
+/** 1|2|3|4 below the head, a label down the side going on beside it. */
+export const numberedColumns: Noise = {
+  name: 'numbered-columns',
+  // Where the head stands at the side it has no columns.
+  fits: (drafts) => drafts.every((form) => form.layout !== 'L9'),
+  apply(drafts) {
+    for (const form of drafts) {
+      for (let at = form.lines.length - 1; at > 0; at--) {
+        const [head, first] = [form.lines[at - 1]!, form.lines[at]!];
+        if (head.reading !== 'header' || first.reading !== 'indicator') continue;
+        let column = 0;
+        const slots = first.slots.map((held, c) => (held !== null && held === head.slots[c] ? held : box(String((column += 1)))));
+        if (column >= 3) form.lines.splice(at, 0, { ...head, slots });
+      }
+    }
+  },
+};
+
 /** A rule of dashes left over from a text table. */
 export const rules: Noise = {
   name: 'rule-row',
