@@ -24,6 +24,7 @@ export const rule: TableRule = {
   },
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|社会效益指标|方便群众出行人数|≥300人'), expect: ['B7'], says: '“社会效益指标”不属于“产出指标”' },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|满意度指标|沿线群众满意度|≥90%'), expect: ['B7'], says: '请改到“满意度指标”下' },
   ],
   right: [
     { sheet: indicatorSheet('产出指标|成本指标|养护成本|≤4万元/公里\n效益指标|满意度指标|群众认可度|≥90%') },
@@ -53,7 +54,8 @@ export const rule: TableRule = {
   },
 };
 
+/** Where a level 2 belongs: 满意度 has a level 1 of its own name; 效益 only also takes it in. */
 function homeOf(level2: string): string {
-  const home = Object.entries(childClasses).find(([, children]) => (children as readonly string[]).includes(level2))?.[0];
+  const home = level2 in childClasses ? level2 : Object.entries(childClasses).find(([, children]) => (children as readonly string[]).includes(level2))?.[0];
   return `${home ?? ''}指标`;
 }

@@ -1,9 +1,8 @@
-import type { Indicator } from '../../form/schema';
 import { indicatorSheet, splitSheet } from '../example';
-import { namesBoundedShare } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
 import { plain } from '../facts/measure';
 import { valueCell } from '../facts/place';
+import { lostShare } from '../facts/lost-share';
 import { serialDayOf } from '../facts/serial-day';
 import { level2Of } from '../facts/level';
 import type { RowRule } from '../rule';
@@ -70,13 +69,6 @@ export const rule: RowRule = {
     }
   },
 };
-
-/** 0.95 of 合格率, by itself or beside % in the unit cell, where even a full share is but 1; of what is to be rare it may be meant. */
-function lostShare({ target, valueText, name }: Indicator): number | undefined {
-  if (target.kind !== 'quantity' || target.number <= 0 || target.number > 1 || target.comparator === '≤' || target.comparator === '＜') return undefined;
-  if (target.unit === '%' ? valueText.includes('%') : target.unit !== '' || target.number === 1) return undefined;
-  return namesBoundedShare(name) && !/[不未]/.test(name) ? target.number : undefined;
-}
 
 /** A day is only strange where a number is asked for. */
 function isCounted(level2: ReturnType<typeof level2Of>, name: string): boolean {

@@ -1,5 +1,6 @@
 import { indicatorSheet, unitSheet } from '../example';
 import { isCost } from '../facts/level';
+import { lostShare } from '../facts/lost-share';
 import { namesPureNumber } from '../facts/name';
 import { squeeze } from '../../form/squeeze';
 import { valueCell, withUnit } from '../facts/place';
@@ -48,13 +49,15 @@ export const rule: RowRule = {
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|'), expect: ['D6'], after: { D6: '≥70', E6: '件' } },
   ],
   right: [
-    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**\n产出指标|质量指标|隧道灯具显色指数|≥80\n产出指标|质量指标|路面抗滑系数|≥0.5\n产出指标|质量指标|路面混凝土强度|≥C30') },
+    { sheet: indicatorSheet('产出指标|数量指标|养护面积（亩）|≥10\n产出指标|数量指标|养护道路里程|≥20公里\n产出指标|数量指标|修复桥梁|**\n产出指标|质量指标|隧道灯具显色指数|≥80\n产出指标|质量指标|路面抗滑系数|≥0.5\n产出指标|质量指标|养护验收合格率|0.98\n产出指标|质量指标|路面混凝土强度|≥C30') },
     { sheet: unitSheet('产出指标|数量指标|调解案件数量|≥70|件') },
   ],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.kind !== 'quantity' || target.unit !== '' || isSpoilt(target) || isCode(target) || serialDayOf(indicator) !== undefined) return;
     if (unitOfCell(indicator.unitText) !== '' || unitInName(indicator.name) !== undefined || namesPureNumber(indicator.name)) return;
+    // 合格率 0.98 lacks no unit: its % was lost, which target/autoformat-damage says.
+    if (lostShare(indicator) !== undefined) return;
     const value = squeeze(indicator.valueText);
     const scaled = /[万亿]$/.test(target.digits);
     // 620万 lacks 元, not 万元; so may what one of many costs.
