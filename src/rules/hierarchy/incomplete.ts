@@ -18,7 +18,7 @@ export const rule: TableRule = {
       why: '产出说明做了什么，效益说明带来什么，缺一类就看不出钱花得值不值；其余各类视项目和本地要求而定。',
       messages: {
         level1: '没有{missing}，请补充相应指标。',
-        level2: '没有{missing}，请确认本项目是否适用。',
+        level2: '没有{missing}，请确认是否适用。',
       },
     },
     en: {
@@ -26,7 +26,7 @@ export const rule: TableRule = {
       why: 'Output says what is done, effect what it brings; the other classes depend on the project and the office.',
       messages: {
         level1: 'has no {missing}; add such indicators.',
-        level2: 'has no {missing}; please confirm that this project does not need it.',
+        level2: 'has no {missing}; please confirm that none is needed.',
       },
     },
   },
