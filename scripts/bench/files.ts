@@ -7,7 +7,7 @@ import { atMost, quantile, type Line } from './measure';
 import { formWorkbook } from './workbook';
 
 const readers = ['pipeline', 'reading', 'exceljs', 'SheetJS'] as const;
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /**
  * The pipeline against exceljs; reading alone against exceljs, SheetJS and LibreOffice, which only inform. Each in
