@@ -61,6 +61,16 @@ export class Dresser {
     return styleOf(this.current, this.cellAt(at));
   }
 
+  /** Says what the step leaves out, and why. */
+  refuse({ range, reason, data }: Pick<Look, 'range' | 'reason' | 'data'>): void {
+    const { step } = this;
+    if (step !== undefined) this.refused.push({ step: step.name, at: formatRange(range), reason: this.say(step, reason, data) });
+  }
+
+  private say({ texts }: LooksStep, reason: string, data: TextData | undefined): string {
+    return fill(texts[this.locale].reasons[reason] ?? reason, data, this.locale);
+  }
+
   /** Carries the look out, unless the user has unticked it or something is in the way. */
   propose({ range, reason, data, edits, cells = [] }: Look): void {
     const { step } = this;
@@ -78,6 +88,6 @@ export class Dresser {
     }
     this.current = applied.book;
     this.edits.push(...edits);
-    this.changes.push({ id, step: step.name, at, reason: fill(step.texts[this.locale].reasons[reason] ?? reason, data, this.locale), pass: PASSES, cells });
+    this.changes.push({ id, step: step.name, at, reason: this.say(step, reason, data), pass: PASSES, cells });
   }
 }

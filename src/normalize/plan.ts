@@ -25,8 +25,8 @@ export const stepNames = [
   'formats',
   'merge',
   'style',
-  'print',
   'dropdowns',
+  'print',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 

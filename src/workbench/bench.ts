@@ -155,7 +155,7 @@ export class Bench {
     await host.settle();
     try {
       const edits = host.edits();
-      const bytes = open.save(edits, host.book(), this.storage.text);
+      const bytes = open.save(edits, this.storage.text);
       this.saved = edits.at(-1);
       // Kept first: whoever sees the download may close the page.
       await writeEdits({ edits, saved: true });

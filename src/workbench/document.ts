@@ -2,8 +2,7 @@
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import { emptyStore, parseStore, printStore } from '../store';
-import { openWorkbook, writeXlsx, type Workbook } from '../workbook';
-import { dress } from './dress';
+import { openWorkbook, type Workbook } from '../workbook';
 import { renamed } from './files';
 
 export interface OpenDocument {
@@ -18,27 +17,21 @@ export interface OpenDocument {
   /** The text of the store inside the file. */
   readonly store: string | null;
   /** A .xlsx with these edits since opening and this store. */
-  readonly save: (edits: readonly Edit[], now: Book, store: string | null) => Uint8Array;
+  readonly save: (edits: readonly Edit[], store: string | null) => Uint8Array;
 }
 
 /** Opens bytes by their content. Throws a WorkbookError that says what is wrong. */
 export async function openDocument(bytes: Uint8Array, name: string): Promise<OpenDocument> {
   const workbook: Workbook = await openWorkbook(bytes, { name });
-  // Neither a text nor a table of a page has a look of its own, or a package to keep.
-  const isBare = workbook.format === 'text' || workbook.format === 'html';
   return {
     name,
     savedName: renamed(name, workbook),
     key: `${name}:${fingerprint(bytes)}`,
-    book: isBare ? dress(workbook.book) : workbook.book,
+    book: workbook.book,
     warnings: workbook.warnings,
     unwritten: workbook.unwritten,
     store: workbook.store ? printStore(workbook.store) : null,
-    // What is on the bench is written as a new workbook.
-    save: (edits, now, text) => {
-      const store = parseStore(text ?? '') ?? emptyStore;
-      return isBare ? writeXlsx(now, store) : workbook.save(edits, store);
-    },
+    save: (edits, text) => workbook.save(edits, parseStore(text ?? '') ?? emptyStore),
   };
 }
 

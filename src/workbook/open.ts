@@ -2,6 +2,7 @@ import { apply } from '../sheet/apply';
 import type { Book } from '../sheet/book';
 import type { Edit } from '../sheet/edit';
 import type { Store } from '../store/index';
+import { dress } from './dress';
 import { WorkbookError } from './errors';
 import { openHtml } from './html/open';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
@@ -20,6 +21,7 @@ export type WorkbookFormat = 'xlsx' | 'xls' | 'text' | 'html';
 /** An opened file: what it holds, and how a changed copy of it is written. */
 export interface Workbook {
   readonly format: WorkbookFormat;
+  /** A text and a table of a page, which have no looks of their own, are given some. */
   readonly book: Book;
   /** Text formats only. */
   readonly encoding?: Encoding;
@@ -58,7 +60,7 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
     case 'text':
       return openTextWorkbook(bytes, sheetName(options.name), budget);
     case 'html':
-      return readOnly('html', { book: openHtml(bytes, sheetName(options.name), budget), unwritten: [] });
+      return readOnly('html', { book: dress(openHtml(bytes, sheetName(options.name), budget)), unwritten: [] });
     case 'cfb':
       return readOnly('xls', await openXls(bytes, budget));
     case 'biff':
@@ -92,7 +94,8 @@ async function openXlsx(bytes: Uint8Array, budget: Budget): Promise<Workbook> {
 }
 
 function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Workbook {
-  const { book, source } = openText(bytes, name, budget);
+  const { book: bare, source } = openText(bytes, name, budget);
+  const book = dress(bare);
   return {
     format: 'text',
     book,

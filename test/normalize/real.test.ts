@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stepNames } from '../../src/normalize/plan';
 import { bookOf } from '../../src/sheet/build';
+import { dress } from '../../src/workbook/dress';
 import { sheetFromText } from '../recognize/seeds-labels';
 import { expectLaws } from './laws';
 
@@ -12,7 +13,7 @@ const files = folders.flatMap((folder) => {
   return [];
 });
 
-const bookFrom = (file: string) => bookOf(sheetFromText(readFileSync(file, 'utf8').split('\n').filter((line) => !line.startsWith('#')).join('\n')));
+const bookFrom = (file: string) => dress(bookOf(sheetFromText(readFileSync(file, 'utf8').split('\n').filter((line) => !line.startsWith('#')).join('\n'))));
 
 describe.each(files.map((file) => [path.basename(file), file]))('%s', (_, file) => {
   test('keeps the laws with the usual steps', () => {

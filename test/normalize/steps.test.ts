@@ -1,3 +1,4 @@
+import type { Book, Sheet } from '../../src/sheet/book';
 import type { StepName } from '../../src/normalize/plan';
 import { formatRange, parseRange } from '../../src/sheet/range';
 import { sheetFromRows } from '../../src/sheet/build';
@@ -64,6 +65,55 @@ describe('one step alone', () => {
   test('print: one page wide, the head on every page, settings of the user stay', () => {
     const sheet = { ...formSheet('产出指标|数量指标|养护里程|≥20公里'), view: { print: { paper: 8, landscape: true, scale: 85 } } };
     expect(normalized(sheet, { steps: ['print'] }).sheet.view.print).toEqual({ paper: 8, landscape: true, fitToWidth: 1, fitToHeight: 0, titleRows: [3, 3] });
+  });
+
+  describe('print: what is on paper can be read', () => {
+    const WRAP = { align: { wrap: true } };
+    const goal = '养护村级道路，改善群众出行条件。'.repeat(20);
+    /** The form with the goal's cell in a look, and what more is said of the sheet. */
+    const withGoal = (text: string, wraps: boolean, more: Partial<Sheet> = {}): Book => {
+      const sheet = formSheet('产出指标|数量指标|养护里程|≥20公里');
+      const rows = sheet.rows.map((row, r) => (r === 2 ? [row![0], { value: text, style: wraps ? 1 : 0 }] : row));
+      return { sheets: [{ ...sheet, rows, ...more }], styles: [{}, WRAP], names: [] };
+    };
+    const columnSizes = new Map([[1, { size: 40 }]]);
+
+    test.each<[string, Book, number | undefined]>([
+      ['too low for its text', withGoal(goal, true, { columnSizes, rowSizes: new Map([[2, { size: 30 }]]) }), 270],
+      ['high enough', withGoal(goal, true, { columnSizes, rowSizes: new Map([[2, { size: 240 }]]) }), 240],
+      ['left to the program', withGoal(goal, true, { columnSizes }), undefined],
+      ['hidden', withGoal(goal, true, { columnSizes, rowSizes: new Map([[2, { size: 30, hidden: true }]]) }), 30],
+    ])('a row %s', (_, book, points) => {
+      const { sheet } = normalized(book, { steps: ['print'] });
+      const size = sheet.rowSizes.get(2)?.size;
+      if (points === undefined) expect(size).toBeUndefined();
+      else expect(Math.abs(size! - points)).toBeLessThan(40);
+    });
+
+    test.each<[string, Book, number | undefined]>([
+      ['a text that runs on far beyond the columns', withGoal(goal, false), undefined],
+      ['one that wraps', withGoal(goal, true), 1],
+      ['one that runs on a little', withGoal(goal.slice(0, 40), false), 1],
+      ['one beyond the print area that is set', withGoal(goal, false, { view: { print: { area: { top: 0, bottom: 4, left: 0, right: 3 } } } }), 1],
+      ['one that was set to one page before', withGoal(goal, false, { view: { print: { fitToWidth: 1 } } }), 1],
+    ])('%s', (_, book, fitToWidth) => {
+      const { sheet, plan } = normalized(book, { steps: ['print'] });
+      expect(sheet.view.print).toMatchObject({ titleRows: [3, 3] });
+      expect(sheet.view.print?.fitToWidth).toBe(fitToWidth);
+      expect(plan.refused.map(({ at }) => at)).toEqual(fitToWidth === undefined ? ['B3'] : []);
+    });
+
+    test('wide columns lie on their side', () => {
+      const wide = new Map([0, 1, 2, 3].map((col) => [col, { size: 30 }]));
+      expect(normalized(withGoal('略', true, { columnSizes: wide }), { steps: ['print'] }).sheet.view.print?.landscape).toBe(true);
+      expect(normalized(withGoal('略', true), { steps: ['print'] }).sheet.view.print?.landscape).toBe(false);
+    });
+  });
+
+  test('style: the title and very long texts take the blanks behind them', () => {
+    const sheet = formSheet('产出指标|数量指标|养护里程|≥20公里');
+    const rows = sheet.rows.map((row, r) => (r === 2 ? [row![0], { value: '改善群众出行条件。'.repeat(6) }] : row));
+    expect(normalized({ ...sheet, rows }, { steps: ['style'] }).sheet.merges.map(formatRange).sort()).toEqual(['A1:D1', 'B3:D3']);
   });
 
   test('formats: a hidden digit is shown, the number stays', () => {

@@ -9,8 +9,9 @@ import {
 } from '@univerjs/core';
 import type { Book, Cell, Note, Sheet, Size } from '../../sheet/book';
 import type { CellContent } from '../../sheet/edit';
+import { neededHeights } from '../../sheet/row-heights';
+import { COLUMN_WIDTH, widthOf } from '../../sheet/widths';
 import { toUniverRange } from './ranges';
-import { fittedHeights } from './row-heights';
 import { toUniverStyle } from './style';
 import { toRule } from './validation';
 
@@ -20,7 +21,6 @@ export const VALIDATION_RESOURCE = 'SHEET_DATA_VALIDATION_PLUGIN';
 /** Empty rows and columns that stay at hand below and beside what the sheet holds. */
 const SPARE_ROWS = 50;
 const SPARE_COLUMNS = 8;
-const DEFAULT_COLUMN_WIDTH = 8.43;
 const DEFAULT_ROW_HEIGHT = 18;
 
 /** The whole book. `unit` names it inside Univer. */
@@ -52,7 +52,7 @@ function toWorksheet(sheet: Sheet, styles: Book['styles']): Partial<IWorksheetDa
     hidden: sheet.visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     rowCount: sheet.rows.length + SPARE_ROWS,
     columnCount: Math.max(columns + SPARE_COLUMNS, 26),
-    defaultColumnWidth: columnPixels(DEFAULT_COLUMN_WIDTH),
+    defaultColumnWidth: columnPixels(COLUMN_WIDTH),
     defaultRowHeight: rowPixels(DEFAULT_ROW_HEIGHT),
     mergeData: sheet.merges.map(toUniverRange),
     cellData: cellsOf(sheet),
@@ -62,11 +62,15 @@ function toWorksheet(sheet: Sheet, styles: Book['styles']): Partial<IWorksheetDa
   };
 }
 
-/** Rows as high as the file says; where it says nothing, as high as their texts, which is shown and never written. */
+/**
+ * Rows as high as the file says; where it says nothing, Excel and WPS fit them to their texts, and the grid would cut these:
+ * they are shown so high, which is never written.
+ */
 function rowsOf(sheet: Sheet, styles: Book['styles']): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = sizesOf(sheet.rowSizes, (size) => ({ h: rowPixels(size), ia: BooleanNumber.FALSE }));
-  const widthOf = (col: number): number => sheet.columnSizes.get(col)?.size ?? DEFAULT_COLUMN_WIDTH;
-  for (const [row, points] of fittedHeights(sheet, styles, widthOf, DEFAULT_ROW_HEIGHT)) rows[row] = { ...rows[row], ah: rowPixels(points) };
+  for (const [row, points] of neededHeights(sheet, styles, (col) => widthOf(sheet, col), DEFAULT_ROW_HEIGHT)) {
+    if (sheet.rowSizes.get(row)?.size === undefined) rows[row] = { ...rows[row], ah: rowPixels(points) };
+  }
   return rows;
 }
 

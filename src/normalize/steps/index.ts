@@ -26,7 +26,7 @@ export const contentSteps: readonly ContentStep[] = [
 ];
 
 /** How the sheet looks and prints. */
-export const looksSteps: readonly LooksStep[] = [formats, merge, style, print, dropdowns];
+export const looksSteps: readonly LooksStep[] = [formats, merge, style, dropdowns, print];
 
 export const steps: readonly Step[] = [...contentSteps, ...looksSteps];
 

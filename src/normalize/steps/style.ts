@@ -5,10 +5,12 @@ import type { Border, Style } from '../../sheet/book';
 import { sameData } from '../../sheet/equal';
 import type { Edit } from '../../sheet/edit';
 import { breadth, linesIn } from '../../sheet/breadth';
+import { TALLEST } from '../../sheet/row-heights';
 import type { Dresser } from '../dresser';
 import { labelCells } from '../form-cells';
 import { readingOf } from '../../form/reading-of';
 import { rowsBetween } from '../layout';
+import { mergeFields, mergeTitle, Blanks } from '../blanks';
 import type { LooksStep } from '../step';
 import { cellKey } from '../../sheet/address';
 
@@ -25,10 +27,10 @@ const PAGE = { upright: 88, sideways: 168 } as const;
 const UPRIGHT = 7;
 const NARROWEST = 6;
 const WIDEST = 34;
+/** Texts above the tables that say nothing of their column: they take the blanks behind them. */
+const LONG = 80;
 /** As many lines as a cell should take at most before its column grows. */
 const MOST_LINES = 7;
-/** Excel's limit, in points. */
-const TALLEST = 409;
 
 /** Short texts stand in the middle, long ones begin at the left. */
 const centred: ReadonlySet<Role> = new Set<Role>(['spine', 'ordinal', 'level1', 'level2', 'sign', 'value', 'unit', 'nature', 'weight', 'score', 'completion', 'standard', 'history', 'actual', 'area', 'grade', 'possibility', 'forecast']);
@@ -41,16 +43,21 @@ export const style: LooksStep = {
   texts: {
     zh: {
       title: '统一版式',
-      why: '加边框，统一字体字号，标题加粗居中，表头加底色，文字自动换行，列宽行高随内容；数字格式和锁定状态不动。',
-      reasons: { looks: '边框、字体、对齐', widths: '列宽随内容', heights: '行高随内容' },
+      why: '加边框，统一字体字号，标题加粗居中跨列，表头加底色，文字自动换行，很长的文字并入右边空格，列宽行高随内容；数字格式和锁定状态不动。',
+      reasons: { title: '标题居中跨列', fields: '很长的文字并入右边空格', looks: '边框、字体、对齐', widths: '列宽随内容', heights: '行高随内容' },
     },
     en: {
       title: 'Style',
-      why: 'Borders, one font, a bold centred title, a shaded head, wrapped text, widths and heights after the contents; number formats and locks stay.',
-      reasons: { looks: 'borders, fonts, alignment', widths: 'widths after the contents', heights: 'heights after the contents' },
+      why: 'Borders, one font, a bold title centred across the form, a shaded head, wrapped text, very long texts merged with the blanks behind them, widths and heights after the contents; number formats and locks stay.',
+      reasons: { title: 'title across the form', fields: 'very long texts take the blanks behind them', looks: 'borders, fonts, alignment', widths: 'widths after the contents', heights: 'heights after the contents' },
     },
   },
   dress(forms, dresser) {
+    for (const form of forms) {
+      const blanks = new Blanks(form, dresser);
+      mergeTitle(form, blanks, dresser);
+      mergeFields(form, blanks, dresser, (text) => breadth(text) > LONG);
+    }
     const sheets = forms.map((form) => ({ form, range: extent(form) }));
     for (const { form, range } of sheets) paint(form, dresser, range);
     // Forms below one another share their columns.
@@ -147,8 +154,8 @@ function columnWidths(form: Form, dresser: Dresser, range: Range): ReadonlyMap<n
   for (const { text, at } of single) {
     const inTable = form.tables.some((table) => at.top >= table.range.top && at.top <= table.range.bottom);
     const width = breadth(text);
-    // The texts of a head with few columns run on over the whole form: they say nothing of one column.
-    if (isWide ? !inTable : !inTable && width > 80) continue;
+    // What runs on over the whole form says nothing of one column.
+    if (isWide ? !inTable : !inTable && width > LONG) continue;
     const own = columns.get(at.left);
     if (own === undefined) columns.set(at.left, [{ width, tall: at.bottom - at.top + 1 }]);
     else own.push({ width, tall: at.bottom - at.top + 1 });

@@ -1,12 +1,9 @@
-/**
- * Rows that a file gives no height. Excel and WPS fit them to their texts when they open it; the grid would cut the
- * texts. What is told here is shown and not written: the file goes on leaving it to the program.
- */
-import type { Book, Sheet, Style } from '../../sheet/book';
-import { linesIn } from '../../sheet/breadth';
-import { shownText } from '../../sheet/build';
-import { cellKey, type CellRef } from '../../sheet/address';
-import { contains, firstCell, rangeOf, type Range } from '../../sheet/range';
+/** How high rows must be to show their texts whole. */
+import type { Book, Sheet, Style } from './book';
+import { linesIn } from './breadth';
+import { shownText } from './build';
+import { cellKey, type CellRef } from './address';
+import { contains, firstCell, rangeOf, type Range } from './range';
 
 /** Points of the default font, in whose characters columns are measured. */
 const USUAL_SIZE = 11;
@@ -15,14 +12,18 @@ const LEADING = 1.35;
 const EDGES = 3;
 /** Characters that the arrow of a dropdown takes. */
 const ARROW = 4;
+/** Points of the tallest row that Excel knows. */
+export const TALLEST = 409;
 
-/** Points by row: of those rows only that need more than `usual`, which is also in points. */
-export function fittedHeights(sheet: Sheet, styles: Book['styles'], widthOf: (col: number) => number, usual: number): ReadonlyMap<number, number> {
+/**
+ * Points by row: of those rows only that need more than `usual`, which is also in points. Widths are in characters.
+ * Texts that are merged over rows ask nothing of one of them.
+ */
+export function neededHeights(sheet: Sheet, styles: Book['styles'], widthOf: (col: number) => number, usual: number): ReadonlyMap<number, number> {
   const merges = new Map(sheet.merges.map((range) => [cellKey(firstCell(range)), range]));
   const lists = sheet.validations.filter(({ type }) => type === 'list').flatMap(({ ranges }) => ranges);
   const heights = new Map<number, number>();
   sheet.rows.forEach((cells, row) => {
-    if (sheet.rowSizes.get(row)?.size !== undefined) return;
     const needs = (cells ?? []).map((cell, col) => {
       const style = styles[cell?.style ?? 0] ?? {};
       if (!cell || !mayNeedMore(style, usual)) return 0;
@@ -31,13 +32,14 @@ export function fittedHeights(sheet: Sheet, styles: Book['styles'], widthOf: (co
       return range.top === range.bottom ? needed(shownText(cell), style, roomIn(range, at, lists, widthOf)) : 0;
     });
     const height = Math.max(0, ...needs);
-    if (height > usual) heights.set(row, height);
+    if (height > usual) heights.set(row, Math.min(height, TALLEST));
   });
   return heights;
 }
 
-/** Most cells neither wrap nor are set large; they are passed over without a look at their text. */
+/** Most cells neither wrap nor are set large; they are passed over without a look at their text. What is turned or shrunk fits itself. */
 function mayNeedMore({ font, align }: Style, usual: number): boolean {
+  if ((align?.rotation ?? 0) !== 0 || align?.shrink === true) return false;
   return align?.wrap === true || (font?.size ?? USUAL_SIZE) * LEADING + EDGES > usual;
 }
 
