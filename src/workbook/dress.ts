@@ -19,6 +19,9 @@ const MARGIN = 2;
 const MOST_LINES = 6;
 /** Lines that stand in a row of the greatest height; for them a column grows beyond the widest. */
 const TALLEST_LINES = 24;
+/** Characters across a page on its side at the size at which it can still be read, and how far columns give way for it. */
+const PAGE = 200;
+const NARROWER = 0.6;
 /** Points of a row with one line. */
 const ONE_LINE = 19;
 
@@ -74,10 +77,17 @@ function columnWidths(sheet: Sheet): number[] {
       if (width > 0 && (sheet.merges.length === 0 || mergeAt(sheet, { row: r, col }) === undefined)) (columns[col] ??= []).push(width);
     });
   });
-  return Array.from(columns, (widths = []) => {
+  return onPaper(Array.from(columns, (widths = []) => {
     widths.sort((a, b) => a - b);
     const usual = widths[Math.floor(widths.length * 0.8)] ?? NARROWEST;
     const longest = widths[widths.length - 1] ?? 0;
     return Math.max(Math.min(Math.max(usual + MARGIN + 1, longest / MOST_LINES, NARROWEST), WIDEST), longest / TALLEST_LINES + MARGIN);
-  });
+  }));
+}
+
+/** Many columns share the page: the wide ones give way, as long as most words stay on their line. */
+function onPaper(widths: readonly number[]): number[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const scale = Math.max(Math.min(1, PAGE / total), NARROWER);
+  return widths.map((width) => Math.max(Math.min(width, NARROWEST), Math.round(width * scale)));
 }

@@ -39,6 +39,12 @@ test('columns are as wide as their words, and wider where a text could not be sh
   expect(sheet.rowSizes.get(5)).toBeUndefined();
 });
 
+test('many wide columns give way to the page, narrow ones do not', () => {
+  const words = Array.from({ length: 16 }, (_, col) => (col < 8 ? '改善群众出行条件保障村级道路畅通' : '是'));
+  const { columnSizes } = dressed(sheetFromRows([words, words])).sheet;
+  expect([columnSizes.get(0)!.size, columnSizes.get(15)!.size]).toEqual([21, 11]);
+});
+
 test('merged texts widen no column; what is hidden stays hidden', () => {
   const { sheet } = dressed({ ...sheetFromRows([['甲', '乙'], [LONG.slice(0, 60), '', '丙']], { merges: [parseRange('A2:B2')!] }), rowSizes: new Map([[0, { hidden: true }]]) });
   expect(sheet.columnSizes.get(0)).toEqual({ size: 11 });
