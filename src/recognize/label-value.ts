@@ -176,7 +176,8 @@ function beneath(label: Label): LabelValue | undefined {
   const mayBe = isGoal || (name === undefined && (!isFunds(labelCore(text)) || isAmount(under)));
   if (!mayBe || (col <= marginOf(lines) && (name === undefined || !(alone || headsGoals(line, lexicon))))) return undefined;
   if (labelsAmount(line, below.line, col) || isLabelInTurn(below.line, below.line.cols.indexOf(col), lexicon)) return undefined;
-  if (!below.line.cols.every((c) => isFree(below.line, c, lexicon) || isSideGoal(line, below.line, c, lexicon))) return undefined;
+  const goals = isGoal && under.length >= MIN_GOAL ? goalsFrom(line, lexicon) : 0;
+  if (!below.line.cols.every((c) => c < goals || isFree(below.line, c, lexicon) || isSideGoal(line, below.line, c, lexicon))) return undefined;
   const cell = { row: below.row, col };
   const rows = pairedRows(lines, cell);
   return { labelCell, cell, value: paragraphs(lines, rows, col), uses: rows.map((row) => ({ row, col })) };
@@ -207,7 +208,17 @@ function labelsAmount(heads: Line, line: Line, col: number): boolean {
 
 /** 总目标|年度目标, 年度目标|年度目标完成情况 side by side, with their texts in the row below. */
 function headsGoals(line: Line, lexicon: Lexicon): boolean {
-  return line.cols.length > 1 && line.cols.every((col) => GOALS.has(lexicon.field(cellText(line, col)) ?? '') || RESULTS.test(cellText(line, col)));
+  return line.cols.length > 1 && line.cols.every((col) => headsText(line, col, lexicon));
+}
+
+/** The column from which a line heads nothing but goals: 项目名称|…|实施期目标|年度目标 over 主管部门|…|…|…. */
+function goalsFrom(line: Line, lexicon: Lexicon): number {
+  const aside = line.cols.filter((col) => !headsText(line, col, lexicon)).at(-1);
+  return line.cols.find((col) => aside === undefined || col > aside) ?? 0;
+}
+
+function headsText(line: Line, col: number, lexicon: Lexicon): boolean {
+  return GOALS.has(lexicon.field(cellText(line, col)) ?? '') || RESULTS.test(cellText(line, col));
 }
 
 /** Whether a cell is neither a label nor holds one. */
