@@ -176,8 +176,8 @@ function beneath(label: Label): LabelValue | undefined {
   const mayBe = isGoal || (name === undefined && (!isFunds(labelCore(text)) || isAmount(under)));
   if (!mayBe || (col <= marginOf(lines) && (name === undefined || !(alone || headsGoals(line, lexicon))))) return undefined;
   if (labelsAmount(line, below.line, col) || isLabelInTurn(below.line, below.line.cols.indexOf(col), lexicon)) return undefined;
-  const goals = isGoal && under.length >= MIN_GOAL ? goalsFrom(line, lexicon) : 0;
-  if (!below.line.cols.every((c) => c < goals || isFree(below.line, c, lexicon) || isSideGoal(line, below.line, c, lexicon))) return undefined;
+  const aside = isGoal && under.length >= MIN_GOAL ? fieldsBefore(below.line, goalsFrom(line, lexicon), lexicon) : [];
+  if (!below.line.cols.every((c) => aside.includes(c) || isFree(below.line, c, lexicon) || isSideGoal(line, below.line, c, lexicon))) return undefined;
   const cell = { row: below.row, col };
   const rows = pairedRows(lines, cell);
   return { labelCell, cell, value: paragraphs(lines, rows, col), uses: rows.map((row) => ({ row, col })) };
@@ -215,6 +215,13 @@ function headsGoals(line: Line, lexicon: Lexicon): boolean {
 function goalsFrom(line: Line, lexicon: Lexicon): number {
   const aside = line.cols.filter((col) => !headsText(line, col, lexicon)).at(-1);
   return line.cols.find((col) => aside === undefined || col > aside) ?? 0;
+}
+
+/** The cells before a column, where the last of them is no label of what stands there. */
+function fieldsBefore(line: Line, col: number, lexicon: Lexicon): readonly number[] {
+  const before = line.cols.filter((c) => c < col);
+  const last = before.at(-1);
+  return last !== undefined && isFree(line, last, lexicon) ? before : [];
 }
 
 function headsText(line: Line, col: number, lexicon: Lexicon): boolean {
