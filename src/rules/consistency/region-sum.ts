@@ -37,12 +37,16 @@ export const rule: RowRule = {
     {
       sheet: `${head}一级指标|二级指标|三级指标|合计|东河镇|西山镇\n产出指标|时效指标|补助发放时限|每季度终了后30日内|每季度终了后30日内|每季度终了后30日内\n||完工时间|2024年10月底前|2024年10月底前|2024年9月底前\n|成本指标|公里均价|≤2万元|≤2万元|≤2万元\n效益指标|可持续影响指标|路面使用|≥8年|≥8年|≥8年`,
     },
+    // What each area says alike is asked of each, and of the whole.
+    {
+      sheet: `${head}一级指标|二级指标|三级指标|指标方向|合计|东河镇|西山镇\n产出指标|数量指标|养护里程(公里)|≥|45|20|25\n效益指标|经济效益指标|带动增收(元)|≥|3000|3000|3000`,
+    },
   ],
   check(indicator, ctx) {
     const total = indicator.areas.find(({ label }) => /合计|总计|小计|^全[省市县区]/.test(label));
     if (total === undefined) return;
-    const sum = sumOfOthers(indicator, total.label);
     const said = numberIn(total.value);
+    const sum = said === undefined ? undefined : sumOfOthers(indicator, total.label, said);
     if (sum === undefined || said === undefined || Math.abs(sum - said) < 1e-6) return;
     ctx.report({ at: total.cell, data: { sum: plain(sum), label: total.label, total: plain(said) } });
   },
@@ -50,13 +54,13 @@ export const rule: RowRule = {
 
 const ofTime: ReadonlySet<Dimension | undefined> = new Set<Dimension>(['duration', 'calendar', 'workday']);
 
-/** Only counts add up: shares, standards, averages, dates, time and words do not, nor does a list with a gap. */
-function sumOfOthers(indicator: Indicator, total: string): number | undefined {
+/** Only counts add up: shares, standards, averages, dates, time and words do not, nor does a list with a gap or what is `said` of each alike. */
+function sumOfOthers(indicator: Indicator, total: string, said: number): number | undefined {
   const { areas, name, value, unit } = indicator;
   const measure = measureOf(indicator);
   if (measure === undefined || ofTime.has(findUnit(measure.unit)?.dimension)) return undefined;
   if (/%|率|比例|标准|满意|\/|成本控制|[均单]价|[人户亩生]均|平均|单位成本/.test(`${name}${value}${unit}`)) return undefined;
   const numbers = areas.filter(({ label }) => label !== total).map((area) => numberIn(area.value));
-  if (numbers.length < 2 || numbers.some((number) => number === undefined)) return undefined;
+  if (numbers.length < 2 || numbers.some((number) => number === undefined) || numbers.every((number) => number === said)) return undefined;
   return numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0);
 }
