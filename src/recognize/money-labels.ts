@@ -57,6 +57,8 @@ export interface LabelledAmount {
 }
 
 const PAIR = /((?:\d{1,2}[、.．]\s*)?(?:其中\s*[:：,，]?\s*)?[^\d:：,，;；]{2,20}?)(\s*[:：]?\s*)([￥¥]?(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?\s*(?:亿元?|百万元?|万元?|千元?|元)?)(?:[\s,，;；。]+|$)/y;
+/** No number in a row and no year. */
+const BARE = /^(?!(?:19|20)\d\d$)(?:0|\d\d)/;
 const AMOUNT_END = /\d\s*[万亿千百元]{0,3}[。；;]?$/;
 const MAX_TEXT = 200;
 
@@ -76,8 +78,10 @@ export function amountsInside(line: Line, i: number, lexicon: Lexicon): Labelled
   PAIR.lastIndex = 0;
   while (PAIR.lastIndex < text.length) {
     const [, label = '', between = '', value = ''] = PAIR.exec(text) ?? [];
-    const isAmount = between !== '' || /\D$/.test(value);
-    if (value === '' || !isAmount || moneyLabel(fold(label), lexicon) === undefined) return [];
+    const role = moneyLabel(fold(label), lexicon)?.role;
+    // 财政资金2 is a name with its number, 其他资金200 an amount.
+    const isAmount = between !== '' || /\D$/.test(value) || (role !== 'part' && BARE.test(value));
+    if (value === '' || !isAmount || role === undefined) return [];
     found.push({ label, value });
   }
   return found;
