@@ -6,7 +6,7 @@ import { squeeze } from '../form/squeeze';
 import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isSignatureLine, rawText, type Line } from './line';
-import { splitBracket, splitNameValue } from './name-value';
+import { isBareTarget, splitBracket, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import { registerHead, registerRows, type RegisterHead } from './register-head';
 import type { Segment } from './segment';
@@ -104,7 +104,7 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
       else if (under === undefined && part.startsWith('【')) aside = true;
       if (aside || rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
-      const told = beside || under !== undefined ? { name: item, value: '' } : undefined;
+      const told = beside ? { name: item, value: '' } : under !== undefined ? (isBareTarget(item) ? { name: '', value: item } : { name: item, value: '' }) : undefined;
       const split = (beside && CLAUSES.test(item) ? told : (splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)))) ?? told;
       if (split === undefined || (split.name.length > 60 && !beside)) continue;
       bare = false;

@@ -1,4 +1,5 @@
 /** Name and target written in one text: 整治山塘口数≥57口, 游客满意度(≥90%), 完工时间：2020年10月底前. */
+import { parseTarget } from '../target';
 
 export interface NameValue {
   readonly name: string;
@@ -31,6 +32,13 @@ export function splitNameValue(text: string): NameValue | undefined {
   const tail = TAIL.exec(trimmed);
   return tail?.[1] !== undefined && tail[2] !== undefined && tail[1].length >= 2 ? { name: tail[1], value: tail[2] } : undefined;
 }
+
+/** ≤300万元, 12月底前: a target that no name stands before. */
+export function isBareTarget(text: string): boolean {
+  return splitNameValue(`${ANY_NAME}${text}`)?.name === ANY_NAME || parseTarget(text).kind === 'deadline';
+}
+
+const ANY_NAME = '名称';
 
 /** 名称(有所提高): the bracket at the end of a numbered item is its target, a number or not; undefined without one. */
 export function splitBracket(text: string): NameValue | undefined {

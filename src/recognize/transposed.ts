@@ -12,7 +12,7 @@ import { PROJECT_NAME } from './layout';
 import { cellText, isNoteLine, isRuleLine, isSignatureLine, isTotalText, openingText, rawText, type Line } from './line';
 import { isFigure } from './line-classes';
 import { itemsOf } from './lists';
-import { splitNameValue } from './name-value';
+import { isBareTarget, splitNameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import type { Segment } from './segment';
 import { levelText } from './text';
@@ -40,7 +40,7 @@ export function readTransposed(lines: readonly Line[], segment: Segment, lexicon
   const texts = names.cols.filter((col) => col >= head.start).map((col) => cellText(names, col));
   // 决策|过程|产出|效益 over figures are scores.
   if (most(texts, isFigure)) return undefined;
-  return most(texts, (text) => splitNameValue(text) !== undefined) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, nameRow, names, lexicon);
+  return most(texts, (text) => splitNameValue(text) !== undefined || isBareTarget(text)) ? readProjects(lines, segment, head, lexicon) : readNames(lines, segment, head, nameRow, names, lexicon);
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
@@ -77,17 +77,18 @@ function headIn(lines: readonly Line[], segment: Segment, lexicon: Lexicon): Hea
 /** Names in the row below the levels, each with its values in the rows under it, a place to a row. */
 function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow: number, names: Line, lexicon: Lexicon): Content {
   const body = bodyBelow(lines, nameRow, segment.last, head, lexicon);
-  const cols = names.cols.filter((col) => col >= head.start);
   const rows = valueRows(lines, body.rows, lexicon);
+  const places = namePlaces(lines, head, { row: nameRow, line: names }, rows);
   const heads = lines[head.top];
   // Rows below each other are of places, unless the head calls them projects.
   const ofPlaces = rows.length > 1 && !(heads?.cols.some((col) => col < head.start && PROJECT_NAME.test(cellText(heads, col))) ?? false);
-  const indicators = cols.map((col) => {
+  const textAt = ({ row, col }: CellRef): string => rawText(lines[row] ?? names, col);
+  const indicators = places.map(({ row: nameRow, col }) => {
     const valueRow = rows.find((row) => cellText(lines[row] ?? names, col) !== '') ?? rows[0];
     const line = valueRow === undefined ? undefined : lines[valueRow];
     return plainIndicator({
       ...head.over(col),
-      nameText: rawText(names, col),
+      nameText: textAt({ row: nameRow, col }),
       nameCell: { row: nameRow, col },
       valueText: line === undefined ? '' : rawText(line, col),
       valueCell: { row: valueRow ?? nameRow + 1, col },
@@ -95,8 +96,19 @@ function readNames(lines: readonly Line[], segment: Segment, head: Head, nameRow
       areas: rows.length < 2 ? [] : rows.map((row) => areaOf(lines[row] ?? names, { row, col })),
     });
   });
-  const columns = cols.map((col): Column => ({ col, role: 'value', header: rawText(names, col), confidence: 0.95, block: 0 }));
+  const columns = places.map(({ row, col }): Column => ({ col, role: 'value', header: textAt({ row, col }), confidence: 0.95, block: 0 }));
   return contentOf(head, nameRow, body, columns, indicators);
+}
+
+/** Where the names stand: in their row, or, 满意度 over 群众满意度 with nothing below, in the last row of the levels. */
+function namePlaces(lines: readonly Line[], head: Head, names: { readonly row: number; readonly line: Line }, values: readonly number[]): CellRef[] {
+  const last = lines[head.bottom];
+  const higher = last === undefined || head.bottom === head.top ? [] : last.cols.filter((col) => col >= head.start && cellText(names.line, col) === '' && values.some((row) => isFilled(lines[row], col)));
+  return [...names.line.cols.filter((col) => col >= head.start).map((col) => ({ row: names.row, col })), ...higher.map((col) => ({ row: head.bottom, col }))].sort((a, b) => a.col - b.col);
+}
+
+function isFilled(line: Line | undefined, col: number): boolean {
+  return line !== undefined && cellText(line, col) !== '';
 }
 
 /** Where one row calls itself the targets (指标值), rows with another head (权重) hold none. */

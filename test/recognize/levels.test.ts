@@ -91,6 +91,19 @@ describe('levels along the head', () => {
     expect(form?.indicators[0]?.areas).toEqual([]);
   });
 
+  test('a name that stands among the levels, with nothing below it', () => {
+    const form = formOf('2026年河道巡查项目绩效目标表', '指标|产出指标||效益指标|满意度', '|数量指标|质量指标|社会效益指标|群众满意度', '|巡查河道次数|记录完整率|受益村个数|', '目标值|≥12次|≥95%|≥8个|≥90%');
+    expect(form?.indicators.map((i) => [i.row, i.level1.text, i.name, i.value].join('/'))).toEqual(['3/产出指标/巡查河道次数/≥12次', '3/产出指标/记录完整率/≥95%', '3/效益指标/受益村个数/≥8个', '2/满意度/群众满意度/≥90%']);
+  });
+
+  test('a limit or a day alone under its level is a target without a name', () => {
+    const form = formOf(title, '序号|项目名称|产出指标||成本指标|效益指标', '||数量指标|时效指标|经济成本指标|社会效益指标', '1|河道巡查|巡查河道≥12次|12月底前|≤36万元|受益村≥8个', '2|水库巡查|检查水库≥5座|2026年11月底前完成|每次巡查费用≤800元|受益村≥6个');
+    expect(form?.indicators.map((i) => [i.project, i.level2.text, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/数量指标/巡查河道/≥12次', '河道巡查/时效指标//12月底前', '河道巡查/经济成本指标//≤36万元', '河道巡查/社会效益指标/受益村/≥8个',
+      '水库巡查/数量指标/检查水库/≥5座', '水库巡查/时效指标//2026年11月底前完成', '水库巡查/经济成本指标/每次巡查费用/≤800元', '水库巡查/社会效益指标/受益村/≥6个',
+    ]);
+  });
+
   test('with blank rows between theirs', () => {
     const form = formOf('2026年河道巡查项目绩效目标表', '一级指标|产出指标||效益指标', '', '二级指标|数量指标|质量指标|社会效益指标', '', '三级指标|巡查河道次数|记录完整率|受益村个数', '', '指标值|≥12次|≥95%|≥8个');
     expect(form?.indicators.map(({ level2, name, value }) => level2.text + name + value)).toEqual(['数量指标巡查河道次数≥12次', '质量指标记录完整率≥95%', '社会效益指标受益村个数≥8个']);
