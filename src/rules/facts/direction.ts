@@ -20,7 +20,7 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
   // At least none is always true.
   if (Number(digits) === 0) return ['＝', '≤'];
   const first = saidInExplanation(indicator.explanation, digits) ?? usualSign(indicator);
-  const full = isFullShare(indicator, digits);
+  const full = isFullShare(indicator);
   // At most all is always true, unless it is of what may be passed: 成本控制率.
   if (full && first === '＝') return ['＝'];
   // Nobody aims at no more than 90 % content; a number of things may be held down.
@@ -31,8 +31,14 @@ export function likelySigns(indicator: Indicator, digits: string): readonly Comp
 }
 
 /** 100 % of a share: no more of it can be asked for. Growth and the like may pass it. */
-function isFullShare(indicator: Indicator, digits: string): boolean {
-  return unitOf(indicator) === '%' && Number(digits) === 100 && !namesGrowth(indicator.name);
+function isFullShare(indicator: Indicator): boolean {
+  return isWhole(indicator) && !namesGrowth(indicator.name);
+}
+
+/** 100 %, 百分之百, or 100 beside a name that ends in (%). */
+function isWhole(indicator: Indicator): boolean {
+  const { target } = indicator;
+  return target.kind === 'quantity' && target.number === 100 && unitOf(indicator) === '%';
 }
 
 /** The sign that targets of this nature bear. */
@@ -42,8 +48,9 @@ export function usualSign(indicator: Indicator): Comparator {
   if (keptLow.test(indicator.name)) return '≤';
   if (namesSaving(indicator.name)) return '≥';
   if (namesStandard(indicator.name) && !namesShare(indicator.name)) return '＝';
-  if (isCost(indicator) || lessIsBetter.test(indicator.name)) return '≤';
-  return indicator.target.kind === 'quantity' && indicator.target.unit === '%' && indicator.target.number === 100 ? '＝' : '≥';
+  // All complaints answered, all costs booked: no more than all says nothing.
+  if (isWhole(indicator)) return '＝';
+  return isCost(indicator) || lessIsBetter.test(indicator.name) ? '≤' : '≥';
 }
 
 /** Whether a target asks for no less though it has no sign: things done, by their number, and rates of what is right. */

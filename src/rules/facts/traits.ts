@@ -22,6 +22,11 @@ export function isCode({ text, kind }: Target): boolean {
   return kind === 'quantity' && /^[^\dA-Za-z]*[A-Z]{1,3}\d+(?:\.\d+)?(?:及?以上)?$/.test(text);
 }
 
+/** 各1次: the number is said of each, so the word is a part of it. */
+export function sharesOut(words: string): boolean {
+  return /^(?:各|均|分别|每[\u4e00-\u9fa5]{1,2})$/.test(words.trim());
+}
+
 const spoiling: ReadonlySet<Trait['kind']> = new Set<Trait['kind']>([
   'placeholder',
   'unit-only',

@@ -1,7 +1,7 @@
 import { indicatorSheet } from '../example';
 import { squeeze } from '../../form/squeeze';
 import { valueCell } from '../facts/place';
-import { isCode, isSpoilt, traitOf } from '../facts/traits';
+import { isCode, isSpoilt, sharesOut, traitOf } from '../facts/traits';
 import { findUnit } from '../../target';
 import type { RowRule } from '../rule';
 
@@ -29,7 +29,7 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议40份'), expect: ['D6'], says: '只留‘40份’', after: { D6: '40份' } },
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份（全年）'), expect: ['D6'], after: { D6: '≥40份' } },
   ],
-  right: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份\n产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|时效指标|养护材料进场时限|合同签订后30日内\n产出指标|时效指标|补助发放时限|自验收之日起10个工作日内\n产出指标|时效指标|备料时限|汛期前15日内\n产出指标|时效指标|补助拨付时间|每学期开学一个月内\n产出指标|时效指标|病害处置时限|发现病害3日内\n产出指标|质量指标|厚度检测误差|≤±3%\n产出指标|质量指标|路面混凝土强度|≥C30') }],
+  right: [{ sheet: indicatorSheet('产出指标|数量指标|签订养护协议|≥40份\n产出指标|数量指标|养护道路里程|不少于20公里\n产出指标|时效指标|养护材料进场时限|合同签订后30日内\n产出指标|时效指标|补助发放时限|自验收之日起10个工作日内\n产出指标|时效指标|备料时限|汛期前15日内\n产出指标|时效指标|补助拨付时间|每学期开学一个月内\n产出指标|时效指标|病害处置时限|发现病害3日内\n产出指标|数量指标|养护月报、年报|各1份\n产出指标|质量指标|厚度检测误差|≤±3%\n产出指标|质量指标|路面混凝土强度|≥C30') }],
   check(indicator, ctx) {
     const { target } = indicator;
     if (target.traits.length === 0 || (target.kind !== 'quantity' && target.kind !== 'frequency') || isSpoilt(target) || isCode(target)) return;
@@ -38,7 +38,7 @@ export const rule: RowRule = {
     const value = squeeze(indicator.valueText);
     const words = squeeze(extra.written);
     const bare = value.replace(words, '').replace(/[(（][)）]/, '');
-    if (bare === value || bare === '') return;
+    if (bare === value || bare === '' || sharesOut(words)) return;
     ctx.report({
       at: valueCell(indicator),
       data: { value, words, bare },

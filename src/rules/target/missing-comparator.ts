@@ -3,7 +3,7 @@ import { likelySigns } from '../facts/direction';
 import { squeeze } from '../../form/squeeze';
 import { putSign, valueCell } from '../facts/place';
 import { serialDayOf } from '../facts/serial-day';
-import { isCode, isSpoilt, traitOf } from '../facts/traits';
+import { isCode, isSpoilt, sharesOut, traitOf } from '../facts/traits';
 import { level2Of } from '../facts/level';
 import { bareName } from '../facts/name';
 import { findUnit } from '../../target';
@@ -44,11 +44,13 @@ export const rule: RowRule = {
     { sheet: indicatorSheet('产出指标|数量指标|签订养护协议|完成协议12份\n产出指标|数量指标|养护户数|约3.2万户'), expect: ['D6', 'D7'], after: { D6: '≥12份', D7: '≥3.2万户' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|道路通行能力|较上年提高5%'), expect: ['D6'], after: { D6: '较上年提高≥5%' } },
     { sheet: indicatorSheet('效益指标|生态效益指标|隧道照明能耗|较上年下降5%'), expect: ['D6'], after: { D6: '较上年下降≥5%' } },
-    { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元'), expect: ['D6', 'D7'], after: { D6: '每3天≥一次', D7: '每人＝500元' } },
+    { sheet: indicatorSheet('产出指标|数量指标|养护道路巡查|每3天一次\n产出指标|成本指标|养护工补助|每人500元\n产出指标|数量指标|养护月报、年报|各1份'), expect: ['D6', 'D7', 'D8'], after: { D6: '每3天≥一次', D7: '每人＝500元', D8: '各≥1份' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|百分之百'), expect: ['D6'], after: { D6: '＝百分之百' } },
     { sheet: '2024年度部门整体绩效目标表\n绩效指标|指标值\n护栏单位建设成本|15万元/公里\n养护道路里程|≥20公里\n养护验收合格率|≥98%', expect: ['B3'], after: { B3: '≤15万元/公里' } },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|98%'), expect: ['D6'], says: '请补，如‘≥98%’、‘＝98%’。' },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率|100%'), expect: ['D6'], says: '请补，如‘＝100%’。', after: { D6: '＝100%' } },
+    { sheet: indicatorSheet('产出指标|质量指标|养护报告按期提交率（%）|100'), expect: ['D6'], says: '请补，如‘＝100’。', after: { D6: '＝100' } },
+    { sheet: indicatorSheet('产出指标|成本指标|养护成本核算率|100%\n效益指标|社会效益指标|道路投诉处理率|100%'), expect: ['D6', 'D7'], after: { D6: '＝100%', D7: '＝100%' } },
     { sheet: indicatorSheet('效益指标|社会效益指标|涉路上访事件|0起'), expect: ['D6'], says: '如‘＝0起’、‘≤0起’', after: { D6: '＝0起' } },
   ],
   right: [
@@ -66,7 +68,9 @@ export const rule: RowRule = {
     const written = squeeze(indicator.valueText);
     // 开学后第1周 and 春节前10天 say which one, not how many; ±0.5% says both ends.
     if (/第\d|±/.test(written) || (/[前后]\d/.test(written) && timeSpans.has(findUnit(target.unit)?.dimension ?? ''))) return;
-    const bare = traitOf(target, 'extra-text') === undefined && traitOf(target, 'hedge') === undefined ? written : target.digits + target.unit;
+    const extra = traitOf(target, 'extra-text');
+    const asWritten = (extra === undefined || sharesOut(extra.written)) && traitOf(target, 'hedge') === undefined;
+    const bare = asWritten ? written : target.digits + target.unit;
     // 较上年提高5% → 较上年提高≥5%, 每周3次 → 每周≥3次: the sign belongs to the number.
     const number = /^[一-龥]/.test(bare) ? Math.max(0, bare.lastIndexOf(target.digits)) : 0;
     const at = /[百千]分之$/.test(bare.slice(0, number)) ? number - 3 : number;

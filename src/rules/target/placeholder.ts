@@ -13,7 +13,7 @@ import { saysNone } from '../facts/none';
 import { squeeze } from '../../form/squeeze';
 
 /** (≥**人), ≥**%, XX: what a template leaves for the user to fill in. */
-const residue = /[（(]?[≥≤＞＜＝>=<]*\s*(?:[*＊]{2,}|(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9]))[^（()）]{0,8}[）)]?/;
+const residue = /[（(]?\s*[≥≤＞＜＝>=<]*\s*(?:[*＊]{2,}|(?<![A-Za-z0-9])[XxＸ×]{2,}(?![A-Za-z0-9]))[^（()）]{0,8}[）)]?/;
 const ellipsis = /^(?:…+|\.{3,}|。{2,}|·{3,})$/;
 
 export const rule: TableRule = {
@@ -49,6 +49,7 @@ export const rule: TableRule = {
   wrong: [
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥**公里\n产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['D6', 'C7'], says: '‘≥**公里’是模板占位' },
     { sheet: indicatorSheet('产出指标|质量指标|养护验收合格率（≥**%）|≥98%'), expect: ['C6'], after: { C6: '养护验收合格率' } },
+    { sheet: indicatorSheet('产出指标|数量指标|新增养护站点( ≥**个 )|≥4个'), expect: ['C6'], says: '‘( ≥**个 )’', after: { C6: '新增养护站点' } },
     { sheet: indicatorSheet('产出指标|数量指标|88|≥100次\n产出指标|质量指标|68|≥100%'), expect: ['C6', 'C7'], says: '只有数字‘88’' },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n||……|'), expect: ['C7'], says: '这一行只有‘……’' },
   ],
