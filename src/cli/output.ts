@@ -35,13 +35,20 @@ export interface Output {
 export async function bytesFor({ path, target, workbook }: Output, edits: readonly Edit[], { messages, locale, note }: Terminal, store?: Store): Promise<Uint8Array> {
   const asText = /\.(txt|tsv|csv)$/i.test(target);
   if (!mayBeCalled(target, asText, path, workbook)) throw new UsageError(messages.otherFormat(target, workbook.ending));
-  if (edits.length === 0 && store === undefined && (asText || workbook.format === 'xlsx')) return disk.readFile(path);
+  if (edits.length === 0 && store === undefined && workbook.format === 'xlsx') return disk.readFile(path);
   if (workbook.unwritten.length > 0) note(`${path}: ${sayUnwritten(workbook.unwritten, locale)}`);
   try {
-    return asText && workbook.saveText ? workbook.saveText(edits) : workbook.save(edits, store);
+    return asText && workbook.saveText ? workbook.saveText(edits, delimiterFor(target, path)) : workbook.save(edits, store);
   } catch (error) {
     throw new UsageError(`${path}: ${fileError(error, messages).message}`);
   }
+}
+
+/** What a text of another ending than its own is to be delimited by: Excel shows a .csv of tabs as one column. */
+function delimiterFor(target: string, path: string): ',' | '\t' | undefined {
+  const [ending, own] = [target, path].map((name) => /\.[^.]*$/.exec(name)?.[0].toLowerCase());
+  if (ending === own) return undefined;
+  return ending === '.csv' ? ',' : ending === '.tsv' ? '\t' : undefined;
 }
 
 /** Whether a changed copy can stand under this name. In place it stands under the one that it had, as long as it stays what it was. */

@@ -8,6 +8,7 @@ import { openHtml } from './html/open';
 import { Budget, DEFAULT_LIMITS, type Limits } from './limits';
 import { sniff } from './sniff';
 import type { Encoding } from './text/decode';
+import type { Delimiter } from './text/delimited';
 import { openText, saveText } from './text/open';
 import type { Unwritten, WorkbookWarning } from './warnings';
 import { openBiff, openXls } from './xls/open';
@@ -38,8 +39,8 @@ export interface Workbook {
    * A store, where given, replaces the one inside.
    */
   save(edits: readonly Edit[], store?: Store): Uint8Array;
-  /** Text formats only: the text with the edits carried out, untouched lines as they were written. */
-  saveText?(edits: readonly Edit[]): Uint8Array;
+  /** Text formats only: the text with the edits carried out, untouched lines as they were written unless another delimiter is asked for. */
+  saveText?(edits: readonly Edit[], delimiter?: Delimiter): Uint8Array;
 }
 
 export interface OpenOptions {
@@ -104,10 +105,11 @@ function openTextWorkbook(bytes: Uint8Array, name: string, budget: Budget): Work
     warnings: [],
     unwritten: [],
     save: (edits, store) => writeXlsx(edited(book, edits), store),
-    saveText: (edits) => {
+    saveText: (edits, delimiter = source.delimiter) => {
+      if (edits.length === 0 && delimiter === source.delimiter) return bytes;
       const [sheet] = edited(book, edits).sheets;
       if (!sheet) throw new WorkbookError('edit-unsupported');
-      return saveText(sheet, source);
+      return saveText(sheet, source, delimiter);
     },
   };
 }

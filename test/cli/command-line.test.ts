@@ -165,6 +165,17 @@ describeWith(['dist/cli.js'], 'jibiao', () => {
       expect(after).toHaveLength(before!.length);
     });
 
+    test.each([
+      ['fixed.csv', /^\ufeff?[^\t]*$/, ','],
+      ['fixed.tsv', /\t/, '\t'],
+      ['fixed.txt', /\t/, '\t'],
+    ])('a text called %s is delimited as its name says', (name, whole, delimiter) => {
+      expect(jibiao('fix', faulty, '-o', scratch.at(name)).status).toBe(0);
+      const text = readFileSync(scratch.at(name), 'utf8');
+      expect(text).toMatch(whole);
+      expect(text).toContain(`产出指标${delimiter}`);
+    });
+
     test('never writes over the input but with --in-place, and then keeps a backup', () => {
       const copy = scratch.write('copy.txt', readFileSync(faulty));
       expect(jibiao('fix', copy, '-o', copy).status).toBe(2);

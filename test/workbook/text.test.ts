@@ -11,9 +11,10 @@ const wide = (text: string, little: boolean, mark = true): Uint8Array => {
 };
 const grid = ({ book }: Workbook): string[][] => (book.sheets[0]?.rows ?? []).map((row) => Array.from(row ?? [], shownText));
 
+const gbk = Uint8Array.from(Buffer.from('d6b8b1ea09d6b50ac5e0d1b5c8cbcafd09a1dd313230c8cb0a', 'hex'));
+
 describe('encodings', () => {
   const text = '指标\t值\n培训人数\t≥120人\n';
-  const gbk = Uint8Array.from(Buffer.from('d6b8b1ea09d6b50ac5e0d1b5c8cbcafd09a1dd313230c8cb0a', 'hex'));
   it.each<[string, Uint8Array, string]>([
     ['UTF-8', utf8(text), 'utf-8'],
     ['UTF-8 with mark', utf8(`\ufeff${text}`), 'utf-8'],
@@ -63,8 +64,18 @@ describe('writing text back', () => {
     expect([...(bytes ?? []).slice(0, 2)]).toEqual([0xff, 0xfe]);
   });
 
-  it('nothing changes without edits', async () => {
-    expect(Buffer.from((await openWorkbook(utf8(source))).saveText?.([]) ?? []).toString()).toBe(source);
+  it.each([
+    ['UTF-8', utf8(source)],
+    ['GB18030', gbk],
+  ])('nothing changes without edits: %s', async (_, bytes) => {
+    expect(Buffer.from((await openWorkbook(bytes)).saveText?.([]) ?? []).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it.each<[string, string, ',' | '\t', string]>([
+    ['tabs to commas', '题\n"双创"活动\t5,000\n\n甲\t"一\n二"', ',', '题\n"""双创""活动","5,000"\n\n甲,"一\n二"\n'],
+    ['commas to tabs', '"a,b",001\r\n甲,"乙\t丙"\r\n', '\t', 'a,b\t001\r\n甲\t"乙\t丙"\r\n'],
+  ])('another delimiter: %s, with a mark so that Excel knows it for UTF-8', async (_, text, delimiter, written) => {
+    expect(Buffer.from((await openWorkbook(utf8(text))).saveText?.([], delimiter) ?? []).toString()).toBe(`\ufeff${written}`);
   });
 });
 

@@ -23,10 +23,15 @@ export function openText(bytes: Uint8Array, name: string, budget: Budget): { rea
 
 /**
  * The text of a changed sheet: a line whose cells are as they were is taken over as it was written. GB18030 cannot be
- * encoded here, so such a text comes back as UTF-8 with a mark, which WPS and Excel read.
+ * encoded here, so such a text comes back as UTF-8 with a mark, which WPS and Excel read. So does one that is to have
+ * another delimiter than it had.
  */
-export function saveText(sheet: Sheet, source: TextSource): Uint8Array {
+export function saveText(sheet: Sheet, source: TextSource, delimiter: Delimiter = source.delimiter): Uint8Array {
   const newline = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
+  if (delimiter !== source.delimiter) {
+    const lines = sheet.rows.map((row) => formatRecord(trimmed(Array.from(row ?? [], shownText)), delimiter) + newline);
+    return encodeText(lines.join(''), 'utf-8', true) as Uint8Array;
+  }
   const byLine = new Map(source.records.map((record) => [formatRecord(trimmed(record.cells), source.delimiter), record]));
   const lines = sheet.rows.map((row, i) => {
     const cells = trimmed(Array.from(row ?? [], shownText));
