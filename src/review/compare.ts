@@ -5,6 +5,7 @@
 import type { Field, Form, Indicator, Money } from '../form/schema';
 import { fold } from '../recognize/text';
 import { nameCell, valueCell } from '../rules/facts/place';
+import { endsInUnit } from '../rules/facts/unit';
 import { promisedYears } from '../rules/facts/years';
 import type { CellRef } from '../sheet/address';
 import { matchIndicators, withoutYears } from './match';
@@ -89,7 +90,7 @@ function saidBy(indicator: Indicator, aspects: readonly Aspect[] = ['name']): Sa
   const parts = [
     ...(aspects.includes('level') ? [`${level1.text}/${level2.text}`] : []),
     ...(aspects.includes('name') ? [name] : []),
-    `${value}${unit}`,
+    endsInUnit(value, unit) ? value : `${value}${unit}`,
     ...(aspects.includes('weight') ? [`${String(weight)}分`] : []),
   ];
   return { cell: aspects.length === 1 && aspects[0] === 'name' ? nameCell(indicator) : valueCell(indicator), text: parts.filter((part) => part !== '').join(' ') };

@@ -55,6 +55,12 @@ test('goal and money are compared, too', () => {
   expect(compareForms(one, other).differences.map(told)).toEqual(['changed 年度资金总额 money', 'changed 年度目标 text']);
 });
 
+test('a unit that stands in the value and in its own cell is said once', () => {
+  const form = (value: string) => placed(`2024年度项目支出绩效目标申报表\n项目名称|村道养护项目\n一级指标|二级指标|三级指标|指标值|计量单位\n产出指标|数量指标|养护里程|${value}|公里\n产出指标|质量指标|养护验收合格率|≥98|%\n满意度指标|服务对象满意度|群众满意度|≥95|%`).form;
+  const [change] = compareForms(form('20公里'), form('≥22')).differences;
+  expect([change?.before?.text, change?.after?.text]).toEqual(['20公里', '≥22公里']);
+});
+
 describe('which form belongs to which', () => {
   const many = (suffix: string) => ['甲', '乙', '丙'].map((name) => placed(project(rows, { unit: `${name}县管护站`, name: '工作经费' }), `${name}${suffix}.xlsx`));
 
