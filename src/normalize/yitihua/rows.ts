@@ -80,9 +80,10 @@ function beside(indicator: Indicator): Omit<ExportRow['texts'], keyof Measured> 
 
 /** Sign, pure number and unit; or 定性 with the words. */
 function measured(indicator: Indicator, say: (code: ExportProblem['code']) => void): Measured {
-  const { value, unitText, signText } = indicator;
+  const { value, valueText, unitText, signText } = indicator;
   const target = targetOf(indicator);
-  const words = (sign: string): Measured => ({ sign, value, unit: squeeze(unitText) });
+  // Where sign and unit have cells of their own, the words are what stands in the cell of the value.
+  const words = (sign: string): Measured => ({ sign, value: squeeze(valueText), unit: unitSaid(unitText) });
   if (value === '') return words('');
   if (target.traits.some(({ kind }) => kind === 'multiple')) {
     say('several');
@@ -121,7 +122,13 @@ function digitsOf(digits: string, number: number): string {
   return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? plain : String(number);
 }
 
+/** A dash or a slash in the cell of the unit says that there is none. */
+function unitSaid(unitText: string): string {
+  const unit = squeeze(unitText);
+  return /^(?:[-—–－/／]+|无)$/.test(unit) ? '' : unit;
+}
+
 function unitOf({ unit, per }: { readonly unit: string; readonly per?: { readonly number: number; readonly unit: string } }, unitText: string): string {
-  const own = unit === '' ? squeeze(unitText) : canonicalUnit(unit);
+  const own = unit === '' ? unitSaid(unitText) : canonicalUnit(unit);
   return per === undefined || own.includes('/') ? own : `${own}/${per.number === 1 ? '' : String(per.number)}${per.unit}`;
 }

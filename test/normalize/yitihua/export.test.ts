@@ -25,6 +25,19 @@ test.each([
   expect(problems.filter(({ at }) => at.row === 4).map(({ code }) => code)).toEqual(codes);
 });
 
+test.each([
+  ['=|稳步提升|—', '定性', '稳步提升', '', ['not-numeric']],
+  ['＝|持续|年', '定性', '持续', '年', ['not-numeric']],
+  ['<=|2024年11月|', '定性', '2024年11月', '', ['not-numeric']],
+  ['≥|20|/', '≥', '20', '', ['no-unit']],
+  ['≥|20|公里', '≥', '20', '公里', []],
+])('in cells of their own: %s', (cells, sign, number, unit, codes) => {
+  const sheet = sheetFromRows(rowsOf(`2024年度项目绩效目标申报表\n项目名称|村级道路养护\n一级指标|二级指标|三级指标|计算符号|指标值|计量单位\n效益指标|社会效益指标|出行条件|${cells}\n产出指标|质量指标|合格率|≥|98|%\n产出指标|数量指标|养护户数|≥|45|户`));
+  const { rows, problems } = exportRows(recognizeSheet(sheet));
+  expect(rows[0]!.texts).toMatchObject({ sign, value: number, unit });
+  expect(problems.filter(({ at }) => at.row === 3).map(({ code }) => code)).toEqual(codes);
+});
+
 test('0.96 shown as 96% is exported as 96 under %', () => {
   const plain = formSheet('产出指标|质量指标|合格率|x\n|数量指标|养护里程|≥20公里');
   const rows = plain.rows.map((row, r) => (r === 4 ? row!.map((cell, c) => (c === 3 ? { value: 0.96, text: '96%' } : cell)) : row));
