@@ -112,9 +112,8 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
 function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
   const pairs = lines[row];
   const names = pairs?.cols.filter((col) => lexicon.knownHeader(cellText(pairs, col)).some((v) => v.role === 'name')) ?? [];
-  if (names.length < 2) return pairs !== undefined && headsProjects(lines[row - 1], pairs, lexicon) ? row - 1 : row;
   let first = row;
-  for (;;) {
+  while (names.length >= 2) {
     const above = rowAbove(lines, first);
     const line = lines[above];
     if (line === undefined) break;
@@ -126,7 +125,8 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
     if (levels.length < 2 || !known || !covers) break;
     first = above;
   }
-  return first;
+  const top = lines[first];
+  return top !== undefined && headsProjects(lines[first - 1], top, lexicon) ? first - 1 : first;
 }
 
 /** 长期指标, 年度绩效指标, 调整前: whose indicators the pairs below hold. */

@@ -80,6 +80,14 @@ describe('levels along the head', () => {
     ]);
   });
 
+  test('over names with their targets, below what a register says of its projects', () => {
+    const form = formOf(title, '预算单位|项目名称|预算数|绩效目标|绩效指标', '||||产出指标||效益指标', '||||指标名称|指标值|指标名称|指标值', '水务局|河道巡查|36|河畅水清|巡查河道|≥12次|受益村|≥8个', '||||聘用巡查员|≥6人', '|水库巡查|20|水库安全|检查水库|≥5座|受益人口|≥900人');
+    expect(form).toMatchObject({ kind: 'register', fields: [] });
+    expect(form?.indicators.map((i) => [i.project, i.level1.text, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/产出指标/巡查河道/≥12次', '河道巡查/效益指标/受益村/≥8个', '河道巡查/产出指标/聘用巡查员/≥6人', '水库巡查/产出指标/检查水库/≥5座', '水库巡查/效益指标/受益人口/≥900人',
+    ]);
+  });
+
   test('names below them, values under the names', () => {
     const form = formOf(title, '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇|12次|95%|8个');
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);

@@ -52,11 +52,13 @@ export const rule: TableRule = {
     { sheet: '2024年村级道路养护项目绩效目标表\n一级指标|二级指标|三级指标|指标值\n项目绩效|项目产出|养护道路里程|≥20公里\n|项目效益|受益人口|≥3000人' },
     { sheet: '2024年部门整体绩效自评表\n一级指标|二级指标|三级指标|指标值\n履职效能|养护工作|养护道路里程|≥20公里\n管理效率|预算管理|预算编制完整性|完整\n社会效应|社会效益|受益人口|≥3000人' },
     { sheet: '2024年部门整体绩效目标表\n部门职责|职责目标|指标名称|指标值\n道路养护|保障通行|养护道路里程|≥20公里\n路政管理|保护路产|巡查次数|≥12次' },
+    // First levels alone.
+    { sheet: '2024年村级道路养护项目绩效目标表\n一级指标|指标名称|目标值\n产出指标|养护道路里程|≥20公里\n|户均补助|≤3万元\n效益指标|受益人口|≥3000人\n满意度指标|群众满意度|≥90%' },
     { sheet: '2024年村级道路养护项目绩效目标表\n指标类型|指标名称|目标值\n产出数量|养护道路里程|≥20公里\n产出质量|养护验收合格率|≥98%\n产出时效|养护及时率|≥95%\n产出成本|养护成本|≤4万元/公里\n效益社会效益|受益人口|≥3000人\n满意度|群众满意度|≥90%' },
   ],
   reads: ['title', 'emptyLevels', hasValue],
   check(form, ctx) {
-    const { level1, level2 } = classesOf(form);
+    const { level1, level2, isDivided } = classesOf(form);
     // A piece without a title is the rest of a form that stands elsewhere; where the text ends in mid-table, the rest does.
     if (level1.size === 0 || form.title === null || form.kind === 'register' || isCutOff(form, ctx)) return;
     const missing = ctx.frame.levels.filter((level) => level.demanded && !level1.has(level.class));
@@ -65,7 +67,7 @@ export const rule: TableRule = {
     }
     const asked = [...ctx.frame.levels.flatMap(({ children }) => children.filter(({ demanded }) => demanded)), ...usual];
     const unanswered = asked.filter((child) => !level2.has(child.class));
-    if (level2.size > 0 && unanswered.length > 0 && !dividesOutputByDuty(form)) {
+    if (isDivided && unanswered.length > 0 && !dividesOutputByDuty(form)) {
       ctx.report({ at: formCell(form), subject: '', message: 'level2', severity: 'info', data: { missing: listed(unanswered) } });
     }
   },
@@ -88,7 +90,7 @@ function listed(missing: readonly { readonly text: string }[]): readonly string[
 }
 
 /** Cost stands for itself whichever frame it is filed in; a level 2 speaks for a level 1 that was left blank. */
-function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class> } {
+function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; readonly level2: ReadonlySet<Level2Class>; readonly isDivided: boolean } {
   const stretches = oneOfEachStretch(form.indicators);
   const level1 = new Set(stretches.flatMap((indicator) => level1Of(indicator) ?? []));
   // 项目绩效 over 项目产出 and 项目效益: a class may stand a level lower.
@@ -97,12 +99,14 @@ function classesOf(form: Form): { readonly level1: ReadonlySet<Level1Class>; rea
     if (lower !== undefined) level1.add(lower);
   }
   const level2 = new Set(stretches.flatMap((indicator) => level2Of(indicator) ?? []));
+  // 满意度 is the name of a first level as well.
+  const isDivided = [...level2].some((child) => child !== '满意度');
   if (stretches.some(isCost)) {
     level1.add('成本');
     level2.add('成本');
   }
   for (const child of level2) for (const parent of parentsOf(child)) level1.add(parent);
-  return { level1, level2 };
+  return { level1, level2, isDivided };
 }
 
 function parentsOf(child: Level2Class): readonly Level1Class[] {

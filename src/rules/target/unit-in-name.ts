@@ -45,12 +45,14 @@ export const rule: RowRule = {
   ],
   right: [
     { sheet: indicatorSheet('产出指标|数量指标|养护面积（≥**亩）|≥300亩\n产出指标|质量指标|养护（大修）验收合格率|≥98%\n产出指标|数量指标|低保人数（按月平均）|≥200人') },
+    // The head of a column that several places fill in.
+    { sheet: '2024年养护补助资金绩效目标分解表\n乡镇|产出指标||效益指标|满意度指标\n|养护面积（亩）|养护合格率（%）|受益人口（人）|群众满意度（%）\n合计|≥300|≥98|≥3000|≥90\n青禾镇|≥180|≥98|≥1800|≥90\n石桥镇|≥120|≥98|≥1200|≥90' },
   ],
   check(indicator, ctx) {
     const last = indicator.name.charCodeAt(indicator.name.length - 1);
     if (last !== 0x29 && last !== 0xff09) return;
     const bracket = unitInName(indicator.nameText);
-    if (bracket === undefined) return;
+    if (bracket === undefined || headsAreas(indicator)) return;
     const { unit } = bracket;
     const name = indicator.nameText.slice(0, bracket.start).trimEnd();
     const value = squeeze(indicator.valueText);
@@ -65,6 +67,11 @@ export const rule: RowRule = {
     });
   },
 };
+
+/** In a table on its side the name heads the column of its areas, and says once what all of them count. */
+function headsAreas({ areas, cells: { name } }: Indicator): boolean {
+  return areas.length > 1 && areas.every(({ cell }) => cell.col === name?.col);
+}
 
 /** The unit behind the number, in the cell of every area where there are several. */
 function withUnit(indicator: Indicator, unit: string, ctx: RuleContext): Edit[] {
