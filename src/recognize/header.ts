@@ -129,8 +129,8 @@ function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number 
   return top !== undefined && headsProjects(lines[first - 1], top, lexicon) ? first - 1 : first;
 }
 
-/** 长期指标, 年度绩效指标, 调整前: whose indicators the pairs below hold. */
-const OF_SPAN = /^(?:(?:中?长期|中期|总体|实施期|年度|当年|本年度?)(?:绩效)?指标|调整[前后](?:(?:绩效)?(?:指标|目标))?)$/;
+/** 长期指标, 年度绩效指标, 调整前, 批复绩效目标: whose indicators the pairs below hold. */
+const OF_SPAN = /^(?:(?:中?长期|中期|总体|实施期|年度|当年|本年度?)(?:绩效)?指标|(?:申报|批复|调整[前后]|修[订改][前后])(?:的?(?:绩效)?(?:指标|目标))?)$/;
 
 /** 单位代码|单位（专项）名称|资金总额|绩效指标 over a head that begins under the last of these: what a register says of its projects has one row. */
 function headsProjects(above: Line | undefined, head: Line, lexicon: Lexicon): boolean {

@@ -54,8 +54,9 @@ const LABEL_END = /(?:名称|单位|部门|时间|日期|电话|人|类别|属�
 
 /** A colon within a bracket belongs to what the bracket says: 年度目标（说明：…）. */
 const PAIR = /^((?:[^\s:：(（]|[(（][^\s:：)）]{0,10}[)）]){2,16})\s*[:：]\s*([^\s:：][^:：]*?)(?=\s+[^\s:：]{2,14}[:：]|\s*$)/;
-/** 单位：万元 says what amounts are counted in (amounts.ts). */
+/** 单位：万元 says what amounts are counted in (amounts.ts), 单位：水务局 who fills in. */
 const UNIT_LABEL = /^(?:金额|计量|货币)?单位$/;
+const COUNTED_IN = /元|[%个人]/;
 const MAX_PAIRS = 200;
 
 /** 年度资金总额：50万, 填报单位：某局  经办科室：某科 — labels with their values in one cell; the first must be known, or end as labels do. */
@@ -73,7 +74,7 @@ export function pairsInside(line: Line, i: number, lexicon: Lexicon): LabelledAm
     // 目标：… is how a goal begins.
     const isKnown = label !== '目标' && (lexicon.label(name) || LABEL_END.test(withoutBrackets(name)));
     if (pairs.length === 0 && !isKnown) return [];
-    if (!UNIT_LABEL.test(name)) pairs.push({ label, value });
+    if (!UNIT_LABEL.test(name) || !COUNTED_IN.test(said)) pairs.push({ label, value });
     rest = rest.slice(whole.length).trim();
   }
   return pairs;

@@ -241,7 +241,7 @@ export function isSignOff(folded: string): boolean {
 
 const TOTALS: ReadonlySet<string> = new Set([
   '合计', '总计', '小计', '总分', '共计', '合计分', '总得分', '总分值', '得分合计', '综合得分', '自评总分', '自评得分', '金额合计',
-  '预算执行率', '预算执行率指标', '预算资金执行率', '资金执行率', '预算执行',
+  '执行率', '执行率指标', '预算执行率', '预算执行率指标', '预算资金执行率', '资金执行率', '预算执行',
 ]);
 
 /** 合计, 总分, 预算执行率: rows that count, not indicators. */

@@ -88,6 +88,12 @@ describe('levels along the head', () => {
     ]);
   });
 
+  test('what was asked for beside what it was changed to heads two blocks, and is no goal', () => {
+    const form = formOf('2026年河道巡查项目绩效目标表', '项目名称|河道巡查', '申报绩效目标||||调整后绩效目标', '一级指标|二级指标|三级指标|指标值|一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|巡查河道|≥12次|产出指标|数量指标|巡查河道|≥10次', '|质量指标|记录完整率|≥95%||质量指标|记录完整率|≥95%');
+    expect(form?.fields.map(({ name }) => name)).toEqual(['项目名称']);
+    expect(form?.indicators.map(({ value }) => value)).toEqual(['≥12次', '≥10次', '≥95%', '≥95%']);
+  });
+
   test('names below them, values under the names', () => {
     const form = formOf(title, '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇|12次|95%|8个');
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);

@@ -50,6 +50,7 @@ export const rule: TableRule = {
     { sheet: `${evaluationSheet(row)}\n满意度指标小计|||||10|10|\n总分|||||100|99.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|99.5|` },
+    { sheet: '2024年道路养护项目自评表\n序号|一级|二级|三级|目标值|完成值|权重|自评得分\n1|产出|数量|养护里程|≥20公里|21公里|50|50\n2|效益|社会|受益人口|≥3000人|3100人|40|40\n3|执行率|预算执行率|预算执行率|100%|95%|10|9.5\n合计|||||||99.5' },
     { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护|自评总分|95\n评价内容|分值|自评分|评价标准\n决策依据|15|15|有计划得15分\n一级指标|二级指标|三级指标|年初指标值|年终完成值|自评分\n产出指标|数量指标|养护道路里程|≥20公里|21公里|50\n效益指标|社会效益指标|受益人口|≥3000人|2900人|30' },
   ],
   reads: ['score', 'weight', 'tables', 'fields', 'rows'],
@@ -121,8 +122,8 @@ function* scoresBelow(form: Form, ctx: RuleContext): Generator<{ readonly at: Ce
   }
 }
 
-/** The first text of a row. */
+/** The first text of a row, its number left aside. */
 function openingOf(row: number, ctx: RuleContext): string {
   const texts = (ctx.rowAt(row) ?? []).map((_, col) => squeeze(ctx.textAt({ row, col })));
-  return texts.find((text) => text !== '') ?? '';
+  return texts.find((text) => !/^\d*$/.test(text)) ?? '';
 }
