@@ -1,6 +1,6 @@
 /** The body of an indicator table as filling sees it: which row stands under which class, and which rows wait for a name. */
 import type { Column, Form, Indicator, Role, Table } from '../form/schema';
-import { matchLevel1, matchLevel2, type Level1Class, type Level2Class } from '../frame/levels';
+import { matchLevel1, matchLevel2, matchLevel2In, type Level1Class, type Level2Class } from '../frame/levels';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, textAt } from '../sheet/build';
 import { readingOf } from '../form/reading-of';
@@ -9,6 +9,8 @@ export interface BodyRow {
   readonly row: number;
   readonly level1: Level1Class | undefined;
   readonly level2: Level2Class | undefined;
+  /** The form does not say a level 2 here: any that its level 1 has may stand there. */
+  readonly anyLevel2: boolean;
   /** A printed row that waits for its indicator. */
   readonly empty: boolean;
 }
@@ -53,7 +55,8 @@ function bodyOf(form: Form, table: Table, sheet: Sheet, indicators: ReadonlyMap<
     const [one, two] = indicator === undefined ? [textIn(row, columns.level1), textIn(row, columns.level2)] : [indicator.level1.text, indicator.level2.text];
     if (one !== '') [level1, level2] = [matchLevel1(one), undefined];
     if (two !== '') level2 = matchLevel2(two);
-    rows.push({ row, level1, level2, empty: isSlot(textIn(row, columns.name)) });
+    else if (one !== '' && level1 === undefined && columns.level2 === undefined) level2 = matchLevel2In(one);
+    rows.push({ row, level1, level2, anyLevel2: columns.level2 === undefined && level2 === undefined, empty: isSlot(textIn(row, columns.name)) });
   }
   return { head, section: matchLevel1(table.label), columns, rows };
 }
@@ -72,5 +75,8 @@ function columnsOf({ columns }: Table): Body['columns'] {
   };
   columns.filter((column) => column.block === block).forEach(take);
   columns.filter(({ role }) => sharedRoles.has(role)).forEach(take);
+  // What is promised for all areas is their total's, and no single area's.
+  const total = columns.find(({ role, header }) => role === 'area' && /(?:合计|总计|汇总)$/.test(header));
+  if (found.value === undefined && total !== undefined) found.value = total.col;
   return found;
 }

@@ -2,6 +2,7 @@
 import type { Form } from '../form/schema';
 import type { Frame } from '../frame/frame';
 import { evaluationClasses, matchLevel1, matchLevel2, type Level2Class } from '../frame/levels';
+import { aptEntries } from '../library/apt-entries';
 import type { Library } from '../library/library';
 import type { LibraryEntry } from '../library/schema';
 import { generalSets, suggestSets } from '../library/suggest';
@@ -12,7 +13,7 @@ import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, PlannedRow } from './plan';
 import { projectWordsOf } from './project-words';
-import type { Reason } from './reasons';
+import type { Reason, ReasonKey } from './reasons';
 import { writeRows } from './write-rows';
 
 /** A class that the form lacks, with what may stand in it. */
@@ -46,6 +47,8 @@ export function completeIndicators(book: Book, sheetId: string, form: Form, fram
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   const empty: CompletePlan = { sheet: sheetId, rows: [], left: [], edits: [], offers: [] };
   if (sheet === undefined || bodies.length === 0 || form.template === 'duty') return empty;
+  const hurdle = hurdleOf(form, bodies);
+  if (hurdle !== undefined) return { ...empty, left: [{ words: '', reason: { key: hurdle } }] };
   const texts = levelTextsOf(form);
   const candidates = fittingEntries(form, library);
   const missing = missingClasses(form, frame, bodies);
@@ -80,6 +83,23 @@ export function completeIndicators(book: Book, sheetId: string, form: Form, fram
   return { sheet: sheetId, rows: planned, left: [], edits: written.edits, offers: offers.map(({ filed: _, ...offer }) => offer) };
 }
 
+/** Why it cannot be said what the form lacks: it lists several projects, has no level 2, or levels of another frame. */
+function hurdleOf(form: Form, bodies: readonly Body[]): ReasonKey | undefined {
+  if (form.kind === 'register') return 'many-projects';
+  if (bodies.every(({ columns }) => columns.level2 === undefined)) return 'no-level2';
+  if (bodies.every(({ columns }) => columns.value === undefined && columns.area === undefined)) return 'no-value';
+  const printed = [...outputLevels(form)];
+  const known = printed.filter((text) => matchLevel2(text) !== undefined);
+  return known.length * 2 < printed.length ? 'other-levels' : undefined;
+}
+
+/** What the form prints as levels 2 of its outputs: there frames differ, 履职效能 has 重点工作 where others have 数量. */
+function outputLevels({ indicators, emptyLevels }: Form): ReadonlySet<string> {
+  const outputs = indicators.filter(({ level1 }) => (matchLevel1(level1.text) ?? '产出') === '产出').map(({ level2 }) => level2.text);
+  const waiting = indicators.length > 0 ? [] : emptyLevels.flatMap(({ level, text }) => (level === 2 ? [text] : []));
+  return new Set([...outputs, ...waiting].filter((text) => text !== ''));
+}
+
 /** Classes of the frame in which the form names no indicator. 成本 counts in either frame. */
 function missingClasses(form: Form, frame: Frame, bodies: readonly Body[]): readonly RowClass[] {
   const has = new Set(form.indicators.map(({ level2, level1 }) => matchLevel2(level2.text) ?? matchLevel1(level1.text)));
@@ -112,9 +132,14 @@ function costOf(level2: Level2Class): string {
   return level2 === '成本' ? '经济成本' : level2;
 }
 
-/** Entries of the sets that the project's words speak for, by class, and behind them what fits any project. */
+/**
+ * What the project's words speak of, by class, behind it what fits any project, last what stands beside the first. A whole
+ * office does many things: what its sets hold is apt.
+ */
 function fittingEntries(form: Form, library: Library): ReadonlyMap<string, readonly LibraryEntry[]> {
-  const sets = [...suggestSets(library, projectWordsOf(form)).map(({ set }) => set), ...generalSets(library)];
+  const { apt, beside } = aptEntries(library, projectWordsOf(form));
+  const general = generalSets(library).flatMap(({ entries }) => entries);
+  const office = form.of.startsWith('department') ? suggestSets(library, projectWordsOf(form)).flatMap(({ set }) => set.entries) : [];
   const taken = new Set(form.indicators.map(({ name }) => name));
-  return groupBy(sets.flatMap(({ entries }) => entries).filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
+  return groupBy([...office, ...apt, ...general, ...beside].filter(({ name }) => !taken.has(name)), (entry): string => entry.class);
 }

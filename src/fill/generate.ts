@@ -24,6 +24,11 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
   const reading = readGoal(form, costsApart(bodies), choices);
+  // A promise for all areas is not shared out, and a name that holds its value is not taken apart.
+  if (bodies.every(({ columns }) => columns.value === undefined)) {
+    const unplaced = reading.drafts.map(({ words }): LeftOver => ({ words, reason: { key: 'no-value' } }));
+    return { sheet: sheetId, rows: [], left: [...unplaced, ...reading.left], edits: [] };
+  }
   const { placed, left } = form.template === 'duty' ? byDuty(form, bodies, reading.drafts) : byLevel(form, bodies, reading.drafts);
   const written = writeRows(book, sheet, bodies, placed.map(({ row }) => row));
   return {

@@ -2,7 +2,7 @@
 import type { Field, Form, Indicator } from '../form/schema';
 import { scanDeadlines, type GoalDeadline } from '../goal/deadline';
 import { matchPromises } from '../goal/match';
-import { countsHeads } from '../goal/measure';
+import { countsHeads, dimensionOf } from '../goal/measure';
 import { gistOf, nearness } from '../goal/noun';
 import type { GoalPromise, SkipReason } from '../goal/promise';
 import { scanGoal } from '../goal/scan';
@@ -62,9 +62,19 @@ function toldApart(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => ((counts.get(draft.name) ?? 0) > 1 && draft.unit !== '' && draft.unit !== '%' ? { ...draft, name: `${draft.name}${counted(draft.unit)}` } : draft));
 }
 
-/** A verb alone is called by what it counts: 覆盖1.5万人 is 覆盖人数, 免费开放300天 is 免费开放天数. */
+/** 为320名残疾人提供康复服务 counts those who are served: 提供康复服务残疾人. */
+function servedName(words: string, phrase: string): string {
+  if (!toWhom.test(words)) return phrase;
+  const [, whom, deed] = /^[为对向给]?(?:全[县市区镇乡]|辖区内?)?(.{2,12}?)((?:提供|发放|开展|给予|实施|进行|配[备发]|落实).{2,})$/.exec(phrase) ?? [];
+  return whom === undefined || deed === undefined ? phrase : `${deed}${whom}`;
+}
+
+const toWhom = /^\D*[为对向给](?:全[县市区镇乡]|辖区内?)?[\d０-９]/;
+
+/** A verb alone is called by what it counts: 覆盖1.5万人 is 覆盖人数, 造林3万亩 is 造林面积, 免费开放300天 is 免费开放天数. */
 function wholeName(name: string, unit: string): string {
-  if (onlyReaches.test(name) && countsHeads(unit)) return `${name}${counted(unit)}`;
+  if ((name.length === 2 || onlyReaches.test(name)) && countsHeads(unit)) return `${name}${counted(unit)}`;
+  if (name.length === 2 && dimensionOf(unit) === 'area') return `${name}面积`;
   if (goesOn.test(name) && /^(?:天|小时)$/.test(unit)) return `${name}${unit === '天' ? '天数' : '时长'}`;
   return name;
 }
@@ -87,7 +97,7 @@ function goalsOf(form: Form): readonly Field[] {
 
 function promiseDraft(promise: GoalPromise, field: Field, id: string, costs: boolean, { signs }: FillChoices): Draft {
   const { quantity, comparator, phrase, words, per } = promise;
-  const name = wholeName(indicatorName(phrase), quantity.unit);
+  const name = wholeName(indicatorName(servedName(words, phrase)), quantity.unit);
   const filed = rowClass(level2By({ name, unit: quantity.unit, number: quantity.number, comparator }), costs);
   return {
     id,

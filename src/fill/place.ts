@@ -73,5 +73,5 @@ function lastRow(body: Body | undefined): number {
 
 /** A level that the form leaves out (成本 with no level 1) does not keep rows apart. */
 function sameGroup(row: BodyRow, { level1, level2 }: RowClass): boolean {
-  return row.level2 === level2 && (row.level1 === undefined || row.level1 === level1);
+  return (row.level2 === level2 || row.anyLevel2) && (row.level1 === undefined || row.level1 === level1);
 }

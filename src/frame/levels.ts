@@ -142,6 +142,11 @@ export const matchLevel2: (text: string) => Level2Class | undefined = rememberin
   return level2ByWord.get(core) ?? (core.endsWith('满意度') ? '满意度' : undefined);
 });
 
+/** Class of level 2 in a text that says both levels: 产出数量, 产出-数量指标, 效益-社会效益. */
+export function matchLevel2In(level1: string): Level2Class | undefined {
+  return matchLevel2(level1) ?? matchLevel2(level1.replace(/^(?:产出|效益|效果)(?:指标)?[-—－/]*/, ''));
+}
+
 /** Class of a level-2 text under a level-1 text: 服务对象 under 满意度 is short for 服务对象满意度. */
 export function matchLevel2Under(level1: string, text: string): Level2Class | undefined {
   return matchLevel2(text) ?? (matchLevel1(level1) === '满意度' ? level2ByWord.get(`${levelCore(text)}满意度`) : undefined);

@@ -159,9 +159,12 @@ function trimWords(words: string): string {
   return words.replace(/^[\s、.．:：)）]+/, '').trimEnd();
 }
 
+/** The number of a point, at the beginning of what it says: 一、 （二） ③; not 二、三级公路. */
+const point = /^\s*(?:[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]|[一二三四五六七八九十]{1,3}[、.．](?![一二三四五六七八九十])|[①-⑳])/;
+
 /** A phrase without marks, ordinals and linking words at its ends. */
 function tidy(words: string): string {
-  let phrase = words.replace(/[\s“”"《》（）()]/g, '').replace(/^(?:其中|[、.．:：])+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
+  let phrase = words.replace(point, '').replace(/[\s“”"《》（）()]/g, '').replace(/^(?:其中|[、.．:：])+|[、:：]+$/g, '').replace(/^(?:目标|[一二三四五六七八九十]是)/, '');
   while (linking.test(phrase)) phrase = phrase.replace(linking, '');
   return phrase.replace(/^(?:的|并|且|及|和)/, '');
 }

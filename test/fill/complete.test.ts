@@ -85,6 +85,31 @@ test('under 101号 cost is a level 1 of its own', () => {
   expect(plan.rows.map(({ level1, level2 }) => [level1, level2])).toEqual([['成本指标', '经济成本指标']]);
 });
 
+/** A project's form with 数量, 质量 and 满意度 only. */
+const project = (name: string) =>
+  bookOf(sheetFromRows(['2024年度项目支出绩效目标申报表', `项目名称|${name}`, '一级指标|二级指标|三级指标|指标值', '产出指标|数量指标|完成数量|≥12次', '|质量指标|合格率|≥95%', '满意度指标|服务对象满意度指标|群众满意度|≥90%'].map((line) => line.split('|'))));
+
+test.each([
+  ['中小学校舍维修', '校舍维修单位造价'],
+  ['农村公路养护', '日常养护单位成本'],
+  // The library knows words of these, and nothing that fits.
+  ['学生体质监测', '项目总成本'],
+  ['城市体检评估', '项目总成本'],
+  ['产业引导基金', '项目总成本'],
+])('%s: what is proposed speaks of the project, else it fits any', (name, cost) => {
+  expect(complete(project(name)).offers.find((offer) => offer.class === '成本')?.names[0]).toBe(cost);
+});
+
+test.each([
+  ['a list of projects', '项目绩效目标汇总表|项目名称|一级指标|二级指标|三级指标|指标值', ['水库加固|产出指标|数量指标|加固座数|≥7座', '水库加固|满意度指标|服务对象满意度指标|群众满意度|≥90%', '渠道维修|产出指标|数量指标|维修长度|≥20公里', '渠道维修|满意度指标|服务对象满意度指标|农户满意度|≥90%'], 'many-projects'],
+  ['no level 2', '项目支出绩效目标申报表|一级指标|三级指标|指标值', ['产出指标|加固座数|≥7座', '效益指标|受益人数|≥300人', '满意度指标|群众满意度|≥90%'], 'no-level2'],
+  ['levels of its own', '部门整体绩效目标表|一级指标|二级指标|三级指标|指标值', ['履职效能|重点工作|完成事项数|≥12项', '管理效率|预算管理|预算执行率|≥95%', '社会效应|社会效益|受益人数|≥300人', '满意度|服务对象满意度|群众满意度|≥90%'], 'other-levels'],
+])('what is missing cannot be said of %s', (_what, head, rows, key) => {
+  const [title = '', ...columns] = head.split('|');
+  const plan = complete(bookOf(sheetFromRows([[`2024年度${title}`], columns, ...rows.map((row) => row.split('|'))])));
+  expect([plan.offers, plan.rows, plan.edits, plan.left.map(({ reason }) => reason.key)]).toEqual([[], [], [], [key]]);
+});
+
 describeWith(['shared'], 'seed 000', () => {
   test('generated, then completed, it has no hierarchy/incomplete left', () => {
     const whole = sheetFromText(readFileSync(path.resolve('..', 'shared', 'seeds', '000_5f97e982b05bb54d.txt'), 'utf8'));

@@ -88,11 +88,42 @@ test.each([
   ['免费开放不少于300天', ['免费开放天数', '≥', '300', '天']],
   ['覆盖不少于1.5万人', ['覆盖人数', '≥', '1.5', '万人']],
   ['接待不少于2000人次', ['接待人次', '≥', '2000', '人次']],
+  ['完成造林不少于3万亩', ['造林面积', '≥', '3', '万亩']],
+  ['助餐不少于30万人次', ['助餐人次', '≥', '30', '万人次']],
+  ['为320名残疾人提供康复服务', ['提供康复服务残疾人', null, '320', '名']],
+  ['对辖区36座泵站开展日常检修', ['开展日常检修泵站', null, '36', '座']],
+  ['组织开展供需对接活动不少于5次', ['组织开展供需对接活动', '≥', '5', '次']],
   ['半年内采购设备不少于20台', ['采购设备', '≥', '20', '台']],
   ['12月底前竣工验收并投入使用', ['项目竣工验收时间', null, '12月底前', '']],
   ['水厂于6月底前建成并投入使用', ['水厂建成时间', null, '6月底前', '']],
 ])('%s becomes a row', (goal, row) => {
   expect(planFor(formWithGoal(`${goal}。`)).rows.map(({ name, sign, number, unit }) => [name, sign, number, unit])).toEqual([row]);
+});
+
+describe('columns', () => {
+  const book = (head: string, rows: readonly string[]) =>
+    bookOf(sheetFromRows(['2024年度项目支出绩效目标申报表', '项目名称|水库加固', '年度目标|加固水库不少于7座。', head, ...rows].map((line) => line.split('|'))));
+  const first = (given: Book) => planFor(given).rows.map(({ level1, name, number, at }) => [level1, name, number, at.row]);
+
+  test('a promise for all areas goes under their total', () => {
+    const areas = book('一级指标|二级指标|三级指标|全市合计|青禾县|澄湖县', ['产出指标|数量指标|巡查次数|≥90|≥40|≥50', '|质量指标|合格率|≥98%|≥98%|≥98%']);
+    expect(first(areas)).toEqual([['产出指标', '加固水库', '7', 5]]);
+    const [form] = recognizeSheet(carriedOut(areas, planFor(areas)).sheets[0]!);
+    expect(form!.indicators.map(({ name, value }) => [name, value])).toContainEqual(['加固水库', '≥7座']);
+  });
+
+  test('where there is no total it is left to the person', () => {
+    const areas = book('一级指标|二级指标|三级指标|青禾县|澄湖县', ['产出指标|数量指标|巡查次数|≥40次|≥50次', '|质量指标|合格率|≥98%|≥98%']);
+    expect([planFor(areas).rows, planFor(areas).left]).toEqual([[], [{ words: '加固水库不少于7座', reason: { key: 'no-value' } }]]);
+  });
+
+  test.each([
+    ['level 2 stands with level 1', '指标类型|指标名称|指标值|备注', ['产出-质量|合格率|≥98%|抽查', '产出-数量|||', '产出-时效|完工时间|2024年11月底前|', '效益-社会|受益人数|≥300人|', '满意度|群众满意度|≥90%|'], 5],
+    ['there is no level 2', '一级指标|三级指标|指标值', ['产出指标|合格率|≥98%', '||', '效益指标|受益人数|≥300人', '满意度指标|群众满意度|≥90%'], 5],
+  ])('the waiting row is found where %s', (_what, head, rows, row) => {
+    const given = book(head, rows);
+    expect(first(given).map(([, ...rest]) => rest)).toEqual([['加固水库', '7', row]]);
+  });
 });
 
 test('a duty takes the promise that its own words make, between its rows', () => {

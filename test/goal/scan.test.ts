@@ -102,3 +102,12 @@ test('the number of a point is none of its words', () => {
   const found = scanGoal('1.办结登记3万件；2．排查隐患48处；(3)培训200人').filter(({ skipped }) => skipped === undefined);
   expect(found.map(({ words, phrase }) => [words, phrase])).toEqual([['办结登记3万件', '办结登记'], ['排查隐患48处', '排查隐患'], ['培训200人', '培训']]);
 });
+
+test.each([
+  ['一、办结登记3万件；二、排查隐患48处', ['办结登记', '排查隐患']],
+  ['（一）办结登记3万件；（二）排查隐患48处', ['办结登记', '排查隐患']],
+  ['①办结登记3万件；②排查隐患48处', ['办结登记', '排查隐患']],
+  ['二、三级公路养护20公里', ['二、三级公路养护']],
+])('points: %s', (text, phrases) => {
+  expect(scanGoal(text).map(({ phrase }) => phrase)).toEqual(phrases);
+});

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/schema';
-import { costClasses, evaluationClasses, matchLevel1, matchLevel2, matchLevel2Under, type Level1Class, type Level2Class } from '../../frame/levels';
+import { costClasses, evaluationClasses, matchLevel1, matchLevel2In, matchLevel2Under, type Level1Class, type Level2Class } from '../../frame/levels';
 
 /** Class of the indicator's level 1; undefined for a duty or a word of no frame. */
 export function level1Of(indicator: Indicator): Level1Class | undefined {
@@ -9,7 +9,7 @@ export function level1Of(indicator: Indicator): Level1Class | undefined {
 /** Class of the indicator's level 2, which may stand in one cell with level 1: 产出数量, 效益-社会效益. */
 export function level2Of({ level1, level2 }: Indicator): Level2Class | undefined {
   if (level2.text !== '' || matchLevel1(level1.text) !== undefined) return matchLevel2Under(level1.text, level2.text);
-  return matchLevel2(level1.text) ?? matchLevel2(level1.text.replace(/^(?:产出|效益|效果)(?:指标)?[-—－/]*/, ''));
+  return matchLevel2In(level1.text);
 }
 
 /** One indicator of each stretch under the same levels: what is asked of the levels alone need not be asked of every row. */

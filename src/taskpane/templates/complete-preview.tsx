@@ -27,7 +27,8 @@ export function CompletePreview({ snapshot, form, outdated, onClose }: PreviewPr
     [snapshot, form, preset, library, choices],
   );
   const ticked = choices.classes ?? plan.offers.filter((offer) => offer.ticked).map((offer) => offer.class);
-  if (plan.offers.length === 0) return <Text className={styles.weak}>{words.nothingMissing}</Text>;
+  const [hurdle] = plan.left;
+  if (plan.offers.length === 0) return <Text className={styles.weak}>{hurdle === undefined ? words.nothingMissing : say(hurdle.reason)}</Text>;
   return (
     <>
       <ul className={styles.list} aria-label={words.complete}>
