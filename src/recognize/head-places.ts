@@ -14,7 +14,20 @@ export function heedPlaces(voted: readonly Voted[]): void {
   pruneLeft(voted);
   pruneRight(voted);
   pruneLevel(voted);
+  namePairs(voted);
   nameAreas(voted);
+}
+
+/** 内容|目标值|内容|目标值: an unknown word that stands before each target heads its name. */
+function namePairs(voted: readonly Voted[]): void {
+  const word = (v: Voted | undefined): string => v?.leaf.path.at(-1) ?? '';
+  const before = voted.filter(({ votes }, i) => Math.max(0, ...votes.values()) < 0.75 && (voted[i + 1]?.votes.get('value') ?? 0) >= 0.75);
+  const words = new Set(before.map(word));
+  if (before.length < 2 || words.size > 1 || voted.filter((v) => words.has(word(v))).length !== before.length) return;
+  for (const { votes } of before) {
+    votes.clear();
+    votes.set('name', 0.9);
+  }
 }
 
 /** What may stand left of the levels; a side label (绩效指标, 年度绩效指标完成情况) has no other role, whatever its words. */

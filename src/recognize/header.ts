@@ -66,10 +66,20 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
     core = 1;
     seen.add('name');
   }
+  if (core === 0 && numbers === 0 && pairedNames(line, lexicon).length > 0) return true;
   if (core === 0 || numbers > 1) return false;
   const hits = core + more;
   // Words that nobody knows are no objection once three known roles stand side by side.
   return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - numbers) / 2 - 0.5);
+}
+
+/** The first cells of 内容|目标值|内容|目标值: whatever their word, they head the names of the targets beside them; none for another line. */
+function pairedNames(line: Line, lexicon: Lexicon): readonly number[] {
+  const [first, second] = line.cols.map((col) => cellText(line, col));
+  if (first === undefined || second === undefined || first === second || line.cols.length < 4 || line.cols.length % 2 !== 0) return [];
+  if (!line.cols.every((col, i) => cellText(line, col) === (i % 2 === 0 ? first : second))) return [];
+  const isTarget = lexicon.knownHeader(second).some(({ role }) => role === 'value') && lexicon.knownHeader(first).length === 0;
+  return isTarget ? line.cols.filter((_, i) => i % 2 === 0) : [];
 }
 
 /** Two numbers are no head; that is plain without asking what the words mean. */
@@ -111,7 +121,8 @@ export function readHeader(lines: readonly Line[], row: number, lexicon: Lexicon
  */
 function crownOf(lines: readonly Line[], row: number, lexicon: Lexicon): number {
   const pairs = lines[row];
-  const names = pairs?.cols.filter((col) => lexicon.knownHeader(cellText(pairs, col)).some((v) => v.role === 'name')) ?? [];
+  const named = pairs?.cols.filter((col) => lexicon.knownHeader(cellText(pairs, col)).some((v) => v.role === 'name')) ?? [];
+  const names = named.length === 0 && pairs !== undefined ? pairedNames(pairs, lexicon) : named;
   let first = row;
   while (names.length >= 2) {
     const above = rowAbove(lines, first);

@@ -110,14 +110,14 @@ function soleProject(block: readonly Draft[]): void {
 }
 
 /**
- * 绩效指标 left of the levels, over nothing or its own merged cell, heads the table and not its names; nor is what stands
+ * 绩效指标 left of the levels, whatever heads these, over nothing or its own merged cell, heads the table and not its names; nor is what stands
  * left of words of the first level (评价指标 down the side) a second level.
  */
 function sideName(block: readonly Draft[]): void {
   const levelled = block.filter((d) => (d.histogram[CellClass.level] ?? 0) > 0).at(-1);
   for (const d of block) if (levelled !== undefined && d.col < levelled.col && filled(d.histogram) <= 1 && top(d.votes) === 'level2') d.votes.delete('level2');
   const name = block.find((d) => top(d.votes) === 'name');
-  const level = block.find((d) => top(d.votes) === 'level1');
+  const level = block.find((d) => top(d.votes) === 'level1') ?? block.find((d) => (d.histogram[CellClass.level] ?? 0) > 1);
   if (name !== undefined && level !== undefined && name.col < level.col && filled(name.histogram) <= 1 && filled(level.histogram) > 1) name.votes.delete('name');
 }
 

@@ -24,6 +24,17 @@ test.each([
   ]);
 });
 
+test.each(['类别|方面|考核点', '指标1|指标2|指标3', '甲|乙|丙'])('绩效指标 down the side heads no names, whatever the levels are called: %s', (levels) => {
+  const beside = rows.map((row) => `|${row}`);
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', `绩效指标|${levels}|绩效指标值|备注`, ...beside].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual([
+    '产出指标/数量指标/巡查河道次数/≥12次',
+    '产出指标/质量指标/巡查记录完整率/≥95%',
+    '效益指标/社会效益指标/受益村个数/≥8个',
+    '满意度指标/服务对象满意度指标/沿河居民满意度/≥90%',
+  ]);
+});
+
 test('a head may print the points of its table', () => {
   const done = rows.map((row) => `${row}是|10`);
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '一级指标|二级指标|三级指标|年度指标值|实际完成指标值|备注|50', ...done].map((line) => line.split('|'))))[0];

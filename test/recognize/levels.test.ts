@@ -94,6 +94,15 @@ describe('levels along the head', () => {
     expect(form?.indicators.map(({ value }) => value)).toEqual(['≥12次', '≥10次', '≥95%', '≥95%']);
   });
 
+  test('over pairs whose first heads are called anything, as long as they are called alike', () => {
+    const form = formOf(title, '项目名称|绩效目标|数量指标||质量指标||社会效益|', '||内容|目标值|内容|目标值|内容|目标值', '河道巡查|河畅水清|巡查河道|≥12次|记录完整率|≥95%|受益村|≥8个', '水库巡查|水库安全|检查水库|≥5座|记录完整率|≥98%|受益村|≥6个');
+    expect(form).toMatchObject({ kind: 'register', fields: [] });
+    expect(form?.indicators.map((i) => [i.project, i.level2.text, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/数量指标/巡查河道/≥12次', '河道巡查/质量指标/记录完整率/≥95%', '河道巡查/社会效益/受益村/≥8个',
+      '水库巡查/数量指标/检查水库/≥5座', '水库巡查/质量指标/记录完整率/≥98%', '水库巡查/社会效益/受益村/≥6个',
+    ]);
+  });
+
   test('names below them, values under the names', () => {
     const form = formOf(title, '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇|12次|95%|8个');
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);
