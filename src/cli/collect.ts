@@ -7,6 +7,7 @@ import type { TableRow } from '../review/table';
 import { deskWords } from './desk-words';
 import { openAll } from './open-all';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
+import { mustEndInXlsx } from './output';
 import { openTables } from './write-tables';
 
 export interface CollectArguments {
@@ -16,6 +17,7 @@ export interface CollectArguments {
 export async function collect(paths: readonly string[], { output }: CollectArguments, terminal: Terminal): Promise<ExitStatus> {
   const { messages, locale } = terminal;
   if (output === undefined) throw new UsageError(messages.outputOnly);
+  mustEndInXlsx(output, terminal);
   const register = await openTables(output, terminal);
   const duplicates = new Duplicates();
   const forms: TableRow[] = [];

@@ -11,6 +11,7 @@ import { formatCell } from '../sheet/address';
 import { deskWords } from './desk-words';
 import { openAll } from './open-all';
 import type { ExitStatus, Terminal } from './terminal';
+import { mustEndInXlsx } from './output';
 import { writeTables } from './write-tables';
 
 /** Longer texts of cells are cut on the screen; the table has them whole. */
@@ -22,6 +23,7 @@ export interface CompareArguments {
 
 /** 1 where anything differs or has no counterpart. */
 export async function compare(earlier: string, later: string, { output }: CompareArguments, terminal: Terminal): Promise<ExitStatus> {
+  if (output !== undefined) mustEndInXlsx(output, terminal);
   const words = deskWords(terminal.locale);
   const [before, after] = [await formsOf(earlier, terminal, output), await formsOf(later, terminal, output)];
   if (terminal.stopped()) return 2;

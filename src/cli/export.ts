@@ -5,9 +5,10 @@ import type { SheetResult } from '../check/finding';
 import { clipboardText, exportBook, exportRows, fields, fillLocalTemplate, heads, type ExportRow } from '../normalize/yitihua/index';
 import { columnName, formatCell } from '../sheet/address';
 import { writeXlsx } from '../workbook/index';
+import { formatRecord } from '../workbook/text/delimited';
 import { exportWords, type ExportWords } from './export-words';
 import { openGiven } from './open-file';
-import { bytesFor, writeTo } from './output';
+import { bytesFor, mustEndInXlsx, writeTo } from './output';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 import { isSameFile } from './write-file';
 
@@ -26,6 +27,7 @@ export async function exportTo(file: string, { output, to, into }: ExportArgumen
   if (to !== 'yitihua') throw new UsageError(words.badTarget(to));
   if (output === undefined) throw new UsageError(words.needsOutput);
   for (const input of into === undefined ? [file] : [file, into]) if (await isSameFile(input, output)) throw new UsageError(messages.sameFile);
+  if (into === undefined && delimiterOf(output) === undefined) mustEndInXlsx(output, terminal);
   const { book } = await openGiven(file, messages);
 
   const results = checkBook(book, { locale, preset: SYSTEM });
@@ -39,6 +41,8 @@ export async function exportTo(file: string, { output, to, into }: ExportArgumen
   await terminal.out(lines.map((line) => `${line}\n`).join(''));
   terminal.note(lines.length === 0 ? words.fine : words.problems(lines.length));
   terminal.note(words.written(rows.length, output));
+  const projects = new Set(rows.map(({ project }) => project)).size;
+  if (projects > 1) terminal.note(into === undefined && delimiterOf(output) === undefined ? words.apart(projects) : words.together(projects));
   return lines.length === 0 ? 0 : 1;
 }
 
@@ -55,9 +59,18 @@ function problemLines(result: SheetResult, problems: ReturnType<typeof exportRow
     .map(({ text }) => (named ? `${result.name}!${text}` : text));
 }
 
+/** What cells of a text of this name are parted by; undefined for a workbook. */
+function delimiterOf(output: string): ',' | '\t' | undefined {
+  if (/\.csv$/i.test(output)) return ',';
+  return /\.(?:txt|tsv)$/i.test(output) ? '\t' : undefined;
+}
+
 function fresh(output: string, rows: readonly ExportRow[]): Uint8Array {
-  if (!/\.(txt|tsv)$/i.test(output)) return writeXlsx(exportBook(rows));
-  return new TextEncoder().encode(`${fields.map((field) => heads[field]).join('\t')}\n${clipboardText(rows)}\n`);
+  const delimiter = delimiterOf(output);
+  if (delimiter === undefined) return writeXlsx(exportBook(rows));
+  if (delimiter === '\t') return new TextEncoder().encode(`${fields.map((field) => heads[field]).join('\t')}\n${clipboardText(rows)}\n`);
+  const lines = [fields.map((field) => heads[field]), ...rows.map(({ texts }) => fields.map((field) => texts[field]))];
+  return new TextEncoder().encode(`\ufeff${lines.map((cells) => `${formatRecord(cells, delimiter)}\n`).join('')}`);
 }
 
 /** The template with the rows filled in. */

@@ -51,6 +51,11 @@ function delimiterFor(target: string, path: string): ',' | '\t' | undefined {
   return ending === '.csv' ? ',' : ending === '.tsv' ? '\t' : undefined;
 }
 
+/** What is written as a workbook stands under a name that spreadsheets open. @throws UsageError */
+export function mustEndInXlsx(output: string, { messages }: Pick<Terminal, 'messages'>): void {
+  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output, '.xlsx'));
+}
+
 /** Whether a changed copy can stand under this name. In place it stands under the one that it had, as long as it stays what it was. */
 function mayBeCalled(target: string, asText: boolean, path: string, { format, ending }: Workbook): boolean {
   if (asText) return format === 'text';

@@ -7,7 +7,7 @@ import type { Severity } from '../rules/rule';
 import { writeXlsx } from '../workbook/index';
 import { checkFiles, type FilesArguments } from './check-files';
 import { expandAll } from './expand-paths';
-import { writeTo } from './output';
+import { mustEndInXlsx, writeTo } from './output';
 import { ProgressBar } from './progress';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
 
@@ -25,7 +25,7 @@ export async function review(paths: readonly string[], given: ReviewArguments, t
   const { messages, note } = terminal;
   const { output } = given;
   if (output === undefined) throw new UsageError(messages.outputOnly);
-  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output, '.xlsx'));
+  mustEndInXlsx(output, terminal);
 
   // An earlier table in the same folder is no file to review.
   const files = (await expandAll(paths)).filter((file) => path.resolve(file.path) !== path.resolve(output));

@@ -19,7 +19,7 @@ import { writeXlsx } from '../workbook/index';
 import { squeeze } from '../form/squeeze';
 import { openGiven, readText } from './open-file';
 import { UsageError, type ExitStatus, type Terminal } from './terminal';
-import { writeTo } from './output';
+import { mustEndInXlsx, writeTo } from './output';
 
 export interface TemplateArguments {
   readonly output?: string;
@@ -63,7 +63,7 @@ function show(one: FormTemplate, { color, messages }: Terminal): string {
 async function create(one: FormTemplate, { output, sector, year }: TemplateArguments, library: Library, terminal: Terminal): Promise<void> {
   const { messages, note } = terminal;
   if (output === undefined) throw new UsageError(messages.outputOnly);
-  if (!/\.xlsx$/i.test(output)) throw new UsageError(messages.otherFormat(output, '.xlsx'));
+  mustEndInXlsx(output, terminal);
   if (year !== undefined && !/^20\d\d$/.test(year)) throw new UsageError(messages.badYear(year));
   const empty = templateBook(one, year === undefined ? {} : { year: Number(year) });
   const set = sector === undefined ? undefined : setNamed(library, sector);

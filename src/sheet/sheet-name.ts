@@ -9,7 +9,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** The first name that no sheet has: `wanted` with the endings in order, from 1, cut so that the whole is not too long. */
-export function freeSheetName({ sheets }: Book, wanted: string, endingOf: (n: number) => string): string {
+export function freeSheetName({ sheets }: Pick<Book, 'sheets'>, wanted: string, endingOf: (n: number) => string): string {
   for (let n = 1; ; n += 1) {
     const ending = endingOf(n);
     const name = wanted.slice(0, LONGEST_SHEET_NAME - ending.length) + ending;

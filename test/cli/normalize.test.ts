@@ -96,6 +96,17 @@ describe('export', () => {
     expect(notes).toContain('以系统提示为准');
   });
 
+  test('several projects come on a sheet each, in a text one after another', async () => {
+    const head = '项目名称\t一级指标\t二级指标\t三级指标\t指标值';
+    const list = scratch.write('list-of-projects.txt', `2024年度项目绩效目标汇总表\n${head}\n水库/加固\t产出指标\t数量指标\t加固座数\t≥7座\n水库/加固\t满意度指标\t服务对象满意度指标\t群众满意度\t≥90%\n渠道维修\t产出指标\t数量指标\t维修长度\t≥20公里\n渠道维修\t满意度指标\t服务对象满意度指标\t农户满意度\t≥90%\n`);
+    const { notes } = await jibiao('export', list, '--to', 'yitihua', '-o', scratch.at('projects.xlsx'));
+    expect(notes).toContain('表中有 2 个项目，各写成一张工作表');
+    expect((await read(scratch.at('projects.xlsx'))).sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['水库 加固', 3], ['渠道维修', 3]]);
+    const text = await jibiao('export', list, '--to', 'yitihua', '-o', scratch.at('projects.csv'));
+    expect(text.notes).toContain('请按项目分开后再导入');
+    expect(readFileSync(scratch.at('projects.csv'), 'utf8')).toMatch(/^\ufeff一级指标,二级指标,[^]*产出指标,数量指标,维修长度,≥,20,公里/);
+  });
+
   test('fills a local template by its heads', async () => {
     const template = sheetFromRows([['导入模板'], ['编码', '一级指标*', '二级指标*', '三级指标*', '绩效指标性质*', '绩效指标值*', '绩效度量单位']]);
     const book = bookOf({ ...template, columnSizes: new Map([[0, { hidden: true }]]) });
@@ -110,6 +121,9 @@ describe('export', () => {
   test.each([
     [['export', stacked, '--to', 'paper', '-o', 'x.xlsx'], '不能导出到“paper”'],
     [['export', stacked, '--to', 'yitihua'], '请用 -o 指定'],
+    [['export', stacked, '--to', 'yitihua', '-o', 'x.pdf'], 'x.pdf：表格只能写成 .xlsx'],
+    [['collect', stacked, '-o', 'x.csv'], 'x.csv：表格只能写成 .xlsx'],
+    [['compare', stacked, stacked, '-o', 'x.csv'], 'x.csv：表格只能写成 .xlsx'],
   ])('%j is refused', async (args, words) => {
     const { status, notes } = await jibiao(...args);
     expect(status).toBe(2);

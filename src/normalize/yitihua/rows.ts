@@ -4,12 +4,20 @@ import { canonicalUnit, parseTarget, type Comparator, type Target } from '../../
 import type { CellRef } from '../../sheet/address';
 import type { Locale } from '../plan';
 import { squeeze } from '../../form/squeeze';
+import { subjectField } from '../../form/subject';
 import type { Field } from './columns';
+
+/** What the system takes at a time: one project of one form. Rows of the same one hold the same object. */
+export interface ExportProject {
+  /** Of the project, else the form's title. */
+  readonly name: string;
+}
 
 /** Texts by field; a field that the form does not have is "". */
 export interface ExportRow {
   /** 0-based row of the form's sheet that it comes from. */
   readonly row: number;
+  readonly project: ExportProject;
   readonly texts: Readonly<Record<Field, string>>;
 }
 
@@ -47,16 +55,29 @@ const words: Readonly<Record<Locale, Readonly<Record<ExportProblem['code'], (nam
 /** All indicators of the forms in order. Names and values go without white space; nothing is made up. */
 export function exportRows(forms: readonly Form[], locale: Locale = 'zh'): Exported {
   const problems: ExportProblem[] = [];
-  const rows = forms.flatMap(({ indicators }) =>
-    indicators.map((indicator): ExportRow => {
+  const rows = forms.flatMap((form) => {
+    const projectOf = projectsOf(form);
+    return form.indicators.map((indicator): ExportRow => {
       const say = (code: ExportProblem['code']): void => {
         const at = indicator.cells.value ?? indicator.cells.name ?? { row: indicator.row, col: 0 };
         problems.push({ code, at, message: words[locale][code](indicator.name, indicator.value) });
       };
-      return { row: indicator.row, texts: { ...beside(indicator), ...measured(indicator, say) } };
-    }),
-  );
+      return { row: indicator.row, project: projectOf(indicator), texts: { ...beside(indicator), ...measured(indicator, say) } };
+    });
+  });
   return { rows, problems };
+}
+
+/** The project of an indicator: that of its row in a list, else the form's. */
+function projectsOf(form: Form): (indicator: Indicator) => ExportProject {
+  const known = new Map<string, ExportProject>();
+  const own = subjectField(form)?.value.trim() ?? form.title ?? '';
+  return ({ project }) => {
+    const name = project === '' ? own : project;
+    const found = known.get(name) ?? { name };
+    known.set(name, found);
+    return found;
+  };
 }
 
 type Measured = Pick<ExportRow['texts'], 'sign' | 'value' | 'unit'>;
