@@ -11,17 +11,18 @@ export interface Voted {
 
 /** Takes from the votes of a table's heads, from left to right, what their places speak against. */
 export function heedPlaces(voted: readonly Voted[]): void {
+  namePairs(voted);
   pruneLeft(voted);
   pruneRight(voted);
   pruneLevel(voted);
-  namePairs(voted);
   nameAreas(voted);
 }
 
-/** 内容|目标值|内容|目标值: an unknown word that stands before each target heads its name. */
+/** 内容|目标值|内容|目标值, 名称|符号|值|名称|符号|值: an unknown word that stands before each target heads its name. */
 function namePairs(voted: readonly Voted[]): void {
   const word = (v: Voted | undefined): string => v?.leaf.path.at(-1) ?? '';
-  const before = voted.filter(({ votes }, i) => Math.max(0, ...votes.values()) < 0.75 && (voted[i + 1]?.votes.get('value') ?? 0) >= 0.75);
+  const heads = (v: Voted | undefined, role: Role): boolean => (v?.votes.get(role) ?? 0) >= 0.75;
+  const before = voted.filter(({ votes }, i) => Math.max(0, ...votes.values()) < 0.75 && heads(voted[i + (heads(voted[i + 1], 'sign') ? 2 : 1)], 'value'));
   const words = new Set(before.map(word));
   if (before.length < 2 || words.size > 1 || voted.filter((v) => words.has(word(v))).length !== before.length) return;
   for (const { votes } of before) {
@@ -46,11 +47,11 @@ function pruneLeft(voted: readonly Voted[]): void {
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
 }
 
-/** 年度目标 left of names that have their targets behind them says what the project is for. */
+/** 年度目标 left of names that have their targets behind them says what the project is for, 单位 whose it is. */
 function pruneLeftOfNames(voted: readonly Voted[]): void {
   const first = (role: Role, from = 0): number => voted.findIndex(({ votes }, i) => i >= from && (votes.get(role) ?? 0) >= 0.75);
   const name = first('name');
-  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) votes.delete('value');
+  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) for (const role of ['value', 'unit'] as const) votes.delete(role);
 }
 
 const PROJECT = /项目|专项|政策/;

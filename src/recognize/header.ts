@@ -8,7 +8,7 @@ import { rowAbove, rowBelow } from './blank-rows';
 import { CellClass, cellClass } from './cell-class';
 import { flatten, type Leaf } from './header-tree';
 import type { Lexicon } from './lexicon';
-import { cellText, isNoteLine, isRuleLine, tell, type Line } from './line';
+import { cellText, isNoteLine, isRuleLine, openingText, tell, type Line } from './line';
 import { isFigure } from './line-classes';
 import { BARE_YEAR, isDigits, withoutBrackets } from './text';
 
@@ -73,13 +73,16 @@ function isHeadLine(line: Line, lexicon: Lexicon): boolean {
   return seen.size >= 2 && hits >= 2 && (seen.size >= 3 || hits >= (line.cols.length - numbers) / 2 - 0.5);
 }
 
-/** The first cells of 内容|目标值|内容|目标值: whatever their word, they head the names of the targets beside them; none for another line. */
+/**
+ * The first cells of 内容|目标值|内容|目标值, or of 名称|符号|值 again and again: whatever their word, they head the names of the
+ * targets beside them; none for another line.
+ */
 function pairedNames(line: Line, lexicon: Lexicon): readonly number[] {
-  const [first, second] = line.cols.map((col) => cellText(line, col));
-  if (first === undefined || second === undefined || first === second || line.cols.length < 4 || line.cols.length % 2 !== 0) return [];
-  if (!line.cols.every((col, i) => cellText(line, col) === (i % 2 === 0 ? first : second))) return [];
-  const isTarget = lexicon.knownHeader(second).some(({ role }) => role === 'value') && lexicon.knownHeader(first).length === 0;
-  return isTarget ? line.cols.filter((_, i) => i % 2 === 0) : [];
+  const word = openingText(line);
+  const names = line.cols.filter((col) => cellText(line, col) === word);
+  if (names.length < 2 || lexicon.knownHeader(word).length > 0 || lexicon.label(word)) return [];
+  const roles = line.cols.filter((col) => !names.includes(col)).map((col) => lexicon.knownHeader(cellText(line, col))[0]?.role);
+  return !roles.includes(undefined) && roles.filter((role) => role === 'value').length >= names.length ? names : [];
 }
 
 /** Two numbers are no head; that is plain without asking what the words mean. */

@@ -87,6 +87,7 @@ export function meanFit(role: Role, histogram: Histogram): number {
 
 const PLANNED = /预期|预计|计划|目标|年初|本年|当年|设定/;
 const DONE = /实际|完成|实现|执行/;
+const DONE_ALONE = /^(?:年度|全年)?(?:实际)?(?:完成|实现)(?:情况)?$/;
 const PAST = /上年|去年|前年|往年|历史|前三年|近三年|历年|上一年|均值/;
 
 /** Votes of a head path for roles: its lowest cell first, then what that hangs under. */
@@ -111,6 +112,8 @@ function refine(votes: Votes, text: string, parents: string, own: boolean): void
     if (!/实际|全年预计/.test(text)) move(votes, 'actual', 'value');
     if (!DONE.test(text)) move(votes, 'history', 'value');
   }
+  // 目标|完成 over 数值|单位 each: what stands under the latter was achieved.
+  if (DONE_ALONE.test(parents) && !PLANNED.test(text)) move(votes, 'value', 'actual');
   // 标准值来源 speaks of the value beside it; the very word 参考值确定依据 is the target's own.
   const beside = (votes.get('source') ?? 1) < 1 ? text : '';
   if (PAST.test(parents) || PAST.test(beside)) move(votes, 'source', 'history-source');

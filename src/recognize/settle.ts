@@ -117,8 +117,17 @@ function sideName(block: readonly Draft[]): void {
   const levelled = block.filter((d) => (d.histogram[CellClass.level] ?? 0) > 0).at(-1);
   for (const d of block) if (levelled !== undefined && d.col < levelled.col && filled(d.histogram) <= 1 && top(d.votes) === 'level2') d.votes.delete('level2');
   const name = block.find((d) => top(d.votes) === 'name');
+  // 指标|内容|值 over 数量|打井数|12: the levels have the name's word, and the names stand under another.
+  const value = block.find((d) => top(d.votes) === 'value')?.col ?? -1;
+  if (name !== undefined && levelShare(name) > 0.7 && block.some((d) => d.col > name.col && d.col < value && d.votes.size === 0 && meanFit('name', d.histogram) > 0.4)) name.votes.delete('name');
   const level = block.find((d) => top(d.votes) === 'level1') ?? block.find((d) => (d.histogram[CellClass.level] ?? 0) > 1);
   if (name !== undefined && level !== undefined && name.col < level.col && filled(name.histogram) <= 1 && filled(level.histogram) > 1) name.votes.delete('name');
+}
+
+/** The share of a column's texts that are words of a level; 0 where too few stand in it. */
+function levelShare({ histogram }: Draft): number {
+  const n = filled(histogram);
+  return n < 3 ? 0 : ((histogram[CellClass.level] ?? 0) + (histogram[CellClass.level2] ?? 0)) / n;
 }
 
 function bestOther(d: Draft, role: Role, score: (d: Draft, role: Role) => number): number {

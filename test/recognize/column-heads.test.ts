@@ -35,6 +35,16 @@ test.each(['类别|方面|考核点', '指标1|指标2|指标3', '甲|乙|丙'])
   ]);
 });
 
+test('数量, 质量 and the like under 指标 are levels, where names stand under another word', () => {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标表', '项目名称|河道巡查', '指标|内容|值|单位|说明', '数量|巡查河道次数|12|次', '|聘用巡查员|6|人', '质量|巡查记录完整率|95|%', '效益|受益村个数|8|个'].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map((i) => [i.level1.text, i.name, i.value].join('/'))).toEqual(['数量/巡查河道次数/12', '数量/聘用巡查员/6', '质量/巡查记录完整率/95', '效益/受益村个数/8']);
+});
+
+test('what stands under 完成 was achieved, whatever the lower head', () => {
+  const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '项目名称|河道巡查', '类型|指标|目标|||完成||评分', '||符号|数值|单位|数值|单位|', '数量|巡查河道次数|≥|12|次|13|次|10', '质量|巡查记录完整率|≥|95|%|96|%|20', '社会效益|受益村个数|≥|8|个|6|个|15'].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map((i) => [i.name, i.actual, i.score].join('/'))).toEqual(['巡查河道次数/13/10', '巡查记录完整率/96/20', '受益村个数/6/15']);
+});
+
 test('a head may print the points of its table', () => {
   const done = rows.map((row) => `${row}是|10`);
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '一级指标|二级指标|三级指标|年度指标值|实际完成指标值|备注|50', ...done].map((line) => line.split('|'))))[0];

@@ -103,6 +103,14 @@ describe('levels along the head', () => {
     ]);
   });
 
+  test('over names, signs and targets again and again', () => {
+    const form = formOf(title, '项目名称|单位|目标描述|产出指标1|||产出指标2|||效益指标|', '|||名称|符号|值|名称|符号|值|名称|值', '河道巡查|水务局|河畅水清|巡查河道|≥|12次|记录完整率|≥|95%|受益村|≥8个', '水库巡查|水务局|水库安全|检查水库|≥|5座|记录完整率|≥|98%|受益村|≥6个');
+    expect(form?.indicators.map((i) => [i.project, i.level1.text, i.name, i.value].join('/'))).toEqual([
+      '河道巡查/产出指标1/巡查河道/≥12次', '河道巡查/产出指标2/记录完整率/≥95%', '河道巡查/效益指标/受益村/≥8个',
+      '水库巡查/产出指标1/检查水库/≥5座', '水库巡查/产出指标2/记录完整率/≥98%', '水库巡查/效益指标/受益村/≥6个',
+    ]);
+  });
+
   test('names below them, values under the names', () => {
     const form = formOf(title, '单位|产出指标||效益指标', '|数量|质量|社会效益', '|巡查河道次数|记录完整率|受益村个数', '东河镇|12次|95%|8个');
     expect(form?.indicators.map((i) => [i.level1.text, i.level2.text, i.name, i.value].join('/'))).toEqual(['产出指标/数量/巡查河道次数/12次', '产出指标/质量/记录完整率/95%', '效益指标/社会效益/受益村个数/8个']);

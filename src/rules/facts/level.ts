@@ -31,3 +31,19 @@ export function isCost(indicator: Indicator): boolean {
   const level2 = level2Of(indicator);
   return level2 === undefined ? level1Of(indicator) === '成本' : costClasses.has(level2);
 }
+
+/** A printed level 2 of the same level 1; of output where that is of no frame. */
+export function level2Example(level1: string): string {
+  return examples[matchLevel1(level1) ?? '产出'];
+}
+
+const examples: Readonly<Record<Level1Class, string>> = {
+  决策: '项目立项',
+  过程: '资金管理',
+  投入: '资金投入',
+  管理: '资金管理',
+  成本: '经济成本指标',
+  产出: '数量指标',
+  效益: '社会效益指标',
+  满意度: '服务对象满意度指标',
+};

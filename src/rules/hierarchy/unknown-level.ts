@@ -1,7 +1,8 @@
 import type { Form } from '../../form/schema';
-import { matchLevel1, matchLevel2Under, type Level1Class } from '../../frame/levels';
+import { matchLevel1, matchLevel2Under } from '../../frame/levels';
 import type { CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
+import { level2Example } from '../facts/level';
 import type { TableRule } from '../rule';
 
 /** Below this share of known words the form follows a scheme of its own (duties, local headings). */
@@ -56,26 +57,10 @@ export const rule: TableRule = {
           indicator: null,
           subject: '',
           identity: `${level}|${text}`,
-          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? '产出指标' : exampleUnder(level1) },
+          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? '产出指标' : level2Example(level1) },
           ...(ctx.frame.system ? { severity: 'error' as const } : {}),
         });
       }
     }
   },
-};
-
-/** A printed level 2 of the same level 1; of output where that is of no frame. */
-function exampleUnder(level1: string): string {
-  return examples[matchLevel1(level1) ?? '产出'];
-}
-
-const examples: Readonly<Record<Level1Class, string>> = {
-  决策: '项目立项',
-  过程: '资金管理',
-  投入: '资金投入',
-  管理: '资金管理',
-  成本: '经济成本指标',
-  产出: '数量指标',
-  效益: '社会效益指标',
-  满意度: '服务对象满意度指标',
 };
