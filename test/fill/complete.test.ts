@@ -100,6 +100,15 @@ test.each([
   expect(complete(project(name)).offers.find((offer) => offer.class === '成本')?.names[0]).toBe(cost);
 });
 
+test('a new row comes behind what a broken copy has cut off, not into it', () => {
+  const lines = ['2024年度项目支出绩效目标申报表', '项目名称|业务培训', '一级指标|二级指标|三级指标|指标值', '产出|数量|培训场次|≥12场', '指标|指标|培训人次|≥300人次', '|质量|考核合格率|≥95%', '|指标||', '效益|社会|参训人员业务应用率|≥60%', '指标|效益||', '|指标||', '满意|服务|学员满意度|≥90%', '度指|对象||', '标|满意||', '|度指||', '|标||'];
+  const book = bookOf(sheetFromRows(lines.map((line) => line.split('|'))));
+  const before = formOf(book).indicators.map(({ level1, level2, name }) => [level1.text, level2.text, name]);
+  const plan = complete(book);
+  expect(plan.rows.map(({ level2, at }) => [level2, at.row])).toEqual([['时效指标', 7], ['成本指标', 8]]);
+  expect(formOf(after(book, plan.edits)).indicators.map(({ level1, level2, name }) => [level1.text, level2.text, name])).toEqual(expect.arrayContaining(before));
+});
+
 test.each([
   ['a list of projects', '项目绩效目标汇总表|项目名称|一级指标|二级指标|三级指标|指标值', ['水库加固|产出指标|数量指标|加固座数|≥7座', '水库加固|满意度指标|服务对象满意度指标|群众满意度|≥90%', '渠道维修|产出指标|数量指标|维修长度|≥20公里', '渠道维修|满意度指标|服务对象满意度指标|农户满意度|≥90%'], 'many-projects'],
   ['no level 2', '项目支出绩效目标申报表|一级指标|三级指标|指标值', ['产出指标|加固座数|≥7座', '效益指标|受益人数|≥300人', '满意度指标|群众满意度|≥90%'], 'no-level2'],
