@@ -1,6 +1,7 @@
 /** The body of an indicator table as filling sees it: which row stands under which class, and which rows wait for a name. */
-import type { Column, Form, Indicator, Role, Table } from '../form/schema';
+import type { Form, Indicator, Role, Table } from '../form/schema';
 import { matchLevel1, matchLevel2, matchLevel2In, type Level1Class, type Level2Class } from '../frame/levels';
+import { layoutsOf } from '../recognize/layout';
 import type { Sheet } from '../sheet/book';
 import { anchorAt, textAt } from '../sheet/build';
 import { readingOf } from '../form/reading-of';
@@ -24,6 +25,8 @@ export interface Body {
   readonly section: Level1Class | undefined;
   /** Column of each role; of several blocks the one that speaks of the year. */
   readonly columns: Readonly<Partial<Record<Role, number>>>;
+  /** Targets are asked for year by year, or for the term and the year apart; the columns are those of the year. */
+  readonly byTerm: boolean;
   readonly rows: readonly BodyRow[];
 }
 
@@ -45,7 +48,7 @@ export function costsApart(bodies: readonly Body[]): boolean {
 
 /** An indicator stands where recognition files it, for its levels may be printed on the page before; a waiting row where the rows above it do. */
 function bodyOf(form: Form, table: Table, sheet: Sheet, indicators: ReadonlyMap<number, Indicator>): Body {
-  const columns = columnsOf(table);
+  const { columns, byTerm } = columnsOf(table);
   const head = table.header?.last ?? table.range.top;
   const rows: { -readonly [Key in keyof BodyRow]: BodyRow[Key] }[] = [];
   let level1: Level1Class | undefined;
@@ -63,7 +66,7 @@ function bodyOf(form: Form, table: Table, sheet: Sheet, indicators: ReadonlyMap<
     else if (one !== '' && level1 === undefined && columns.level2 === undefined) level2 = matchLevel2In(one);
     rows.push({ row, end: row, level1, level2, anyLevel2: columns.level2 === undefined && level2 === undefined, empty: isSlot(textIn(row, columns.name)) });
   }
-  return { head, section: matchLevel1(table.label), columns, rows };
+  return { head, section: matchLevel1(table.label), columns, byTerm, rows };
 }
 
 /** Nothing, or what printed forms leave for a name: 指标1：, ……. */
@@ -71,17 +74,15 @@ function isSlot(text: string): boolean {
   return /^(?:指标\s*\d*\s*[:：]?|[.…·]*)$/.test(text);
 }
 
-function columnsOf({ columns }: Table): Body['columns'] {
-  const blocks = [...new Set(columns.map(({ block }) => block))];
-  const block = blocks.find((one) => columns.some((column) => column.block === one && /年度|本年|当年/.test(column.header))) ?? blocks[0] ?? 0;
-  const found: Partial<Record<Role, number>> = {};
-  const take = (column: Column): void => {
-    found[column.role] ??= column.col;
-  };
-  columns.filter((column) => column.block === block).forEach(take);
-  columns.filter(({ role }) => sharedRoles.has(role)).forEach(take);
+/** Columns of the year's targets, as recognition reads them: 年度 of 实施期|年度, 全年 of 半年|全年, the first of 2024年|2025年. */
+function columnsOf({ columns }: Table): Pick<Body, 'columns' | 'byTerm'> {
+  const layouts = layoutsOf(columns);
+  const layout = layouts.find(({ block }) => columns.some((column) => column.block === block && /年度|本年|当年/.test(column.header))) ?? layouts[0];
+  const found: Partial<Record<Role, number>> = { ...layout?.byRole };
+  for (const { role, col } of columns) if (sharedRoles.has(role)) found[role] ??= col;
+  const targets = columns.filter(({ role, block }) => role === 'value' && block === layout?.block);
   // What is promised for all areas is their total's, and no single area's.
   const total = columns.find(({ role, header }) => role === 'area' && /(?:合计|总计|汇总)$/.test(header));
   if (found.value === undefined && total !== undefined) found.value = total.col;
-  return found;
+  return { columns: found, byTerm: targets.length > (layout?.values.length ?? 0) };
 }

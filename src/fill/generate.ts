@@ -7,6 +7,7 @@ import { readGoal, type Draft } from './goal-draft';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf } from './place';
 import type { FillChoices, FillPlan, LeftOver, PlannedRow } from './plan';
+import type { ReasonKey } from './reasons';
 import { targetCells } from './target-cells';
 import { writeRows, type NewRow } from './write-rows';
 
@@ -24,19 +25,23 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
   const reading = readGoal(form, costsApart(bodies), choices);
-  // A promise for all areas is not shared out, and a name that holds its value is not taken apart.
-  if (bodies.every(({ columns }) => columns.value === undefined)) {
-    const unplaced = reading.drafts.map(({ words }): LeftOver => ({ words, reason: { key: 'no-value' } }));
-    return { sheet: sheetId, rows: [], left: [...unplaced, ...reading.left], edits: [] };
-  }
-  const { placed, left } = form.template === 'duty' ? byDuty(form, bodies, reading.drafts) : byLevel(form, bodies, reading.drafts);
+  const hurdled = reading.drafts.map((draft) => ({ draft, hurdle: hurdleOf(draft, bodies) }));
+  const drafts = hurdled.flatMap(({ draft, hurdle }) => (hurdle === undefined ? [draft] : []));
+  const unplaced = hurdled.flatMap(({ draft: { words }, hurdle }): LeftOver[] => (hurdle === undefined ? [] : [{ words, reason: { key: hurdle } }]));
+  const { placed, left } = form.template === 'duty' ? byDuty(form, bodies, drafts) : byLevel(form, bodies, drafts);
   const written = writeRows(book, sheet, bodies, placed.map(({ row }) => row));
   return {
     sheet: sheetId,
     rows: placed.map(({ draft, row }, index) => planned(draft, row, written.rows[index] ?? 0, bodies[row.place.body])),
-    left: [...left, ...reading.left],
+    left: [...unplaced, ...left, ...reading.left],
     edits: written.edits,
   };
+}
+
+/** A promise for all areas or for the whole term is not shared out, and a name that holds its value is not taken apart. */
+function hurdleOf({ field }: Draft, bodies: readonly Body[]): ReasonKey | undefined {
+  if (bodies.every(({ columns }) => columns.value === undefined)) return 'no-value';
+  return field.name === '总体目标' && bodies.every(({ byTerm }) => byTerm) ? 'whole-term' : undefined;
 }
 
 interface Placing {

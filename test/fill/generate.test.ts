@@ -6,7 +6,7 @@ import { matchLevel2 } from '../../src/frame/levels';
 import { recognizeSheet } from '../../src/recognize';
 import { apply } from '../../src/sheet/apply';
 import type { Book } from '../../src/sheet/book';
-import { bookOf, sheetFromRows } from '../../src/sheet/build';
+import { bookOf, sheetFromRows, textAt } from '../../src/sheet/build';
 import { sheetFromText } from '../recognize/seeds-labels';
 import { describeWith } from '../support/needs';
 import { formWithGoal } from './form-with-goal';
@@ -110,6 +110,24 @@ describe('columns', () => {
     expect(first(areas)).toEqual([['产出指标', '加固水库', '7', 5]]);
     const [form] = recognizeSheet(carriedOut(areas, planFor(areas)).sheets[0]!);
     expect(form!.indicators.map(({ name, value }) => [name, value])).toContainEqual(['加固水库', '≥7座']);
+  });
+
+  test.each([
+    ['半年指标值|全年指标值', 4],
+    ['实施期指标值|年度指标值', 4],
+    ['2024年目标值|2025年目标值', 3],
+    ['年度指标值|调整后指标值', 3],
+  ])('the goal of the year goes under the year: %s', (heads, col) => {
+    const given = book(`一级指标|二级指标|三级指标|${heads}`, ['产出指标|数量指标|巡查次数|≥40次|≥90次', '|质量指标|合格率|≥98%|≥98%', '满意度指标|服务对象满意度指标|群众满意度|≥90%|≥90%']);
+    const sheet = carriedOut(given, planFor(given)).sheets[0]!;
+    expect([3, 4].filter((one) => textAt(sheet, { row: 5, col: one }) !== '')).toEqual([col]);
+    expect(recognizeSheet(sheet)[0]!.indicators.map(({ name, value }) => [name, value])).toContainEqual(['加固水库', '≥7座']);
+  });
+
+  test('what the whole term promises is not put under a year', () => {
+    const lines = ['2024年度项目支出绩效目标申报表', '项目名称|水库加固', '总体目标|三年加固水库不少于7座。', '一级指标|二级指标|三级指标|2024年目标值|2025年目标值', '产出指标|数量指标|巡查次数|≥40次|≥90次', '|质量指标|合格率|≥98%|≥98%'];
+    const plan = planFor(bookOf(sheetFromRows(lines.map((line) => line.split('|')))));
+    expect([plan.rows, plan.left.map(({ reason }) => reason.key)]).toEqual([[], ['whole-term']]);
   });
 
   test('where there is no total it is left to the person', () => {
