@@ -47,11 +47,11 @@ function pruneLeft(voted: readonly Voted[]): void {
   for (const v of voted.slice(0, level)) for (const role of [...v.votes.keys()]) if (!LEFT.has(role)) v.votes.delete(role);
 }
 
-/** 年度目标 left of names that have their targets behind them says what the project is for, 单位 whose it is. */
+/** 年度目标 and 完成情况 left of names that have their targets behind them speak of the project, 单位 says whose it is. */
 function pruneLeftOfNames(voted: readonly Voted[]): void {
   const first = (role: Role, from = 0): number => voted.findIndex(({ votes }, i) => i >= from && (votes.get(role) ?? 0) >= 0.75);
   const name = first('name');
-  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) for (const role of ['value', 'unit'] as const) votes.delete(role);
+  if (name > 0 && first('value', name) > 0) for (const { votes } of voted.slice(0, name)) for (const role of ['value', 'unit', 'actual'] as const) votes.delete(role);
 }
 
 const PROJECT = /项目|专项|政策/;

@@ -45,6 +45,11 @@ test('what stands under 完成 was achieved, whatever the lower head', () => {
   expect(form?.indicators.map((i) => [i.name, i.actual, i.score].join('/'))).toEqual(['巡查河道次数/13/10', '巡查记录完整率/96/20', '受益村个数/6/15']);
 });
 
+test('what was done of the project is not what was achieved by the indicator', () => {
+  const form = recognizeSheet(sheetFromRows(['2026年重点项目绩效目标完成情况表', '项目|年初目标|完成情况|指标|目标值|完成值|得分', '河道巡查|河畅水清|河道清洁|巡查河道次数|≥12次|13次|50', '|||巡查记录完整率|≥95%|93%|20'].map((line) => line.split('|'))))[0];
+  expect(form?.indicators.map((i) => [i.name, i.value, i.actual].join('/'))).toEqual(['巡查河道次数/≥12次/13次', '巡查记录完整率/≥95%/93%']);
+});
+
 test('a head may print the points of its table', () => {
   const done = rows.map((row) => `${row}是|10`);
   const form = recognizeSheet(sheetFromRows(['2026年河道巡查项目自评表', '一级指标|二级指标|三级指标|年度指标值|实际完成指标值|备注|50', ...done].map((line) => line.split('|'))))[0];

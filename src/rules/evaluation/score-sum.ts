@@ -50,6 +50,7 @@ export const rule: TableRule = {
     { sheet: `${evaluationSheet(row)}\n满意度指标小计|||||10|10|\n总分|||||100|99.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|` },
     { sheet: `${withoutMoney(evaluationSheet(row))}\n预算执行率||||95%|10|9.5|\n总分|||||100|99.5|` },
+    { sheet: '2024年道路养护专项自评表\n专项名称|道路养护|自评得分|96\n地区|绩效指标|目标值|完成值|自评分\n青禾镇|养护里程|≥20公里|21公里|60\n|村民满意度|≥90%|92%|36\n石桥镇|养护里程|≥15公里|15公里|60\n|村民满意度|≥90%|91%|36' },
     { sheet: '2024年道路养护项目自评表\n序号|一级|二级|三级|目标值|完成值|权重|自评得分\n1|产出|数量|养护里程|≥20公里|21公里|50|50\n2|效益|社会|受益人口|≥3000人|3100人|40|40\n3|执行率|预算执行率|预算执行率|100%|95%|10|9.5\n合计|||||||99.5' },
     { sheet: '2024年度项目绩效自评表\n项目名称|村级道路养护|自评总分|95\n评价内容|分值|自评分|评价标准\n决策依据|15|15|有计划得15分\n一级指标|二级指标|三级指标|年初指标值|年终完成值|自评分\n产出指标|数量指标|养护道路里程|≥20公里|21公里|50\n效益指标|社会效益指标|受益人口|≥3000人|2900人|30' },
   ],
@@ -59,7 +60,8 @@ export const rule: TableRule = {
     if (!isEvaluationForm(form) || scores.length === 0 || scores.some((score) => score === null)) return;
     const sum = scores.reduce<number>((total, score) => total + (score ?? 0), 0);
     const printed = printedTotal(form, ctx);
-    if (printed === undefined) return;
+    // Scores of several areas or projects are a hundred each.
+    if (printed === undefined || (sum > MOST && printed.number <= 100)) return;
     const execution = executionOf(form, ctx).score?.number ?? printed.execution ?? 0;
     if ([sum, sum + execution].some((total) => Math.abs(total - printed.number) <= tolerance)) return;
     if (execution === 0 && mayHoldMore(form, printed, printed.number - sum)) return;
@@ -73,6 +75,9 @@ export const rule: TableRule = {
     });
   },
 };
+
+/** No one table scores more, bonus points included. */
+const MOST = 110;
 
 /**
  * Where weights make less than 100 the rest belongs to the execution rate, whose score the form does not print. Where no
