@@ -32,9 +32,16 @@ export function isCost(indicator: Indicator): boolean {
   return level2 === undefined ? level1Of(indicator) === '成本' : costClasses.has(level2);
 }
 
-/** A printed level 2 of the same level 1; of output where that is of no frame. */
+/** The printed level 1 that a word begins like, 满意度指标 for 满意; that of output where it begins like none. */
+export function level1Example(text: string): string {
+  return printedLevel1.find((word) => word.startsWith(text.slice(0, 2))) ?? '产出指标';
+}
+
+const printedLevel1 = ['产出指标', '效益指标', '满意度指标', '成本指标'];
+
+/** A printed level 2 of the same level 1; where that is of no frame, of the one that it begins like. */
 export function level2Example(level1: string): string {
-  return examples[matchLevel1(level1) ?? '产出'];
+  return examples[matchLevel1(level1) ?? matchLevel1(level1Example(level1)) ?? '产出'];
 }
 
 const examples: Readonly<Record<Level1Class, string>> = {

@@ -2,7 +2,7 @@ import type { Form } from '../../form/schema';
 import { matchLevel1, matchLevel2Under } from '../../frame/levels';
 import type { CellRef } from '../../sheet/address';
 import { indicatorSheet } from '../example';
-import { level2Example } from '../facts/level';
+import { level1Example, level2Example } from '../facts/level';
 import type { TableRule } from '../rule';
 
 /** Below this share of known words the form follows a scheme of its own (duties, local headings). */
@@ -30,6 +30,7 @@ export const rule: TableRule = {
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|完好指标|养护验收合格率|≥98%'), expect: ['B7'], says: '二级指标“完好指标”' },
     { sheet: indicatorSheet('产出指标|完好指标|养护验收合格率|≥98%\n|数量指标|养护道路里程|≥20公里'), preset: '101', expect: ['B6'] },
     { sheet: indicatorSheet('产出指标|数量指标|养护道路里程|≥20公里\n|质量指标|养护验收合格率|≥98%\n效益指标|出行指标|通行时间缩短|≥10分钟'), expect: ['B8'], says: '如“社会效益指标”' },
+    { sheet: indicatorSheet('产出|数量|养护道路里程|≥20公里\n|质量|养护验收合格率|≥98%\n效益|社会效益|受益人口|≥3000人\n满意|公众|司机满意度|≥90%'), expect: ['A9', 'B9'], says: '如“满意度指标”' },
   ],
   right: [
     { sheet: '2024年部门整体绩效目标表\n部门名称|某县公路局\n一级指标|二级指标|三级指标|指标值\n预算执行|预算执行效率|预算执行率|≥95%\n运行成本|成本控制|公用经费控制率|≤100%\n管理效率|预算管理|预算编制完整性|完整\n履职效能|重点工作|养护道路里程|≥20公里\n社会效应|社会效益|受益人口|≥3000人\n可持续发展能力|人才支撑|技术人员占比|≥40%\n满意度|服务对象满意度|司机满意度|≥90%' },
@@ -57,7 +58,7 @@ export const rule: TableRule = {
           indicator: null,
           subject: '',
           identity: `${level}|${text}`,
-          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? '产出指标' : level2Example(level1) },
+          data: { text, ordinal: level === 'level1' ? '一级指标' : '二级指标', example: level === 'level1' ? level1Example(text) : level2Example(level1) },
           ...(ctx.frame.system ? { severity: 'error' as const } : {}),
         });
       }
