@@ -8,8 +8,6 @@ import { readingOf } from '../form/reading-of';
 
 export interface BodyRow {
   readonly row: number;
-  /** Its last row, where a broken copy has cut its cells over several. */
-  readonly end: number;
   readonly level1: Level1Class | undefined;
   readonly level2: Level2Class | undefined;
   /** The form does not say a level 2 here: any that its level 1 has may stand there. */
@@ -50,21 +48,18 @@ export function costsApart(bodies: readonly Body[]): boolean {
 function bodyOf(form: Form, table: Table, sheet: Sheet, indicators: ReadonlyMap<number, Indicator>): Body {
   const { columns, byTerm } = columnsOf(table);
   const head = table.header?.last ?? table.range.top;
-  const rows: { -readonly [Key in keyof BodyRow]: BodyRow[Key] }[] = [];
+  const rows: BodyRow[] = [];
   let level1: Level1Class | undefined;
   let level2: Level2Class | undefined;
   const textIn = (row: number, col: number | undefined): string => (col === undefined ? '' : textAt(sheet, anchorAt(sheet, { row, col })).trim());
   for (let row = head + 1; row <= table.range.bottom; row += 1) {
-    const reading = readingOf(form, row) ?? '';
-    const before = rows.at(-1);
-    if (reading === 'continuation' && before !== undefined) before.end = row;
-    if (!bodyReadings.has(reading)) continue;
+    if (!bodyReadings.has(readingOf(form, row) ?? '')) continue;
     const indicator = indicators.get(row);
     const [one, two] = indicator === undefined ? [textIn(row, columns.level1), textIn(row, columns.level2)] : [indicator.level1.text, indicator.level2.text];
     if (one !== '') [level1, level2] = [matchLevel1(one), undefined];
     if (two !== '') level2 = matchLevel2(two);
     else if (one !== '' && level1 === undefined && columns.level2 === undefined) level2 = matchLevel2In(one);
-    rows.push({ row, end: row, level1, level2, anyLevel2: columns.level2 === undefined && level2 === undefined, empty: isSlot(textIn(row, columns.name)) });
+    rows.push({ row, level1, level2, anyLevel2: columns.level2 === undefined && level2 === undefined, empty: isSlot(textIn(row, columns.name)) });
   }
   return { head, section: matchLevel1(table.label), columns, byTerm, rows };
 }

@@ -9,6 +9,7 @@ import { generalSets, suggestSets } from '../library/suggest';
 import type { Book } from '../sheet/book';
 import { groupBy } from '../form/group';
 import { bodiesOf, costsApart, type Body } from './body';
+import { rowHurdle } from './hurdle';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, PlannedRow } from './plan';
@@ -85,9 +86,10 @@ export function completeIndicators(book: Book, sheetId: string, form: Form, fram
 
 /** Why it cannot be said what the form lacks: it lists several projects, has no level 2, or levels of another frame. */
 function hurdleOf(form: Form, bodies: readonly Body[]): ReasonKey | undefined {
+  const hurdle = rowHurdle(form, bodies);
+  if (hurdle !== undefined) return hurdle;
   if (form.kind === 'register') return 'many-projects';
   if (bodies.every(({ columns }) => columns.level2 === undefined)) return 'no-level2';
-  if (bodies.every(({ columns }) => columns.value === undefined && columns.area === undefined)) return 'no-value';
   const printed = [...outputLevels(form)];
   const known = printed.filter((text) => matchLevel2(text) !== undefined);
   return known.length * 2 < printed.length ? 'other-levels' : undefined;

@@ -4,6 +4,7 @@ import type { Book } from '../sheet/book';
 import { bodiesOf, costsApart, type Body } from './body';
 import { dutyPlace } from './duty-place';
 import { readGoal, type Draft } from './goal-draft';
+import { rowHurdle } from './hurdle';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf } from './place';
 import type { FillChoices, FillPlan, LeftOver, PlannedRow } from './plan';
@@ -25,7 +26,8 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   const bodies = sheet === undefined ? [] : bodiesOf(form, sheet);
   if (sheet === undefined || bodies.length === 0) return { sheet: sheetId, rows: [], left: [], edits: [] };
   const reading = readGoal(form, costsApart(bodies), choices);
-  const hurdled = reading.drafts.map((draft) => ({ draft, hurdle: hurdleOf(draft, bodies) }));
+  const whole = rowHurdle(form, bodies);
+  const hurdled = reading.drafts.map((draft) => ({ draft, hurdle: whole ?? hurdleOf(draft, bodies) }));
   const drafts = hurdled.flatMap(({ draft, hurdle }) => (hurdle === undefined ? [draft] : []));
   const unplaced = hurdled.flatMap(({ draft: { words }, hurdle }): LeftOver[] => (hurdle === undefined ? [] : [{ words, reason: { key: hurdle } }]));
   const { placed, left } = form.template === 'duty' ? byDuty(form, bodies, drafts) : byLevel(form, bodies, drafts);
@@ -38,7 +40,7 @@ export function generateFromGoal(book: Book, sheetId: string, form: Form, choice
   };
 }
 
-/** A promise for all areas or for the whole term is not shared out, and a name that holds its value is not taken apart. */
+/** A promise for all areas or for the whole term is not shared out. */
 function hurdleOf({ field }: Draft, bodies: readonly Body[]): ReasonKey | undefined {
   if (bodies.every(({ columns }) => columns.value === undefined)) return 'no-value';
   return field.name === '总体目标' && bodies.every(({ byTerm }) => byTerm) ? 'whole-term' : undefined;

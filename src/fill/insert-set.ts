@@ -7,6 +7,7 @@ import type { LibraryEntry } from '../library/schema';
 import type { Book } from '../sheet/book';
 import { bodiesOf, costsApart } from './body';
 import { explanationOf, sourceOf } from './entry-words';
+import { rowHurdle } from './hurdle';
 import { levelTextsOf } from './level-texts';
 import { byClass, placesOf, type RowClass } from './place';
 import type { FillPlan, LeftOver, PlannedRow } from './plan';
@@ -20,6 +21,8 @@ export function insertEntries(book: Book, sheetId: string, form: Form, frame: Fr
   if (form.template === 'duty') {
     return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: { key: 'no-duty' } as const })), edits: [] };
   }
+  const hurdle = rowHurdle(form, bodies);
+  if (hurdle !== undefined) return { sheet: sheetId, rows: [], left: entries.map(({ name }) => ({ words: name, reason: { key: hurdle } })), edits: [] };
   const named = new Set(form.indicators.map(({ name }) => name));
   const apart = costsApart(bodies);
   const left: LeftOver[] = entries.filter(({ name }) => named.has(name)).map(({ name }) => ({ words: name, reason: { key: 'named' } }));

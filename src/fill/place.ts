@@ -52,15 +52,15 @@ function insertion(bodies: readonly Body[], wanted: RowClass): Place {
   const lastOf = (fits: (row: BodyRow) => boolean): readonly [number, BodyRow] | undefined =>
     bodies.flatMap(({ rows }, body) => rows.filter(fits).map((row) => [body, row] as const)).at(-1);
   const group = lastOf((row) => sameGroup(row, wanted));
-  if (group !== undefined) return at(group[0], group[1].end, 'level2');
+  if (group !== undefined) return at(group[0], group[1].row, 'level2');
   const family = (row: BodyRow): boolean => row.level1 === wanted.level1;
   const elder = lastOf(({ level1, level2 }) => level1 === wanted.level1 && level2 !== undefined && rankOf({ level1, level2 }) < rankOf(wanted)) ?? lastOf(family);
-  if (elder !== undefined) return at(elder[0], elder[1].end, 'level1');
+  if (elder !== undefined) return at(elder[0], elder[1].row, 'level1');
   const section = bodies.findIndex((body) => body.section === wanted.level1);
   if (section >= 0) return at(section, lastRow(bodies[section]), 'none');
   const rank1 = order1.indexOf(wanted.level1);
   const before = lastOf((row) => row.level1 !== undefined && order1.indexOf(row.level1) < rank1);
-  if (before !== undefined && bodies.length === 1) return at(before[0], before[1].end, 'none');
+  if (before !== undefined && bodies.length === 1) return at(before[0], before[1].row, 'none');
   const level1Of = ({ section: one, rows }: Body): Level1Class => one ?? rows.at(-1)?.level1 ?? wanted.level1;
   const earlier = bodies.flatMap((one, index) => (order1.indexOf(level1Of(one)) < rank1 ? [index] : []));
   const body = earlier.at(-1) ?? bodies.length - 1;
@@ -68,7 +68,7 @@ function insertion(bodies: readonly Body[], wanted: RowClass): Place {
 }
 
 function lastRow(body: Body | undefined): number {
-  return body?.rows.at(-1)?.end ?? body?.head ?? 0;
+  return body?.rows.at(-1)?.row ?? body?.head ?? 0;
 }
 
 /** A level that the form leaves out (成本 with no level 1) does not keep rows apart. */

@@ -30,6 +30,7 @@ const zh = {
   // What has no place in the form.
   'no-duty': '本表按职责列示，请选定归属的职责后自行添加',
   named: '表中已有这一指标',
+  broken: '表中有被切断的单元格或错列的行，请先在“规范化”里接回、归列，再来填写',
   'many-projects': '本表列有多个项目，看不出哪个项目缺哪类指标，请逐个项目核对',
   'no-level2': '本表没有二级指标列，看不出缺哪类指标，请对照当地要求核对',
   'no-value': '本表没有填写总数的指标值列，请自行添加',
@@ -93,6 +94,7 @@ const en: Readonly<Record<ReasonKey, string>> = {
   'bare-amount': 'an amount that may be income, savings or a limit of cost',
   'no-duty': 'this form goes by duties: choose the duty and add it yourself',
   named: 'the form has this indicator',
+  broken: 'cells of this form are cut in two, or rows have slid out of their columns: tidy it first',
   'many-projects': 'The form lists several projects: please look at each of them for classes that are missing',
   'no-level2': 'The form has no column of level 2, which would say what is missing: please compare it with what your place demands',
   'no-value': 'the form has no column for the value as a whole: please add the row yourself',

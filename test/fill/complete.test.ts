@@ -3,6 +3,7 @@ import path from 'node:path';
 import { checkBook } from '../../src/check/check';
 import { completeIndicators, type CompleteChoices } from '../../src/fill/complete';
 import { generateFromGoal } from '../../src/fill/generate';
+import { insertEntries } from '../../src/fill/insert-set';
 import { defaultFrame, frameNamed } from '../../src/frame/presets';
 import { libraryOf } from '../../src/library/library';
 import { sectors } from '../../src/library/sectors';
@@ -100,13 +101,15 @@ test.each([
   expect(complete(project(name)).offers.find((offer) => offer.class === '成本')?.names[0]).toBe(cost);
 });
 
-test('a new row comes behind what a broken copy has cut off, not into it', () => {
-  const lines = ['2024年度项目支出绩效目标申报表', '项目名称|业务培训', '一级指标|二级指标|三级指标|指标值', '产出|数量|培训场次|≥12场', '指标|指标|培训人次|≥300人次', '|质量|考核合格率|≥95%', '|指标||', '效益|社会|参训人员业务应用率|≥60%', '指标|效益||', '|指标||', '满意|服务|学员满意度|≥90%', '度指|对象||', '标|满意||', '|度指||', '|标||'];
-  const book = bookOf(sheetFromRows(lines.map((line) => line.split('|'))));
-  const before = formOf(book).indicators.map(({ level1, level2, name }) => [level1.text, level2.text, name]);
-  const plan = complete(book);
-  expect(plan.rows.map(({ level2, at }) => [level2, at.row])).toEqual([['时效指标', 7], ['成本指标', 8]]);
-  expect(formOf(after(book, plan.edits)).indicators.map(({ level1, level2, name }) => [level1.text, level2.text, name])).toEqual(expect.arrayContaining(before));
+test.each([
+  ['cut cells', ['产出|数量|培训场次|≥12场', '指标|指标|培训人次|≥300人次', '|质量|考核合格率|≥95%', '|指标||', '满意|服务|学员满意度|≥90%', '度指|对象||', '标|满意||', '|度指||', '|标||']],
+  ['rows that have slid', ['产出指标|数量指标|培训场次|≥12场', '培训人次|≥300人次', '质量指标|考核合格率|≥95%', '时效指标|完成时限|2024年11月底前', '效益指标|社会效益指标|受益单位|≥40家', '满意度指标|服务对象满意度指标|学员满意度|≥90%']],
+])('nothing goes between %s', (_what, rows) => {
+  const book = bookOf(sheetFromRows(['2024年度项目支出绩效目标申报表', '项目名称|业务培训', '年度目标|开展培训不少于9次。', '一级指标|二级指标|三级指标|指标值', ...rows].map((line) => line.split('|'))));
+  const [entry] = library.items.map((item) => item.entry);
+  const { id } = book.sheets[0]!;
+  const plans = [complete(book), generateFromGoal(book, id, formOf(book)), insertEntries(book, id, formOf(book), defaultFrame, [entry!], '')];
+  expect(plans.map(({ edits, left }) => [edits, left.at(0)?.reason])).toEqual([0, 1, 2].map(() => [[], { key: 'broken' }]));
 });
 
 test.each([
