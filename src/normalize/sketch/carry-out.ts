@@ -93,12 +93,17 @@ function join(paper: Paper, { first, rest }: ActOf<'join'>, diffs: Diff[]): Hurd
   if (!paper.isText(first) || !paper.isText(rest)) return 'number';
   if (paper.references.touches(rest)) return 'referenced';
   const text = paper.textOf(rest);
-  const hurdle = write(paper, { at: first, text: paper.textOf(first) + text }, diffs);
+  const hurdle = write(paper, { at: first, text: closed(paper.textOf(first)) + closed(text) }, diffs);
   if (hurdle !== undefined) return hurdle;
   paper.lift(place);
   paper.track(rest, null);
   diffs.push({ source: rest, before: text, after: '', stands: 'nowhere' });
   return undefined;
+}
+
+/** 产　出 was set apart to fill its cell; as a half of 产出指标 it is not. */
+function closed(text: string): string {
+  return /^[一-龥](?:\s+[一-龥]){1,3}$/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
 function dropAll(paper: Paper, acts: readonly Act[], diffs: Diff[]): Hurdle | undefined {
