@@ -131,9 +131,14 @@ function isSpoken(skipped: SkipReason): skipped is SkipReason & ReasonKey {
 
 /** Why a promise makes no row though the text puts it as one. */
 function doubtOf({ phrase, quantity: { number, unit }, comparator }: GoalPromise): ReasonKey | undefined {
-  if (indicatorName(phrase) === '') return 'no-phrase';
+  const name = indicatorName(phrase);
+  if (name === '') return 'no-phrase';
+  if (onlyWhere.test(name)) return 'actor';
   return isBareAmount({ name: phrase, unit, number, comparator }) ? 'bare-amount' : undefined;
 }
+
+/** 对15个乡镇、180个行政村开展整治: how many take part is not what is done. */
+const onlyWhere = /^(?:乡镇(?:街道)?|[乡镇村]|街道|行政村|自然村|社区|县区|区县|部门|单位)$/;
 
 function doubtOfDeadline(deadline: GoalDeadline, indicators: readonly Indicator[]): ReasonKey | undefined {
   if (deadline.background) return 'background';

@@ -100,6 +100,12 @@ test.each([
   expect(planFor(formWithGoal(`${goal}。`)).rows.map(({ name, sign, number, unit }) => [name, sign, number, unit])).toEqual([row]);
 });
 
+test('how many take part in a deed is no row', () => {
+  const { rows, left } = planFor(formWithGoal('对15个乡镇、180个行政村开展环境整治，新建户厕不少于3000户。'));
+  expect(rows.map(({ name, number }) => [name, number])).toEqual([['开展环境整治', '180'], ['新建户厕', '3000']]);
+  expect(left).toEqual([{ words: '对15个乡镇', reason: { key: 'actor' } }]);
+});
+
 describe('columns', () => {
   const book = (head: string, rows: readonly string[]) =>
     bookOf(sheetFromRows(['2024年度项目支出绩效目标申报表', '项目名称|水库加固', '年度目标|加固水库不少于7座。', head, ...rows].map((line) => line.split('|'))));
