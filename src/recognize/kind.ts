@@ -17,11 +17,7 @@ const has = (parts: Parts, ...roles: readonly string[]): boolean => parts.tables
 export function kindOf(parts: Parts): FormKind {
   const { title } = parts;
   const labels = parts.fields.map((f) => squeeze(f.label));
-  const isRegister = parts.tables.some((t) => {
-    const projects = t.columns.filter((c) => c.role === 'project');
-    return projects.length >= 2 || projects.some((c) => /项目名称/.test(c.header));
-  });
-  if (isRegister || namesProjects(parts.indicators)) return 'register';
+  if (isRegister(parts)) return 'register';
   // 转移支付整体绩效目标 is of a transfer as a whole, not of a department.
   const transfer = /区域|转移支付/.test(title);
   const department =
@@ -40,6 +36,14 @@ export function kindOf(parts: Parts): FormKind {
   const subsidised = labels.some((l) => /^补助(?:区域|地区|市县)/.test(l));
   if (transfer || areas || subsidised || (governments.length >= 1 && levels)) return 'regional-target';
   return 'project-target';
+}
+
+/** Whether its rows are of several projects. What duties cost and aim at, 职责活动|年度预算数|绩效目标, names none. */
+function isRegister({ tables, indicators }: Parts): boolean {
+  const projectHeads = tables.map(({ columns }) => columns.filter(({ role }) => role === 'project').map(({ header }) => header));
+  if (projectHeads.flat().some((header) => header.includes('项目名称'))) return true;
+  const ofDuties = tables.some(({ columns }) => columns.some(({ role, header }) => role === 'level1' && header.includes('职责'))) && !projectHeads.flat().some((header) => header.includes('项目'));
+  return !ofDuties && (projectHeads.some((heads) => heads.length >= 2) || namesProjects(indicators));
 }
 
 const DECLARATION = /绩效目标(?:申报|审批|批复)?表(?:[（(][^（(]*)?$/;

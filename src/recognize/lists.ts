@@ -25,12 +25,14 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const [k, col] of line.cols.entries()) {
       const raw = rawText(line, col);
+      if (k > 0 && isBesideItem(line, k)) continue;
       if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)) || leadingLevels(raw.trim(), lexicon).levels.length > 0)) continue;
       head ??= registerHead(lines, segment, row, col, lexicon);
       if (head === undefined) {
         // Without a head a line of several cells tells lists by more than semicolons: by the level before them.
         const before = line.cols[k - 1] ?? col;
-        if (line.cols.length <= 2 || raw.includes('\n') || raw.includes('【')) places.push({ row, col });
+        if (k === 0 && isBesideItem(line, 1) && !lexicon.label(cellText(line, col))) places.push({ row, col, target: line.cols[1] });
+        else if (line.cols.length <= 2 || raw.includes('\n') || raw.includes('【')) places.push({ row, col });
         else if (lexicon.level(cellText(line, before)) !== 0) places.push({ row, col: before }, { row, col });
       } else if (head.lists.includes(col)) places.push({ row, col, project: squeeze(rawText(line, head.project)) });
     }
@@ -48,6 +50,12 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
   const range = { top: head?.row ?? Math.min(...rows), left: columns[0]?.col ?? left, bottom, right };
   const header = head === undefined ? null : { first: head.row, last: head.row };
   return { tables: [{ range, header, label: '', period: 'year', columns }], ...list, readings, observations: [], layout: 'L19' };
+}
+
+/** 1.巡查河道|≥12次: the target stands in a cell of its own, behind the item. */
+function isBesideItem(line: Line, k: number): boolean {
+  const [item = 0, target = 0, ...others] = line.cols;
+  return k === 1 && line.cols.length > 1 && others.length === 0 && isBareTarget(rawText(line, target).trim()) && !/\d/.test(splitNameValue(rawText(line, item))?.value ?? '');
 }
 
 /** What may set the items of a list apart. */
@@ -82,7 +90,7 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
   // 【总体目标】: what stands under such a heading is no item, up to the next level.
   let aside = false;
   let of: string | undefined;
-  for (const { project = '', under, ...cell } of places) {
+  for (const { project = '', under, target, ...cell } of places) {
     const line = lines[cell.row];
     if (line === undefined) continue;
     // The list of another project begins anew.
@@ -105,10 +113,10 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
       if (aside || rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
       const told = beside ? { name: item, value: '' } : under !== undefined ? (isBareTarget(item) ? { name: '', value: item } : { name: item, value: '' }) : undefined;
-      const split = (beside && CLAUSES.test(item) ? told : (splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)))) ?? told;
+      const split = target !== undefined ? { name: item, value: rawText(line, target) } : (beside && CLAUSES.test(item) ? told : (splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)))) ?? told;
       if (split === undefined || (split.name.length > 60 && !beside)) continue;
       bare = false;
-      indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: cell, project }));
+      indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: target === undefined ? cell : { row: cell.row, col: target }, project }));
     }
   }
   return { indicators, levels };
@@ -120,6 +128,8 @@ const CLAUSES = /[，,。]./;
 /** A cell that may hold a list, and the project whose list it is. */
 export interface Place extends CellRef {
   readonly project?: string;
+  /** The column where the target of the one item in the cell stands. */
+  readonly target?: number | undefined;
   /** The levels that the head prints over the cell: whatever stands in it is an indicator of theirs, with a target or without. */
   readonly under?: { readonly level1: Level; readonly level2: Level };
 }
@@ -146,7 +156,10 @@ function partsOf(raw: string): string[] {
     .filter((part) => part !== '');
 }
 
-/** Level words at the head of a line: 【产出指标-数量指标】, 数量指标：…, 一、产出指标. A word that serves as either level is 3. */
+/** 产出指标—数量指标—养护里程: both levels before the name. */
+const PATH = /^([^-—－–/>→]{2,10})[-—－–/>→]+([^-—－–/>→]{2,14})[-—－–/>→]+(.+)$/;
+
+/** Level words at the head of a line: 【产出指标-数量指标】, 产出-数量-…, 数量指标：…, 一、产出指标. A word that serves as either level is 3. */
 function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2 | 3; text: string; mark: string }[]; rest: string } {
   const bracketed = /^【([^】]{2,40})】(.*)$/.exec(part);
   if (bracketed?.[1] !== undefined) {
@@ -155,10 +168,16 @@ function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2
     if (words.some((w) => lexicon.level(fold(w)) !== 0)) return { levels, rest: bracketed[2] ?? '' };
     return { levels: [], rest: part };
   }
+  const path = PATH.exec(squeeze(part));
+  const [one, two] = [path?.[1] ?? '', path?.[2] ?? ''].map((word) => levelText(word));
+  if (one !== undefined && two !== undefined && path !== null && [1, 3].includes(lexicon.level(fold(one))) && lexicon.level(fold(two)) >= 2) {
+    return { levels: [{ level: 1, text: one, mark: '' }, { level: 2, text: two, mark: '' }], rest: path[3] ?? '' };
+  }
   const head = /^([^:：]{2,20})(?:[:：]|$)(.*)$/.exec(squeeze(part));
   const word = head?.[1] === undefined ? '' : levelText(head[1].replace(ITEM_MARK, ''));
   const level = word === '' ? 0 : lexicon.level(fold(word));
-  if (level === 0 || head?.[1] === undefined) return { levels: [], rest: part };
+  // 绩效目标：全年巡查12次 is a field, though 绩效目标 is a level elsewhere.
+  if (level === 0 || head?.[1] === undefined || lexicon.field(fold(word)) !== undefined) return { levels: [], rest: part };
   // 效益指标：社会效益指标：…
   const below = leadingLevels(head[2] ?? '', lexicon);
   return { levels: [{ level, text: word, mark: markOf(head[1]) }, ...below.levels], rest: below.rest };

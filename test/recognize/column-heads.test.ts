@@ -134,6 +134,7 @@ test('what was reached in years before is history, wherever its head stands', ()
 test('优, 良, 中 and 差 under the last head of all stand where they are printed', () => {
   const graded = ['巡查监管|320|巡查12条河|河畅水清|巡查覆盖率|≥98%|≥95%|≥90%|＜90%', '||||隐患整改率|≥97%|≥95%|≥90%|＜90%', '水库管护|80|管护3座水库|水库安全|巡检率|≥99%|≥95%|≥90%|＜90%'];
   const [form] = recognizeSheet(sheetFromRows(['2026年部门职责绩效目标表', '职责活动|年度预算数(万元)|内容描述|绩效目标|绩效指标|评价标准', '|||||优|良|中|差', ...graded].map((line) => line.split('|'))));
+  expect(form?.kind).toBe('department-target');
   expect(form?.tables[0]?.columns.slice(-4).map(({ role, header }) => [role, header])).toEqual(['优', '良', '中', '差'].map((grade) => ['grade', `评价标准/${grade}`]));
   expect(form?.observations.filter(({ kind }) => kind === 'misplaced-header')).toEqual([]);
 });

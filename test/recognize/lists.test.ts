@@ -20,6 +20,18 @@ describe('a word that serves as either level is of the level that its number is 
   });
 });
 
+describe('targets in the cells behind their items', () => {
+  const readTwo = (...lines: string[]): string[] =>
+    (recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标', '项目名称：河道巡查', '绩效目标：全年巡查河道12次', ...lines].map((line) => line.split('|'))))[0]?.indicators ?? []).map((i) => `${i.level1.text}/${i.level2.text}/${i.name}${i.value}`);
+
+  test.each<[string, string[]]>([
+    ['under their levels', ['（一）产出', '1.数量：巡查河道|≥12次', '2.质量：记录完整率|≥95%', '（二）满意度', '1.居民满意度|≥90%', '填报日期|2026年1月']],
+    ['behind paths of levels', ['产出—数量—巡查河道|≥12次', '产出—质量—记录完整率|≥95%', '满意度—满意度—居民满意度|≥90%']],
+  ])('%s', (_what, lines) => {
+    expect(readTwo(...lines).map((text) => text.replace('满意度/满意度/', '满意度//'))).toEqual(['产出/数量/巡查河道≥12次', '产出/质量/记录完整率≥95%', '满意度//居民满意度≥90%']);
+  });
+});
+
 test('rows that name levels are read as such', () => {
   const rows = recognizeSheet(sheetFromRows(['2026年河道巡查项目绩效目标', '（一）产出指标', '巡查河道≥12次', '聘用巡查员≥6人', '（二）满意度指标', '居民满意度≥90%'].map((line) => [line])))[0]?.rows;
   expect(rows).toEqual(['title', 'level', 'indicator', 'indicator', 'level', 'indicator']);
