@@ -119,7 +119,7 @@ function measured(indicator: Indicator, say: (code: ExportProblem['code']) => vo
     const unit = unitOf(target, unitText);
     if (target.comparator === null) say('no-sign');
     if (unit === '') say('no-unit');
-    return { sign: target.comparator ?? '', value: digitsOf(target.digits, target.number), unit };
+    return { sign: target.comparator ?? '', ...figureOf(target.digits, target.number, unit) };
   }
   if (target.kind === 'range') say('several');
   else if (signOf(target, signText) !== undefined) say('not-numeric');
@@ -137,10 +137,12 @@ function signOf(target: Target, signText: string): Comparator | undefined {
   return target.sign?.spelling === 'word' ? undefined : (target.sign?.comparator ?? (/^[≥＞＝＜≤]$/.test(squeeze(signText)) ? (squeeze(signText) as Comparator) : undefined));
 }
 
-/** Thousands commas go, 2.5万 becomes its number, percent stays what is shown: 96 under %. */
-function digitsOf(digits: string, number: number): string {
-  const plain = digits.replace(/[,，]/g, '');
-  return /^[-+]?\d+(?:\.\d+)?$/.test(plain) ? plain : String(number);
+/** Thousands commas go, 150万元 is 150 and 万元 as it was asked for, percent stays what is shown: 96 under %. */
+function figureOf(digits: string, number: number, unit: string): Pick<Measured, 'value' | 'unit'> {
+  const [, plain = '', scale = ''] = /^([-+]?\d+(?:\.\d+)?)([万亿]?)$/.exec(digits.replace(/[,，]/g, '')) ?? [];
+  // Where the unit is open, 万 cannot go to it; beside 万元 it is said twice.
+  if (plain === '' || (scale !== '' && unit === '')) return { value: String(number), unit };
+  return { value: plain, unit: /^[万亿]/.test(unit) ? unit : scale + unit };
 }
 
 /** A dash or a slash in the cell of the unit says that there is none. */
