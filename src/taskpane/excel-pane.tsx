@@ -6,7 +6,6 @@ import { isDark, onRibbon, showPane, whenReady } from '../host/excel/office';
 import { Session } from '../session/session';
 import { pageClock } from './clock';
 import { followDark, prefersDark } from './dark';
-import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
@@ -22,6 +21,7 @@ async function begin(element: HTMLElement): Promise<void> {
   const checker = pageChecker();
   const surroundings = await whenReady();
   if (surroundings !== 'excel') {
+    const { OutsideNotice } = await import('./outside-notice');
     root.render(<OutsideNotice because={surroundings === 'too-old' ? 'excel-too-old' : 'not-in-excel'} />);
     return;
   }

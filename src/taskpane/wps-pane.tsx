@@ -7,7 +7,6 @@ import { LocalChecker } from '../session/checker/local';
 import { Session } from '../session/session';
 import { pageClock } from './clock';
 import { followDark } from './dark';
-import { OutsideNotice } from './outside-notice';
 import { Pane } from './pane';
 import { ribbonActions } from './ribbon';
 import { speak } from './speak';
@@ -19,6 +18,7 @@ const diagnose = async () => (await import('../host/wps/diagnose')).diagnoseWps(
 async function begin(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   if (!(await whenReady())) {
+    const { OutsideNotice } = await import('./outside-notice');
     root.render(<OutsideNotice because="not-in-wps" />);
     return;
   }
