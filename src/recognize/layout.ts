@@ -90,10 +90,14 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
   if (level2 !== undefined && !byRole.some(([role]) => role === 'level2')) byRole.push(['level2', level2]);
   const valueCols = values.map((c) => c.col);
   const value = valueCols[0] ?? firstGrade;
-  if (value !== undefined) {
-    const at = byRole.findIndex(([role]) => role === 'value');
-    if (at >= 0) byRole[at] = ['value', value];
-    else byRole.push(['value', value]);
+  // 实施期|年度 over 符号|值|单位 each: the sign and the unit under the same head as the value.
+  const besideValue = (role: 'sign' | 'unit'): number | undefined => (all(role).find((c) => overOf(c) === overOf(values[0])) ?? all(role)[0])?.col;
+  const [sign, unit] = [besideValue('sign'), besideValue('unit')];
+  for (const [role, col] of [['value', value], ['sign', sign], ['unit', unit]] as const) {
+    if (col === undefined) continue;
+    const at = byRole.findIndex(([its]) => its === role);
+    if (at >= 0) byRole[at] = [role, col];
+    else byRole.push([role, col]);
   }
   const headed = level1 === undefined ? headedLevels(own.find((c) => c.col === name)?.header ?? '', seconds && level2 === undefined) : undefined;
   return {
@@ -104,9 +108,9 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     headed,
     name,
     tree: level1 === undefined && level2 === undefined && headed === undefined,
-    sign: one('sign'),
+    sign,
     signsOnly: /符/.test(all('sign')[0]?.header ?? ''),
-    unit: one('unit'),
+    unit,
     revised: values.slice(1).find((c) => REVISED.test(c.header))?.col,
     values: valueCols.length > 0 ? valueCols : firstGrade === undefined ? [] : [firstGrade],
     areas: all('area').map((c) => ({ col: c.col, label: c.header.split('/').at(-1) ?? '' })),
@@ -122,6 +126,11 @@ function layoutOf(own: readonly Column[], shared: readonly Column[], block: numb
     project: shared.find((c) => c.role === 'project' && PROJECT_NAME.test(c.header))?.col ?? one('project') ?? shared.find((c) => c.role === 'project')?.col,
     byRole: Object.fromEntries(byRole),
   };
+}
+
+/** What a column's lowest head hangs under. */
+function overOf(column: Column | undefined): string {
+  return column?.header.split('/').slice(0, -1).join('/') ?? '';
 }
 
 /** Of 2026年|2027年|2028年 the first: what is to be done next year never stands in for it. */

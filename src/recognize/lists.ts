@@ -6,7 +6,7 @@ import { squeeze } from '../form/squeeze';
 import { NO_LEVEL, type Content, type Level, type RowReadings } from './content';
 import type { Lexicon } from './lexicon';
 import { cellText, isNoteLine, isSignatureLine, rawText, type Line } from './line';
-import { isBareTarget, splitBracket, splitNameValue } from './name-value';
+import { isBareTarget, splitBracket, splitNameValue, type NameValue } from './name-value';
 import { plainIndicator } from './plain-indicator';
 import { registerHead, registerRows, type RegisterHead } from './register-head';
 import type { Segment } from './segment';
@@ -25,13 +25,14 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
     if (line === undefined || row === segment.titleRow || isNoteLine(line) || isSignatureLine(line)) continue;
     for (const [k, col] of line.cols.entries()) {
       const raw = rawText(line, col);
-      if (k > 0 && isBesideItem(line, k)) continue;
+      const hasTarget = hasTargetBeside(line);
+      if (k > 0 && hasTarget) continue;
       if (raw.length < 4 || !(line.cols.length <= 2 || MARKS.some((mark) => raw.includes(mark)) || leadingLevels(raw.trim(), lexicon).levels.length > 0)) continue;
       head ??= registerHead(lines, segment, row, col, lexicon);
       if (head === undefined) {
         // Without a head a line of several cells tells lists by more than semicolons: by the level before them.
         const before = line.cols[k - 1] ?? col;
-        if (k === 0 && isBesideItem(line, 1) && !lexicon.label(cellText(line, col))) places.push({ row, col, target: line.cols[1] });
+        if (hasTarget && !lexicon.label(cellText(line, col))) places.push({ row, col, target: line.cols[1] });
         else if (line.cols.length <= 2 || raw.includes('\n') || raw.includes('【')) places.push({ row, col });
         else if (lexicon.level(cellText(line, before)) !== 0) places.push({ row, col: before }, { row, col });
       } else if (head.lists.includes(col)) places.push({ row, col, project: squeeze(rawText(line, head.project)) });
@@ -53,9 +54,9 @@ export function readLists(lines: readonly Line[], segment: Segment, lexicon: Lex
 }
 
 /** 1.巡查河道|≥12次: the target stands in a cell of its own, behind the item. */
-function isBesideItem(line: Line, k: number): boolean {
-  const [item = 0, target = 0, ...others] = line.cols;
-  return k === 1 && line.cols.length > 1 && others.length === 0 && isBareTarget(rawText(line, target).trim()) && !/\d/.test(splitNameValue(rawText(line, item))?.value ?? '');
+function hasTargetBeside(line: Line): boolean {
+  const [item = 0, target = 0] = line.cols;
+  return line.cols.length === 2 && isBareTarget(rawText(line, target).trim()) && !/\d/.test(splitNameValue(rawText(line, item))?.value ?? '');
 }
 
 /** What may set the items of a list apart. */
@@ -112,14 +113,31 @@ export function itemsOf(lines: readonly Line[], places: readonly Place[], lexico
       else if (under === undefined && part.startsWith('【')) aside = true;
       if (aside || rest === '' || (levels.length === 0 && under === undefined)) continue;
       const item = rest.replace(ITEM_MARK, '');
-      const told = beside ? { name: item, value: '' } : under !== undefined ? (isBareTarget(item) ? { name: '', value: item } : { name: item, value: '' }) : undefined;
-      const split = target !== undefined ? { name: item, value: rawText(line, target) } : (beside && CLAUSES.test(item) ? told : (splitNameValue(item) ?? (item === rest ? undefined : splitBracket(item)))) ?? told;
+      const split = target === undefined ? splitItem(item, { isMarked: item !== rest, beside, isHeaded: under !== undefined }) : { name: item, value: rawText(line, target) };
       if (split === undefined || (split.name.length > 60 && !beside)) continue;
       bare = false;
       indicators.push(plainIndicator({ level1: one, level2: two, nameText: split.name, nameCell: cell, valueText: split.value, valueCell: target === undefined ? cell : { row: cell.row, col: target }, project }));
     }
   }
   return { indicators, levels };
+}
+
+/** What is known of an item: whether a number stands before it, a level beside it, or levels over it in the head. */
+interface ItemPlace {
+  readonly isMarked: boolean;
+  readonly beside: boolean;
+  readonly isHeaded: boolean;
+}
+
+/** An item's name and target; undefined for prose. Under or beside a level it is an indicator, with a target or without. */
+function splitItem(item: string, { isMarked, beside, isHeaded }: ItemPlace): NameValue | undefined {
+  const whole = { name: item, value: '' };
+  if (beside && CLAUSES.test(item)) return whole;
+  const parts = splitNameValue(item) ?? (isMarked ? splitBracket(item) : undefined);
+  if (parts !== undefined) return parts;
+  if (beside) return whole;
+  if (!isHeaded) return undefined;
+  return isBareTarget(item) ? { name: '', value: item } : whole;
 }
 
 /** Of a sentence of several clauses the last number is not the target of the whole. */
@@ -168,10 +186,9 @@ function leadingLevels(part: string, lexicon: Lexicon): { levels: { level: 1 | 2
     if (words.some((w) => lexicon.level(fold(w)) !== 0)) return { levels, rest: bracketed[2] ?? '' };
     return { levels: [], rest: part };
   }
-  const path = PATH.exec(squeeze(part));
-  const [one, two] = [path?.[1] ?? '', path?.[2] ?? ''].map((word) => levelText(word));
-  if (one !== undefined && two !== undefined && path !== null && [1, 3].includes(lexicon.level(fold(one))) && lexicon.level(fold(two)) >= 2) {
-    return { levels: [{ level: 1, text: one, mark: '' }, { level: 2, text: two, mark: '' }], rest: path[3] ?? '' };
+  const [, one = '', two = '', name = ''] = PATH.exec(squeeze(part)) ?? [];
+  if (lexicon.level(fold(one)) % 2 === 1 && lexicon.level(fold(two)) >= 2) {
+    return { levels: [{ level: 1, text: levelText(one), mark: '' }, { level: 2, text: levelText(two), mark: '' }], rest: name };
   }
   const head = /^([^:：]{2,20})(?:[:：]|$)(.*)$/.exec(squeeze(part));
   const word = head?.[1] === undefined ? '' : levelText(head[1].replace(ITEM_MARK, ''));

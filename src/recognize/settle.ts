@@ -74,6 +74,7 @@ export function settle(block: readonly Draft[], all: readonly Draft[]): void {
   byContent(block, all.find((d) => d.leaf !== undefined || filled(d.histogram) > 0), open, give, score);
   valueless(block, open, give);
   secondValues(block, give);
+  sameAgain(block, give);
   levels(block, give);
   spines(block, open, give, all);
 }
@@ -243,6 +244,17 @@ function secondValues(block: readonly Draft[], give: Give): void {
     if (pair === undefined) return;
     d.role = pair[0];
     source.role = pair[1];
+  }
+}
+
+/** 实施期|年度 over 符号|值|单位 each: a second target has a sign and a unit of its own. */
+function sameAgain(block: readonly Draft[], give: Give): void {
+  const over = ({ leaf }: Draft): string => leaf?.path.slice(0, -1).join('/') ?? '';
+  for (const d of block) {
+    const role = top(d.votes);
+    if (d.role !== 'other' || (role !== 'sign' && role !== 'unit') || !isSurelyHeaded(d) || over(d) === '') continue;
+    const [first, target] = [block.find((o) => o.role === role), block.find((o) => o.role === 'value' && over(o) === over(d))];
+    if (first !== undefined && target !== undefined && over(first) !== over(d)) give(d, role, 1.5);
   }
 }
 

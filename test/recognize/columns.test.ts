@@ -132,6 +132,12 @@ test('without a head the number stands right behind its sign, whatever stands be
   expect(first?.value).toBe('≥12次');
 });
 
+test('a target of the year has a sign and a unit of its own beside those of the whole term', () => {
+  const { roles, first } = read('一级指标|二级指标|三级指标|实施期指标值|||年度指标值||', '|||符号|值|单位|符号|值|单位', ...levels.map((line) => `${line}|≥|36|次|=|12|趟`));
+  expect(roles?.slice(3)).toEqual(['sign', 'value', 'unit', 'sign', 'value', 'unit']);
+  expect(first).toMatchObject({ value: '=12趟', cells: { sign: { col: 6 }, value: { col: 7 }, unit: { col: 8 } } });
+});
+
 test('columns for what will be achieved make no evaluation of a declaration', () => {
   const kindOf = (title: string, actual: string) => recognizeSheet(sheetFromRows([title, ...table('指标值|实际完成值|未完成原因', `≥12|${actual}|`)].map((line) => line.split('|'))))[0]?.kind;
   expect([kindOf('2026年河道巡查绩效目标表', ''), kindOf('2026年河道巡查绩效目标表', '13'), kindOf('2026年河道巡查绩效目标自评表', '')]).toEqual(['project-target', 'project-evaluation', 'project-evaluation']);
