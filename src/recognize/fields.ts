@@ -50,8 +50,13 @@ export function readFields(lines: readonly Line[], rows: readonly number[], lexi
       found.push(fieldFrom(textAt(lines, its.labelCell), its.value, its.labelCell, its.cell, lexicon));
     }
   }
-  const named = nameTotal(found);
+  const named = nameTotal(found.map((field) => (isListed(field, found) ? { ...field, name: labelCore(fold(field.label)) } : field)));
   return choose(broken.length === 0 ? named : named.sort((a, b) => a.labelCell.row - b.labelCell.row));
+}
+
+/** 任务1|…|预算金额|36, 任务2|…|预算金额|20: what each of several is given is no total. */
+function isListed({ name, label, value, labelCell }: Field, fields: readonly Field[]): boolean {
+  return MONEY.has(name) && fields.some((other) => other.label === label && other.value !== value && other.value !== '' && value !== '' && other.labelCell.row !== labelCell.row && other.labelCell.col === labelCell.col);
 }
 
 /** 序号|项目|内容 heads the numbered rows of the form. */

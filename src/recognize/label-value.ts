@@ -120,7 +120,9 @@ function beside(label: Label): LabelValue | undefined {
   if (next === undefined || nextIsLabel || headsList(label, cellText(line, next)) || !fitsField(label, cellText(line, next))) return undefined;
   const { row } = labelCell;
   const leadsGoal = isGoal && (GOAL_NUMBER.test(cellText(line, next)) || cellText(line, next) === '调整前');
-  const cell = { row, col: label.isMoney ? firstAmount(line, i + 1) : leadsGoal ? (third ?? next) : next };
+  // 预算|调整前|800: the amount comes behind the word that leads to it, whether the label is known or not.
+  const leadsToAmount = label.isMoney || (third !== undefined && leadsAmount(cellText(line, next)) && isAmount(cellText(line, third)));
+  const cell = { row, col: leadsToAmount ? firstAmount(line, i + 1) : leadsGoal ? (third ?? next) : next };
   return { labelCell, cell, value: isGoal ? goalFrom(head, cell) : rawText(line, cell.col), uses: [{ row, col: next }, cell] };
 }
 

@@ -46,14 +46,23 @@ export function moneyColumns(lines: readonly Line[], rows: readonly number[], le
 /** 中央, 省级资金: whose money it is. */
 const GOVERNMENT = /^(?:中央|地方|自治区|[省市州盟县区旗乡镇本]级?)(?:资金|财政|补助|配套|配套资金)?$/;
 
-/** 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total; or 小计|中央|省级. */
+/**
+ * 资金来源|财政拨款|非税安排|上年结转 over nothing but figures: what comes from each, though no head names their total; or 小计|中央|省级,
+ * or 部门预算|合计|人员类|项目类.
+ */
 function soleSources(line: Line, below: Line | undefined, lexicon: Lexicon): ReadonlyMap<number, string> | undefined {
   if (below === undefined || below.cols.length < 2 || !below.cols.every((col) => isAmount(cellText(below, col)) && line.cols.includes(col))) return undefined;
   const heads = below.cols.map((col) => cellText(line, col));
   const cols = new Map(below.cols.map((col, i) => [col, meaningOf(heads[i] ?? '', lexicon) ?? labelCore(heads[i] ?? '')]));
   const isShared = heads.filter((text) => GOVERNMENT.test(text)).length >= 2 && [...cols.values()].includes(TOTAL);
+  const [first = -1, sum] = line.cols;
+  const isDivided = sum === below.cols[0] && isSum(heads[0] ?? '') && first < (sum ?? 0) && BUDGET.test(withoutBrackets(cellText(line, first)));
+  if (isDivided && sum !== undefined) return new Map([...cols, [sum, TOTAL]]);
   return isShared || [...cols.values()].some((name) => PARTS.has(name)) ? cols : undefined;
 }
+
+/** What a block of amounts is called. */
+const BUDGET = /(?:资金|预算|经费)(?:安排|情况|构成)?$/;
 
 /** What heads the items of a list of projects, tasks or costs. */
 export const LISTED = /(?:项目|任务|活动)名称$|^名称$|^(?:年度|主要|年度主要)?任务$|任务内容$|^支出(?:内容|明细|事项)$/;
