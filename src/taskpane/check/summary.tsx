@@ -11,7 +11,8 @@ import { groupOf } from './grouping';
 
 const useStyles = makeStyles({
   head: { marginBottom: '10px' },
-  first: { marginRight: '8px' },
+  first: { display: 'block' },
+  part: { display: 'inline-block', whiteSpace: 'pre-wrap' },
   weak: { display: 'block', color: tokens.colorNeutralForeground2 },
   counts: { display: 'block', marginTop: '6px' },
 });
@@ -29,7 +30,12 @@ export function Summary({ result, correct }: { readonly result: SheetResult | un
   return (
     <div className={styles.head} role="status" aria-atomic={false}>
       <Text weight="semibold" size={400} className={styles.first}>
-        {first}
+        {/* A line breaks behind a part, not within 23项指标. */}
+        {first?.split(/(?<=· ?)(?! )/).map((part) => (
+          <span key={part} className={styles.part}>
+            {part}
+          </span>
+        ))}
       </Text>
       {correct}
       {rest.map((line) => (

@@ -3,6 +3,8 @@ export interface NormalizeWords {
   readonly intro: string;
   readonly preview: string;
   readonly apply: string;
+  /** Over the ways into the budget system. */
+  readonly toSystem: string;
   readonly exportSystem: string;
   readonly copyToSystem: string;
   readonly fillTemplate: string;

@@ -11,6 +11,7 @@ import { ExportOutcome, type Outcome } from './export-outcome';
 
 const useStyles = makeStyles({
   bar: { marginTop: '16px', paddingTop: '10px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300 },
   buttons: { display: 'flex', flexWrap: 'wrap', margin: '0 -3px' },
   button: barButton,
 });
@@ -45,6 +46,7 @@ export function ExportBar() {
   );
   return (
     <div className={styles.bar}>
+      <h2 className={styles.title}>{words.toSystem}</h2>
       <div className={styles.buttons}>
         {files && button(words.exportSystem, () => { save(files); })}
         {files && (

@@ -5,6 +5,7 @@ export const en: NormalizeWords = {
   intro: 'Makes one clean table of this sheet. Look at the changes, tick what you want, apply; one undo takes it all back.',
   preview: 'Preview',
   apply: 'Apply',
+  toSystem: 'Into the budget system',
   exportSystem: 'Export for the budget system',
   copyToSystem: 'Copy for the system',
   fillTemplate: 'Fill the local template',

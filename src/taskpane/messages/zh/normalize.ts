@@ -4,6 +4,7 @@ export const zh: NormalizeWords = {
   intro: '把本表整理成规范的一张。先看改动，逐步逐条勾选，再应用；一次撤销全部还原。',
   preview: '预览',
   apply: '应用',
+  toSystem: '交给预算管理一体化系统',
   exportSystem: '导出一体化',
   copyToSystem: '复制到系统',
   fillTemplate: '灌入本地模板',
